@@ -1,0 +1,55 @@
+extension ComparisonPage {
+    /// Puts together what the table and the text around it say, and checks one against the other.
+    init(
+        page: SavedPage, rendering: Rendering, language: LanguageDecision, furniture: PageFurniture, rows: [Row],
+        columns: [Column], isComplete: Bool, diagnostics: [Diagnostic]
+    ) {
+        self.init(
+            path: page.path, digest: page.digest, language: language.tag, rendering: rendering, encoding: page.encoding,
+            heading: furniture.heading, address: page.address ?? furniture.address?.text,
+            accessed: furniture.accessed ?? page.captured, isComplete: isComplete, rows: rows, columns: columns,
+            diagnostics: language.diagnostics + diagnostics)
+        let address = Self.address(container: page.address, page: furniture.address)
+        self.address = address?.text ?? page.address
+        assign(address?.slugs ?? [], what: "slugs in the address", code: "slugs-differ") { column, slug in
+            column.slug = slug
+        }
+        assign(furniture.englishNames, what: "names in the citation line", code: "names-differ") { column, name in
+            column.nameEnglish = name
+        }
+        assign(furniture.stamps, what: "stamps", code: "stamps-differ") { column, stamp in column.stamp = stamp }
+    }
+
+    /// The address that says most: one with slugs before one without, the container's before the page's.
+    private static func address(container: String?, page: PageAddress?) -> PageAddress? {
+        let outer = container.flatMap { PageAddress($0) }
+        if let outer, !outer.slugs.isEmpty || page == nil || page?.slugs.isEmpty == true { return outer }
+        return page ?? outer
+    }
+
+    /// Gives each column its value when there are just as many; otherwise nobody knows which is whose.
+    private mutating func assign<Value>(
+        _ values: [Value], what: String, code: String, to set: (inout Column, Value) -> Void
+    ) {
+        guard !values.isEmpty, !columns.isEmpty else { return }
+        guard values.count == columns.count else {
+            isComplete = isComplete && code == "slugs-differ"
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: code,
+                    message: "the page has \(values.count) \(what) for \(columns.count) methods; none was assigned"))
+            return
+        }
+        for index in columns.indices { set(&columns[index], values[index]) }
+    }
+
+    /// A page on which no comparison was found.
+    static func empty(
+        _ page: SavedPage, rendering: Rendering, language: LanguageDecision, furniture: PageFurniture,
+        diagnostics: [Diagnostic]
+    ) -> ComparisonPage {
+        ComparisonPage(
+            page: page, rendering: rendering, language: language, furniture: furniture, rows: [], columns: [],
+            isComplete: false, diagnostics: diagnostics)
+    }
+}

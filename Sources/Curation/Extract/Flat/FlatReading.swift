@@ -1,0 +1,132 @@
+/// The decoding of one flat page: rows in the order of how well they show their borders.
+struct FlatReading {
+    private(set) var rows: [ComparisonPage.Row] = []
+    private(set) var columns: [Column]
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var isComplete: Bool
+
+    private let flatRows: [FlatRow]
+    private let isCut: Bool
+    private let known: KnownCells
+    private let methodKeys: [[[UInt8]]]
+    private var context: FlatContext
+
+    /// Below this probability a cell is for a person to look at.
+    static let reviewThreshold = 0.9
+
+    /// Citations end in marks of their own and tell author and year of their column, so they are read first.
+    private static let order: [RowKey] = [
+        .seminalSource, .originYear, .originator, .field, .family, .relatedCount, .summary, .type, .aliases,
+    ]
+
+    init(
+        names: [String], rows: [FlatRow], furniture: PageFurniture, address: PageAddress?, language: LanguageDecision,
+        isCut: Bool, catalog: LanguageCatalog, known: KnownCells
+    ) {
+        flatRows = rows
+        self.isCut = isCut
+        self.known = known
+        columns = names.enumerated().map { Column(position: $0, name: $1) }
+        let slugs = address?.slugs ?? furniture.address?.slugs ?? []
+        let english = furniture.englishNames
+        let isNamed = english.count == names.count
+        methodKeys = names.enumerated().map { index, name in
+            KnownCells.keys(
+                name: name, nameEnglish: isNamed ? english[index] : nil,
+                slug: slugs.count == names.count ? slugs[index] : nil, language: language.tag)
+        }
+        context = FlatContext(
+            names: names, englishNames: english, slugs: slugs, rows: rows, catalog: catalog, language: language.profile)
+        isComplete = !isCut && rows.count == RowKey.allCases.count
+    }
+
+    mutating func decode() {
+        var counts: [RowKey: Int] = [:]
+        for key in Self.order {
+            guard let row = flatRows.first(where: { $0.key == key }) else { continue }
+            counts[key] = decode(row)
+        }
+        rows = flatRows.map { ComparisonPage.Row(key: $0.key, label: $0.label, differs: nil) }
+        report(counts)
+    }
+
+    /// Decodes a row; answers how many of its cells are to be reviewed.
+    private mutating func decode(_ row: FlatRow) -> Int {
+        let isCutRow = isCut && row.line == flatRows.last?.line
+        let knownTexts = methodKeys.map { known.texts(row.key, ofMethod: $0) }
+        let decoder = FlatRowDecoder(
+            row: row, columns: columns.count, grammar: CellGrammars.grammar(of: row, context: context),
+            knownTexts: knownTexts, known: known, isCut: isCutRow)
+        var doubtful = 0
+        for (position, decoded) in decoder.decode().enumerated() {
+            let needsReview = isCutRow || decoded.probability < Self.reviewThreshold
+            if needsReview { doubtful += 1 }
+            guard let range = decoded.range else { continue }
+            let confidence = isCutRow ? min(decoded.probability, 0.5) : decoded.probability
+            columns[position].cells[row.key] = Cell(
+                text: row.text[range].trimmed.string, confidence: (confidence * 100).rounded(.down) / 100,
+                needsReview: needsReview, line: row.line, candidates: needsReview ? decoded.alternatives : [])
+        }
+        if row.key == .seminalSource { learnSources() }
+        return doubtful
+    }
+
+    /// Author and year of each sure citation, for the rows that are decoded next.
+    private mutating func learnSources() {
+        for (index, column) in columns.enumerated() {
+            guard let cell = column.cells[.seminalSource], !cell.needsReview else { continue }
+            context.sources[index] = SourceGrammar.hint(of: Array(cell.text.utf8)[...])
+        }
+    }
+
+    private mutating func report(_ doubtful: [RowKey: Int]) {
+        for row in flatRows {
+            if let count = doubtful[row.key], count > 0 {
+                diagnostics.append(
+                    Diagnostic(
+                        severity: .warning, code: "cells-uncertain",
+                        message: "\(count) of \(columns.count) cells of \(row.key.rawValue) have no sure borders in the "
+                            + "glued line", line: row.line, residue: row.text.string))
+            }
+            let missing = columns.count { $0.cells[row.key] == nil }
+            if missing > 0, !row.text.isEmpty {
+                diagnostics.append(
+                    Diagnostic(
+                        severity: .warning, code: "cells-missing",
+                        message: "the line of \(row.key.rawValue) holds \(columns.count - missing) values for "
+                            + "\(columns.count) methods", line: row.line))
+            }
+        }
+        let found = Set(flatRows.map(\.key))
+        let missing = RowKey.allCases.filter { !found.contains($0) }
+        if !missing.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "rows-missing",
+                    message: "\(missing.count) of 9 rows are missing: "
+                        + missing.map(\.rawValue).joined(separator: ", ")))
+        }
+        if isCut, let last = flatRows.last {
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "page-cut",
+                    message: "nothing stands behind the row \(last.key.rawValue): the copy is cut, and its last row may "
+                        + "be too", line: last.line))
+        }
+    }
+
+    /// Lines between the rows that are no row: kept, so that nothing is lost.
+    mutating func keepUnplaced(_ lines: [TextLine], rows: [FlatRow]) {
+        guard let first = rows.first?.line, let last = rows.last?.line else { return }
+        let placed = Set(rows.map(\.line))
+        for line in lines where line.number > first && line.number < last && !placed.contains(line.number) {
+            let text = line.bytes.trimmed
+            guard !text.isEmpty else { continue }
+            isComplete = false
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "line-unplaced", message: "a line between the rows starts with no label",
+                    line: line.number, residue: text.string))
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// The evidence of letters where two cells touch: "attentionBERT", "core)Transfer", "al.Devlin".
+enum CaseBorders {
+    /// The cuts of a line of English phrases, with what the page's own words say about each.
+    static func cuts(in row: TextBytes, lexicon: PageLexicon) -> [Cut] {
+        let scan = GlueScan(row)
+        var cuts: [Cut] = []
+        scan.pairs { left, right, isSpaced in
+            let place = scan.items[right].place
+            guard let letters = score(scan.items[left].kind, scan.items[right].kind) else { return }
+            if isSpaced {
+                cuts.append(Cut(place: place, score: 3 + max(letters, -1)))
+                return
+            }
+            var score = letters
+            let word = scan.word(at: place)
+            if word.startIndex < place, place < word.endIndex { score += lexicon.splitEvidence(word: word, at: place) }
+            // Everything weaker only costs time: no evidence of one kind outweighs it.
+            if score > -4.5 { cuts.append(Cut(place: place, score: score)) }
+        }
+        return cuts
+    }
+
+    /// Log odds that a cell ends between two scalars of these kinds; nil where none does.
+    static func score(_ left: GlueScan.Kind, _ right: GlueScan.Kind) -> Double? {
+        switch (left, right) {
+        case (.open, _), (.comma, _), (.dash, _), (_, .close), (_, .comma), (_, .dash), (_, .stop), (_, .mark),
+            (_, .arrow), (.apostrophe, _), (_, .apostrophe):
+            nil
+        case (.arrow, _): 6
+        case (.close, .upper): 3
+        case (.stop, .upper): 2.5
+        case (.lower, .upper): 2
+        case (.digit, .upper): 1
+        case (.close, .caseless), (.lower, .caseless), (.caseless, .upper): 1.5
+        case (.caseless(let one), .caseless(let other)): one == other ? -3 : 1.5
+        case (.quote, .upper), (.close, .quote), (.stop, .quote): 1
+        case (.close, .digit), (.lower, .quote): -1
+        case (.close, .lower), (.stop, .digit): -2
+        case (.upper, .upper): -3.5
+        case (.lower, .digit): -3
+        case (.stop, .lower), (.digit, .lower), (.upper, .digit): -4
+        case (.lower, .lower): -5
+        case (.upper, .lower): -7
+        default: -4
+        }
+    }
+
+    /// True when every parenthesis that opens in the text closes in it.
+    static func isBalanced(_ text: TextBytes) -> Bool {
+        var depth = 0
+        for byte in text {
+            if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
+            if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") {
+                depth -= 1
+                if depth < 0 { return false }
+            }
+        }
+        return depth == 0
+    }
+
+    /// Log odds of a cell by its first letter: cells start with capitals, digits or letters without case.
+    static func startScore(_ text: TextBytes) -> Double {
+        guard let first = text.trimmed.string.unicodeScalars.first else { return 0 }
+        return first.properties.isLowercase ? -2 : 0
+    }
+}

@@ -1,0 +1,107 @@
+/// A line as scalars with what they are, for finding the places where two cells touch.
+struct GlueScan {
+    /// What a scalar is, as far as the borders of cells are concerned.
+    enum Kind: Equatable {
+        case upper, lower, digit, space, open, close, stop, comma, dash, arrow, quote, apostrophe, mark, other
+        /// A letter of a script without case.
+        case caseless(script: UInt8)
+
+        var isLetter: Bool {
+            switch self {
+            case .upper, .lower, .caseless: true
+            default: false
+            }
+        }
+    }
+
+    struct Item {
+        var place: Int
+        var scalar: Unicode.Scalar
+        var kind: Kind
+    }
+
+    let text: TextBytes
+    private(set) var items: [Item] = []
+
+    init(_ text: TextBytes) {
+        self.text = text
+        items.reserveCapacity(text.count)
+        var place = text.startIndex
+        for scalar in text.string.unicodeScalars {
+            items.append(Item(place: place, scalar: scalar, kind: Self.kind(of: scalar)))
+            place += UTF8.width(scalar)
+        }
+    }
+
+    /// Calls `body` for every pair of scalars that touch, with the scalars' kinds; where white space that a page puts
+    /// around its cells (no-break or double spaces) separates them, `isSpaced` is true.
+    func pairs(_ body: (_ left: Int, _ right: Int, _ isSpaced: Bool) -> Void) {
+        var left = 0
+        while left < items.count {
+            var right = left + 1
+            var isWide = false
+            while right < items.count, items[right].kind == .space {
+                if items[right].scalar.value != 0x20 || right > left + 1 { isWide = true }
+                right += 1
+            }
+            if right < items.count, items[right].kind != .mark, right == left + 1 || isWide {
+                body(left, right, right > left + 1)
+            }
+            left = max(right, left + 1)
+        }
+    }
+
+    /// The word (letters, digits, hyphens, apostrophes) that spans the place between two bytes.
+    func word(at place: Int) -> TextBytes {
+        var start = place
+        while start > text.startIndex, PageLexicon.isWordByte(text[start - 1]) { start -= 1 }
+        var end = place
+        while end < text.endIndex, PageLexicon.isWordByte(text[end]) { end += 1 }
+        return text[start..<end]
+    }
+
+    private static func kind(of scalar: Unicode.Scalar) -> Kind {
+        switch scalar.value {
+        case 0x20, 0xA0, 0x3000, 0x2000...0x200B, 0x09...0x0D, 0x202F: return .space
+        case 0x30...0x39: return .digit
+        case 0x41...0x5A: return .upper
+        case 0x61...0x7A: return .lower
+        case 0x28, 0x5B, 0x7B, 0xFF08: return .open
+        case 0x29, 0x5D, 0x7D, 0xFF09: return .close
+        case 0x2E, 0x21, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F: return .stop
+        case 0x2C, 0x3B, 0x3A, 0x25, 0x3001, 0xFF0C: return .comma
+        case 0x2D, 0x2010...0x2015, 0x2F, 0x26, 0x7E: return .dash
+        case 0x2197: return .arrow
+        case 0x27, 0x2019: return .apostrophe
+        case 0x22, 0x2018, 0x201A...0x201F, 0xAB, 0xBB: return .quote
+        case ..<0x80: return .other
+        default: return foreignKind(of: scalar)
+        }
+    }
+
+    private static func foreignKind(of scalar: Unicode.Scalar) -> Kind {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .titlecaseLetter: .upper
+        case .lowercaseLetter: .lower
+        case .otherLetter, .modifierLetter: .caseless(script: script(of: scalar.value))
+        case .nonspacingMark, .spacingMark, .enclosingMark, .format: .mark
+        case .decimalNumber: .digit
+        case .spaceSeparator: .space
+        default: .other
+        }
+    }
+
+    /// Blocks that are wide enough to tell scripts apart where cells of two languages touch.
+    private static func script(of value: UInt32) -> UInt8 {
+        switch value {
+        case 0x0590..<0x0600: 1
+        case 0x0600..<0x0780: 2
+        case 0x0900..<0x0E00: UInt8(3 + (value - 0x0900) / 0x80)
+        case 0x0E00..<0x0E80: 20
+        case 0x1100..<0x1200, 0xAC00..<0xD7B0: 21
+        case 0x3040..<0x3100: 22
+        case 0x3400..<0xA000: 22
+        default: 0
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// The grammar of `seminalSource`: a citation a cell, which ends in `DOI ↗`, `link ↗` or an ISBN.
+struct SourceGrammar: CellGrammar {
+    private static let arrow = Array("↗".utf8)
+
+    func cuts(in row: TextBytes) -> [Cut] {
+        let scan = GlueScan(row)
+        var cuts: [Cut] = []
+        scan.pairs { left, right, isSpaced in
+            let place = scan.items[right].place
+            let kinds = (scan.items[left].kind, scan.items[right].kind)
+            if isSpaced {
+                cuts.append(Cut(place: place, score: 2))
+            } else if kinds.0 == .arrow {
+                cuts.append(Cut(place: place, score: 6))
+            } else if let score = CaseBorders.score(kinds.0, kinds.1), score > 0 {
+                let endsInISBN = Self.isbnLength(row[..<place]) != nil
+                cuts.append(Cut(place: place, score: endsInISBN ? 4 : score - 4))
+            }
+        }
+        return cuts
+    }
+
+    func score(_ text: TextBytes) -> Double {
+        let cell = text.trimmed
+        var score = CaseBorders.startScore(cell) + (CaseBorders.isBalanced(cell) ? 0 : Self.unbalancedScore)
+        score += Self.endsInMark(cell) ? 1 : -3
+        score += Self.year(in: cell) == nil ? -2 : 0.5
+        return score
+    }
+
+    private static func endsInMark(_ cell: TextBytes) -> Bool {
+        cell.suffix(arrow.count).elementsEqual(arrow) || isbnLength(cell) != nil
+    }
+
+    /// How many bytes the ISBN at the end of the text takes: ten or thirteen digits with or without hyphens.
+    static func isbnLength(_ text: TextBytes) -> Int? {
+        var digits = 0
+        var index = text.endIndex
+        while index > text.startIndex {
+            let byte = text[index - 1]
+            let isDigit = (0x30...0x39).contains(byte) || (digits == 0 && byte == UInt8(ascii: "X"))
+            guard isDigit || byte == UInt8(ascii: "-") else { break }
+            if isDigit { digits += 1 }
+            index -= 1
+        }
+        return digits == 10 || digits == 13 ? text.endIndex - index : nil
+    }
+
+    /// The first `(2017` of the text: its four digits.
+    static func year(in text: TextBytes) -> [UInt8]? {
+        var from = text.startIndex
+        while let open = text[from...].firstIndex(of: UInt8(ascii: "(")) {
+            let digits = text[(open + 1)...].prefix(4)
+            if digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }) { return Array(digits) }
+            from = open + 1
+        }
+        return nil
+    }
+
+    /// What a citation tells of its column's other cells.
+    static func hint(of cell: TextBytes) -> FlatContext.SourceHint? {
+        let author = cell.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "&") }.trimmed
+        guard author.count >= 2, author.count < 40 else { return nil }
+        return FlatContext.SourceHint(author: Array(author), year: year(in: cell))
+    }
+}

@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// The grammar of `summary`: sentences. One cell ends with a sentence, the next starts one, without a space between.
+struct SummaryGrammar: CellGrammar {
+    let context: FlatContext
+
+    /// Bytes in a usual summary.
+    private static let usualLength = 320.0
+
+    func cuts(in row: TextBytes) -> [Cut] {
+        let scan = GlueScan(row)
+        var cuts: [Cut] = []
+        scan.pairs { left, right, isSpaced in
+            let place = scan.items[right].place
+            let kinds = (scan.items[left].kind, scan.items[right].kind)
+            if isSpaced {
+                cuts.append(Cut(place: place, score: 1))
+                return
+            }
+            switch kinds {
+            case (.stop, .upper): cuts.append(Cut(place: place, score: Self.isInitial(row, place) ? -2 : 4))
+            case (.stop, .digit), (.stop, .quote), (.stop, .open): cuts.append(Cut(place: place, score: -1))
+            case (.close, .upper), (.quote, .upper): cuts.append(Cut(place: place, score: 0.5))
+            case (.lower, .upper): cuts.append(Cut(place: place, score: -3))
+            default: break
+            }
+        }
+        return cuts
+    }
+
+    /// "U.S.", "J.R.": a full stop behind a single capital that itself follows a stop or a space.
+    private static func isInitial(_ row: TextBytes, _ place: Int) -> Bool {
+        guard place - 2 >= row.startIndex, (0x41...0x5A).contains(row[place - 2]) else { return false }
+        return place - 3 < row.startIndex || !PageLexicon.isWordByte(row[place - 3])
+    }
+
+    func score(_ text: TextBytes) -> Double {
+        let cell = text.trimmed
+        var score = CaseBorders.startScore(cell) + (CaseBorders.isBalanced(cell) ? 0 : Self.unbalancedScore)
+        let ends: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), 0x22]
+        score += cell.last.map { ends.contains($0) || $0 >= 0x80 } == true ? 1 : -3
+        score -= abs(log(Double(max(cell.count, 1)) / Self.usualLength)) * 0.7
+        return score
+    }
+
+    func score(_ text: TextBytes, column: Int) -> Double {
+        0.5 * context.nameEvidence(text.prefix(160), column: column)
+    }
+}

@@ -1,0 +1,209 @@
+/// Reads a grid of cells as a comparison: which rows are the nine rows, which row holds the names, what is missing.
+///
+/// The HTML and the Markdown rendering meet here.
+struct GridInterpreter {
+    let catalog: LanguageCatalog
+
+    /// What a grid turned out to be.
+    struct Reading {
+        var rows: [ComparisonPage.Row] = []
+        var columns: [Column] = []
+        var isComplete = true
+        var diagnostics: [Diagnostic] = []
+    }
+
+    /// For each row of the grid what its first cell means as a label, in every language.
+    func labelMeanings(_ grid: [[GridCell]]) -> [[LanguageCatalog.LabelMeaning]] {
+        grid.map { row in
+            guard let first = row.first, first.text.count < 120 else { return [] }
+            return catalog.meanings(ofLabelKey: LabelText.key(first.text[...]))
+        }
+    }
+
+    /// How many different rows of the comparison each language recognises.
+    func matches(_ meanings: [[LanguageCatalog.LabelMeaning]]) -> [Int: Int] {
+        var matches: [Int: Int] = [:]
+        for row in meanings {
+            for language in Set(row.map(\.language)) { matches[language, default: 0] += 1 }
+        }
+        return matches
+    }
+
+    /// How many cells of the field row each language knows as a field's name.
+    func fieldMatches(_ grid: [[GridCell]], _ meanings: [[LanguageCatalog.LabelMeaning]]) -> [Int: Int] {
+        guard let row = meanings.firstIndex(where: { $0.contains { $0.key == .field } }) else { return [:] }
+        var matches: [Int: Int] = [:]
+        for cell in grid[row].dropFirst() {
+            for language in Set(catalog.languages(withFieldName: cell.text[...])) { matches[language, default: 0] += 1 }
+        }
+        return matches
+    }
+
+    /// Reads the grid with the labels of the language at `profile`.
+    func read(
+        _ grid: [[GridCell]], meanings: [[LanguageCatalog.LabelMeaning]], profile: Int?, rendering: Rendering
+    ) -> Reading {
+        var reading = Reading()
+        let keys = rowKeys(grid, meanings: meanings, profile: profile, into: &reading)
+        guard let firstRow = keys.firstIndex(where: { $0 != nil }), let lastRow = keys.lastIndex(where: { $0 != nil })
+        else { return reading }
+        reading.columns = header(grid, above: firstRow, keys: keys, into: &reading)
+        for (index, key) in keys.enumerated() {
+            guard let key else {
+                if index > firstRow, index < lastRow { keepUnknownRow(grid[index], into: &reading) }
+                continue
+            }
+            fill(key, from: grid[index], into: &reading)
+        }
+        checkRows(into: &reading)
+        return reading
+    }
+
+    // MARK: Rows
+
+    private func rowKeys(
+        _ grid: [[GridCell]], meanings: [[LanguageCatalog.LabelMeaning]], profile: Int?, into reading: inout Reading
+    ) -> [RowKey?] {
+        var keys: [RowKey?] = []
+        var previous = -1
+        for (index, row) in meanings.enumerated() {
+            let own = row.filter { $0.language == profile }.map(\.key)
+            let others = Set(row.map(\.key))
+            // Two rows of a language may carry the same label; the page's order tells them apart.
+            var key = own.sorted().first { $0.position > previous }
+            if key == nil, own.isEmpty, others.count == 1, let only = others.first, only.position > previous {
+                key = only
+                reading.diagnostics.append(
+                    Diagnostic(
+                        severity: .note, code: "label-foreign",
+                        message: "the label '\(grid[index][0].text[...].string)' is not one of the page's language; "
+                            + "other languages use it for \(only.rawValue)", line: grid[index][0].line))
+            }
+            if let key { previous = key.position }
+            keys.append(key)
+        }
+        fillGaps(&keys, grid: grid, into: &reading)
+        return keys
+    }
+
+    /// A label that no language knows, between two known rows that have just as many rows missing, is recognised by the
+    /// fixed order of rows.
+    private func fillGaps(_ keys: inout [RowKey?], grid: [[GridCell]], into reading: inout Reading) {
+        let known = keys.indices.filter { keys[$0] != nil }
+        for (left, right) in zip(known, known.dropFirst()) {
+            guard let before = keys[left]?.position, let after = keys[right]?.position else { continue }
+            let gap = right - left - 1
+            guard gap > 0, gap == after - before - 1 else { continue }
+            for offset in 1...gap {
+                keys[left + offset] = RowKey.allCases[before + offset]
+                reading.diagnostics.append(
+                    Diagnostic(
+                        severity: .warning, code: "label-unknown",
+                        message: "no language file has the label "
+                            + "'\(grid[left + offset].first?.text[...].string ?? "")'; taken as "
+                            + "\(RowKey.allCases[before + offset].rawValue) by its place between known rows",
+                        line: grid[left + offset].first?.line))
+            }
+        }
+    }
+
+    private func keepUnknownRow(_ row: [GridCell], into reading: inout Reading) {
+        let texts = row.filter { !$0.text.isEmpty }.map { $0.text[...].string }
+        let isFurniture = texts.count <= 1 && (texts.first?.utf8.count ?? 0) < 60
+        guard !texts.isEmpty, !isFurniture else { return }
+        reading.diagnostics.append(
+            Diagnostic(
+                severity: .warning, code: "row-unknown", message: "the row '\(texts[0])' is none of the nine rows",
+                line: row.first?.line, residue: texts.joined(separator: " | ")))
+    }
+
+    // MARK: Names
+
+    private static let removeButton = Array("×".utf8)
+
+    private func header(
+        _ grid: [[GridCell]], above firstRow: Int, keys: [RowKey?], into reading: inout Reading
+    ) -> [Column] {
+        let width = grid[firstRow].count - 1
+        let candidates = grid[..<firstRow].filter { $0.contains { !$0.text.isEmpty } }
+        let row = candidates.last { $0.contains { $0.text.suffix(2).elementsEqual(Self.removeButton) } } ?? candidates.last
+        guard var names = row else {
+            reading.isComplete = false
+            reading.diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "header-missing",
+                    message: "no row of names above the first row; the columns have no names", line: grid[firstRow][0].line))
+            return (0..<max(width, 0)).map { Column(position: $0, name: "") }
+        }
+        // The label column has no name: its cell stands first, or last, or is missing altogether.
+        if names.count == width + 1, names.first?.text.isEmpty == true {
+            names.removeFirst()
+        } else if names.last?.text.isEmpty == true {
+            names.removeLast()
+        } else if names.first?.text.isEmpty == true {
+            names.removeFirst()
+        }
+        if names.count != width {
+            reading.diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "columns-differ",
+                    message: "the header names \(names.count) methods, the rows have \(width) cells", line: names.first?.line))
+        }
+        return names.enumerated().map { position, cell in
+            var name = cell.text[...]
+            if name.suffix(2).elementsEqual(Self.removeButton) { name = name.dropLast(2).trimmed }
+            return Column(position: position, name: name.string, slug: cell.slug)
+        }
+    }
+
+    // MARK: Cells
+
+    private func fill(_ key: RowKey, from row: [GridCell], into reading: inout Reading) {
+        let label = row[0].text[...]
+        let cells = row.dropFirst()
+        let isDoubtful = cells.count != reading.columns.count
+        reading.rows.append(
+            ComparisonPage.Row(key: key, label: Self.printed(label), differs: LabelText.differs(label)))
+        if isDoubtful { reportCount(key, cells: cells.count, line: row[0].line, into: &reading) }
+        for (position, cell) in cells.enumerated() {
+            guard position < reading.columns.count else {
+                reading.diagnostics.append(
+                    Diagnostic(
+                        severity: .warning, code: "cell-surplus", message: "a cell of \(key.rawValue) has no column",
+                        line: cell.line, residue: cell.text[...].string))
+                continue
+            }
+            if cell.isMissing { continue }
+            if cell.isCut { reading.isComplete = false }
+            reading.columns[position].cells[key] = Cell(
+                text: cell.text[...].string, confidence: isDoubtful || cell.isCut ? 0.5 : 1,
+                needsReview: isDoubtful || cell.isCut, line: cell.line, links: cell.links)
+        }
+    }
+
+    /// The label as printed, without the mark.
+    private static func printed(_ label: TextBytes) -> String {
+        guard let mark = label.firstIndex(ofBytes: LabelText.differsMark) else { return label.string }
+        return label[..<mark].trimmed.string
+    }
+
+    private func reportCount(_ key: RowKey, cells: Int, line: Int, into reading: inout Reading) {
+        reading.diagnostics.append(
+            Diagnostic(
+                severity: .warning, code: "cells-missing",
+                message: "the row \(key.rawValue) has \(cells) cells for \(reading.columns.count) methods; "
+                    + "its cells are to be reviewed", line: line))
+    }
+
+    private func checkRows(into reading: inout Reading) {
+        let found = Set(reading.rows.map(\.key))
+        let missing = RowKey.allCases.filter { !found.contains($0) }
+        guard !missing.isEmpty else { return }
+        reading.isComplete = false
+        reading.diagnostics.append(
+            Diagnostic(
+                severity: .warning, code: "rows-missing",
+                message: "\(missing.count) of 9 rows are missing: " + missing.map(\.rawValue).joined(separator: ", "),
+                line: nil))
+    }
+}

@@ -1,0 +1,172 @@
+internal import Markup
+
+/// Reads the html rendering.
+struct HTMLPageReader {
+    let catalog: LanguageCatalog
+
+    /// A table is taken for the comparison when at least this many of its rows carry known labels.
+    static let minimumLabels = 3
+
+    func read(_ page: SavedPage) -> ComparisonPage {
+        let document = HTMLParser.parse(page.text)
+        let interpreter = GridInterpreter(catalog: catalog)
+        let best = comparison(in: document, interpreter: interpreter)
+        let lines = ShownText.lines(document, excluding: best?.comparisonRows ?? [])
+        var furniture = PageFurniture(lines: lines, catalog: catalog)
+        addDeclaredAddress(document, to: &furniture)
+        let language = LanguageDecision(
+            evidence: evidence(document, page: page, furniture: furniture, best: best, interpreter: interpreter),
+            catalog: catalog)
+        guard let best else {
+            return .empty(
+                page, rendering: .html, language: language, furniture: furniture,
+                diagnostics: [noTable(document)] + interruption(document))
+        }
+        let reading = interpreter.read(
+            best.grid.rows, meanings: best.meanings, profile: language.profile, rendering: .html)
+        let isWhole = document.interruption == nil
+        return ComparisonPage(
+            page: page, rendering: .html, language: language, furniture: furniture, rows: reading.rows,
+            columns: reading.columns, isComplete: reading.isComplete && isWhole,
+            diagnostics: reading.diagnostics + interruption(document) + cutNote(page, furniture, reading))
+    }
+
+    // MARK: The table
+
+    private struct Candidate {
+        var grid: HTMLGrid
+        var meanings: [[LanguageCatalog.LabelMeaning]]
+
+        /// The `tr` nodes from the header to the last row with a known label; below it some pages put their dataset block
+        /// into the same table.
+        var comparisonRows: Set<Int> {
+            guard let last = meanings.lastIndex(where: { !$0.isEmpty }) else { return [] }
+            return Set(grid.rowNodes[...last])
+        }
+    }
+
+    /// The table most of whose rows carry labels of one language; the first of equals.
+    private func comparison(in document: HTMLDocument, interpreter: GridInterpreter) -> Candidate? {
+        var best: (candidate: Candidate, matches: Int)?
+        for index in document.nodes.indices
+        where document.nodes[index].kind == .element && document.nodes[index].name == .table {
+            let grid = HTMLGrid(document: document, table: index)
+            let meanings = interpreter.labelMeanings(grid.rows)
+            let matches = interpreter.matches(meanings).values.max() ?? 0
+            guard matches >= Self.minimumLabels, matches > best?.matches ?? 0 else { continue }
+            best = (Candidate(grid: grid, meanings: meanings), matches)
+        }
+        return best?.candidate
+    }
+
+    private func evidence(
+        _ document: HTMLDocument, page: SavedPage, furniture: PageFurniture, best: Candidate?,
+        interpreter: GridInterpreter
+    ) -> LanguageDecision.Evidence {
+        var evidence = LanguageDecision.Evidence()
+        evidence.address = page.address.flatMap { PageAddress($0)?.language } ?? furniture.addressLanguage
+        if let root = document.nodes.firstIndex(where: { $0.kind == .element && $0.name == .html }) {
+            evidence.declared = document.string(.lang, of: root)
+        }
+        evidence.headingLanguages = furniture.headingLanguages
+        evidence.wordLanguages = furniture.wordLanguages
+        if let best {
+            evidence.labelMatches = interpreter.matches(best.meanings)
+            evidence.fieldMatches = interpreter.fieldMatches(best.grid.rows, best.meanings)
+        }
+        return evidence
+    }
+
+    // MARK: The address
+
+    /// An address that the page or the tool that saved it declares wins over the one in the citation line, which has no
+    /// slugs.
+    private func addDeclaredAddress(_ document: HTMLDocument, to furniture: inout PageFurniture) {
+        let declared = [canonical(document)].compactMap { $0 } + document.leadingComments.compactMap(Self.address)
+        let addresses = declared.compactMap { PageAddress($0) }
+        furniture.address = addresses.first { !$0.slugs.isEmpty } ?? furniture.address ?? addresses.first
+        if furniture.accessed == nil { furniture.accessed = document.leadingComments.compactMap(Self.savedDate).first }
+    }
+
+    private func canonical(_ document: HTMLDocument) -> String? {
+        var openGraph: String?
+        for index in document.nodes.indices where document.nodes[index].kind == .element {
+            switch document.nodes[index].name {
+            case .link where document.string(.rel, of: index) == "canonical":
+                return document.string(.href, of: index)
+            case .meta where document.string(.property, of: index) == "og:url":
+                openGraph = document.string(.content, of: index)
+            case .table: return openGraph
+            default: continue
+            }
+        }
+        return openGraph
+    }
+
+    /// The address in `saved from url=(0057)https://…` and in SingleFile's `url: https://…`.
+    private static func address(inComment comment: [UInt8]) -> String? {
+        guard
+            comment[...].firstIndex(ofBytes: Array("saved from url".utf8)) != nil
+                || comment[...].firstIndex(ofBytes: Array("SingleFile".utf8)) != nil,
+            let start = comment[...].firstIndex(ofBytes: Array("http".utf8))
+        else { return nil }
+        return comment[start...].prefix { $0 > 0x20 }.string
+    }
+
+    /// The day in SingleFile's `saved date: Sat Jun 20 2026 …`.
+    private static func savedDate(inComment comment: [UInt8]) -> String? {
+        let mark = Array("saved date: ".utf8)
+        guard let start = comment[...].firstIndex(ofBytes: mark) else { return nil }
+        let words = comment[(start + mark.count)...].split(separator: 0x20).prefix(4).map(\.string)
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        guard words.count == 4, let month = months.firstIndex(of: words[1]), let day = Int(words[2]),
+            let year = Int(words[3]), (1...31).contains(day), (1990...2999).contains(year)
+        else { return nil }
+        return "\(year)-\(month < 9 ? "0" : "")\(month + 1)-\(day < 10 ? "0" : "")\(day)"
+    }
+
+    // MARK: What the reader should know
+
+    private func noTable(_ document: HTMLDocument) -> Diagnostic {
+        let tables = document.nodes.count { $0.kind == .element && $0.name == .table }
+        return Diagnostic(
+            severity: .error, code: "no-comparison",
+            message: "expected a table with at least \(Self.minimumLabels) known row labels, found "
+                + (tables == 0 ? "no table" : "\(tables) other table\(tables == 1 ? "" : "s")")
+                + "; check that it is a comparison page, or that schemas/languages/ has its language")
+    }
+
+    private func interruption(_ document: HTMLDocument) -> [Diagnostic] {
+        switch document.interruption {
+        case nil: []
+        case .tooDeep(let line, let limit):
+            [
+                Diagnostic(
+                    severity: .error, code: "page-too-deep",
+                    message: "elements are nested deeper than \(limit); the rest of the page was not read", line: line)
+            ]
+        case .parser(let line, let message):
+            [
+                Diagnostic(
+                    severity: .error, code: "page-broken",
+                    message: "libxml2 gave up: \(message.trimmingLineEnd); the rest of the page was not read", line: line)
+            ]
+        }
+    }
+
+    private func cutNote(
+        _ page: SavedPage, _ furniture: PageFurniture, _ reading: GridInterpreter.Reading
+    ) -> [Diagnostic] {
+        guard !furniture.hasTail, reading.rows.count < RowKey.allCases.count else { return [] }
+        return [
+            Diagnostic(
+                severity: .warning, code: "page-cut",
+                message: "the page ends before its dataset block: it is a cut copy, and its last cell may be too")
+        ]
+    }
+}
+
+extension String {
+    /// libxml2's messages end in a line feed.
+    fileprivate var trimmingLineEnd: String { last == "\n" ? String(dropLast()) : self }
+}

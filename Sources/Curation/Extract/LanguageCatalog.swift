@@ -1,0 +1,117 @@
+internal import Markup
+
+/// All languages that are known, compiled once for look-up by bytes.
+public struct LanguageCatalog: Sendable {
+    /// A row label's meaning in one language.
+    struct LabelMeaning: Sendable {
+        /// Index in ``profiles``.
+        var language: Int
+        var key: RowKey
+    }
+
+    /// Sorted by tag.
+    public let profiles: [LanguageProfile]
+    /// SKOS concepts of fields and families with their English names, from `schemas/vocabularies/`.
+    public let fields: [String: String]
+    public let families: [String: String]
+
+    private let labelIndex: [[UInt8]: [LabelMeaning]]
+    private let headingIndex: [[UInt8]: [Int]]
+    private let wordIndex: [[UInt8]: [Int]]
+    private let profileByTag: [String: Int]
+    /// Per language: label keys by row, for lines that start with a label.
+    private let labelKeys: [[RowKey: [UInt8]]]
+    /// Names of fields and families in any language, by their key, with the languages that know them.
+    private let fieldIndex: [[UInt8]: [(language: Int, id: String)]]
+    private let familyIndex: [[UInt8]: [(language: Int, id: String)]]
+
+    /// Compiles the look-ups. English names of concepts are tried for every language.
+    public init(profiles: [LanguageProfile], fields: [String: String], families: [String: String]) {
+        let sorted = profiles.sorted { $0.tag.utf8.lexicographicallyPrecedes($1.tag.utf8) }
+        var labels: [[UInt8]: [LabelMeaning]] = [:]
+        var headings: [[UInt8]: [Int]] = [:]
+        var words: [[UInt8]: [Int]] = [:]
+        var tags: [String: Int] = [:]
+        var keys: [[RowKey: [UInt8]]] = []
+        var fieldNames: [[UInt8]: [(language: Int, id: String)]] = [:]
+        var familyNames: [[UInt8]: [(language: Int, id: String)]] = [:]
+        for (index, profile) in sorted.enumerated() {
+            tags[profile.tag] = index
+            keys.append(profile.labels.mapValues { LabelText.key(Array($0.utf8)[...]) })
+            for key in RowKey.allCases {
+                guard let label = keys[index][key] else { continue }
+                labels[label, default: []].append(LabelMeaning(language: index, key: key))
+            }
+            for heading in profile.headings { headings[Self.key(heading), default: []].append(index) }
+            for word in profile.datasetWords + profile.assistantWords { words[Self.key(word), default: []].append(index) }
+            for (id, name) in Self.ordered(profile.fields) { fieldNames[Self.key(name), default: []].append((index, id)) }
+            for (id, name) in Self.ordered(profile.families) { familyNames[Self.key(name), default: []].append((index, id)) }
+        }
+        for (id, name) in Self.ordered(fields) { fieldNames[Self.key(name), default: []].append((-1, id)) }
+        for (id, name) in Self.ordered(families) { familyNames[Self.key(name), default: []].append((-1, id)) }
+        self.profiles = sorted
+        self.fields = fields
+        self.families = families
+        labelIndex = labels
+        headingIndex = headings
+        wordIndex = words
+        profileByTag = tags
+        labelKeys = keys
+        fieldIndex = fieldNames
+        familyIndex = familyNames
+    }
+
+    private static func key(_ text: String) -> [UInt8] { LabelText.key(Array(text.utf8)[...]) }
+
+    /// Concepts by id: a dictionary's own order changes from run to run.
+    private static func ordered(_ names: [String: String]) -> [(key: String, value: String)] {
+        names.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    }
+
+    /// The profile of a BCP 47 tag; nil when the language has no file.
+    public func profile(_ tag: String) -> LanguageProfile? { profileByTag[tag].map { profiles[$0] } }
+
+    /// Index in ``profiles`` of a tag.
+    func index(of tag: String) -> Int? { profileByTag[tag] }
+
+    /// What a row label means, in every language that has it.
+    func meanings(ofLabelKey key: [UInt8]) -> [LabelMeaning] { labelIndex[key] ?? [] }
+
+    /// The languages that have this heading.
+    func languages(withHeadingKey key: [UInt8]) -> [Int] { headingIndex[key] ?? [] }
+
+    /// The languages that have this fixed word.
+    func languages(withWordKey key: [UInt8]) -> [Int] { wordIndex[key] ?? [] }
+
+    /// The label keys of a language by row.
+    func labelKeys(of language: Int) -> [RowKey: [UInt8]] { labelKeys[language] }
+
+    /// The languages in which `name` is the name of a field; -1 stands for the vocabulary's own English.
+    func languages(withFieldName name: TextBytes) -> [Int] {
+        fieldIndex[LabelText.key(name)]?.map(\.language) ?? []
+    }
+
+    /// The concept that a field's printed name stands for, the page's own language asked first.
+    public func fieldConcept(named name: String, language: String?) -> String? {
+        Self.concept(in: fieldIndex[Self.key(name)], language: language.flatMap { profileByTag[$0] })
+    }
+
+    /// The concept that a family's printed name stands for.
+    public func familyConcept(named name: String, language: String?) -> String? {
+        Self.concept(in: familyIndex[Self.key(name)], language: language.flatMap { profileByTag[$0] })
+    }
+
+    /// The own language's concept, else the one that all other languages agree on; a name that means different things
+    /// in different languages is not guessed.
+    private static func concept(in entries: [(language: Int, id: String)]?, language: Int?) -> String? {
+        guard let entries, let first = entries.first else { return nil }
+        if let language, let own = entries.first(where: { $0.language == language }) { return own.id }
+        return entries.allSatisfy { $0.id == first.id } ? first.id : nil
+    }
+
+    /// True when `text` is the name of a field in any language.
+    func isFieldName(_ text: TextBytes) -> Bool { fieldIndex[LabelText.key(text)] != nil }
+
+    /// True when `text` is the name of a family in any language.
+    func isFamilyName(_ text: TextBytes) -> Bool { familyIndex[LabelText.key(text)] != nil }
+}

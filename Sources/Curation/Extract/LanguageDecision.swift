@@ -1,0 +1,98 @@
+/// Which language a page is in, by all evidence together: labels alone are shared between languages.
+struct LanguageDecision: Sendable {
+    /// BCP 47 tag; nil when nothing decided.
+    var tag: String?
+    /// Index of the profile; nil when the language has no file.
+    var profile: Int?
+    /// What the reader should know.
+    var diagnostics: [Diagnostic] = []
+
+    /// What speaks for languages.
+    struct Evidence {
+        /// Language segment of the address.
+        var address: String?
+        /// The `lang` attribute of the page.
+        var declared: String?
+        var headingLanguages: [Int] = []
+        var wordLanguages: [Int] = []
+        /// How many of the page's row labels each language knows.
+        var labelMatches: [Int: Int] = [:]
+        /// How many of the page's field cells each language knows.
+        var fieldMatches: [Int: Int] = [:]
+    }
+
+    /// How much each kind of evidence weighs. An address or a declaration outweighs what languages share, but not nine
+    /// labels of another language.
+    private enum Weight {
+        static let address = 4.0
+        static let declared = 3.0
+        static let heading = 2.0
+        static let word = 0.5
+        static let label = 1.0
+        static let field = 1.5
+    }
+
+    init(evidence: Evidence, catalog: LanguageCatalog) {
+        var scores = [Double](repeating: 0, count: catalog.profiles.count)
+        let address = evidence.address.flatMap { Self.index(of: $0, in: catalog) }
+        let declared = evidence.declared.flatMap { Self.index(of: $0, in: catalog) }
+        if let address { scores[address] += Weight.address }
+        if let declared { scores[declared] += Weight.declared }
+        for language in Set(evidence.headingLanguages) { scores[language] += Weight.heading }
+        for language in Set(evidence.wordLanguages) { scores[language] += Weight.word }
+        for (language, count) in evidence.labelMatches { scores[language] += Weight.label * Double(count) }
+        for (language, count) in evidence.fieldMatches where language >= 0 {
+            scores[language] += Weight.field * min(Double(count), 1)
+        }
+        decide(scores: scores, catalog: catalog)
+        reportConflict(address: address, declared: declared, evidence: evidence, catalog: catalog)
+        if tag == nil, let unknown = evidence.address ?? evidence.declared, address == nil, declared == nil {
+            reportUnknown(unknown)
+        }
+    }
+
+    /// The index of a tag's profile, by the whole tag or its first subtag, with the tags that were renamed.
+    private static func index(of tag: String, in catalog: LanguageCatalog) -> Int? {
+        let lower = String(decoding: tag.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+        let main = String(lower.prefix { $0 != "-" && $0 != "_" })
+        let renamed = ["nb": "no", "nn": "no", "iw": "he", "in": "id", "fil": "tl"][main] ?? main
+        return catalog.index(of: lower) ?? catalog.index(of: renamed)
+    }
+
+    private mutating func decide(scores: [Double], catalog: LanguageCatalog) {
+        guard let best = scores.max(), best > 0 else { return }
+        let winners = scores.indices.filter { scores[$0] == best }
+        profile = winners.first
+        guard winners.count > 1 else {
+            tag = winners.first.map { catalog.profiles[$0].tag }
+            return
+        }
+        let tags = winners.map { catalog.profiles[$0].tag }.joined(separator: ", ")
+        diagnostics.append(
+            Diagnostic(
+                severity: .warning, code: "language-ambiguous",
+                message: "the page's words fit \(tags) equally; nothing else (address, lang attribute) decides"))
+    }
+
+    private mutating func reportConflict(
+        address: Int?, declared: Int?, evidence: Evidence, catalog: LanguageCatalog
+    ) {
+        for (claim, source) in [(address, "address"), (declared, "lang attribute")] {
+            guard let claim, let profile, claim != profile else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "language-conflict",
+                    message: "the \(source) says \(catalog.profiles[claim].tag), the words are "
+                        + "\(catalog.profiles[profile].tag): \(evidence.labelMatches[profile] ?? 0) of its labels "
+                        + "against \(evidence.labelMatches[claim] ?? 0)"))
+        }
+    }
+
+    private mutating func reportUnknown(_ unknown: String) {
+        tag = unknown
+        diagnostics.append(
+            Diagnostic(
+                severity: .warning, code: "language-unknown",
+                message: "the page says it is in '\(unknown)', for which schemas/languages/ has no file"))
+    }
+}

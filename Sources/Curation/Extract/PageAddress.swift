@@ -1,0 +1,78 @@
+/// A comparison page's address, as in `https://host/vi/compare?slugs=a%2Cb`.
+struct PageAddress: Sendable, Hashable {
+    /// The address as found.
+    var text: String
+    /// The path's first segment when it has the form of a language tag.
+    var language: String?
+    /// The methods in the order of the columns; empty when the address lost them.
+    var slugs: [String]
+
+    /// Reads an address; nil when it is not a web address of a comparison page.
+    init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.starts(with: Array("https://".utf8)) || bytes.starts(with: Array("http://".utf8)) else { return nil }
+        let path = Self.path(of: bytes)
+        guard let last = path.last, last.elementsEqual(Array("compare".utf8)) else { return nil }
+        self.text = text
+        language = path.count >= 2 ? Self.languageTag(path[path.count - 2]) : nil
+        slugs = Self.slugs(in: bytes)
+    }
+
+    /// The segments of the path.
+    private static func path(of bytes: [UInt8]) -> [TextBytes] {
+        guard let scheme = bytes[...].firstIndex(ofBytes: Array("://".utf8)) else { return [] }
+        let rest = bytes[(scheme + 3)...]
+        let end = rest.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? rest.endIndex
+        return rest[..<end].split(separator: UInt8(ascii: "/")).dropFirst().map { $0 }
+    }
+
+    /// Two or three letters, perhaps with subtags.
+    private static func languageTag(_ segment: TextBytes) -> String? {
+        let main = segment.prefix { $0 != UInt8(ascii: "-") }
+        guard (2...3).contains(main.count), main.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else { return nil }
+        return segment.string
+    }
+
+    private static func slugs(in bytes: [UInt8]) -> [String] {
+        guard let query = bytes.firstIndex(of: UInt8(ascii: "?")) else { return [] }
+        for parameter in bytes[(query + 1)...].split(separator: UInt8(ascii: "&")) {
+            let name = Array("slugs=".utf8)
+            guard parameter.starts(withBytes: name) else { continue }
+            let value = percentDecoded(parameter.dropFirst(name.count).prefix { $0 != UInt8(ascii: "#") })
+            let slugs = value.split(separator: UInt8(ascii: ",")).map { $0.trimmed.string }
+            return slugs.allSatisfy(isSlug) ? slugs : []
+        }
+        return []
+    }
+
+    private static func percentDecoded(_ bytes: TextBytes) -> [UInt8] {
+        var decoded: [UInt8] = []
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+                let value = UInt8(bytes[(index + 1)...(index + 2)].string, radix: 16)
+            {
+                decoded.append(value)
+                index += 3
+            } else {
+                decoded.append(bytes[index])
+                index += 1
+            }
+        }
+        return decoded
+    }
+
+    /// Lowercase ASCII letters, digits, hyphens.
+    static func isSlug(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    }
+
+    /// The last path segment of a method's link when it has the form of a slug.
+    static func slug(inLink target: TextBytes) -> String? {
+        let end = target.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? target.endIndex
+        let segments = target[..<end].split(separator: UInt8(ascii: "/"))
+        guard segments.count >= 2, let last = segments.last?.string, isSlug(last) else { return nil }
+        return last
+    }
+}

@@ -1,0 +1,115 @@
+/// What a page says around its table: heading, stamps, citation line, address.
+struct PageFurniture: Sendable {
+    var heading: String?
+    /// Names behind the heading in the citation line.
+    var englishNames: [String] = []
+    /// `YYYY-MM-DD`.
+    var accessed: String?
+    /// The address that the page or its saving tool declares: what the page was.
+    var address: PageAddress?
+    /// The address in the citation line: never with slugs, but with the language.
+    var citedAddress: PageAddress?
+    var stamps: [Stamp] = []
+    /// Languages (index in the catalog) that have the page's heading.
+    var headingLanguages: [Int] = []
+    /// Languages that have a fixed word that the page shows (dataset, assistant).
+    var wordLanguages: [Int] = []
+    /// The lines that were recognised.
+    var usedLines: Set<Int> = []
+    /// The language that an address names.
+    var addressLanguage: String? { address?.language ?? citedAddress?.language }
+    /// True when something of what stands below the table was found, so the copy reaches beyond it.
+    var hasTail = false
+
+    /// Reads the lines that are not rows of the table.
+    init(lines: [TextLine], catalog: LanguageCatalog) {
+        for line in lines { readFixedText(line, catalog: catalog) }
+        readStamps(lines)
+        for line in lines where line.bytes.count < 4096 { readCitation(line) }
+    }
+
+    private static let siteName = Array("ScholarGate".utf8)
+
+    private mutating func readFixedText(_ line: TextLine, catalog: LanguageCatalog) {
+        guard line.bytes.count < 200 else { return }
+        var text = line.bytes.trimmed
+        guard !text.isEmpty else { return }
+        let isAboutSite = text.starts(withBytes: Self.siteName)
+        if isAboutSite { text = text.dropFirst(Self.siteName.count).trimmed }
+        if text.count >= 3, text.suffix(3).elementsEqual("↗".utf8) { text = text.dropLast(3).trimmed }
+        let key = LabelText.key(text)
+        let headings = isAboutSite ? [] : catalog.languages(withHeadingKey: key)
+        if heading == nil, !headings.isEmpty {
+            heading = text.string
+            headingLanguages = headings
+            usedLines.insert(line.number)
+        }
+        let words = catalog.languages(withWordKey: key)
+        if !words.isEmpty || (isAboutSite && text.isEmpty) {
+            wordLanguages += words
+            usedLines.insert(line.number)
+        }
+        if isAboutSite, !words.isEmpty { hasTail = true }
+    }
+
+    /// Finds `v1`, `2 Sources`, `PUBLISHED` on three lines that follow each other, with or without list numbers.
+    private mutating func readStamps(_ lines: [TextLine]) {
+        let items = lines.filter { !$0.bytes.trimmed.isEmpty }
+        var index = 0
+        while index + 2 < items.count {
+            let version = Self.withoutListMark(items[index].bytes)
+            guard let number = Self.version(version), number > 0,
+                let sources = Self.leadingNumber(Self.withoutListMark(items[index + 1].bytes)),
+                let status = Self.status(Self.withoutListMark(items[index + 2].bytes))
+            else {
+                index += 1
+                continue
+            }
+            stamps.append(Stamp(version: number, sourceCount: sources, status: status))
+            for offset in 0..<3 { usedLines.insert(items[index + offset].number) }
+            hasTail = true
+            index += 3
+        }
+    }
+
+    /// Drops `1. `, `- ` and `* ` at the start of a line.
+    private static func withoutListMark(_ line: TextBytes) -> TextBytes {
+        let text = line.trimmed
+        guard let first = text.first else { return text }
+        if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") { return text.dropFirst().trimmed }
+        let digits = text.prefix { (0x30...0x39).contains($0) }
+        let rest = text.dropFirst(digits.count)
+        guard !digits.isEmpty, rest.first == UInt8(ascii: "."), rest.count > 1 else { return text }
+        return rest.dropFirst().trimmed
+    }
+
+    private static func version(_ text: TextBytes) -> Int? {
+        guard text.first == UInt8(ascii: "v"), text.count <= 6 else { return nil }
+        return Int(text.dropFirst().string)
+    }
+
+    private static func leadingNumber(_ text: TextBytes) -> Int? {
+        let digits = text.prefix { (0x30...0x39).contains($0) }
+        guard !digits.isEmpty, digits.count < 7, text.count > digits.count, text.count < 80 else { return nil }
+        return Int(digits.string)
+    }
+
+    private static func status(_ text: TextBytes) -> String? {
+        guard (4...16).contains(text.count), text.allSatisfy({ (0x41...0x5A).contains($0) || $0 == 0x5F }) else {
+            return nil
+        }
+        return text.string
+    }
+
+    /// Reads `ScholarGate<heading>: A · B. <retrieved> 2026-06-20 <from> https://…/compare`.
+    private mutating func readCitation(_ line: TextLine) {
+        let text = line.bytes.trimmed
+        guard let citation = CitationLine(text) else { return }
+        usedLines.insert(line.number)
+        hasTail = true
+        if englishNames.isEmpty { englishNames = citation.names }
+        accessed = accessed ?? citation.accessed
+        citedAddress = citedAddress ?? citation.address
+        if heading == nil, let printed = citation.heading { heading = printed }
+    }
+}

@@ -1,0 +1,52 @@
+/// Reads the table rendering: text with a Markdown table.
+struct TablePageReader {
+    let catalog: LanguageCatalog
+
+    func read(_ page: SavedPage, lines: [TextLine]) -> ComparisonPage {
+        let grid = MarkdownGrid(lines: lines)
+        let interpreter = GridInterpreter(catalog: catalog)
+        let meanings = interpreter.labelMeanings(grid.rows)
+        let matches = interpreter.matches(meanings)
+        let furniture = PageFurniture(lines: grid.otherLines, catalog: catalog)
+        var evidence = LanguageDecision.Evidence()
+        evidence.address = page.address.flatMap { PageAddress($0)?.language } ?? furniture.addressLanguage
+        evidence.headingLanguages = furniture.headingLanguages
+        evidence.wordLanguages = furniture.wordLanguages
+        evidence.labelMatches = matches
+        evidence.fieldMatches = interpreter.fieldMatches(grid.rows, meanings)
+        let language = LanguageDecision(evidence: evidence, catalog: catalog)
+        guard matches.values.max() ?? 0 > 0 else {
+            return .empty(
+                page, rendering: .table, language: language, furniture: furniture,
+                diagnostics: [noRows(grid, isCut: grid.isCut)])
+        }
+        var reading = interpreter.read(grid.rows, meanings: meanings, profile: language.profile, rendering: .table)
+        markCut(grid, furniture: furniture, in: &reading)
+        return ComparisonPage(
+            page: page, rendering: .table, language: language, furniture: furniture, rows: reading.rows,
+            columns: reading.columns, isComplete: reading.isComplete, diagnostics: reading.diagnostics)
+    }
+
+    private func noRows(_ grid: MarkdownGrid, isCut: Bool) -> Diagnostic {
+        let names = grid.rows.first.map { row in row.map { $0.text[...].string }.joined(separator: " | ") }
+        return Diagnostic(
+            severity: .error, code: isCut ? "page-cut" : "no-comparison",
+            message: isCut
+                ? "the copy ends inside the header of its table: there is no row to read"
+                : "expected a Markdown table with known row labels, found \(grid.rows.count) rows with none",
+            line: grid.rows.first?.first?.line, residue: names)
+    }
+
+    private func markCut(_ grid: MarkdownGrid, furniture: PageFurniture, in reading: inout GridInterpreter.Reading) {
+        let isMissingEnd = reading.rows.count < RowKey.allCases.count && !furniture.hasTail
+        guard grid.isCut || isMissingEnd else { return }
+        reading.isComplete = false
+        reading.diagnostics.append(
+            Diagnostic(
+                severity: .warning, code: "page-cut",
+                message: grid.isCut
+                    ? "the copy ends inside a row; the last cell is cut and to be reviewed"
+                    : "the copy ends after the row \(reading.rows.last?.key.rawValue ?? "of names")",
+                line: grid.rows.last?.first?.line))
+    }
+}

@@ -1,0 +1,67 @@
+/// Text as a slice of UTF-8 bytes: what the extract stage needs to know of white space and invisible characters.
+typealias TextBytes = ArraySlice<UInt8>
+
+extension ArraySlice<UInt8> {
+    /// The same as a `String`.
+    var string: String { String(decoding: self, as: UTF8.self) }
+
+    /// Without outer white space (Unicode's, no-break and zero-width spaces and byte order marks included).
+    var trimmed: ArraySlice<UInt8> {
+        var slice = self
+        while let length = slice.leadingSpaceLength { slice = slice.dropFirst(length) }
+        while let length = slice.trailingSpaceLength { slice = slice.dropLast(length) }
+        return slice
+    }
+
+    /// How many bytes the white-space scalar at the start takes; nil when there is none.
+    var leadingSpaceLength: Int? { isEmpty ? nil : spaceLength(at: startIndex) }
+
+    /// How many bytes the white-space scalar at `index` takes; nil when there is none.
+    func spaceLength(at index: Int) -> Int? {
+        switch self[index] {
+        case 0x20, 0x09...0x0D: return 1
+        case 0xC2 where index + 1 < endIndex && (self[index + 1] == 0xA0 || self[index + 1] == 0x85): return 2
+        case 0xE1, 0xE2, 0xE3, 0xEF:
+            guard index + 2 < endIndex else { return nil }
+            return Self.isWideSpace(self[index], self[index + 1], self[index + 2]) ? 3 : nil
+        default: return nil
+        }
+    }
+
+    private var trailingSpaceLength: Int? {
+        guard let last else { return nil }
+        if last == 0x20 || (0x09...0x0D).contains(last) { return 1 }
+        guard last & 0xC0 == 0x80 else { return nil }
+        if count >= 2, spaceLength(at: endIndex - 2) == 2 { return 2 }
+        if count >= 3, spaceLength(at: endIndex - 3) == 3 { return 3 }
+        return nil
+    }
+
+    /// U+1680, U+2000 to U+200B, U+2028, U+2029, U+202F, U+205F, U+2060, U+3000 and U+FEFF.
+    private static func isWideSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch (first, second) {
+        case (0xE2, 0x80): (0x80...0x8B).contains(third) || third == 0xA8 || third == 0xA9 || third == 0xAF
+        case (0xE2, 0x81): third == 0x9F || third == 0xA0
+        case (0xE1, 0x9A), (0xE3, 0x80): third == 0x80
+        case (0xEF, 0xBB): third == 0xBF
+        default: false
+        }
+    }
+
+    /// True when `other` stands at the start.
+    func starts(withBytes other: some Collection<UInt8>) -> Bool {
+        count >= other.count && prefix(other.count).elementsEqual(other)
+    }
+
+    /// The index at which `needle` first stands at or behind `from`; nil when it does not.
+    func firstIndex(ofBytes needle: [UInt8], from: Int? = nil) -> Int? {
+        guard let head = needle.first, count >= needle.count else { return nil }
+        var index = from ?? startIndex
+        let last = endIndex - needle.count
+        while index <= last {
+            if self[index] == head, self[index..<(index + needle.count)].elementsEqual(needle) { return index }
+            index += 1
+        }
+        return nil
+    }
+}

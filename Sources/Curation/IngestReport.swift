@@ -1,0 +1,58 @@
+public import JSON
+
+/// What an ingest run did, for people and for programs (`schemas/ingest-report.schema.json`).
+public struct IngestReport: Sendable {
+    public var pagesRead = 0
+    /// Pages that the records already spoke of before the run.
+    public var pagesUnchanged = 0
+    /// Entries of the quarantine: whole pages and texts of pages that found no place.
+    public var quarantined = 0
+    public var renderings: [Rendering: Int] = [:]
+    public var languages: [String: Int] = [:]
+    public var created: [String] = []
+    public var changed: [String] = []
+    public var statusChanged: [String] = []
+    public var removed: [String] = []
+    public var statuses: [LifecycleStatus: Int] = [:]
+    public var methods = 0
+    public var review = 0
+    public var findings: [Finding] = []
+    /// Files that were written or removed, sorted.
+    public var rewritten: [String] = []
+    /// Wall time; nil when it is not measured.
+    public var seconds: Double?
+
+    /// Records that are as they were.
+    public var unchanged: Int { methods - created.count - changed.count - statusChanged.count }
+
+    /// The report as JSON.
+    public var json: JSONValue {
+        [
+            "pages": [
+                "read": number(pagesRead), "quarantined": number(quarantined), "unchanged": number(pagesUnchanged),
+            ],
+            "renderings": counts(renderings.map { ($0.key.rawValue, $0.value) }),
+            "languages": counts(languages.map { ($0.key, $0.value) }),
+            "methods": [
+                "total": number(methods), "new": number(created.count),
+                "changed": number(changed.count + statusChanged.count), "unchanged": number(unchanged),
+                "removed": number(removed.count),
+            ],
+            "status": counts(statuses.map { ($0.key.rawValue, $0.value) }), "review": number(review),
+            "findings": counts(
+                Finding.Severity.allCases.map { severity in
+                    (severity.rawValue, findings.count { $0.severity == severity })
+                }),
+            "rewritten": .array(rewritten.map { .string($0) }),
+            "seconds": seconds.map { .number(JSONNumber(($0 * 1000).rounded() / 1000)) } ?? .null,
+        ]
+    }
+
+    private func number(_ value: Int) -> JSONValue { .number(JSONNumber(value)) }
+
+    private func counts(_ pairs: [(String, Int)]) -> JSONValue {
+        .object(
+            JSONObject(
+                pairs.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.map { ($0.0, number($0.1)) }))
+    }
+}

@@ -1,0 +1,24 @@
+/// Another name of a method (SKOS altLabel).
+public struct Alias: Sendable, Hashable {
+    public enum Kind: String, Sendable, CaseIterable {
+        /// The name in another language than English.
+        case translation
+        /// Letters that stand for the name (`SVM`, `PCA`).
+        case abbreviation
+        /// Another wording in English.
+        case variant
+        /// Words in parentheses or behind a dash that explain an alias.
+        case gloss
+    }
+
+    public var text: String
+    /// BCP 47; `und` when not sure.
+    public var language: String
+    public var kind: Kind
+
+    public init(text: String, language: String, kind: Kind) {
+        self.text = text
+        self.language = language
+        self.kind = kind
+    }
+}

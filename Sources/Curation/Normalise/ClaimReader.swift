@@ -1,0 +1,100 @@
+/// Turns the cells of a page into claims.
+public struct ClaimReader: Sendable {
+    private let catalog: LanguageCatalog
+
+    public init(catalog: LanguageCatalog) {
+        self.catalog = catalog
+    }
+
+    /// One mention a column; a column without a name is left out (its page says so in a diagnostic).
+    public func mentions(of page: ComparisonPage) -> [MethodMention] {
+        let origin = MethodMention.Page(
+            digest: page.digest, path: page.path, address: page.address, language: page.language,
+            rendering: page.rendering, accessed: page.accessed)
+        return page.columns.filter { !$0.name.isEmpty }.map { column in
+            let english = column.nameEnglish ?? (page.language == "en" ? column.name : nil)
+            return MethodMention(
+                page: origin, column: column.position, name: column.name, nameEnglish: english, slug: column.slug,
+                stamp: column.stamp,
+                claims: RowKey.allCases.compactMap { row in
+                    column.cells[row].map { claim(row, $0, column: column, english: english, language: page.language) }
+                })
+        }
+    }
+
+    private func claim(
+        _ row: RowKey, _ cell: Cell, column: Column, english: String?, language: String?
+    ) -> Claim {
+        let (value, doubt) = read(row, cell, name: column.name, english: english, language: language)
+        return Claim(row: row, value: value, cell: cell, doubt: doubt)
+    }
+
+    /// Reads a printed text as a value of a row. The same for a cell of a page and for a value that a person typed.
+    func read(
+        _ row: RowKey, _ cell: Cell, name: String, english: String?, language: String?
+    ) -> (Claim.Value, Claim.Doubt?) {
+        switch row {
+        case .field: field(cell.text, language: language)
+        case .family: family(cell.text, language: language)
+        case .originYear: originYear(cell.text)
+        case .originator: (.originators(OriginatorParser.parse(cell.text)), nil)
+        case .type: (.type(cell.text), nil)
+        case .seminalSource: seminalSources(cell)
+        case .aliases: (.aliases(AliasParser.parse(cell.text, name: name, nameEnglish: english)), nil)
+        case .relatedCount: relatedCount(cell.text)
+        // Summaries are English on every page that was ever seen, whatever the page's own language.
+        case .summary: (.summary(cell.text, language: "en"), nil)
+        }
+    }
+
+    private func field(_ text: String, language: String?) -> (Claim.Value, Claim.Doubt?) {
+        let known = catalog.fieldConcept(named: text, language: language)
+        let concept = Concept(id: known ?? Self.provisionalID(text), labels: [language ?? "und": text])
+        return (.field(concept), known == nil ? unknown("field", text, folder: "fields") : nil)
+    }
+
+    private func family(_ text: String, language: String?) -> (Claim.Value, Claim.Doubt?) {
+        let known = catalog.familyConcept(named: text, language: language)
+        let label = known.flatMap { catalog.families[$0] } ?? text
+        let concept = Concept(id: known ?? Self.provisionalID(text), labels: ["en": label])
+        return (.family(concept), known == nil ? unknown("family", text, folder: "families") : nil)
+    }
+
+    private func unknown(_ what: String, _ text: String, folder: String) -> Claim.Doubt {
+        Claim.Doubt(
+            reason: "concept-unknown",
+            message: "the \(what) '\(text)' is in no vocabulary; add it to schemas/vocabularies/\(folder).yaml or to the "
+                + "language's file")
+    }
+
+    /// An identifier for a name that no vocabulary knows; its form says so.
+    private static func provisionalID(_ text: String) -> String {
+        let slug = Slug.make(from: text)
+        return "x-" + (slug.isEmpty ? String(PageDigest.sha256(Array(text.utf8)).prefix(10)) : slug)
+    }
+
+    private func originYear(_ text: String) -> (Claim.Value, Claim.Doubt?) {
+        let year = OriginYearParser.parse(text)
+        let doubt = Claim.Doubt(
+            reason: "year-unread",
+            message: year.edtf == nil
+                ? "no year was found in '\(text)'" : "part of '\(text)' was not understood; read as \(year.edtf ?? "")")
+        return (.originYear(year), year.needsReview || year.edtf == nil ? doubt : nil)
+    }
+
+    private func seminalSources(_ cell: Cell) -> (Claim.Value, Claim.Doubt?) {
+        let sources = CitationParser.parse(cell.text, links: cell.links)
+        let residue = sources.map(\.residue).filter { !$0.isEmpty }
+        let doubt = Claim.Doubt(
+            reason: "citation-residue",
+            message: "part of the citation fits no field: '\(residue.joined(separator: "' and '"))'")
+        return (.seminalSources(sources), residue.isEmpty ? nil : doubt)
+    }
+
+    private func relatedCount(_ text: String) -> (Claim.Value, Claim.Doubt?) {
+        if let count = Int(text), count >= 0 { return (.relatedCount(count), nil) }
+        return (
+            .unread, Claim.Doubt(reason: "count-unread", message: "expected a number of related methods, found '\(text)'")
+        )
+    }
+}

@@ -1,0 +1,54 @@
+/// Digital object identifiers (ISO 26324) as they stand in text and in addresses.
+enum DOI {
+    /// The identifier in an address of a DOI resolver (`https://doi.org/10.1000%2Fx`), nil for other addresses.
+    static func inAddress(_ address: String) -> String? {
+        let text = PrintedText(address)
+        guard let host = text.first("doi.org/", in: text.all) else { return nil }
+        let scheme = text.trimmed(0..<host)
+        let isResolver = [
+            "http://", "https://", "http://dx.", "https://dx.", "http://www.", "https://www.", "//", "", "dx.",
+        ]
+        .contains(String(decoding: text.bytes[scheme].map(\.lowercased), as: UTF8.self))
+        guard isResolver else { return nil }
+        let start = host + 8
+        let end =
+            text.bytes[start...].firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? text.bytes.count
+        let decoded = percentDecoded(text.bytes[start..<end])
+        return isIdentifier(decoded[...]) ? String(decoding: decoded, as: UTF8.self) : nil
+    }
+
+    /// Whether bytes are a prefix `10.` with digits, a slash and something behind it.
+    static func isIdentifier(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.starts(with: "10.".utf8), let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return false }
+        let registrant = bytes[(bytes.startIndex + 3)..<slash]
+        guard registrant.count >= 4, registrant.first?.isDigit == true else { return false }
+        return registrant.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") } && slash + 1 < bytes.endIndex
+    }
+
+    static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(bytes.count)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+                let high = nibble(bytes[index + 1]), let low = nibble(bytes[index + 2])
+            {
+                decoded.append(high << 4 | low)
+                index += 3
+            } else {
+                decoded.append(bytes[index])
+                index += 1
+            }
+        }
+        return decoded
+    }
+
+    private static func nibble(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Where a container's bytes are: on disk, to be streamed, or in memory.
+enum ContainerBytes {
+    case file(String)
+    case bytes([UInt8])
+}

@@ -1,0 +1,24 @@
+internal import Crypto
+
+/// The digest by which provenance names a page.
+public enum PageDigest {
+    /// SHA-256 (FIPS 180-4) of the bytes as 64 lowercase hexadecimal digits.
+    public static func sha256(_ bytes: [UInt8]) -> String {
+        let digest = bytes.withUnsafeBytes { buffer in
+            var hash = SHA256()
+            hash.update(bufferPointer: buffer)
+            return hash.finalize()
+        }
+        return String(unsafeUninitializedCapacity: 64) { text in
+            var position = 0
+            for byte in digest {
+                text[position] = digit(byte >> 4)
+                text[position + 1] = digit(byte & 0x0F)
+                position += 2
+            }
+            return position
+        }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+}

@@ -1,0 +1,122 @@
+/// Finds the files to read among the paths that a user names.
+public struct PageFinder {
+    private var sources: [PageSource] = []
+    private var problems: [ReadProblem] = []
+    private var seenPaths: Set<[UInt8]> = []
+
+    private init() {}
+
+    /// Expands folders into their pages.
+    ///
+    /// The order of the arguments is kept; within a folder, files come in the order of their paths' UTF-8 bytes. The same
+    /// path comes once. A file named by the user is never left out. In folders, hidden files, `README.md` and the asset
+    /// folders of "complete" pages (`X_files` beside `X.html`) are passed over; files whose names don't look like pages,
+    /// and folders that contain themselves through a link, are reported. Links are followed; a missing file stays among
+    /// the sources, so that the reader reports it in its place.
+    public static func sources(
+        in paths: [String], options: ReadOptions = ReadOptions()
+    ) -> (sources: [PageSource], problems: [ReadProblem]) {
+        var finder = PageFinder()
+        for path in paths { finder.add(PageSource(path: path)) }
+        return (finder.sources, finder.problems)
+    }
+
+    private mutating func add(_ source: PageSource) {
+        guard !source.isStandardInput, let status = try? FileStatus(path: source.path), status.kind == .folder else {
+            append(source)
+            return
+        }
+        let before = sources.count
+        var found: [[UInt8]] = []
+        let hadDuplicates = walk(source.path, status: status, into: &found)
+        found.sort { $0.lexicographicallyPrecedes($1) }
+        for path in found { append(PageSource(path: String(decoding: path, as: UTF8.self))) }
+        if sources.count == before && !hadDuplicates && found.isEmpty { problems.append(.folderEmpty(source.path)) }
+    }
+
+    private mutating func append(_ source: PageSource) {
+        if seenPaths.insert(Array(source.path.utf8)).inserted { sources.append(source) }
+    }
+
+    // MARK: - Folders
+
+    private struct Folder {
+        var path: String
+        var identity: FileStatus.Identity
+        var ancestors: [FileStatus.Identity]
+    }
+
+    /// Walks a folder by a stack of its own, so that depth is no matter. Returns true when something was passed over that
+    /// explains why nothing was found.
+    private mutating func walk(_ root: String, status: FileStatus, into found: inout [[UInt8]]) -> Bool {
+        var pathOfFolder: [FileStatus.Identity: String] = [status.identity: root]
+        var stack = [Folder(path: root, identity: status.identity, ancestors: [])]
+        let before = problems.count
+        while let folder = stack.popLast() {
+            var inner: [Folder] = []
+            for name in names(in: folder) {
+                guard let path = join(folder.path, name) else { continue }
+                visit(path, in: folder, seen: &pathOfFolder, found: &found, inner: &inner)
+            }
+            stack.append(contentsOf: inner.reversed())
+        }
+        return problems.count > before
+    }
+
+    private mutating func names(in folder: Folder) -> [[UInt8]] {
+        let names: [[UInt8]]
+        do {
+            names = try FolderListing.names(in: folder.path)
+        } catch {
+            problems.append(error.problem)
+            return []
+        }
+        let pages = Set(names.compactMap(PageName.stemOfHTML))
+        return names.filter { name in
+            guard name.first != 0x2E else { return false }
+            guard let page = PageName.pageOfAssetFolder(name) else { return true }
+            return !pages.contains(page)
+        }
+    }
+
+    private mutating func join(_ folder: String, _ name: [UInt8]) -> String? {
+        let text = String(decoding: name, as: UTF8.self)
+        let prefix = folder == "." ? "" : folder == "/" ? "/" : folder + "/"
+        guard text.utf8.elementsEqual(name) else {
+            problems.append(.badName(prefix + text))
+            return nil
+        }
+        // A file named `-` must not become standard input.
+        return prefix.isEmpty && text == "-" ? "./-" : prefix + text
+    }
+
+    private mutating func visit(
+        _ path: String, in folder: Folder, seen: inout [FileStatus.Identity: String], found: inout [[UInt8]],
+        inner: inout [Folder]
+    ) {
+        let name = PageName(path: path)
+        let status: FileStatus
+        do {
+            status = try FileStatus(path: path)
+        } catch {
+            problems.append(error.problem)
+            return
+        }
+        switch status.kind {
+        case .special(let kind): problems.append(.special(path, kind: kind))
+        case .file where name.isReadme: return
+        case .file where name.isPage || name.isContainer: found.append(Array(path.utf8))
+        case .file: problems.append(.skipped(path))
+        case .folder:
+            let ancestors = folder.ancestors + [folder.identity]
+            if let other = seen[status.identity] {
+                problems.append(
+                    ancestors.contains(status.identity)
+                        ? .folderLoop(path, of: other) : .folderRepeated(path, of: other))
+            } else {
+                seen[status.identity] = path
+                inner.append(Folder(path: path, identity: status.identity, ancestors: ancestors))
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/// What a file's name says about its content.
+struct PageName {
+    /// The last component of the path, in lower case (ASCII only).
+    let lowercased: [UInt8]
+
+    init(path: String) {
+        let bytes = path.utf8
+        var start = bytes.endIndex
+        while start > bytes.startIndex, bytes[bytes.index(before: start)] != 0x2F { start = bytes.index(before: start) }
+        lowercased = bytes[start...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    }
+
+    private init(lowercased: [UInt8]) { self.lowercased = lowercased }
+
+    /// Names that a browser, a crawler or a text dump gives to one page.
+    private static let pageEndings = [
+        ".html", ".htm", ".xhtml", ".xht", ".shtml", ".mhtml", ".mht", ".txt", ".text", ".md", ".markdown",
+    ].map { Array($0.utf8) }
+
+    private static let containerEndings = [
+        ".warc", ".gz", ".zip", ".tar", ".tgz", ".zst", ".tzst", ".xz", ".txz", ".bz2", ".tbz2", ".wacz",
+    ].map { Array($0.utf8) }
+
+    private static let htmlEndings = [".html", ".htm", ".xhtml", ".xht", ".shtml"].map { Array($0.utf8) }
+    private static let textEndings = [".txt", ".text", ".md", ".markdown"].map { Array($0.utf8) }
+    private static let compressionEndings = [".gz", ".zst", ".xz", ".bz2"].map { Array($0.utf8) }
+
+    private func ends(with endings: [[UInt8]]) -> Bool {
+        endings.contains { lowercased.count > $0.count && lowercased.suffix($0.count).elementsEqual($0) }
+    }
+
+    var isPage: Bool { ends(with: PageName.pageEndings) }
+    var isContainer: Bool { ends(with: PageName.containerEndings) }
+    var isHTML: Bool { ends(with: PageName.htmlEndings) }
+    var isPlainText: Bool { ends(with: PageName.textEndings) }
+    var isHidden: Bool { lowercased.first == 0x2E }
+    /// A folder's own description, which is no page.
+    var isReadme: Bool { lowercased == Array("readme.md".utf8) }
+
+    /// The name of what a compressed file holds: `page.html` for `page.html.gz`.
+    var withoutCompression: PageName {
+        for ending in PageName.compressionEndings where ends(with: [ending]) {
+            return PageName(lowercased: Array(lowercased.dropLast(ending.count)))
+        }
+        return self
+    }
+
+    /// For `X_files` or `X.files`, where browsers keep the pictures and scripts of a "complete" page: `X`.
+    static func pageOfAssetFolder(_ folder: [UInt8]) -> [UInt8]? {
+        for ending in ["_files", ".files"] where folder.count > ending.utf8.count {
+            if folder.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+                return Array(folder.dropLast(ending.utf8.count))
+            }
+        }
+        return nil
+    }
+
+    /// For `X.html`: `X`; nil for other names.
+    static func stemOfHTML(_ name: [UInt8]) -> [UInt8]? {
+        let page = PageName(path: String(decoding: name, as: UTF8.self))
+        guard page.isHTML, let dot = name.lastIndex(of: 0x2E) else { return nil }
+        return Array(name[..<dot])
+    }
+}

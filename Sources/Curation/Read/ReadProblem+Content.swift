@@ -1,0 +1,81 @@
+/// The problems with what is in a file or in a member of a container.
+extension ReadProblem {
+    static func empty(_ path: String) -> ReadProblem {
+        ReadProblem(
+            code: "file-empty", path: path,
+            message: "There is not a single byte in it; a saved page was expected. Save the page again.",
+            digest: PageDigest.sha256([]))
+    }
+
+    static func binary(_ path: String, kind: String, bytes: [UInt8]) -> ReadProblem {
+        ReadProblem(
+            code: "file-binary", path: path,
+            message: "This is \(kind); a page saved as HTML or as text was expected. Save the page itself.",
+            digest: PageDigest.sha256(bytes))
+    }
+
+    static func archiveDamaged(_ path: String, reason: String, members: Int) -> ReadProblem {
+        ReadProblem(
+            code: "archive-damaged", path: path,
+            message:
+                "The archive is cut off or damaged after \(members) complete \(members == 1 ? "member" : "members")"
+                + " (\(reason)). Those before the damage were read; fetch the file again for the rest.")
+    }
+
+    static func compressionDamaged(_ path: String, reason: String) -> ReadProblem {
+        ReadProblem(
+            code: "archive-damaged", path: path,
+            message: "The compressed file is cut off or damaged (\(reason)). Fetch it again.")
+    }
+
+    static func archiveEmpty(_ path: String) -> ReadProblem {
+        ReadProblem(
+            code: "archive-empty", path: path,
+            message: "The archive holds no saved page. Check that it is the right file.")
+    }
+
+    static func archiveNested(_ path: String) -> ReadProblem {
+        ReadProblem(
+            code: "archive-nested", path: path,
+            message:
+                "This is an archive inside an archive, which is not opened. Unpack the outer one and name this file.")
+    }
+
+    static func archiveLimit(_ path: String, limit: Int, of what: String) -> ReadProblem {
+        ReadProblem(
+            code: "archive-too-large", path: path,
+            message: "The archive has more than \(limit) \(what); the rest was not read. Split it.")
+    }
+
+    static func memberEncrypted(_ path: String) -> ReadProblem {
+        ReadProblem(
+            code: "member-encrypted", path: path,
+            message: "The member is encrypted. Unpack the archive with its password and name this file.")
+    }
+
+    static func mhtmlDamaged(_ path: String, reason: String, bytes: [UInt8]) -> ReadProblem {
+        ReadProblem(
+            code: "mhtml-damaged", path: path,
+            message: "The web archive (MHTML) \(reason). Save the page again.", digest: PageDigest.sha256(bytes))
+    }
+
+    static func recordDamaged(_ path: String, offset: Int, reason: String) -> ReadProblem {
+        ReadProblem(
+            code: "record-damaged", path: path,
+            message: "The WARC record at byte \(offset) \(reason)."
+                + " It was left out; reading goes on at the next record. Fetch the page again.")
+    }
+
+    static func unsupportedCoding(_ path: String, coding: String) -> ReadProblem {
+        ReadProblem(
+            code: "coding-unsupported", path: path,
+            message: "The page was recorded in the content coding `\(coding)`, which can't be decoded here"
+                + " (gzip, deflate and zstd can). Record it again with another Accept-Encoding.")
+    }
+
+    static func damagedCoding(_ path: String, coding: String, reason: String) -> ReadProblem {
+        ReadProblem(
+            code: "coding-damaged", path: path,
+            message: "The page's content coding `\(coding)` is damaged (\(reason)). Fetch the page again.")
+    }
+}

@@ -1,0 +1,90 @@
+internal import Markup
+
+/// A byte stream with a window that can be looked at before it is consumed; over a file or memory, compressed or not.
+struct RecordStream: ~Copyable {
+    private var archive: ArchiveReader
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var isAtEnd = false
+    /// The place of the window's first byte in the unpacked stream.
+    private(set) var offset = 0
+    /// What ended the stream before its end, if anything did.
+    private(set) var damage: ArchiveError?
+
+    /// Bytes fetched at a time.
+    private static let step = 1 << 18
+
+    init(path: String) throws(ArchiveError) {
+        try self.init(archive: ArchiveReader(path: path, format: .stream))
+    }
+
+    init(bytes: [UInt8]) throws(ArchiveError) {
+        try self.init(archive: ArchiveReader(bytes: bytes, format: .stream))
+    }
+
+    private init(archive: consuming ArchiveReader) throws(ArchiveError) {
+        var archive = archive
+        isAtEnd = try archive.nextEntry() == nil
+        self.archive = archive
+    }
+
+    /// The bytes in the window.
+    var available: Int { buffer.count - start }
+
+    /// Reads on until the window has a number of bytes, or the stream ends.
+    /// - Returns: whether the window has them.
+    mutating func fill(_ count: Int) -> Bool {
+        while available < count && !isAtEnd {
+            if start > 0 && start >= buffer.count / 2 {
+                buffer.removeFirst(start)
+                start = 0
+            }
+            do {
+                isAtEnd = try archive.read(into: &buffer, count: max(RecordStream.step, min(count, 1 << 22))) == 0
+            } catch {
+                damage = error
+                isAtEnd = true
+            }
+        }
+        return available >= count
+    }
+
+    /// A byte of the window.
+    subscript(index: Int) -> UInt8 { buffer[start + index] }
+
+    /// A copy of a part of the window.
+    func bytes(_ range: Range<Int>) -> [UInt8] {
+        Array(buffer[(start + range.lowerBound)..<(start + range.upperBound)])
+    }
+
+    /// Whether the window has these bytes at a place; reads on if needed.
+    mutating func has(_ bytes: [UInt8], at index: Int) -> Bool {
+        fill(index + bytes.count)
+            && buffer[(start + index)..<(start + index + bytes.count)].elementsEqual(bytes)
+    }
+
+    /// Drops bytes from the window's front; at most what is there.
+    mutating func consume(_ count: Int) {
+        let count = min(count, available)
+        start += count
+        offset += count
+    }
+
+    /// Drops bytes that need not be in the window.
+    /// - Returns: false when the stream ended before.
+    mutating func skip(_ count: Int) -> Bool {
+        var left = count
+        while left > 0 {
+            if available == 0 && !fill(1) { return false }
+            let now = min(left, available)
+            consume(now)
+            left -= now
+        }
+        return true
+    }
+
+    /// The place of a byte in the window at or behind an index, without reading on.
+    func firstIndex(of byte: UInt8, from index: Int) -> Int? {
+        buffer[(start + index)...].firstIndex(of: byte).map { $0 - start }
+    }
+}

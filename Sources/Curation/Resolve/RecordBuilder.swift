@@ -1,0 +1,299 @@
+/// Makes the canonical record of a cluster: one value a field by a stated policy, names and aliases of all pages.
+public struct RecordBuilder: Sendable {
+    private let reader: ClaimReader
+    private let values: [String: [RowKey: Decision]]
+    private let labels: [String: [String: String]]
+    private let preferredIDs: [String: String]
+
+    public init(reader: ClaimReader, decisions: [Decision]) {
+        self.reader = reader
+        var values: [String: [RowKey: Decision]] = [:]
+        var labels: [String: [String: String]] = [:]
+        var preferred: [String: String] = [:]
+        for decision in decisions {
+            switch decision.content {
+            case .value(let record, let row, _): values[record, default: [:]][row] = decision
+            case .label(let record, let language, let label): labels[record, default: [:]][language] = label
+            case .same(let one, let other): preferred[other] = one
+            case .different, .status: break
+            }
+        }
+        self.values = values
+        self.labels = labels
+        preferredIDs = preferred
+    }
+
+    /// A record and what is doubtful about it.
+    public struct Built: Sendable {
+        public var record: MethodRecord
+        public var review: [ReviewItem]
+        public var cluster: MethodCluster
+    }
+
+    /// The record of a cluster. Status and version are set by the version stage.
+    public func build(_ cluster: MethodCluster) -> Built {
+        let id = identifier(of: cluster)
+        var record = MethodRecord(id: id)
+        var review: [ReviewItem] = []
+        setNames(of: &record, cluster)
+        for row in RowKey.allCases where row != .aliases {
+            set(row, of: &record, cluster, &review)
+        }
+        setAliases(of: &record, cluster, &review)
+        record.upstream = newestStamp(cluster)
+        record.provenance = provenance(cluster)
+        record.sourceCount = Set(cluster.mentions.map(\.page.digest)).count
+        record.contentHash = record.computeContentHash()
+        review += identityDoubts(cluster, record: record)
+        return Built(record: record, review: review, cluster: cluster)
+    }
+
+    // MARK: Identity
+
+    /// The slug that most pages give, else the one that the English name makes, else one made from the page's name.
+    private func identifier(of cluster: MethodCluster) -> String {
+        let slugs = cluster.mentions.compactMap(\.slug)
+        let english = cluster.mentions.compactMap(\.nameEnglish).map { Slug.make(from: $0) }.filter { !$0.isEmpty }
+        let id = Self.mostFrequent(slugs) ?? Self.mostFrequent(english) ?? provisionalIdentifier(cluster)
+        return preferredIDs[id] ?? id
+    }
+
+    private func provisionalIdentifier(_ cluster: MethodCluster) -> String {
+        guard let mention = cluster.mentions.first else { return "x" }
+        let name = "\(mention.page.language ?? "und"):\(mention.name)"
+        return "x-" + PageDigest.sha256(Array(name.utf8)).prefix(10)
+    }
+
+    /// The text that occurs most often; of equals the first by bytes.
+    private static func mostFrequent(_ texts: [String]) -> String? {
+        var counts: [String: Int] = [:]
+        for text in texts { counts[text, default: 0] += 1 }
+        return counts.min {
+            $0.value != $1.value ? $0.value > $1.value : $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+        }?.key
+    }
+
+    private func identityDoubts(_ cluster: MethodCluster, record: MethodRecord) -> [ReviewItem] {
+        var items: [ReviewItem] = []
+        if record.id.utf8.starts(with: "x-".utf8) {
+            items.append(
+                ReviewItem(
+                    record: record.id, reason: "id-provisional",
+                    message: "no page gives a slug or an English name; decide with `curate decide same ID \(record.id)`"))
+        }
+        for (mention, evidence) in zip(cluster.mentions, cluster.evidence) where evidence == .label {
+            items.append(
+                ReviewItem(
+                    record: record.id, page: mention.page.digest, path: mention.page.path, reason: "weak-match",
+                    message: "column \(mention.column + 1) ('\(mention.name)') was put here only because its name in "
+                        + "'\(mention.page.language ?? "und")' is the same", value: mention.name))
+        }
+        return items
+    }
+
+    // MARK: Names
+
+    private func setNames(of record: inout MethodRecord, _ cluster: MethodCluster) {
+        var names: [String: [String]] = [:]
+        for mention in cluster.mentions {
+            if let language = mention.page.language { names[language, default: []].append(mention.name) }
+            if let english = mention.nameEnglish { names["en", default: []].append(english) }
+        }
+        for (language, candidates) in names { record.labels[language] = Self.mostFrequent(candidates) }
+        for (language, label) in labels[record.id] ?? [:] { record.labels[language] = label }
+    }
+
+    /// Aliases of all pages and names that lost against another, without those that are preferred names.
+    private func setAliases(of record: inout MethodRecord, _ cluster: MethodCluster, _ review: inout [ReviewItem]) {
+        var lists: [[Alias]] = []
+        if let decided = values[record.id]?[.aliases] {
+            lists.append(decidedAliases(decided, record: record))
+        } else {
+            lists = aliasLists(cluster, record: record, &review)
+        }
+        for mention in cluster.mentions {
+            guard let language = mention.page.language else { continue }
+            lists.append([Alias(text: mention.name, language: language, kind: language == "en" ? .variant : .translation)])
+        }
+        record.aliases = Self.merged(lists, without: record.labels)
+    }
+
+    private func decidedAliases(_ decision: Decision, record: MethodRecord) -> [Alias] {
+        guard case .value(_, _, let text) = decision.content else { return [] }
+        return AliasParser.parse(text, name: nil, nameEnglish: record.labels["en"])
+    }
+
+    /// Sure lists; where a method has none, the doubtful ones, for review.
+    private func aliasLists(
+        _ cluster: MethodCluster, record: MethodRecord, _ review: inout [ReviewItem]
+    ) -> [[Alias]] {
+        let claims = cluster.mentions.compactMap { mention in mention.claim(.aliases).map { (mention, $0) } }
+        let sure = claims.filter { !$0.1.cell.needsReview }
+        if sure.isEmpty, let (mention, claim) = claims.first {
+            review.append(uncertain(claim, mention, record: record.id))
+        }
+        return (sure.isEmpty ? Array(claims.prefix(1)) : sure).map { _, claim in
+            if case .aliases(let aliases) = claim.value { aliases } else { [] }
+        }
+    }
+
+    /// One alias a comparison key, sorted by language and bytes; of several spellings the first by bytes.
+    private static func merged(_ lists: [[Alias]], without labels: [String: String]) -> [Alias] {
+        let preferred = Set(labels.values.map { ComparisonKey.bytes($0) })
+        var best: [[UInt8]: Alias] = [:]
+        for alias in lists.joined() {
+            let key = ComparisonKey.bytes(alias.text)
+            guard !key.isEmpty, !preferred.contains(key) else { continue }
+            if let known = best[key], known.sortKey.lexicographicallyPrecedes(alias.sortKey) { continue }
+            best[key] = alias
+        }
+        return best.values.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+    }
+
+    // MARK: Values
+
+    private func set(
+        _ row: RowKey, of record: inout MethodRecord, _ cluster: MethodCluster, _ review: inout [ReviewItem]
+    ) {
+        if let decision = values[record.id]?[row], case .value(_, _, let text) = decision.content {
+            let (value, _) = reader.read(
+                row, Cell(text: text, line: 0), name: "", english: record.labels["en"], language: "en")
+            apply(value, to: &record)
+            return
+        }
+        guard let choice = ValueChoice(row: row, mentions: candidates(row, cluster)) else { return }
+        guard let claim = choice.claim(row), let mention = choice.groups[0].mentions.first else { return }
+        apply(claim.value, to: &record)
+        if row == .field { collectFieldLabels(of: &record, cluster) }
+        if claim.cell.needsReview { review.append(uncertain(claim, mention, record: record.id)) }
+        if let doubt = claim.doubt {
+            review.append(
+                ReviewItem(
+                    record: record.id, row: row, page: mention.page.digest, path: mention.page.path,
+                    line: claim.cell.line, reason: doubt.reason, message: doubt.message, value: claim.cell.text))
+        }
+        if let contradiction = contradiction(row, choice, record: record.id) { review.append(contradiction) }
+    }
+
+    /// A field is printed in the page's language: only texts of one concept compete.
+    private func candidates(_ row: RowKey, _ cluster: MethodCluster) -> [MethodMention] {
+        guard row == .field else { return cluster.mentions }
+        let concepts = cluster.mentions.compactMap { mention -> String? in
+            guard let claim = mention.claim(.field), case .field(let concept) = claim.value, claim.doubt == nil else {
+                return nil
+            }
+            return concept.id
+        }
+        guard let winner = Self.mostFrequent(concepts) else { return cluster.mentions }
+        return cluster.mentions.filter { mention in
+            if case .field(let concept)? = mention.claim(.field)?.value { concept.id == winner } else { false }
+        }
+    }
+
+    private func collectFieldLabels(of record: inout MethodRecord, _ cluster: MethodCluster) {
+        guard let id = record.field?.id else { return }
+        for mention in cluster.mentions {
+            guard let claim = mention.claim(.field), !claim.cell.needsReview, case .field(let concept) = claim.value,
+                concept.id == id
+            else { continue }
+            for (language, label) in concept.labels where record.field?.labels[language] == nil {
+                record.field?.labels[language] = label
+            }
+        }
+    }
+
+    /// Pages that print different sure values. The site counts related methods anew each day, and prints a field in each
+    /// language: differences there are no contradiction.
+    private func contradiction(_ row: RowKey, _ choice: ValueChoice, record: String) -> ReviewItem? {
+        guard row != .field, row != .relatedCount, let rival = choice.rivals.first,
+            let mention = rival.mentions.first
+        else { return nil }
+        let chosen = choice.groups[0]
+        return ReviewItem(
+            record: record, row: row, page: mention.page.digest, path: mention.page.path,
+            line: mention.claim(row)?.cell.line, reason: "values-differ",
+            message: "\(chosen.mentions.count) page\(chosen.mentions.count == 1 ? " prints" : "s print") the value taken, "
+                + "\(choice.rivals.reduce(0) { $0 + $1.mentions.count }) another; decide with "
+                + "`curate decide value \(record) \(row.rawValue) TEXT`", value: chosen.text,
+            candidates: choice.rivals.map(\.text))
+    }
+
+    private func uncertain(_ claim: Claim, _ mention: MethodMention, record: String) -> ReviewItem {
+        ReviewItem(
+            record: record, row: claim.row, page: mention.page.digest, path: mention.page.path, line: claim.cell.line,
+            reason: "cell-uncertain",
+            message: "the borders of the cell are not sure (confidence \(claim.cell.confidence)), and no other page shows it",
+            value: claim.cell.text, candidates: claim.cell.candidates)
+    }
+
+    private func apply(_ value: Claim.Value, to record: inout MethodRecord) {
+        switch value {
+        case .field(let concept): record.field = concept
+        case .family(let concept): record.family = concept
+        case .originYear(let year): record.originYear = year
+        case .originators(let people): record.originators = people
+        case .type(let text): record.type = text
+        case .seminalSources(let sources): record.seminalSources = sources
+        case .aliases(let aliases): record.aliases = aliases
+        case .relatedCount(let count): record.relatedCount = count
+        case .summary(let text, let language): record.summary[language] = text
+        case .unread: break
+        }
+    }
+
+    // MARK: Provenance
+
+    private func newestStamp(_ cluster: MethodCluster) -> Stamp? {
+        cluster.mentions.filter { $0.stamp != nil }.max { left, right in
+            let (one, other) = (left.page.accessed ?? "", right.page.accessed ?? "")
+            return one != other ? one < other : (left.stamp?.version ?? 0) < (right.stamp?.version ?? 0)
+        }?.stamp
+    }
+
+    private func provenance(_ cluster: MethodCluster) -> [PageProvenance] {
+        cluster.mentions.map { mention in
+            PageProvenance(
+                page: mention.page.digest, path: mention.page.path, address: mention.page.address,
+                language: mention.page.language, rendering: mention.page.rendering, accessed: mention.page.accessed,
+                column: mention.column, name: mention.name,
+                cells: Dictionary(
+                    mention.claims.map {
+                        (
+                            $0.row,
+                            PageProvenance.CellPlace(
+                                line: $0.cell.line, confidence: $0.cell.confidence, needsReview: $0.cell.needsReview)
+                        )
+                    }, uniquingKeysWith: { first, _ in first }))
+        }
+    }
+}
+
+extension Alias {
+    /// Orders aliases: by language, text and kind.
+    fileprivate var sortKey: [UInt8] {
+        Array("\(language)\u{0}\(text)\u{0}\(kind.rawValue)".utf8)
+    }
+}
+
+extension RecordBuilder {
+    /// Gives clusters that came to the same id ids of their own, for a person to look at; sorted by id.
+    ///
+    /// It happens when a constraint keeps apart what the same identity would join, such as two columns of one page.
+    static func withUniqueIDs(_ built: [Built]) -> [Built] {
+        var taken: [String: Int] = [:]
+        var result = built
+        for index in result.indices {
+            let id = result[index].record.id
+            taken[id, default: 0] += 1
+            guard let count = taken[id], count > 1 else { continue }
+            result[index].record.id = "\(id)-\(count)"
+            result[index].record.contentHash = result[index].record.computeContentHash()
+            for item in result[index].review.indices { result[index].review[item].record = result[index].record.id }
+            result[index].review.append(
+                ReviewItem(
+                    record: result[index].record.id, reason: "id-shared",
+                    message: "another method has the id '\(id)' too; decide with `curate decide different` or `same`"))
+        }
+        return result.sorted { $0.record.id.utf8.lexicographicallyPrecedes($1.record.id.utf8) }
+    }
+}

@@ -1,0 +1,67 @@
+internal import JSON
+
+/// The records are what the ledger says they are.
+struct LedgerHeadRule: Rule {
+    static let id = "ledger-head"
+    static let severity = Finding.Severity.error
+    static let summary = "A record's version, status and content hash are those of its last ledger line."
+    static let rationale =
+        "Versions are cited; a record that differs from its history has a version that nobody can look up."
+    static let examples: [RuleExample] = [
+        .good(
+            #"{"id":"a","version":2,"status":"REVIEW","contentHash":"aa"}"#,
+            ledger: [
+                #"{"id":"a","version":1,"status":"DRAFT","contentHash":"bb"}"#,
+                #"{"id":"a","version":2,"status":"REVIEW","contentHash":"aa"}"#,
+            ]),
+        .good(#"{"id":"a","version":1}"#),
+        .bad(
+            #"{"id":"a","version":2,"status":"DRAFT","contentHash":"aa"}"#,
+            ledger: [#"{"id":"a","version":1,"status":"DRAFT","contentHash":"aa"}"#],
+            finds: "`version` is 2, but 1 on line 1 of the ledger"),
+        .bad(
+            #"{"id":"a","version":1}"#, ledger: [],
+            finds: "the ledger has no line for the record `a`"),
+        .bad(
+            #"{"id":"a","version":1}"#, ledger: [#"{"id":"a","version":1,"event":"removed"}"#],
+            finds: "the record `a` is here, but line 1 of the ledger says that it was removed"),
+    ]
+
+    func check(_ context: RuleContext) -> [Finding] {
+        guard let ledger = context.ledger else { return [] }
+        var heads: [String: SourceDocument] = [:]
+        for line in ledger {
+            if let id = line.id { heads[id] = line }
+        }
+        return context.records.flatMap { record in
+            guard let id = record.id else { return [Finding]() }
+            guard let head = heads[id] else {
+                let message = "the ledger has no line for the record `\(id)`"
+                return [finding(in: record, at: record.root["id"] ?? record.root, message, fix: Self.fix)]
+            }
+            return compare(record, id: id, with: head)
+        }
+    }
+
+    private static let fix = "Run `curate ingest`; records and ledger are not edited by hand."
+
+    private func compare(_ record: SourceDocument, id: String, with head: SourceDocument) -> [Finding] {
+        let line = head.linesBefore + 1
+        if head.root["event"]?.string == "removed" {
+            let message = "the record `\(id)` is here, but line \(line) of the ledger says that it was removed"
+            return [finding(in: record, at: record.root["id"] ?? record.root, message, fix: Self.fix)]
+        }
+        return ["version", "status", "contentHash"].compactMap { name in
+            guard let ours = record.root[name], let theirs = head.root[name], ours.value != theirs.value else {
+                return nil
+            }
+            let message = "`\(name)` is \(shown(ours)), but \(shown(theirs)) on line \(line) of the ledger"
+            return finding(in: record, at: ours, message, fix: Self.fix)
+        }
+    }
+
+    private func shown(_ node: JSONNode) -> String {
+        let text = node.string ?? String(decoding: JSONWriter.compact(node.value), as: UTF8.self)
+        return String(text.prefix(12))
+    }
+}

@@ -1,0 +1,31 @@
+internal import JSON
+
+/// Provenance must lead to a page that is there.
+struct PageUnknownRule: Rule {
+    static let id = "page-unknown"
+    static let severity = Finding.Severity.error
+    static let summary = "Every page in `provenance` is one of the raw pages."
+    static let rationale = "A value that can't be traced to its page can't be checked by anybody."
+    static let examples: [RuleExample] = [
+        .good(#"{"id":"a","provenance":[{"page":"0a1b"}]}"#, knownPages: ["0a1b"]),
+        .good(#"{"id":"a","provenance":[{"page":"0a1b"}]}"#),
+        .bad(
+            #"{"id":"a","provenance":[{"page":"0a1b","path":"raw/x.html"},{"page":"77"}]}"#, knownPages: ["77"],
+            finds: "the page `raw/x.html` (0a1b) is not among the raw pages"),
+    ]
+
+    func check(_ context: RuleContext) -> [Finding] {
+        guard let knownPages = context.knownPages else { return [] }
+        return context.records.flatMap { record in
+            (record.root["provenance"]?.children ?? []).compactMap { page in
+                guard let node = page["page"], let digest = node.string, !knownPages.contains(digest) else {
+                    return nil
+                }
+                let path = page["path"]?.string ?? "?"
+                let message = "the page `\(path)` (\(digest.prefix(12))) is not among the raw pages"
+                let fix = "Put the page back into `raw/`, or run `curate ingest` when it was taken away on purpose."
+                return finding(in: record, at: node, message, fix: fix)
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+internal import JSON
+
+/// Checks files against their schemas and all rules. Make one, use it as often as you like, from any task.
+public struct Validator: Sendable {
+    private let schemas: SchemaSet
+
+    /// Compiles all schemas of a folder, once.
+    ///
+    /// - Parameter schemaFolder: the folder with the `*.schema.json` files.
+    /// - Throws: ``ValidationSetupError`` when the folder can't be read or a schema is not sound; an unknown keyword is
+    ///   an error, not ignored.
+    public init(schemaFolder: String) throws(ValidationSetupError) {
+        schemas = try SchemaSet(folder: schemaFolder)
+    }
+
+    /// Everything wrong with a workspace, in the order of files, lines, columns and rules.
+    ///
+    /// - Parameters:
+    ///   - root: the folder that has `curated/` and `schemas/` in it. Findings name files relative to it.
+    ///   - knownPages: SHA-256 digests of the raw pages, when they are at hand; without them provenance is not followed.
+    public func validate(workspace root: String, knownPages: Set<String>? = nil) -> [Finding] {
+        let listing = WorkspaceFiles(root: root)
+        var run = ValidationRun(schemas: schemas)
+        run.add(listing.findings)
+        for file in listing.files {
+            run.check(file: file, at: root.isEmpty ? file : "\(root)/\(file)")
+        }
+        return run.finish(isWholeWorkspace: true, knownPages: knownPages)
+    }
+
+    /// The files that ``validate(workspace:knownPages:)`` looks at, relative to the workspace.
+    public static func files(inWorkspace root: String) -> [String] { WorkspaceFiles(root: root).files }
+
+    /// Everything wrong with single files, in the same order. What a file is, its name and place tell.
+    ///
+    /// Rules that need a whole workspace look at what is there: the ledger is compared with records only when both are
+    /// among the files.
+    public func validate(files: [String]) -> [Finding] {
+        var run = ValidationRun(schemas: schemas)
+        for file in files { run.check(file: file, at: file) }
+        return run.finish(isWholeWorkspace: false, knownPages: nil)
+    }
+}

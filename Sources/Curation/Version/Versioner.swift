@@ -1,0 +1,170 @@
+internal import JSON
+
+/// Gives each record its version and status, and writes down in the ledger what happened.
+public struct Versioner {
+    /// The ledger with the new entries appended.
+    public private(set) var ledger: Ledger
+    private let statusDecisions: [String: Decision]
+    /// The day for all new entries when the environment fixes one (`SOURCE_DATE_EPOCH`).
+    private let fixedDay: String?
+
+    /// What became of the records.
+    public struct Outcome: Sendable {
+        /// Sorted by id.
+        public var records: [MethodRecord] = []
+        public var review: [ReviewItem] = []
+        public var created: [String] = []
+        public var changed: [String] = []
+        public var statusChanged: [String] = []
+        public var removed: [String] = []
+    }
+
+    public init(ledger: Ledger, decisions: [Decision], fixedDay: String?) {
+        self.ledger = ledger
+        self.fixedDay = fixedDay
+        var statuses: [String: Decision] = [:]
+        for decision in decisions {
+            // Of several decisions on one record the last one written counts.
+            if case .status(let record, _, _) = decision.content { statuses[record] = decision }
+        }
+        statusDecisions = statuses
+    }
+
+    /// Versions all records of a run; `built` is sorted by id.
+    public mutating func version(_ built: [RecordBuilder.Built]) -> Outcome {
+        var outcome = Outcome()
+        for item in built { version(item, into: &outcome) }
+        let ids = Set(built.map(\.record.id))
+        for id in ledger.ids where !ids.contains(id) { retire(id, into: &outcome) }
+        outcome.records.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+        return outcome
+    }
+
+    // MARK: A record that pages speak of
+
+    private mutating func version(_ built: RecordBuilder.Built, into outcome: inout Outcome) {
+        var record = built.record
+        let last = ledger.last(record.id)
+        record.version = versionNumber(of: record, last: last)
+        record.status = status(of: record, hasDoubts: !built.review.isEmpty, into: &outcome)
+        note(record, last: last, into: &outcome)
+        outcome.review += built.review
+        outcome.records.append(record)
+    }
+
+    /// One more than the published version when the content is another; a draft keeps its number until it is published.
+    private func versionNumber(of record: MethodRecord, last: LedgerEntry?) -> Int {
+        guard let last else { return 1 }
+        guard let published = ledger.published(record.id) else { return last.version }
+        return record.contentHash == published.contentHash ? published.version : published.version + 1
+    }
+
+    private func status(of record: MethodRecord, hasDoubts: Bool, into outcome: inout Outcome) -> LifecycleStatus {
+        guard let decision = statusDecisions[record.id], case .status(_, let status, let hash) = decision.content else {
+            return hasDoubts ? .review : .draft
+        }
+        if status == .deprecated || hash == nil || hash == record.contentHash { return status }
+        outcome.review.append(
+            ReviewItem(
+                record: record.id, path: decision.file, line: decision.line, reason: "decision-stale",
+                message: "the content changed since it was decided to be \(status.rawValue); look at "
+                    + "`curate diff`, then `curate publish \(record.id)`"))
+        return .review
+    }
+
+    private mutating func note(_ record: MethodRecord, last: LedgerEntry?, into outcome: inout Outcome) {
+        let event: LedgerEntry.Event
+        var changes: [String] = []
+        if last == nil {
+            event = .created
+            outcome.created.append(record.id)
+        } else if last?.event == .removed {
+            event = .restored
+            outcome.changed.append(record.id)
+        } else if last?.contentHash != record.contentHash {
+            event = .changed
+            changes = contentChanges(record)
+            outcome.changed.append(record.id)
+        } else if let last, last.status != record.status || last.version != record.version {
+            event = record.status == .deprecated ? .deprecated : .status
+            changes = ["status: \(last.status.rawValue) → \(record.status.rawValue)"]
+            outcome.statusChanged.append(record.id)
+        } else {
+            return
+        }
+        let isStatusOnly = event == .status || event == .deprecated
+        let content = record.status == .published ? Self.publishedContent(record) : isStatusOnly ? nil : record.content
+        ledger.append(
+            day: day(of: record, isStatusOnly: isStatusOnly), id: record.id, event: event, version: record.version,
+            status: record.status, contentHash: record.contentHash, changes: changes, record: content)
+    }
+
+    private func day(of record: MethodRecord, isStatusOnly: Bool) -> String? {
+        let decided = isStatusOnly ? statusDecisions[record.id]?.date : nil
+        return fixedDay ?? decided ?? record.provenance.compactMap(\.accessed).max()
+    }
+
+    private func contentChanges(_ record: MethodRecord) -> [String] {
+        guard var old = storedRecord(record.id) else { return [] }
+        // Only what the record says of its method: the rest is not content.
+        (old.version, old.status, old.sourceCount) = (record.version, record.status, record.sourceCount)
+        (old.upstream, old.provenance) = (record.upstream, record.provenance)
+        return RecordChange(from: old, to: record)?.lines ?? []
+    }
+
+    // MARK: A record that no page speaks of any more
+
+    /// What was published stays, deprecated, for those who cite it; what was never published goes.
+    private mutating func retire(_ id: String, into outcome: inout Outcome) {
+        guard let last = ledger.last(id) else { return }
+        if ledger.published(id) != nil, var record = storedRecord(id) {
+            record.status = .deprecated
+            record.sourceCount = 0
+            record.provenance = []
+            record.version = last.version
+            record.contentHash = last.contentHash
+            outcome.records.append(record)
+        }
+        guard last.event != .removed else { return }
+        outcome.removed.append(id)
+        ledger.append(
+            day: fixedDay ?? last.day, id: id, event: .removed, version: last.version,
+            status: ledger.published(id) == nil ? last.status : .deprecated, contentHash: last.contentHash,
+            changes: ["no page speaks of it any more"], record: nil)
+    }
+
+    // MARK: Content in the ledger
+
+    private func storedRecord(_ id: String) -> MethodRecord? {
+        ledger.content(of: id).flatMap { Self.record(from: $0) }
+    }
+
+    /// The content and what a release shows beside it.
+    private static func publishedContent(_ record: MethodRecord) -> JSONValue {
+        guard case .object(var members) = record.content else { return record.content }
+        members["sourceCount"] = .number(JSONNumber(record.sourceCount))
+        members["upstream"] = record.upstream?.json ?? .null
+        members["provenance"] = .array(record.provenance.map(\.json))
+        return .object(members)
+    }
+
+    /// A record from what the ledger holds of it; status and version are the caller's to set.
+    static func record(from content: JSONValue) -> MethodRecord? {
+        guard case .object(var members) = content else { return nil }
+        members["version"] = 1
+        members["status"] = .string(LifecycleStatus.draft.rawValue)
+        members["contentHash"] = ""
+        if members["sourceCount"] == nil { members["sourceCount"] = 0 }
+        if members["provenance"] == nil { members["provenance"] = [] }
+        return try? MethodRecord(json: .object(members))
+    }
+
+    /// The newest published state of a record: what a release holds while a later version is under review.
+    public static func publishedRecord(_ id: String, in ledger: Ledger) -> MethodRecord? {
+        guard let entry = ledger.published(id), let content = entry.record, var record = record(from: content) else {
+            return nil
+        }
+        (record.version, record.status, record.contentHash) = (entry.version, entry.status, entry.contentHash)
+        return record
+    }
+}

@@ -1,0 +1,66 @@
+internal import CLibXML2
+
+/// Turns the bytes of an HTML page into an ``HTMLDocument`` by libxml2's event interface.
+///
+/// Events instead of libxml2's tree: the tree drops what is nested deeper than 256, limits a text to 10 MB, and costs
+/// an allocation a node. The tag repairs (implied ends, missing `tbody`) are the same in both.
+public enum HTMLParser {
+    /// Elements may be nested this deep; deeper pages are cut there and say so.
+    public static let depthLimit = 4096
+
+    /// libxml2's global tables, set up once before the first parallel use.
+    private static let isReady: Bool = {
+        xmlInitParser()
+        return true
+    }()
+
+    /// Parses UTF-8 bytes that hold no NUL. Never fails: HTML has no wrong pages, only strange ones; what was cut is in
+    /// ``HTMLDocument/interruption``.
+    public static func parse(_ bytes: [UInt8]) -> HTMLDocument {
+        precondition(isReady)
+        let builder = HTMLTreeBuilder(sizeHint: bytes.count)
+        let context: htmlParserCtxtPtr? = bytes.withUnsafeBytes { buffer in
+            guard let start = buffer.baseAddress, buffer.count > 0 else { return nil }
+            return htmlCreateMemoryParserCtxt(
+                start.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count))
+        }
+        guard let context else { return builder.finish() }
+        defer { htmlFreeParserCtxt(context) }
+        // The bytes are UTF-8 whatever the page declares: the read stage decided, and converted, before.
+        xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+        let options =
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+            | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NONET.rawValue
+        htmlCtxtUseOptions(context, Int32(options))
+        install(builder, in: context)
+        htmlParseDocument(context)
+        if let error = xmlCtxtGetLastError(context), error.pointee.level == XML_ERR_FATAL {
+            let message = error.pointee.message.map { String(cString: $0) } ?? "no message"
+            builder.parserFailed(line: Int(error.pointee.line), message: message)
+        }
+        return withExtendedLifetime(builder) { builder.finish() }
+    }
+
+    /// Replaces libxml2's tree-building callbacks by ours. `builder` outlives the parse: `parse` holds it.
+    private static func install(_ builder: HTMLTreeBuilder, in context: htmlParserCtxtPtr) {
+        guard let sax = context.pointee.sax else { return }
+        builder.context = context
+        context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+        sax.pointee = htmlSAXHandler()
+        sax.pointee.startElement = { data, name, attributes in
+            HTMLTreeBuilder.from(data)?.start(name: name, attributes: attributes)
+        }
+        sax.pointee.endElement = { data, name in
+            HTMLTreeBuilder.from(data)?.end(name: name)
+        }
+        sax.pointee.characters = { data, text, count in
+            HTMLTreeBuilder.from(data)?.characters(text, Int(count))
+        }
+        sax.pointee.ignorableWhitespace = { data, text, count in
+            HTMLTreeBuilder.from(data)?.characters(text, Int(count))
+        }
+        sax.pointee.comment = { data, text in
+            HTMLTreeBuilder.from(data)?.comment(text)
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import Curation
+
+/// `curate decide`
+struct Decide: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write down what a person decided, and apply it.",
+        discussion: """
+            Decisions are lines of YAML in curated/decisions/, made for review and for editing by hand; every ingest reads \
+            them again.
+
+            Examples:
+              curate decide same cox-model cox-regression --because "two spellings"
+              curate decide value random-forest originYear 2001 --because "Breiman's paper"
+              curate decide label pca ko "주성분 분석" --because "usual term"
+            """,
+        subcommands: [DecideSame.self, DecideDifferent.self, DecideValue.self, DecideLabel.self, DecideStatus.self])
+}
+
+/// What every decision carries.
+struct DecisionOptions: ParsableArguments {
+    @Option(name: .long, help: "The reason; people will read it.")
+    var because: String
+
+    @Option(name: .long, help: "Who decided.")
+    var by: String?
+
+    @Option(name: .long, help: ArgumentHelp("The day, YYYY-MM-DD. Default: that of SOURCE_DATE_EPOCH, else none (version control knows).", valueName: "day"))
+    var date: String?
+
+    @Flag(name: .long, help: "Write the decision only; the next `curate ingest` applies it.")
+    var noIngest = false
+
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var schemas: SchemaFolderOptions
+    @OptionGroup var run: RunOptions
+
+    func validate() throws {
+        guard !because.isEmpty else { throw ValidationError("--because must say why") }
+        if let date, !Self.isDay(date) { throw ValidationError("--date must be YYYY-MM-DD, found '\(date)'") }
+    }
+
+    private static func isDay(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    }
+
+    /// Writes decisions and brings curated/ up to date.
+    func apply(_ contents: [Decision.Content]) async throws {
+        let workspace = try workspace.open()
+        for content in contents {
+            let decision = Decision(
+                content: content, because: because, by: by, date: try date ?? RunOptions.fixedDay())
+            for id in decision.records where try workspace.record(id) == nil && workspace.ledger().last(id) == nil {
+                throw ValidationError("no record has the id '\(id)'; see `curate status`")
+            }
+            let file = "curated/decisions/\(DecisionFile.name(for: decision))"
+            try workspace.write(DecisionFile.appended(decision, to: try workspace.read(file) ?? []), to: file)
+            Talk.say("curate: written to \(file)")
+        }
+        guard !noIngest else { return }
+        let folder = try schemas.folder(preferred: workspace.path("schemas"))
+        let report = try await Ingest.ingest(workspace, schemas: folder, run: run)
+        Talk.say(IngestSummary(report, isDryRun: false).text)
+    }
+}
+
+struct DecideSame: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "same", abstract: "Two ids are one method; the second becomes part of the first.")
+    @Argument(help: "The id that stays.") var keep: String
+    @Argument(help: "The id that goes.") var drop: String
+    @OptionGroup var options: DecisionOptions
+
+    func run() async throws { try await options.apply([.same(keep, drop)]) }
+}
+
+struct DecideDifferent: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "different", abstract: "Two ids are different methods, whatever speaks for one.")
+    @Argument(help: "One id.") var one: String
+    @Argument(help: "The other id.") var other: String
+    @OptionGroup var options: DecisionOptions
+
+    func run() async throws { try await options.apply([.different(one, other)]) }
+}
+
+struct DecideValue: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "value", abstract: "Read this text as the value of a row, whatever the pages print.")
+    @Argument(help: "The record's id.") var id: String
+    @Argument(help: "One of \(RowKey.allCases.map(\.rawValue).joined(separator: ", ")).") var field: RowKey
+    @Argument(help: "The text, as a page would print it.") var text: String
+    @OptionGroup var options: DecisionOptions
+
+    func run() async throws { try await options.apply([.value(record: id, row: field, text: text)]) }
+}
+
+struct DecideLabel: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "label", abstract: "The preferred name in a language.")
+    @Argument(help: "The record's id.") var id: String
+    @Argument(help: "BCP 47 tag of the language.") var language: String
+    @Argument(help: "The name.") var label: String
+    @OptionGroup var options: DecisionOptions
+
+    func run() async throws { try await options.apply([.label(record: id, language: language, label: label)]) }
+}
+
+struct DecideStatus: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Move a record to DRAFT, REVIEW or DEPRECATED (to PUBLISHED: `curate publish`).")
+    @Argument(help: "The record's id.") var id: String
+    @Argument(help: "DRAFT, REVIEW or DEPRECATED.") var status: LifecycleStatus
+    @OptionGroup var options: DecisionOptions
+
+    func validate() throws {
+        if status == .published { throw ValidationError("use `curate publish \(id)`: it checks the gates") }
+    }
+
+    func run() async throws {
+        let record = try options.workspace.open().requiredRecord(id)
+        try await options.apply([.status(record: id, status: status, contentHash: record.contentHash)])
+    }
+}

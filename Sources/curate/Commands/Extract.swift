@@ -1,0 +1,93 @@
+import ArgumentParser
+import Curation
+import JSON
+
+/// `curate extract`
+struct Extract: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read pages and write what they hold as JSON Lines; needs no workspace.",
+        discussion: """
+            One line a page, in the order of the paths, whatever the number of workers. Folders are walked; .mhtml, \
+            .warc(.gz), .zip and .tar(.gz) are opened; `-` is standard input. A page that can't be read gives its line \
+            too, with `methods` empty and the reason under `diagnostics`; the reason is said on standard error as well.
+
+            Example:
+              curate extract raw/vi/*.html | jq -r '.methods[].name'
+
+            Exit codes: 0 every page holds a comparison, 1 some do not, 2 a wrong call.
+            """)
+
+    @Argument(help: "Files and folders; `-` is standard input.")
+    var paths: [String]
+
+    @Flag(name: .long, help: "Do not let the pages that keep their borders help the flat ones.")
+    var alone = false
+
+    @OptionGroup var schemas: SchemaFolderOptions
+    @OptionGroup var run: RunOptions
+
+    func run() async throws {
+        let catalog = try LanguageCatalog(schemaFolder: schemas.folder())
+        let found = PageFinder.sources(in: paths, options: run.reading)
+        let batch = PageBatch(reader: PageReader(options: run.reading), workers: run.jobs)
+        let known = alone ? KnownCells() : await Self.learn(found.sources, batch, catalog)
+        let extractor = PageExtractor(catalog: catalog, known: known)
+        var failures = 0
+        for problem in found.problems {
+            failures += 1
+            report(problem)
+        }
+        await batch.run(found.sources) { item in
+            Line(item, extractor: extractor)
+        } consume: { line in
+            StandardOutput.write(line.bytes)
+            if let problem = line.problem {
+                failures += 1
+                Talk.say("curate: \(problem)")
+            }
+        }
+        if failures > 0 { throw ExitCode(1) }
+    }
+
+    /// A finished line, made on a worker.
+    private struct Line: Sendable {
+        var bytes: [UInt8]
+        var problem: String?
+
+        init(_ item: ReadItem, extractor: PageExtractor) {
+            switch item {
+            case .page(let saved):
+                let page = extractor.extract(saved)
+                bytes = JSONWriter.compact(page.json) + [0x0A]
+                if page.columns.isEmpty, let reason = page.diagnostics.first(where: { $0.severity == .error }) {
+                    problem = "\(page.path): \(reason.message) [\(reason.code)]"
+                }
+            case .problem(let failure):
+                bytes = JSONWriter.compact(failure.json) + [0x0A]
+                problem = failure.description
+            }
+        }
+    }
+
+    private func report(_ problem: ReadProblem) {
+        StandardOutput.write(JSONWriter.compact(problem.json) + [0x0A])
+        Talk.say("curate: \(problem)")
+    }
+
+    /// What the pages with borders say, when there are flat pages that need it. Standard input can be read once only, so
+    /// it neither teaches nor learns.
+    private static func learn(
+        _ sources: [PageSource], _ batch: PageBatch, _ catalog: LanguageCatalog
+    ) async -> KnownCells {
+        var known = KnownCells()
+        let candidates = sources.filter { !$0.isStandardInput }
+        guard candidates.count > 1 else { return known }
+        let first = PageExtractor(catalog: catalog)
+        await batch.run(candidates) { item -> ComparisonPage? in
+            if case .page(let page) = item { first.extract(page) } else { nil }
+        } consume: { page in
+            if let page { known.learn(page) }
+        }
+        return known
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Curation
+import JSON
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// `curate ingest`
+struct Ingest: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read raw/ and bring curated/ up to date.",
+        discussion: """
+            Reads every page below raw/, extracts, normalises, resolves and versions, and writes what changed. What could \
+            not be read or placed is in curated/quarantine.jsonl, what a person should look at in curated/review.jsonl, \
+            both with file and line. The result depends on raw/, curated/decisions/ and the ledger only.
+
+            PATHs name new pages: they are copied to raw/incoming/ first (nothing below raw/ is ever overwritten).
+
+            Exit codes: 0 done (whatever is in quarantine), 2 the run could not be done.
+            """)
+
+    @Argument(help: "New pages to take into raw/ first.")
+    var paths: [String] = []
+
+    @Flag(name: .long, help: "Say what would change and write nothing.")
+    var dryRun = false
+
+    @Option(name: .long, help: ArgumentHelp("Write the report as JSON to this file; `-` is standard output.", valueName: "file"))
+    var report: String?
+
+    @Flag(name: .shortAndLong, help: "No summary.")
+    var quiet = false
+
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var schemas: SchemaFolderOptions
+    @OptionGroup var run: RunOptions
+
+    func run() async throws {
+        let workspace = try workspace.open()
+        if !paths.isEmpty {
+            let taken = try RawFolder(workspace: workspace).take(paths, isDryRun: dryRun)
+            for line in taken { Talk.say(line) }
+        }
+        let result = try await Self.ingest(
+            workspace, schemas: schemas.folder(preferred: workspace.path("schemas")), run: run, isDryRun: dryRun)
+        if let report { try write(result, to: report) }
+        if !quiet { Talk.say(IngestSummary(result, isDryRun: dryRun).text) }
+    }
+
+    /// Runs the pipeline and the validation; shared with `decide` and `publish`, which apply what was decided.
+    static func ingest(
+        _ workspace: Workspace, schemas: String, run: RunOptions, isDryRun: Bool = false
+    ) async throws -> IngestReport {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var options = Pipeline.Options()
+        options.workers = run.jobs
+        options.reading = run.reading
+        options.fixedDay = try RunOptions.fixedDay()
+        options.isDryRun = isDryRun
+        let pipeline = Pipeline(
+            workspace: workspace, catalog: try LanguageCatalog(schemaFolder: schemas), options: options)
+        var result = try await pipeline.ingest { done, total in Talk.progress(done, of: total, what: "files") }
+        result.findings = try Validator(schemaFolder: schemas).validate(workspace: workspace.root)
+        let elapsed = start.duration(to: clock.now)
+        result.seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+        return result
+    }
+
+    private func write(_ result: IngestReport, to file: String) throws {
+        let bytes = JSONWriter.pretty(result.json)
+        if file == "-" { return StandardOutput.write(bytes) }
+        try Data(bytes).write(to: URL(filePath: file), options: .atomic)
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Curation
+
+/// `curate release`
+struct Release: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Freeze what is published: all artifacts, described and checksummed.",
+        discussion: """
+            Writes curated/releases/NAME/: methods.jsonl, methods.csv, aliases.csv, citations.json (CSL-JSON), \
+            methods.sqlite, manifest.json, SHA256SUMS, CHANGES.md, CITATION.cff and README.md. The same records give the \
+            same bytes; a release that exists with other bytes is not overwritten.
+
+            Records that are PUBLISHED or DEPRECATED are in it; of a record whose next version is under review, the \
+            published version is. The date is that of SOURCE_DATE_EPOCH, else of the newest page.
+
+            Example:
+              curate release 2026.11 && (cd curated/releases/2026.11 && sha256sum -c SHA256SUMS)
+            """)
+
+    @Argument(help: "The release's name, such as 2026.11.")
+    var name: String
+
+    @Option(name: .long, help: "The release that CHANGES.md compares with. Default: the last one before NAME by name.")
+    var previous: String?
+
+    @Flag(name: .long, help: "Leave cells of the CSV files that start with = + - @ as they are (spreadsheets may run them).")
+    var rawCSV = false
+
+    @OptionGroup var workspace: WorkspaceOptions
+
+    func run() throws {
+        guard ReleaseBuilder.isName(name) else {
+            throw ValidationError("'\(name)' is no release name: letters, digits, '.', '_' and '-', such as 2026.11")
+        }
+        let workspace = try workspace.open()
+        let states = RecordStates(workspace: workspace)
+        let records = try states.published()
+        guard !records.isEmpty else {
+            throw ValidationError("nothing is published yet; look at `curate status`, then `curate publish ID...`")
+        }
+        let before = previous ?? states.releaseNames.last { $0.utf8.lexicographicallyPrecedes(name.utf8) }
+        let file = "curated/dataset.yaml"
+        guard let yaml = try workspace.read(file) else {
+            throw ValidationError("\(file) is missing: it says title, licence and creators; `curate init` writes one")
+        }
+        let builder = ReleaseBuilder(
+            name: name, description: try DatasetDescription(yaml: yaml, path: file), records: records,
+            previous: try before.map { try states.records($0) }, previousName: before,
+            sourceDate: try RunOptions.fixedDay() ?? Self.newestDay(records), toolVersion: Curate.programVersion,
+            guardsFormulas: !rawCSV)
+        let manifest = try builder.write(into: workspace.path("curated/releases"))
+        Talk.say("Release \(name): \(records.count) records, compared with \(before ?? "nothing")")
+        for file in manifest.files { Talk.say("  \(file.sha256.prefix(12))  \(file.name) (\(file.bytes) bytes)") }
+        StandardOutput.write(workspace.path("curated/releases/\(name)") + "\n")
+    }
+
+    private static func newestDay(_ records: [MethodRecord]) -> String? {
+        records.flatMap { $0.provenance.compactMap(\.accessed) }.max()
+    }
+}

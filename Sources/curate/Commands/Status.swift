@@ -1,0 +1,85 @@
+import ArgumentParser
+import Curation
+import JSON
+
+/// `curate status`
+struct Status: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List the records and the open questions.",
+        discussion: """
+            Examples:
+              curate status                     all records, one a line
+              curate status --only REVIEW       those that a person must look at
+              curate status --questions         the open questions, with file and line
+              curate status --quarantine        what came in and is in no record, with the reason
+            """)
+
+    @Option(name: .long, help: "Only records with this status: DRAFT, REVIEW, PUBLISHED or DEPRECATED.")
+    var only: LifecycleStatus?
+
+    @Flag(name: .long, help: "List the open questions of curated/review.jsonl instead.")
+    var questions = false
+
+    @Flag(name: .long, help: "List curated/quarantine.jsonl instead.")
+    var quarantine = false
+
+    @Flag(name: .long, help: "As JSON Lines.")
+    var json = false
+
+    @OptionGroup var workspace: WorkspaceOptions
+
+    func run() throws {
+        let workspace = try workspace.open()
+        if questions { return list(try workspace.review(), Self.question) }
+        if quarantine { return list(try workspace.quarantine(), Self.quarantined) }
+        let records = try workspace.records().filter { only == nil || $0.status == only }
+        if json {
+            for record in records { StandardOutput.write(JSONWriter.compact(Self.summary(record)) + [0x0A]) }
+            return
+        }
+        let questions = Dictionary(grouping: try workspace.review()) { $0["record"]?.stringValue ?? "" }
+        var table = TextColumns(["ID", "STAMP", "LANGUAGES", "QUESTIONS", "NAME"])
+        for record in records {
+            let count = questions[record.id]?.count ?? 0
+            table.add([
+                record.id, ComparisonTable.stamp(of: record), "\(record.labels.count)", count == 0 ? "" : "\(count)",
+                record.labels["en"] ?? record.labels.min { $0.key < $1.key }?.value ?? "",
+            ])
+        }
+        StandardOutput.write(table.text)
+        let total = questions.values.reduce(0) { $0 + $1.count }
+        Talk.say("\(records.count) records, \(total) open questions")
+    }
+
+    private static func summary(_ record: MethodRecord) -> JSONValue {
+        [
+            "id": .string(record.id), "version": .number(JSONNumber(record.version)),
+            "sourceCount": .number(JSONNumber(record.sourceCount)), "status": .string(record.status.rawValue),
+            "labels": .object(JSONObject(record.labels.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })),
+        ]
+    }
+
+    private func list(_ items: [JSONValue], _ row: (JSONValue) -> String) {
+        for item in items { StandardOutput.write(json ? JSONWriter.compact(item) + [0x0A] : Array((row(item) + "\n").utf8)) }
+        Talk.say("\(items.count) item\(items.count == 1 ? "" : "s")")
+    }
+
+    private static func place(_ item: JSONValue) -> String {
+        guard let path = item["path"]?.stringValue else { return item["record"]?.stringValue ?? "?" }
+        return path + (item["line"]?.intValue.map { ":\($0)" } ?? "")
+    }
+
+    private static func question(_ item: JSONValue) -> String {
+        let subject = [item["record"]?.stringValue, item["field"]?.stringValue].compactMap { $0 }.joined(separator: " ")
+        var text = "\(place(item)): \(subject): \(item["message"]?.stringValue ?? "") [\(item["reason"]?.stringValue ?? "")]"
+        if let value = item["value"]?.stringValue { text += "\n    taken: \(value)" }
+        for candidate in item["candidates"]?.arrayValue ?? [] { text += "\n    or:    \(candidate.stringValue ?? "")" }
+        return text
+    }
+
+    private static func quarantined(_ item: JSONValue) -> String {
+        var text = "\(place(item)): \(item["message"]?.stringValue ?? "") [\(item["code"]?.stringValue ?? "")]"
+        if let kept = item["text"]?.stringValue { text += "\n    kept: \(kept)" }
+        return text
+    }
+}

@@ -1,0 +1,54 @@
+@testable import Curation
+
+/// Finds words of a citation that neither a member of the works nor the residue has.
+enum WordCoverage {
+    /// Words that only announce a member.
+    private static let marks: Set<String> = [
+        "doi", "link", "isbn", "in", "ed", "eds", "edition", "vol", "no", "pp", "p", "and", "et", "al", "also", "see",
+        "n",
+        "d", "st", "nd", "rd", "th", "https", "org", "article", "arxiv",
+    ]
+
+    static func missing(of text: String, in sources: [SeminalSource]) -> [String] {
+        var kept = Set<String>()
+        for source in sources {
+            for value in values(of: source) { kept.formUnion(words(of: value)) }
+        }
+        return words(of: text).filter { !kept.contains($0) && !marks.contains($0) }
+    }
+
+    private static func values(of source: SeminalSource) -> [String] {
+        let work = source.work
+        let names = (work.author + work.editor).flatMap { name in
+            [name.family, name.given, name.literal, name.nonDroppingParticle, name.suffix].compactMap { $0 }
+        }
+        let members = [
+            work.status, work.title, work.containerTitle, work.volume, work.issue, work.page, work.number, work.edition,
+            work.publisher, work.publisherPlace, work.genre, work.doi, work.isbn, work.url, work.yearSuffix,
+        ]
+        let years = [work.issued, work.originallyIssued, work.issuedDay].compactMap { $0.map(String.init) }
+        let months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November",
+            "December",
+        ]
+        let month = work.issuedMonth.map { [months[$0 - 1]] } ?? []
+        return names + members.compactMap { $0 } + years + month + [source.residue]
+    }
+
+    /// Runs of letters and runs of digits, so that `2nd` is `2` and `nd`.
+    private static func words(of text: String) -> [String] {
+        var words: [String] = []
+        var current = ""
+        for character in text.lowercased() {
+            let isPart = character.isLetter || character.isNumber
+            let isSameKind = current.last.map { $0.isNumber == character.isNumber } ?? true
+            if !isPart || !isSameKind, !current.isEmpty {
+                words.append(current)
+                current = ""
+            }
+            if isPart { current.append(character) }
+        }
+        return current.isEmpty ? words : words + [current]
+    }
+}
