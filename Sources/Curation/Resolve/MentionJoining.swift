@@ -92,17 +92,17 @@ struct MentionJoining {
         join(left, right, evidence: .decision)
     }
 
-    /// Gives mentions without identity to the one cluster that shares their key and agrees; where several do, to none.
+    /// Gives mentions without identity to the one cluster that shares a key and agrees; where several do, to none.
     mutating func adoptAnonymous(
-        evidence: MethodCluster.Evidence, key: (MethodMention) -> [UInt8]?,
+        evidence: MethodCluster.Evidence, keys: (MethodMention) -> [[UInt8]],
         agrees: (MethodMention, MethodMention) -> Bool
     ) {
         var byKey: [[UInt8]: [Int]] = [:]
         for index in mentions.indices {
-            if let key = key(mentions[index]) { byKey[key, default: []].append(index) }
+            for key in keys(mentions[index]) { byKey[key, default: []].append(index) }
         }
         for index in mentions.indices where identities[root(index)].isEmpty {
-            guard let key = key(mentions[index]), let partners = byKey[key] else { continue }
+            let partners = keys(mentions[index]).flatMap { byKey[$0] ?? [] }
             let agreeing = partners.filter { $0 != index && agrees(mentions[index], mentions[$0]) }
             var roots: [Int] = []
             for partner in agreeing where !roots.contains(root(partner)) { roots.append(root(partner)) }

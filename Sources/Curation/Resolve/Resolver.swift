@@ -52,10 +52,8 @@ public struct Resolver: Sendable {
     /// Mentions without slug and English name join the one method that has the same source and agrees in one more cell.
     private func joinBySource(_ joining: inout MentionJoining) {
         joining.adoptAnonymous(evidence: .seminalSource) { mention in
-            guard case .seminalSources(let sources)? = mention.claim(.seminalSource)?.value,
-                let first = sources.first, let key = WorkKey.make(first.work)
-            else { return nil }
-            return Array(key.utf8)
+            guard case .seminalSources(let sources)? = mention.claim(.seminalSource)?.value else { return [] }
+            return sources.flatMap { WorkKey.all($0.work) }.map { Array($0.utf8) }
         } agrees: { one, other in
             Self.agrees(one, other, [.type, .aliases, .originYear, .originator])
         }
@@ -63,8 +61,10 @@ public struct Resolver: Sendable {
 
     private func joinByLabel(_ joining: inout MentionJoining) {
         joining.adoptAnonymous(evidence: .label) { mention in
-            guard let language = mention.page.language else { return nil }
-            return Array(language.utf8) + [0] + ComparisonKey.bytes(mention.name)
+            // Many names stay English in every language, so a name is looked up among the English ones too.
+            var names = [("en", mention.nameEnglish ?? mention.name)]
+            if let language = mention.page.language { names.append((language, mention.name)) }
+            return names.map { Array($0.0.utf8) + [0] + ComparisonKey.bytes($0.1) }
         } agrees: { _, _ in
             true
         }
