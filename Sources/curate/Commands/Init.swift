@@ -45,6 +45,7 @@ struct Init: ParsableCommand {
         # What a release says of itself; schemas/dataset.schema.json describes the members.
         title: Untitled dataset of research methods
         description: Canonical records of research methods, curated from saved comparison pages.
+        version: "2026.1"
         licence: CC-BY-4.0
         licenceURL: https://creativecommons.org/licenses/by/4.0/
         creators:

@@ -17,8 +17,8 @@ struct Release: ParsableCommand {
               curate release 2026.11 && (cd curated/releases/2026.11 && sha256sum -c SHA256SUMS)
             """)
 
-    @Argument(help: "The release's name, such as 2026.11.")
-    var name: String
+    @Argument(help: "The release's name, such as 2026.11. Default: `version` of curated/dataset.yaml.")
+    var name: String?
 
     @Option(name: .long, help: "The release that CHANGES.md compares with. Default: the last one before NAME by name.")
     var previous: String?
@@ -29,29 +29,41 @@ struct Release: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
+        let workspace = try workspace.open()
+        let description = try Self.description(workspace)
+        guard let name = name ?? description.version else {
+            throw ValidationError("name the release, or give `version` in \(Self.descriptionFile)")
+        }
         guard ReleaseBuilder.isName(name) else {
             throw ValidationError("'\(name)' is no release name: letters, digits, '.', '_' and '-', such as 2026.11")
         }
-        let workspace = try workspace.open()
         let states = RecordStates(workspace: workspace)
         let records = try states.published()
         guard !records.isEmpty else {
             throw ValidationError("nothing is published yet; look at `curate status`, then `curate publish ID...`")
         }
         let before = previous ?? states.releaseNames.last { $0.utf8.lexicographicallyPrecedes(name.utf8) }
-        let file = "curated/dataset.yaml"
-        guard let yaml = try workspace.read(file) else {
-            throw ValidationError("\(file) is missing: it says title, licence and creators; `curate init` writes one")
-        }
         let builder = ReleaseBuilder(
-            name: name, description: try DatasetDescription(yaml: yaml, path: file), records: records,
+            name: name, description: description, records: records,
             previous: try before.map { try states.records($0) }, previousName: before,
             sourceDate: try RunOptions.fixedDay() ?? Self.newestDay(records), toolVersion: Curate.programVersion,
             guardsFormulas: !rawCSV)
         let manifest = try builder.write(into: workspace.path("curated/releases"))
-        Talk.say("Release \(name): \(records.count) records, compared with \(before ?? "nothing")")
+        let held = try workspace.records().count - records.count
+        Talk.say("Release \(name): \(records.count) records" + (held > 0 ? " (\(held) are not published)" : "")
+            + (before.map { ", compared with \($0)" } ?? ""))
         for file in manifest.files { Talk.say("  \(file.sha256.prefix(12))  \(file.name) (\(file.bytes) bytes)") }
         StandardOutput.write(workspace.path("curated/releases/\(name)") + "\n")
+    }
+
+    private static let descriptionFile = "curated/dataset.yaml"
+
+    private static func description(_ workspace: Workspace) throws -> DatasetDescription {
+        guard let yaml = try workspace.read(descriptionFile) else {
+            throw ValidationError(
+                "\(descriptionFile) is missing: it says title, licence and creators; `curate init` writes one")
+        }
+        return try DatasetDescription(yaml: yaml, path: descriptionFile)
     }
 
     private static func newestDay(_ records: [MethodRecord]) -> String? {
