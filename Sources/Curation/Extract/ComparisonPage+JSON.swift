@@ -33,8 +33,7 @@ extension ComparisonPage {
 extension Column {
     /// One method of the extract contract. A missing cell is null.
     var json: JSONValue {
-        var cells = JSONObject()
-        for key in RowKey.allCases { cells[key.rawValue] = self.cells[key]?.json ?? .null }
+        let cells = JSONObject(RowKey.allCases.map { ($0.rawValue, self.cells[$0]?.json ?? .null) })
         return [
             "position": .number(JSONNumber(position)), "name": .string(name), "nameEnglish": .optional(nameEnglish),
             "slug": .optional(slug), "version": .optional(stamp?.version), "sourceCount": .optional(stamp?.sourceCount),
@@ -46,15 +45,15 @@ extension Column {
 extension Cell {
     /// A cell of the extract contract; `links` and `candidates` only where there are any.
     var json: JSONValue {
-        var object = JSONObject([
+        var members: [(String, JSONValue)] = [
             ("text", .string(text)), ("confidence", .number(JSONNumber(confidence))),
             ("needsReview", .bool(needsReview)), ("line", .number(JSONNumber(line))),
-        ])
+        ]
         if !links.isEmpty {
-            object["links"] = .array(links.map { ["text": .string($0.text), "href": .string($0.target)] })
+            members.append(("links", .array(links.map { ["text": .string($0.text), "href": .string($0.target)] })))
         }
-        if !candidates.isEmpty { object["candidates"] = .array(candidates.map { .string($0) }) }
-        return .object(object)
+        if !candidates.isEmpty { members.append(("candidates", .array(candidates.map { .string($0) }))) }
+        return .object(JSONObject(members))
     }
 }
 

@@ -11,7 +11,9 @@ enum LabelText {
     /// The comparison key: NFC, outer white space, the mark and a colon removed, inner spaces made plain, invisible
     /// characters dropped.
     static func key(_ label: TextBytes) -> [UInt8] {
-        var text = UnicodeForm.nfc(Array(label.trimmed))[...]
+        var text = label.trimmed
+        // Below U+0300 there is nothing to normalise.
+        if text.contains(where: { $0 >= 0xCC }) { text = UnicodeForm.nfc(Array(text))[...] }
         while true {
             if text.count >= 3, text.suffix(3).elementsEqual(differsMark) {
                 text = text.dropLast(3).trimmed

@@ -15,35 +15,43 @@ public struct LanguageCatalog: Sendable {
     public let fields: [String: String]
     public let families: [String: String]
 
-    private let labelIndex: [[UInt8]: [LabelMeaning]]
-    private let headingIndex: [[UInt8]: [Int]]
-    private let wordIndex: [[UInt8]: [Int]]
+    /// The languages in which a text is the heading, or one of the fixed words, of their pages.
+    struct FixedText: Sendable {
+        var headings: [Int] = []
+        var words: [Int] = []
+    }
+
+    private let labelIndex: [TextKey: [LabelMeaning]]
+    private let fixedTexts: [TextKey: FixedText]
+    /// Bytes of the longest heading or fixed word.
+    let longestFixedText: Int
     private let profileByTag: [String: Int]
     /// Per language: label keys by row, for lines that start with a label.
     private let labelKeys: [[RowKey: [UInt8]]]
     /// Names of fields and families in any language, by their key, with the languages that know them.
-    private let fieldIndex: [[UInt8]: [(language: Int, id: String)]]
-    private let familyIndex: [[UInt8]: [(language: Int, id: String)]]
+    private let fieldIndex: [TextKey: [(language: Int, id: String)]]
+    private let familyIndex: [TextKey: [(language: Int, id: String)]]
 
     /// Compiles the look-ups. English names of concepts are tried for every language.
     public init(profiles: [LanguageProfile], fields: [String: String], families: [String: String]) {
         let sorted = profiles.sorted { $0.tag.utf8.lexicographicallyPrecedes($1.tag.utf8) }
-        var labels: [[UInt8]: [LabelMeaning]] = [:]
-        var headings: [[UInt8]: [Int]] = [:]
-        var words: [[UInt8]: [Int]] = [:]
+        var labels: [TextKey: [LabelMeaning]] = [:]
+        var fixedTexts: [TextKey: FixedText] = [:]
         var tags: [String: Int] = [:]
         var keys: [[RowKey: [UInt8]]] = []
-        var fieldNames: [[UInt8]: [(language: Int, id: String)]] = [:]
-        var familyNames: [[UInt8]: [(language: Int, id: String)]] = [:]
+        var fieldNames: [TextKey: [(language: Int, id: String)]] = [:]
+        var familyNames: [TextKey: [(language: Int, id: String)]] = [:]
         for (index, profile) in sorted.enumerated() {
             tags[profile.tag] = index
             keys.append(profile.labels.mapValues { LabelText.key(Array($0.utf8)[...]) })
             for key in RowKey.allCases {
                 guard let label = keys[index][key] else { continue }
-                labels[label, default: []].append(LabelMeaning(language: index, key: key))
+                labels[TextKey(label), default: []].append(LabelMeaning(language: index, key: key))
             }
-            for heading in profile.headings { headings[Self.key(heading), default: []].append(index) }
-            for word in profile.datasetWords + profile.assistantWords { words[Self.key(word), default: []].append(index) }
+            for heading in profile.headings { fixedTexts[Self.key(heading), default: FixedText()].headings.append(index) }
+            for word in profile.datasetWords + profile.assistantWords {
+                fixedTexts[Self.key(word), default: FixedText()].words.append(index)
+            }
             for (id, name) in Self.ordered(profile.fields) { fieldNames[Self.key(name), default: []].append((index, id)) }
             for (id, name) in Self.ordered(profile.families) { familyNames[Self.key(name), default: []].append((index, id)) }
         }
@@ -53,15 +61,15 @@ public struct LanguageCatalog: Sendable {
         self.fields = fields
         self.families = families
         labelIndex = labels
-        headingIndex = headings
-        wordIndex = words
+        longestFixedText = fixedTexts.keys.map(\.bytes.count).max() ?? 0
+        self.fixedTexts = fixedTexts
         profileByTag = tags
         labelKeys = keys
         fieldIndex = fieldNames
         familyIndex = familyNames
     }
 
-    private static func key(_ text: String) -> [UInt8] { LabelText.key(Array(text.utf8)[...]) }
+    private static func key(_ text: String) -> TextKey { TextKey(LabelText.key(Array(text.utf8)[...])) }
 
     /// Concepts by id: a dictionary's own order changes from run to run.
     private static func ordered(_ names: [String: String]) -> [(key: String, value: String)] {
@@ -75,20 +83,17 @@ public struct LanguageCatalog: Sendable {
     func index(of tag: String) -> Int? { profileByTag[tag] }
 
     /// What a row label means, in every language that has it.
-    func meanings(ofLabelKey key: [UInt8]) -> [LabelMeaning] { labelIndex[key] ?? [] }
+    func meanings(ofLabelKey key: [UInt8]) -> [LabelMeaning] { labelIndex[TextKey(key)] ?? [] }
 
-    /// The languages that have this heading.
-    func languages(withHeadingKey key: [UInt8]) -> [Int] { headingIndex[key] ?? [] }
-
-    /// The languages that have this fixed word.
-    func languages(withWordKey key: [UInt8]) -> [Int] { wordIndex[key] ?? [] }
+    /// The languages that have this heading or fixed word.
+    func fixedText(_ key: [UInt8]) -> FixedText { fixedTexts[TextKey(key)] ?? FixedText() }
 
     /// The label keys of a language by row.
     func labelKeys(of language: Int) -> [RowKey: [UInt8]] { labelKeys[language] }
 
     /// The languages in which `name` is the name of a field; -1 stands for the vocabulary's own English.
     func languages(withFieldName name: TextBytes) -> [Int] {
-        fieldIndex[LabelText.key(name)]?.map(\.language) ?? []
+        fieldIndex[TextKey(LabelText.key(name))]?.map(\.language) ?? []
     }
 
     /// The concept that a field's printed name stands for, the page's own language asked first.
@@ -110,8 +115,8 @@ public struct LanguageCatalog: Sendable {
     }
 
     /// True when `text` is the name of a field in any language.
-    func isFieldName(_ text: TextBytes) -> Bool { fieldIndex[LabelText.key(text)] != nil }
+    func isFieldName(_ text: TextBytes) -> Bool { fieldIndex[TextKey(LabelText.key(text))] != nil }
 
     /// True when `text` is the name of a family in any language.
-    func isFamilyName(_ text: TextBytes) -> Bool { familyIndex[LabelText.key(text)] != nil }
+    func isFamilyName(_ text: TextBytes) -> Bool { familyIndex[TextKey(LabelText.key(text))] != nil }
 }

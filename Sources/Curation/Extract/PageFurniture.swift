@@ -31,20 +31,22 @@ struct PageFurniture: Sendable {
     private static let siteName = Array("ScholarGate".utf8)
 
     private mutating func readFixedText(_ line: TextLine, catalog: LanguageCatalog) {
-        guard line.bytes.count < 200 else { return }
+        // A line that no fixed text is as long as is not compared: most lines of a page are such.
+        guard line.bytes.count <= catalog.longestFixedText + 40 else { return }
         var text = line.bytes.trimmed
         guard !text.isEmpty else { return }
         let isAboutSite = text.starts(withBytes: Self.siteName)
         if isAboutSite { text = text.dropFirst(Self.siteName.count).trimmed }
         if text.count >= 3, text.suffix(3).elementsEqual("↗".utf8) { text = text.dropLast(3).trimmed }
         let key = LabelText.key(text)
-        let headings = isAboutSite ? [] : catalog.languages(withHeadingKey: key)
+        let fixed = catalog.fixedText(key)
+        let headings = isAboutSite ? [] : fixed.headings
         if heading == nil, !headings.isEmpty {
             heading = text.string
             headingLanguages = headings
             usedLines.insert(line.number)
         }
-        let words = catalog.languages(withWordKey: key)
+        let words = fixed.words
         if !words.isEmpty || (isAboutSite && text.isEmpty) {
             wordLanguages += words
             usedLines.insert(line.number)

@@ -7,14 +7,12 @@ extension ArraySlice<UInt8> {
 
     /// Without outer white space (Unicode's, no-break and zero-width spaces and byte order marks included).
     var trimmed: ArraySlice<UInt8> {
-        var slice = self
-        while let length = slice.leadingSpaceLength { slice = slice.dropFirst(length) }
-        while let length = slice.trailingSpaceLength { slice = slice.dropLast(length) }
-        return slice
+        var lower = startIndex
+        var upper = endIndex
+        while lower < upper, let length = spaceLength(at: lower) { lower += length }
+        while lower < upper, let length = spaceLength(before: upper) { upper -= length }
+        return self[lower..<upper]
     }
-
-    /// How many bytes the white-space scalar at the start takes; nil when there is none.
-    var leadingSpaceLength: Int? { isEmpty ? nil : spaceLength(at: startIndex) }
 
     /// How many bytes the white-space scalar at `index` takes; nil when there is none.
     func spaceLength(at index: Int) -> Int? {
@@ -28,12 +26,13 @@ extension ArraySlice<UInt8> {
         }
     }
 
-    private var trailingSpaceLength: Int? {
-        guard let last else { return nil }
+    /// How many bytes the white-space scalar that ends before `end` takes; nil when there is none.
+    private func spaceLength(before end: Int) -> Int? {
+        let last = self[end - 1]
         if last == 0x20 || (0x09...0x0D).contains(last) { return 1 }
         guard last & 0xC0 == 0x80 else { return nil }
-        if count >= 2, spaceLength(at: endIndex - 2) == 2 { return 2 }
-        if count >= 3, spaceLength(at: endIndex - 3) == 3 { return 3 }
+        if end - startIndex >= 2, spaceLength(at: end - 2) == 2 { return 2 }
+        if end - startIndex >= 3, spaceLength(at: end - 3) == 3 { return 3 }
         return nil
     }
 
@@ -56,12 +55,16 @@ extension ArraySlice<UInt8> {
     /// The index at which `needle` first stands at or behind `from`; nil when it does not.
     func firstIndex(ofBytes needle: [UInt8], from: Int? = nil) -> Int? {
         guard let head = needle.first, count >= needle.count else { return nil }
-        var index = from ?? startIndex
-        let last = endIndex - needle.count
-        while index <= last {
-            if self[index] == head, self[index..<(index + needle.count)].elementsEqual(needle) { return index }
-            index += 1
+        let start = startIndex
+        let first = (from ?? start) - start
+        let found: Int? = withUnsafeBufferPointer { text in
+            var index = first
+            while index <= text.count - needle.count {
+                if text[index] == head, text[index..<(index + needle.count)].elementsEqual(needle) { return index }
+                index += 1
+            }
+            return nil
         }
-        return nil
+        return found.map { $0 + start }
     }
 }

@@ -7,7 +7,9 @@ struct PageIntake {
 
     /// - Parameter root: the workspace, whose path is cut off the pages' paths.
     init(root: String) {
-        prefix = root == "." ? "" : root + "/"
+        // Paths come out of the reader as it shows them, so the workspace's is compared in the same form.
+        let shown = PageSource.displayPath(root)
+        prefix = shown == "." ? "" : shown == "/" ? "/" : shown + "/"
     }
 
     /// Reads all of `raw/`: first every page alone, then the flat pages again, with what the others know.
@@ -16,6 +18,7 @@ struct PageIntake {
     ) async {
         let found = PageFinder.sources(in: [workspace.path("raw")], options: options.reading)
         for problem in found.problems { keep(problem) }
+        let files = Set(found.sources.map(\.path))
         let batch = PageBatch(reader: PageReader(options: options.reading), workers: options.workers)
         let first = PageExtractor(catalog: catalog)
         var flat: Set<String> = []
@@ -25,7 +28,7 @@ struct PageIntake {
             done += 1
             progress(min(done, found.sources.count), found.sources.count)
             if case .success(let page) = result, page.rendering == .flat, !page.columns.isEmpty {
-                flat.insert(Self.file(of: page.path))
+                flat.insert(files.contains(page.path) ? page.path : Self.file(of: page.path))
             }
             if case .success(let page) = result { known.learn(page) }
             add(result)
@@ -38,12 +41,11 @@ struct PageIntake {
     private mutating func readAgain(_ sources: [PageSource], _ batch: PageBatch, _ extractor: PageExtractor) async {
         var better: [String: ComparisonPage] = [:]
         await batch.run(sources, transform: { Self.extracted($0, by: extractor) }) { result in
-            if case .success(let page) = result { better[page.path] = page }
+            // By digest: names may differ in their Unicode form alone, and of the same bytes the first page was taken.
+            if case .success(let page) = result, better[page.digest] == nil { better[page.digest] = page }
         }
         for index in pages.indices {
-            if let page = better[prefix + pages[index].path], page.rendering == .flat {
-                pages[index] = relative(page)
-            }
+            if let page = better[pages[index].digest], page.rendering == .flat { pages[index] = relative(page) }
         }
     }
 

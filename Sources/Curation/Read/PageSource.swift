@@ -5,6 +5,11 @@ public struct PageSource: Sendable, Hashable {
     /// True for standard input. A file that is really named `-` keeps its `./`.
     public var isStandardInput: Bool { path == "-" }
 
+    /// True when the name says that it is one HTML page: no container, no text rendering.
+    public var isNamedHTML: Bool {
+        [".html", ".htm", ".xhtml"].contains { path.utf8.count > $0.utf8.count && path.lowercased().hasSuffix($0) }
+    }
+
     /// Makes a source from a path as a user writes it.
     public init(path: String) {
         self.path = PageSource.displayPath(path)

@@ -9,10 +9,13 @@ public enum DecisionFile {
         let document: JSONDocument
         do {
             document = try YAMLDocument.parse(bytes, file: file)
+        } catch where error.code == "yaml-empty" {
+            // All entries taken out, or only comments yet.
+            return []
         } catch {
             throw DecisionError(file: file, line: error.line, message: error.message)
         }
-        guard let list = document.root.member("decisions")?.value else {
+        guard let list = document.root.member("decisions")?.value, list.kind == .array || list.kind == .null else {
             throw DecisionError(file: file, line: 1, message: "expected the member `decisions` with a list")
         }
         var decisions: [Decision] = []
@@ -46,22 +49,59 @@ public enum DecisionFile {
                 message: "expected one of `same: [A, B]`, `different: [A, B]`, `record` with `field` and `value`, "
                     + "with `language` and `label`, or with `status`")
         }
+        if let message = problem(content) { throw DecisionError(file: file, line: node.line, message: message) }
         return Decision(
             content: content, because: text("because") ?? "", by: text("by"), date: text("date"), file: file,
             line: node.line)
     }
 
-    /// The lines to put behind a file's text to add a decision; what people wrote above stays as it is.
-    public static func appended(_ decision: Decision, to text: [UInt8]) -> [UInt8] {
-        var bytes = text
-        if bytes.isEmpty { bytes = Array("decisions:\n".utf8) }
-        if bytes.last != 0x0A { bytes.append(0x0A) }
+    /// What no decision may say, whoever wrote it.
+    private static func problem(_ content: Decision.Content) -> String? {
+        switch content {
+        case .same(let one, let other) where one == other, .different(let one, let other) where one == other:
+            "expected two ids, found '\(one)' twice"
+        case .status(_, .published, nil):
+            "expected the `contentHash` of what is published; `curate publish` writes it"
+        default: nil
+        }
+    }
+
+    /// The text of a file with a decision added at its end; what people wrote above stays as it is.
+    ///
+    /// - Throws: ``DecisionError`` when the text is no file of decisions, or is written so that nothing can be added.
+    public static func appended(
+        _ decision: Decision, to text: [UInt8], file: String
+    ) throws(DecisionError) -> [UInt8] {
+        let before = try read(text, file: file)
+        let (head, indent) = opened(text)
+        var bytes = head
+        if bytes.last != nil, bytes.last != 0x0A { bytes.append(0x0A) }
         for (index, member) in members(of: decision).enumerated() {
-            bytes += Array("  \(index == 0 ? "-" : " ") \(member.key): ".utf8)
+            bytes += [UInt8](repeating: 0x20, count: indent)
+            bytes += Array("\(index == 0 ? "-" : " ") \(member.key): ".utf8)
             bytes += JSONWriter.compact(member.value)
             bytes.append(0x0A)
         }
+        guard let after = try? read(bytes, file: file), after.count == before.count + 1 else {
+            throw DecisionError(
+                file: file, line: before.last?.line ?? 1,
+                message: "no decision can be added: keep `decisions` as the last member, one entry a line, then try again")
+        }
         return bytes
+    }
+
+    /// The text with a list that entries can be put behind, and the spaces before their hyphens.
+    private static func opened(_ text: [UInt8]) -> (text: [UInt8], indent: Int) {
+        let key = Array("decisions:".utf8)
+        let lines = TextLine.lines(of: text)
+        guard let start = lines.firstIndex(where: { $0.bytes.starts(withBytes: key) }) else {
+            return (text + (text.isEmpty || text.last == 0x0A ? [] : [0x0A]) + key + [0x0A], 2)
+        }
+        let entry = lines[(start + 1)...].first { $0.bytes.trimmed.first == UInt8(ascii: "-") }
+        if let entry { return (text, entry.bytes.prefix { $0 == 0x20 }.count) }
+        guard lines[start].bytes.dropFirst(key.count).trimmed.elementsEqual("[]".utf8) else { return (text, 2) }
+        // The empty list in brackets gives way to one whose entries are lines.
+        return (Array(text[..<lines[start].bytes.startIndex]) + key + Array(text[lines[start].bytes.endIndex...]), 2)
     }
 
     /// JSON's strings and lists are YAML's too.

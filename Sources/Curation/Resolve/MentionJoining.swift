@@ -86,10 +86,16 @@ struct MentionJoining {
 
     /// Joins the clusters of two identities.
     mutating func joinIdentities(_ one: String, _ other: String) {
-        guard let left = mentions.indices.first(where: { identities[root($0)].contains(one) }),
-            let right = mentions.indices.first(where: { identities[root($0)].contains(other) })
-        else { return }
+        guard let left = first(called: one), let right = first(called: other) else { return }
         join(left, right, evidence: .decision)
+    }
+
+    /// The first mention with this identity; one without identity goes by its provisional id.
+    private mutating func first(called id: String) -> Int? {
+        mentions.indices.first { index in
+            let known = identities[root(index)]
+            return known.contains(id) || known.isEmpty && mentions[index].provisionalIdentifier == id
+        }
     }
 
     /// Gives mentions without identity to the one cluster that shares a key and agrees; where several do, to none.

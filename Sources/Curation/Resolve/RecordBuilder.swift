@@ -4,23 +4,27 @@ public struct RecordBuilder: Sendable {
     private let values: [String: [RowKey: Decision]]
     private let labels: [String: [String: String]]
     private let preferredIDs: [String: String]
+    private let apart: Set<[String]>
 
     public init(reader: ClaimReader, decisions: [Decision]) {
         self.reader = reader
         var values: [String: [RowKey: Decision]] = [:]
         var labels: [String: [String: String]] = [:]
         var preferred: [String: String] = [:]
+        var apart: Set<[String]> = []
         for decision in decisions {
             switch decision.content {
             case .value(let record, let row, _): values[record, default: [:]][row] = decision
             case .label(let record, let language, let label): labels[record, default: [:]][language] = label
             case .same(let one, let other): preferred[other] = one
-            case .different, .status: break
+            case .different(let one, let other): apart.formUnion([[one, other], [other, one]])
+            case .status: break
             }
         }
         self.values = values
         self.labels = labels
         preferredIDs = preferred
+        self.apart = apart
     }
 
     /// A record and what is doubtful about it.
@@ -55,13 +59,20 @@ public struct RecordBuilder: Sendable {
         let slugs = cluster.mentions.compactMap(\.slug)
         let english = cluster.mentions.compactMap(\.nameEnglish).map { Slug.make(from: $0) }.filter { !$0.isEmpty }
         let id = Self.mostFrequent(slugs) ?? Self.mostFrequent(english) ?? provisionalIdentifier(cluster)
-        return preferredIDs[id] ?? id
+        return preferred(id)
+    }
+
+    /// The id that stays, through a chain of decisions; a circle ends where it began.
+    private func preferred(_ id: String) -> String {
+        var (current, seen): (String, Set<String>) = (id, [id])
+        while let next = preferredIDs[current], !apart.contains([current, next]), seen.insert(next).inserted {
+            current = next
+        }
+        return current
     }
 
     private func provisionalIdentifier(_ cluster: MethodCluster) -> String {
-        guard let mention = cluster.mentions.first else { return "x" }
-        let name = "\(mention.page.language ?? "und"):\(mention.name)"
-        return "x-" + PageDigest.sha256(Array(name.utf8)).prefix(10)
+        cluster.mentions.first?.provisionalIdentifier ?? "x"
     }
 
     /// The text that occurs most often; of equals the first by bytes.
@@ -280,12 +291,13 @@ extension RecordBuilder {
     ///
     /// It happens when a constraint keeps apart what the same identity would join, such as two columns of one page.
     static func withUniqueIDs(_ built: [Built]) -> [Built] {
-        var taken: [String: Int] = [:]
+        var (seen, taken): (Set<String>, Set<String>) = ([], Set(built.map(\.record.id)))
         var result = built
         for index in result.indices {
             let id = result[index].record.id
-            taken[id, default: 0] += 1
-            guard let count = taken[id], count > 1 else { continue }
+            guard !seen.insert(id).inserted else { continue }
+            var count = 2
+            while !taken.insert("\(id)-\(count)").inserted { count += 1 }
             result[index].record.id = "\(id)-\(count)"
             result[index].record.contentHash = result[index].record.computeContentHash()
             for item in result[index].review.indices { result[index].review[item].record = result[index].record.id }

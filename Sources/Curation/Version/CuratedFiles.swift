@@ -27,10 +27,17 @@ struct CuratedFiles {
         let appended = ledger.appendedLines
         if !appended.isEmpty {
             let file = "curated/ledger.jsonl"
-            if !isDryRun { try workspace.write((try workspace.read(file) ?? []) + appended, to: file) }
+            if !isDryRun { try append(appended, to: file, of: workspace) }
             touched.append(file)
         }
         return touched.sortedByBytes
+    }
+
+    /// An editor may have taken the last line's end.
+    private func append(_ lines: [UInt8], to file: String, of workspace: Workspace) throws(WorkspaceError) {
+        let stored = try workspace.read(file) ?? []
+        let isEnded = stored.isEmpty || stored.last == 0x0A
+        try workspace.write(stored + (isEnded ? [] : [0x0A]) + lines, to: file)
     }
 
     private func contents() -> [(file: String, bytes: [UInt8])] {

@@ -117,20 +117,21 @@ public struct Versioner {
     /// What was published stays, deprecated, for those who cite it; what was never published goes.
     private mutating func retire(_ id: String, into outcome: inout Outcome) {
         guard let last = ledger.last(id) else { return }
-        if ledger.published(id) != nil, var record = storedRecord(id) {
+        // A later version that was still under review goes with its pages: nobody said yes to it.
+        let published = Self.publishedRecord(id, in: ledger)
+        if var record = published {
             record.status = .deprecated
             record.sourceCount = 0
             record.provenance = []
-            record.version = last.version
-            record.contentHash = last.contentHash
             outcome.records.append(record)
         }
         guard last.event != .removed else { return }
         outcome.removed.append(id)
         ledger.append(
-            day: fixedDay ?? last.day, id: id, event: .removed, version: last.version,
-            status: ledger.published(id) == nil ? last.status : .deprecated, contentHash: last.contentHash,
-            changes: ["no page speaks of it any more"], record: nil)
+            day: fixedDay ?? last.day, id: id, event: .removed, version: published?.version ?? last.version,
+            status: published == nil ? last.status : .deprecated,
+            contentHash: published?.contentHash ?? last.contentHash, changes: ["no page speaks of it any more"],
+            record: nil)
     }
 
     // MARK: Content in the ledger

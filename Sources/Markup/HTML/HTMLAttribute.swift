@@ -1,18 +1,14 @@
 /// An attribute that the pipeline reads; all others are dropped while parsing.
 public struct HTMLAttribute: Sendable {
     /// The attributes that are kept.
-    public enum Name: UInt8, Sendable {
+    public enum Name: UInt8, Sendable, CaseIterable {
         case ariaLabel, colspan, content, dir, hidden, href, id, lang, name, property, rel, role, rowspan, style
 
-        private static let byName: [String: Name] = [
-            "aria-label": .ariaLabel, "colspan": .colspan, "content": .content, "dir": .dir, "hidden": .hidden,
-            "href": .href, "id": .id, "lang": .lang, "name": .name, "property": .property, "rel": .rel, "role": .role,
-            "rowspan": .rowspan, "style": .style,
-        ]
+        private static let table = NameTable(
+            allCases.map { ($0 == .ariaLabel ? "aria-label" : "\($0)", $0.rawValue) })
 
         static func named(_ bytes: UnsafeBufferPointer<UInt8>) -> Name? {
-            guard bytes.count <= 10 else { return nil }
-            return byName[String(decoding: bytes, as: UTF8.self)]
+            table[bytes].flatMap { Name(rawValue: $0) }
         }
     }
 

@@ -16,9 +16,10 @@ public enum HTMLParser {
 
     /// Parses UTF-8 bytes that hold no NUL. Never fails: HTML has no wrong pages, only strange ones; what was cut is in
     /// ``HTMLDocument/interruption``.
-    public static func parse(_ bytes: [UInt8]) -> HTMLDocument {
+    public static func parse(_ page: [UInt8]) -> HTMLDocument {
         precondition(isReady)
-        let builder = HTMLTreeBuilder(sizeHint: bytes.count)
+        let bytes = ScriptBlanking.blanked(page) ?? page
+        var builder = HTMLTreeBuilder(sizeHint: bytes.count)
         let context: htmlParserCtxtPtr? = bytes.withUnsafeBytes { buffer in
             guard let start = buffer.baseAddress, buffer.count > 0 else { return nil }
             return htmlCreateMemoryParserCtxt(
@@ -32,35 +33,37 @@ public enum HTMLParser {
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NONET.rawValue
         htmlCtxtUseOptions(context, Int32(options))
-        install(builder, in: context)
-        htmlParseDocument(context)
+        builder.context = context
+        withUnsafeMutablePointer(to: &builder) { pointer in
+            install(pointer, in: context)
+            htmlParseDocument(context)
+        }
         if let error = xmlCtxtGetLastError(context), error.pointee.level == XML_ERR_FATAL {
             let message = error.pointee.message.map { String(cString: $0) } ?? "no message"
             builder.parserFailed(line: Int(error.pointee.line), message: message)
         }
-        return withExtendedLifetime(builder) { builder.finish() }
+        return builder.finish()
     }
 
     /// Replaces libxml2's tree-building callbacks by ours. `builder` outlives the parse: `parse` holds it.
-    private static func install(_ builder: HTMLTreeBuilder, in context: htmlParserCtxtPtr) {
+    private static func install(_ builder: UnsafeMutablePointer<HTMLTreeBuilder>, in context: htmlParserCtxtPtr) {
         guard let sax = context.pointee.sax else { return }
-        builder.context = context
-        context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
+        context.pointee.userData = UnsafeMutableRawPointer(builder)
         sax.pointee = htmlSAXHandler()
         sax.pointee.startElement = { data, name, attributes in
-            HTMLTreeBuilder.from(data)?.start(name: name, attributes: attributes)
+            HTMLTreeBuilder.behind(data)?.pointee.start(name: name, attributes: attributes)
         }
         sax.pointee.endElement = { data, name in
-            HTMLTreeBuilder.from(data)?.end(name: name)
+            HTMLTreeBuilder.behind(data)?.pointee.end(name: name)
         }
         sax.pointee.characters = { data, text, count in
-            HTMLTreeBuilder.from(data)?.characters(text, Int(count))
+            HTMLTreeBuilder.behind(data)?.pointee.characters(text, Int(count))
         }
         sax.pointee.ignorableWhitespace = { data, text, count in
-            HTMLTreeBuilder.from(data)?.characters(text, Int(count))
+            HTMLTreeBuilder.behind(data)?.pointee.characters(text, Int(count))
         }
         sax.pointee.comment = { data, text in
-            HTMLTreeBuilder.from(data)?.comment(text)
+            HTMLTreeBuilder.behind(data)?.pointee.comment(text)
         }
     }
 }

@@ -1,7 +1,9 @@
 internal import CLibXML2
 
 /// Receives libxml2's events and appends nodes. Lives for one parse, on one thread.
-final class HTMLTreeBuilder {
+///
+/// A struct behind a pointer, not a class: a class's members are checked for exclusive access at every event.
+struct HTMLTreeBuilder {
     /// libxml2's context of this parse; valid until `HTMLParser.parse` returns, which is after the last event.
     var context: htmlParserCtxtPtr?
     private var document = HTMLDocument()
@@ -23,14 +25,15 @@ final class HTMLTreeBuilder {
         document.bytes.reserveCapacity(sizeHint / 2)
     }
 
-    /// The builder behind libxml2's user data. Unretained is sound: `HTMLParser.parse` keeps it alive over the parse.
-    static func from(_ data: UnsafeMutableRawPointer?) -> HTMLTreeBuilder? {
-        data.map { Unmanaged<HTMLTreeBuilder>.fromOpaque($0).takeUnretainedValue() }
+    /// The builder behind libxml2's user data. Sound because `HTMLParser.parse` sets that pointer to one builder, which
+    /// lives until the parse is over, and because libxml2 calls back on the thread that parses.
+    static func behind(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<HTMLTreeBuilder>? {
+        data?.assumingMemoryBound(to: HTMLTreeBuilder.self)
     }
 
     private var line: Int32 { context?.pointee.input?.pointee.line ?? 0 }
 
-    func start(
+    mutating func start(
         name: UnsafePointer<xmlChar>?, attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
         guard let name else { return }
@@ -54,7 +57,7 @@ final class HTMLTreeBuilder {
         if element == .script || element == .style { skipDepth += 1 }
     }
 
-    private func append(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
+    private mutating func append(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>) {
         var position = 0
         while let name = attributes[position] {
             if let known = HTMLAttribute.Name.named(Self.buffer(name)) {
@@ -66,7 +69,7 @@ final class HTMLTreeBuilder {
         }
     }
 
-    func end(name: UnsafePointer<xmlChar>?) {
+    mutating func end(name: UnsafePointer<xmlChar>?) {
         reference = nil
         guard let last = open.popLast() else { return }
         document.nodes[Int(last)].end = Int32(document.nodes.count)
@@ -74,7 +77,7 @@ final class HTMLTreeBuilder {
         if element == .script || element == .style { skipDepth -= 1 }
     }
 
-    func characters(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
+    mutating func characters(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
         guard skipDepth == 0, let text, count > 0 else { return }
         let piece = UnsafeBufferPointer(start: text, count: count)
         let from = Int32(document.bytes.count)
@@ -102,7 +105,7 @@ final class HTMLTreeBuilder {
     }
 
     /// Follows the events of an unknown reference; answers its text, and where its `&` stands, at the third.
-    private func resolve(_ piece: UnsafeBufferPointer<UInt8>) -> (start: Int, text: [UInt8])? {
+    private mutating func resolve(_ piece: UnsafeBufferPointer<UInt8>) -> (start: Int, text: [UInt8])? {
         let pending = reference
         reference = nil
         if piece.count == 1, piece[0] == UInt8(ascii: "&") {
@@ -118,17 +121,17 @@ final class HTMLTreeBuilder {
         return nil
     }
 
-    func comment(_ text: UnsafePointer<xmlChar>?) {
+    mutating func comment(_ text: UnsafePointer<xmlChar>?) {
         guard let text, document.leadingComments.count < 8, document.nodes.count < 64 else { return }
         document.leadingComments.append(Array(Self.buffer(text)))
     }
 
-    func parserFailed(line: Int, message: String) {
+    mutating func parserFailed(line: Int, message: String) {
         if document.interruption == nil { document.interruption = .parser(line: line, message: message) }
     }
 
     /// Closes what is still open and gives the document away.
-    func finish() -> HTMLDocument {
+    mutating func finish() -> HTMLDocument {
         while let last = open.popLast() { document.nodes[Int(last)].end = Int32(document.nodes.count) }
         context = nil
         return document

@@ -74,14 +74,14 @@ struct Extract: AsyncParsableCommand {
         Talk.say("curate: \(problem)")
     }
 
-    /// What the pages with borders say, when there are flat pages that need it. Standard input can be read once only, so
+    /// What the pages with borders say, when there may be flat pages that need it. Standard input can be read once only, so
     /// it neither teaches nor learns.
     private static func learn(
         _ sources: [PageSource], _ batch: PageBatch, _ catalog: LanguageCatalog
     ) async -> KnownCells {
         var known = KnownCells()
         let candidates = sources.filter { !$0.isStandardInput }
-        guard candidates.count > 1 else { return known }
+        guard candidates.count > 1, !candidates.allSatisfy({ $0.isNamedHTML }) else { return known }
         let first = PageExtractor(catalog: catalog)
         await batch.run(candidates) { item -> ComparisonPage? in
             if case .page(let page) = item { first.extract(page) } else { nil }

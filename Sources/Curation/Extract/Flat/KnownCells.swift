@@ -2,8 +2,8 @@ internal import Markup
 
 /// Cells that other pages showed with their borders: one table page anywhere helps every flat page.
 public struct KnownCells: Sendable {
-    private var byMethod: [[UInt8]: [RowKey: Set<[UInt8]>]] = [:]
-    private var byRow: [RowKey: Set<[UInt8]>] = [:]
+    private var byMethod: [TextKey: [RowKey: Set<TextKey>]] = [:]
+    private var byRow: [RowKey: Set<TextKey>] = [:]
 
     /// No knowledge.
     public init() {}
@@ -18,9 +18,9 @@ public struct KnownCells: Sendable {
             let keys = Self.keys(
                 name: column.name, nameEnglish: column.nameEnglish, slug: column.slug, language: page.language)
             for (row, cell) in column.cells where !cell.needsReview {
-                let text = Array(cell.text.utf8)
+                let text = TextKey(Array(cell.text.utf8))
                 byRow[row, default: []].insert(text)
-                for key in keys { byMethod[key, default: [:]][row, default: []].insert(text) }
+                for key in keys { byMethod[TextKey(key), default: [:]][row, default: []].insert(text) }
             }
         }
     }
@@ -38,11 +38,11 @@ public struct KnownCells: Sendable {
 
     /// The texts that a row is known to have for a method, sorted.
     func texts(_ row: RowKey, ofMethod keys: [[UInt8]]) -> [[UInt8]] {
-        var texts: Set<[UInt8]> = []
-        for key in keys { texts.formUnion(byMethod[key]?[row] ?? []) }
-        return texts.sorted { $0.lexicographicallyPrecedes($1) }
+        var texts: Set<TextKey> = []
+        for key in keys { texts.formUnion(byMethod[TextKey(key)]?[row] ?? []) }
+        return texts.map(\.bytes).sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     /// True when any method has this text in the row.
-    func contains(_ text: TextBytes, row: RowKey) -> Bool { byRow[row]?.contains(Array(text)) ?? false }
+    func contains(_ text: TextBytes, row: RowKey) -> Bool { byRow[row]?.contains(TextKey(Array(text))) ?? false }
 }

@@ -1,0 +1,7 @@
+extension MethodMention {
+    /// An id for a method that no page gives a slug or an English name: made from its name in the page's language. Its
+    /// form says that it is not meant to stay.
+    var provisionalIdentifier: String {
+        "x-" + PageDigest.sha256(Array("\(page.language ?? "und"):\(name)".utf8)).prefix(10)
+    }
+}

@@ -1,0 +1,110 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// Takes the content of `script` and `style` elements out of a page before it is parsed.
+///
+/// Nobody reads that content, libxml2 goes through it character by character, and half of a saved page is of that kind.
+/// Line ends stay, so line numbers do too. What looks like a tag inside a comment or a quoted attribute is none; an
+/// element that does not end is left to the parser.
+enum ScriptBlanking {
+    /// The page without the content; nil when there is nothing to take out.
+    static func blanked(_ bytes: [UInt8]) -> [UInt8]? {
+        bytes.withUnsafeBufferPointer { text in
+            var result: [UInt8] = []
+            var copied = 0
+            var index = 0
+            while let open = find(UInt8(ascii: "<"), in: text, from: index), open + 1 < text.count {
+                if text[open + 1] == UInt8(ascii: "!") {
+                    guard let end = endOfComment(text, open) else { break }
+                    index = end
+                    continue
+                }
+                guard isLetter(text[open + 1]) else {
+                    index = open + 1
+                    continue
+                }
+                guard let end = endOfTag(text, open) else { break }
+                index = end
+                guard let name = scriptName(text, open) else { continue }
+                guard let close = closingTag(name, in: text, from: end) else { break }
+                result.append(contentsOf: text[copied..<end])
+                for byte in text[end..<close] where byte == 0x0A { result.append(byte) }
+                copied = close
+                index = close
+            }
+            guard copied > 0 else { return nil }
+            result.append(contentsOf: text[copied...])
+            return result
+        }
+    }
+
+    private static func find(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+        guard from < text.count, let base = text.baseAddress else { return nil }
+        // Sound: the search stays inside the buffer, which the caller holds.
+        guard let found = memchr(base + from, Int32(byte), text.count - from) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    /// Behind `-->`, or behind `<!` when it opens no comment.
+    private static func endOfComment(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
+        let dash = UInt8(ascii: "-")
+        guard open + 3 < text.count, text[open + 2] == dash, text[open + 3] == dash else { return open + 2 }
+        var index = open + 4
+        while let close = find(UInt8(ascii: ">"), in: text, from: index) {
+            if close >= open + 6, text[close - 1] == dash, text[close - 2] == dash { return close + 1 }
+            index = close + 1
+        }
+        return nil
+    }
+
+    /// Behind the `>` of the tag; one inside a quoted attribute value does not count.
+    private static func endOfTag(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
+        var index = open + 1
+        var isValueNext = false
+        while index < text.count {
+            let byte = text[index]
+            if byte == UInt8(ascii: ">") { return index + 1 }
+            if isValueNext, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                guard let quote = find(byte, in: text, from: index + 1) else { return nil }
+                index = quote
+            }
+            if byte == UInt8(ascii: "=") {
+                isValueNext = true
+            } else if byte > 0x20 {
+                isValueNext = false
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static let names = [Array("script".utf8), Array("style".utf8)]
+
+    /// The name of the element when it is one of the two.
+    private static func scriptName(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> [UInt8]? {
+        names.first { name in
+            matches(name, in: text, at: open + 1) && !isLetter(text[open + 1 + name.count])
+        }
+    }
+
+    /// Where `</name` stands.
+    private static func closingTag(_ name: [UInt8], in text: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+        var index = from
+        while let open = find(UInt8(ascii: "<"), in: text, from: index) {
+            if open + 1 < text.count, text[open + 1] == UInt8(ascii: "/"), matches(name, in: text, at: open + 2) { return open }
+            index = open + 1
+        }
+        return nil
+    }
+
+    /// True when the lowercase name stands there, in any case, with something behind it.
+    private static func matches(_ name: [UInt8], in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + name.count < text.count else { return false }
+        return name.indices.allSatisfy { text[index + $0] | 0x20 == name[$0] }
+    }
+}
