@@ -11,13 +11,13 @@ struct Curate: AsyncParsableCommand {
         discussion: """
             A workspace is a folder with raw/ (saved pages), curated/ (the dataset) and schemas/. The daily round:
 
-              curate ingest          read raw/, update curated/, say what changed and what is doubtful
+              curate ingest          read raw/, update curated/, say what changed
               curate status          look at the records and the open questions
               curate publish ID...   say yes to a record's content
               curate release NAME    freeze what is published, with checksums
 
-            Data goes to standard output, talk to standard error. Exit codes: 0 done, 1 findings, 2 a wrong call or a run
-            that could not be done. NO_COLOR switches colour off.
+            Data goes to standard output, talk to standard error. Exit codes: 0 done, 1 findings, 2 a wrong call or a \
+            run that could not be done. NO_COLOR switches colour off.
             """,
         version: programVersion,
         subcommands: [

@@ -11,8 +11,10 @@ import Curation
 @main
 struct Entry {
     static func main() async {
+        var isParsed = false
         do {
             var command = try Curate.parseAsRoot()
+            isParsed = true
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -21,12 +23,12 @@ struct Entry {
             StandardOutput.flush()
         } catch {
             StandardOutput.flush()
-            finish(error)
+            finish(error, isParsed: isParsed)
         }
     }
 
     /// Exit codes: 0 done (and help), 1 findings, 2 a wrong call or a run that could not be done.
-    private static func finish(_ error: any Error) -> Never {
+    private static func finish(_ error: any Error, isParsed: Bool) -> Never {
         if let code = error as? ExitCode { exit(code.rawValue) }
         let text = Curate.fullMessage(for: error)
         if Curate.exitCode(for: error) == .success {
@@ -34,7 +36,9 @@ struct Entry {
             StandardOutput.flush()
             exit(0)
         }
-        Talk.say(text.hasPrefix("Error: ") ? "curate: " + text.dropFirst(7) : text)
+        // Usage helps with a wrong call only, not with a run that could not be done.
+        let message = isParsed ? Curate.message(for: error) : text
+        Talk.say("curate: " + (message.hasPrefix("Error: ") ? String(message.dropFirst(7)) : message))
         exit(2)
     }
 }

@@ -13,9 +13,9 @@ struct IngestSummary {
     var text: String {
         var lines: [String] = []
         lines.append(row("Pages", pages))
-        lines.append(row("Languages", languages))
+        if !report.languages.isEmpty { lines.append(row("Languages", languages)) }
         lines.append(row("Methods", methods))
-        lines.append(row("Status", statuses))
+        if !report.statuses.isEmpty { lines.append(row("Status", statuses)) }
         lines.append(row("To review", review))
         lines.append(row("Findings", findings))
         lines.append(row(isDryRun ? "Would write" : "Written", written))
@@ -31,8 +31,9 @@ struct IngestSummary {
         let renderings = Rendering.allCases.compactMap { rendering in
             report.renderings[rendering].map { "\($0) \(rendering.rawValue)" }
         }.joined(separator: ", ")
-        let quarantined = report.quarantined == 0 ? "" : "; \(report.quarantined) in quarantine (curate status --quarantine)"
-        return "\(report.pagesRead) read (\(renderings))\(quarantined)"
+        let quarantined =
+            report.quarantined == 0 ? "" : "; \(report.quarantined) in quarantine (curate status --quarantine)"
+        return "\(report.pagesRead) read\(renderings.isEmpty ? "" : " (\(renderings))")\(quarantined)"
     }
 
     private var languages: String {
@@ -41,7 +42,8 @@ struct IngestSummary {
     }
 
     private var methods: String {
-        var text = "\(report.methods): \(report.created.count) new, \(report.changed.count + report.statusChanged.count) "
+        var text =
+            "\(report.methods): \(report.created.count) new, \(report.changed.count + report.statusChanged.count) "
             + "changed, \(report.unchanged) unchanged"
         if !report.removed.isEmpty { text += ", \(report.removed.count) removed" }
         let names = (report.changed + report.statusChanged).prefix(8)
@@ -57,12 +59,12 @@ struct IngestSummary {
     }
 
     private var review: String {
-        report.review == 0 ? "nothing" : "\(report.review) questions (curate status --questions)"
+        report.review == 0 ? "nothing" : Count.text(report.review, "question") + " (curate status --questions)"
     }
 
     private var findings: String {
         let counts = Finding.Severity.allCases.reversed().map { severity in
-            "\(report.findings.count { $0.severity == severity }) \(severity.rawValue)s"
+            Count.text(report.findings.count { $0.severity == severity }, severity.rawValue)
         }.joined(separator: ", ")
         return report.findings.isEmpty ? "none" : counts + " (curate validate)"
     }

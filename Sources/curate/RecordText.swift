@@ -13,18 +13,27 @@ struct RecordText {
         for (language, label) in sorted(record.labels) { lines.append(row("name (\(language))", label)) }
         if let field = record.field { lines.append(row("field", "\(field.id): " + names(field))) }
         if let family = record.family { lines.append(row("family", "\(family.id): " + names(family))) }
-        if let year = record.originYear { lines.append(row("origin year", "\(year.text)  [EDTF \(year.edtf ?? "unread")]")) }
+        if let year = record.originYear {
+            lines.append(row("origin year", "\(year.text)  [EDTF \(year.edtf ?? "unread")]"))
+        }
         for person in record.originators { lines.append(row("originator", Self.name(person))) }
         if let type = record.type { lines.append(row("type", type)) }
         for source in record.seminalSources { lines.append(row("seminal source", source.text)) }
-        for alias in record.aliases { lines.append(row("alias", "\(alias.text)  [\(alias.language), \(alias.kind.rawValue)]")) }
+        for alias in record.aliases {
+            lines.append(row("alias", "\(alias.text)  [\(alias.language), \(alias.kind.rawValue)]"))
+        }
         if let count = record.relatedCount { lines.append(row("related", "\(count)")) }
         for (language, summary) in sorted(record.summary) { lines.append(row("summary (\(language))", summary)) }
         if let stamp = record.upstream {
-            lines.append(row("site's stamp", "v\(stamp.version ?? 0), \(stamp.sourceCount ?? 0) sources, \(stamp.status ?? "?")"))
+            lines.append(
+                row("site's stamp", "v\(stamp.version ?? 0), \(stamp.sourceCount ?? 0) sources, \(stamp.status ?? "?")")
+            )
         }
         for page in record.provenance {
-            lines.append(row("page", "\(page.path) column \(page.column + 1) (\(page.language ?? "und"), \(page.rendering.rawValue))"))
+            lines.append(
+                row(
+                    "page",
+                    "\(page.path) column \(page.column + 1) (\(page.language ?? "und"), \(page.rendering.rawValue))"))
         }
         lines.append(row("content hash", record.contentHash))
         return lines.joined(separator: "\n") + "\n"

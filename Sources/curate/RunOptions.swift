@@ -9,7 +9,9 @@ import Curation
 
 /// How pages are read.
 struct RunOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: ArgumentHelp("Pages to read at the same time. The output does not depend on it.", valueName: "n"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Pages to read at the same time. The output does not depend on it.", valueName: "n"))
     var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
     @Option(

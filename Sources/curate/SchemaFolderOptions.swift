@@ -36,7 +36,9 @@ struct SchemaFolderOptions: ParsableArguments {
 
     /// The program of a checkout lies in `.build/<triple>/release/`, an installed one beside `share/curate/`.
     private var besideProgram: [String] {
-        guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return [] }
+        guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+            return []
+        }
         let folder = program.split(separator: "/").dropLast().map { "/" + $0 }.joined()
         return [folder + "/../share/curate/schemas"] + above(folder).prefix(6)
     }

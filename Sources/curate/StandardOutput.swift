@@ -25,16 +25,25 @@ enum StandardOutput {
     /// Writes what is left.
     static func flush() { buffer.withLock { drain(&$0) } }
 
-    /// A reader that closed the pipe ends the program as usual for Unix tools.
+    /// A reader that closed the pipe ends the program quietly, as usual for Unix tools; a full disk must not look like
+    /// success.
     private static func drain(_ pending: inout [UInt8]) {
         var start = 0
         while start < pending.count {
-            let written = pending.withUnsafeBytes { Glibc.write(1, $0.baseAddress?.advanced(by: start), $0.count - start) }
+            let written = pending.withUnsafeBytes {
+                Glibc.write(1, $0.baseAddress?.advanced(by: start), $0.count - start)
+            }
             if written < 0 && errno == EINTR { continue }
-            if written <= 0 { break }
+            if written <= 0 { fail(errno) }
             start += written
         }
         pending.removeAll(keepingCapacity: true)
+    }
+
+    private static func fail(_ systemError: Int32) -> Never {
+        if systemError == EPIPE { exit(0) }
+        Talk.say("curate: standard output can't be written (\(String(cString: strerror(systemError))))")
+        exit(2)
     }
 
     /// True when standard output is a terminal that wants colour.

@@ -27,7 +27,9 @@ struct WorkspaceOptions: ParsableArguments {
         let manager = FileManager.default
         var folder = "."
         for _ in 0..<32 {
-            if manager.fileExists(atPath: folder + "/raw"), manager.fileExists(atPath: folder + "/schemas") { return folder }
+            if manager.fileExists(atPath: folder + "/raw"), manager.fileExists(atPath: folder + "/schemas") {
+                return folder
+            }
             folder = folder == "." ? ".." : folder + "/.."
         }
         return nil

@@ -17,6 +17,12 @@ extension ComparisonPage {
         assign(furniture.englishNames, what: "names in the citation line", code: "names-differ") { column, name in
             column.nameEnglish = name
         }
+        // On an English page the shown name is the English name, whatever was cut off below the table.
+        if language.tag == "en" {
+            for index in self.columns.indices where self.columns[index].nameEnglish == nil && !columns[index].name.isEmpty {
+                self.columns[index].nameEnglish = columns[index].name
+            }
+        }
         assign(furniture.stamps, what: "stamps", code: "stamps-differ") { column, stamp in column.stamp = stamp }
     }
 

@@ -12,20 +12,17 @@ public struct ClaimReader: Sendable {
             digest: page.digest, path: page.path, address: page.address, language: page.language,
             rendering: page.rendering, accessed: page.accessed)
         return page.columns.filter { !$0.name.isEmpty }.map { column in
-            let english = column.nameEnglish ?? (page.language == "en" ? column.name : nil)
-            return MethodMention(
-                page: origin, column: column.position, name: column.name, nameEnglish: english, slug: column.slug,
+            MethodMention(
+                page: origin, column: column.position, name: column.name, nameEnglish: column.nameEnglish, slug: column.slug,
                 stamp: column.stamp,
                 claims: RowKey.allCases.compactMap { row in
-                    column.cells[row].map { claim(row, $0, column: column, english: english, language: page.language) }
+                    column.cells[row].map { claim(row, $0, column: column, language: page.language) }
                 })
         }
     }
 
-    private func claim(
-        _ row: RowKey, _ cell: Cell, column: Column, english: String?, language: String?
-    ) -> Claim {
-        let (value, doubt) = read(row, cell, name: column.name, english: english, language: language)
+    private func claim(_ row: RowKey, _ cell: Cell, column: Column, language: String?) -> Claim {
+        let (value, doubt) = read(row, cell, name: column.name, english: column.nameEnglish, language: language)
         return Claim(row: row, value: value, cell: cell, doubt: doubt)
     }
 

@@ -33,21 +33,25 @@ struct PageIntake {
             if case .success(let page) = result { known.learn(page) }
             add(result)
         }
-        await readAgain(found.sources.filter { flat.contains($0.path) }, batch, PageExtractor(catalog: catalog, known: known))
+        await readAgain(
+            found.sources.filter { flat.contains($0.path) }, batch, PageExtractor(catalog: catalog, known: known))
         finish()
     }
 
     /// The flat pages with the cells of the others in hand: one table page anywhere helps every flat page.
     private mutating func readAgain(_ sources: [PageSource], _ batch: PageBatch, _ extractor: PageExtractor) async {
-        var better: [String: ComparisonPage] = [:]
+        var better: [[UInt8]: ComparisonPage] = [:]
         await batch.run(sources, transform: { Self.extracted($0, by: extractor) }) { result in
-            // By digest: names may differ in their Unicode form alone, and of the same bytes the first page was taken.
-            if case .success(let page) = result, better[page.digest] == nil { better[page.digest] = page }
+            guard case .success(let page) = result, page.rendering == .flat else { return }
+            better[Self.key(relative(page))] = relative(page)
         }
         for index in pages.indices {
-            if let page = better[pages[index].digest], page.rendering == .flat { pages[index] = relative(page) }
+            if let page = better[Self.key(pages[index])] { pages[index] = page }
         }
     }
+
+    /// Bytes of path and digest: two names may differ in their Unicode form alone, and an archive may use one twice.
+    private static func key(_ page: ComparisonPage) -> [UInt8] { Array("\(page.path)\u{0}\(page.digest)".utf8) }
 
     private enum Extracted: Sendable {
         case success(ComparisonPage)
@@ -93,7 +97,8 @@ struct PageIntake {
     }
 
     private mutating func keep(_ problem: ReadProblem) {
-        let path = problem.path.utf8.starts(with: prefix.utf8) ? String(problem.path.dropFirst(prefix.count)) : problem.path
+        let path =
+            problem.path.utf8.starts(with: prefix.utf8) ? String(problem.path.dropFirst(prefix.count)) : problem.path
         quarantine.append(
             QuarantineEntry(path: path, digest: problem.digest, code: problem.code, message: problem.message))
     }

@@ -38,17 +38,26 @@ public struct RawFolder: Sendable {
     }
 
     private func take(_ path: String, as target: String, isDryRun: Bool) throws(WorkspaceError) -> [String] {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw WorkspaceError(code: "file-unreadable", message: "\(path) can't be read")
-        }
-        let bytes = Array(data)
+        let bytes = try content(path)
         if let known = try workspace.read(target) {
             if known == bytes { return ["\(target) is there already"] }
             throw WorkspaceError(
-                code: "file-exists", message: "\(target) is another capture; rename \(path), captures are never overwritten")
+                code: "file-exists",
+                message: "\(target) is another capture; rename \(path), captures are never overwritten")
         }
-        if !isDryRun { try workspace.write(bytes, to: target) }
-        return ["\(path) → \(target)"]
+        if isDryRun { return ["\(path) would be copied to \(target); its page is not in the figures below"] }
+        try workspace.write(bytes, to: target)
+        return ["\(path) is copied to \(target)"]
+    }
+
+    /// Never waits for a FIFO or a device.
+    private func content(_ path: String) throws(WorkspaceError) -> [UInt8] {
+        do {
+            let file = try RegularFile(path: path)
+            return try file.prefix(file.size)
+        } catch {
+            throw WorkspaceError(code: "file-unreadable", message: error.problem.description)
+        }
     }
 
     private func isInside(_ path: String) -> Bool {

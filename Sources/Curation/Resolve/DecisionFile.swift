@@ -9,7 +9,7 @@ public enum DecisionFile {
         let document: JSONDocument
         do {
             document = try YAMLDocument.parse(bytes, file: file)
-        } catch where error.code == "yaml-empty" {
+        } catch  where error.code == "yaml-empty" {
             // All entries taken out, or only comments yet.
             return []
         } catch {
@@ -85,7 +85,8 @@ public enum DecisionFile {
         guard let after = try? read(bytes, file: file), after.count == before.count + 1 else {
             throw DecisionError(
                 file: file, line: before.last?.line ?? 1,
-                message: "no decision can be added: keep `decisions` as the last member, one entry a line, then try again")
+                message:
+                    "no decision can be added: keep `decisions` as the last member, one entry a line, then try again")
         }
         return bytes
     }

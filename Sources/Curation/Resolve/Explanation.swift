@@ -8,7 +8,8 @@ public struct Explanation: Sendable {
 
     /// Why these columns of these pages are one record.
     public var identity: String {
-        var text = "\(built.record.id) is \(built.cluster.mentions.count) columns of \(built.record.sourceCount) pages:\n"
+        var text =
+            "\(built.record.id) is \(built.cluster.mentions.count) columns of \(built.record.sourceCount) pages:\n"
         for (mention, evidence) in zip(built.cluster.mentions, built.cluster.evidence) {
             text += "  \(place(mention))  '\(mention.name)'"
             if let english = mention.nameEnglish { text += " = \(english)" }
@@ -50,6 +51,7 @@ public struct Explanation: Sendable {
     }
 
     private func questions(_ row: RowKey?) -> String {
-        built.review.filter { row == nil || $0.row == row }.map { "open question: \($0.message) [\($0.reason)]\n" }.joined()
+        built.review.filter { row == nil || $0.row == row }.map { "open question: \($0.message) [\($0.reason)]\n" }
+            .joined()
     }
 }

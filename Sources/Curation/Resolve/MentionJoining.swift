@@ -79,7 +79,11 @@ struct MentionJoining {
         var first: [String: Int] = [:]
         for index in mentions.indices {
             for identity in Self.identities(of: mentions[index]).sorted() {
-                if let known = first[identity] { join(known, index, evidence: evidence) } else { first[identity] = index }
+                if let known = first[identity] {
+                    join(known, index, evidence: evidence)
+                } else {
+                    first[identity] = index
+                }
             }
         }
     }

@@ -90,7 +90,8 @@ public struct RecordBuilder: Sendable {
             items.append(
                 ReviewItem(
                     record: record.id, reason: "id-provisional",
-                    message: "no page gives a slug or an English name; decide with `curate decide same ID \(record.id)`"))
+                    message: "no page gives a slug or an English name; decide with `curate decide same ID \(record.id)`"
+                ))
         }
         for (mention, evidence) in zip(cluster.mentions, cluster.evidence) where evidence == .label {
             items.append(
@@ -124,7 +125,9 @@ public struct RecordBuilder: Sendable {
         }
         for mention in cluster.mentions {
             guard let language = mention.page.language else { continue }
-            lists.append([Alias(text: mention.name, language: language, kind: language == "en" ? .variant : .translation)])
+            lists.append([
+                Alias(text: mention.name, language: language, kind: language == "en" ? .variant : .translation)
+            ])
         }
         record.aliases = Self.merged(lists, without: record.labels)
     }
@@ -223,7 +226,8 @@ public struct RecordBuilder: Sendable {
         return ReviewItem(
             record: record, row: row, page: mention.page.digest, path: mention.page.path,
             line: mention.claim(row)?.cell.line, reason: "values-differ",
-            message: "\(chosen.mentions.count) page\(chosen.mentions.count == 1 ? " prints" : "s print") the value taken, "
+            message:
+                "\(chosen.mentions.count) page\(chosen.mentions.count == 1 ? " prints" : "s print") the value taken, "
                 + "\(choice.rivals.reduce(0) { $0 + $1.mentions.count }) another; decide with "
                 + "`curate decide value \(record) \(row.rawValue) TEXT`", value: chosen.text,
             candidates: choice.rivals.map(\.text))
@@ -233,7 +237,8 @@ public struct RecordBuilder: Sendable {
         ReviewItem(
             record: record, row: claim.row, page: mention.page.digest, path: mention.page.path, line: claim.cell.line,
             reason: "cell-uncertain",
-            message: "the borders of the cell are not sure (confidence \(claim.cell.confidence)), and no other page shows it",
+            message:
+                "the borders of the cell are not sure (confidence \(claim.cell.confidence)), and no other page shows it",
             value: claim.cell.text, candidates: claim.cell.candidates)
     }
 

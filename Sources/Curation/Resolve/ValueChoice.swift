@@ -45,6 +45,8 @@ public struct ValueChoice: Sendable {
         let rendering: UInt8 = mention.page.rendering == .html ? 0 : mention.page.rendering == .table ? 1 : 2
         // Dates are digits and hyphens: inverted bytes put the newest first.
         let newest = (mention.page.accessed ?? "0000-00-00").utf8.map { 255 - $0 }
-        return [isDoubtful ? 1 : 0, rendering] + newest + Array(mention.page.path.utf8) + [UInt8(clamping: mention.column)]
+        return [isDoubtful ? 1 : 0, rendering] + newest + Array(mention.page.path.utf8) + [
+            UInt8(clamping: mention.column)
+        ]
     }
 }

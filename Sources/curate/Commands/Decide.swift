@@ -19,13 +19,17 @@ struct Decide: ParsableCommand {
 
 /// What every decision carries.
 struct DecisionOptions: ParsableArguments {
-    @Option(name: .long, help: "The reason; people will read it.")
+    @Option(name: .long, help: ArgumentHelp("The reason; people will read it.", valueName: "reason"))
     var because: String
 
-    @Option(name: .long, help: "Who decided.")
+    @Option(name: .long, help: ArgumentHelp("Who decided.", valueName: "name"))
     var by: String?
 
-    @Option(name: .long, help: ArgumentHelp("The day, YYYY-MM-DD. Default: that of SOURCE_DATE_EPOCH, else none (version control knows).", valueName: "day"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The day, YYYY-MM-DD. Default: that of SOURCE_DATE_EPOCH, else none (version control knows).",
+            valueName: "day"))
     var date: String?
 
     @Flag(name: .long, help: "Write the decision only; the next `curate ingest` applies it.")
@@ -48,26 +52,47 @@ struct DecisionOptions: ParsableArguments {
     /// Writes decisions and brings curated/ up to date.
     func apply(_ contents: [Decision.Content]) async throws {
         let workspace = try workspace.open()
-        for content in contents {
-            let decision = Decision(
-                content: content, because: because, by: by, date: try date ?? RunOptions.fixedDay())
-            for id in decision.records where try workspace.record(id) == nil && workspace.ledger().last(id) == nil {
-                throw ValidationError("no record has the id '\(id)'; see `curate status`")
-            }
-            let file = "curated/decisions/\(DecisionFile.name(for: decision))"
-            try workspace.write(DecisionFile.appended(decision, to: try workspace.read(file) ?? []), to: file)
+        let folder = try schemas.folder(preferred: workspace.path("schemas"))
+        let day = try date ?? RunOptions.fixedDay()
+        let decisions = contents.map { Decision(content: $0, because: because, by: by, date: day) }
+        try check(decisions, in: workspace, reader: ClaimReader(catalog: LanguageCatalog(schemaFolder: folder)))
+        for (file, bytes) in try texts(with: decisions, in: workspace) {
+            try workspace.write(bytes, to: file)
             Talk.say("curate: written to \(file)")
         }
         guard !noIngest else { return }
-        let folder = try schemas.folder(preferred: workspace.path("schemas"))
         let report = try await Ingest.ingest(workspace, schemas: folder, run: run)
         Talk.say(IngestSummary(report, isDryRun: false).text)
+    }
+
+    /// Nothing is written unless everything can be.
+    private func check(_ decisions: [Decision], in workspace: Workspace, reader: ClaimReader) throws {
+        let ledger = try workspace.ledger()
+        for decision in decisions {
+            for id in decision.records where ledger.last(id) == nil { _ = try workspace.requiredRecord(id) }
+            if let problem = decision.problem(reader: reader) { throw ValidationError(problem) }
+        }
+    }
+
+    /// The new texts of the files that the decisions belong in, in the order of their names.
+    private func texts(with decisions: [Decision], in workspace: Workspace) throws -> [(String, [UInt8])] {
+        var texts: [String: [UInt8]] = [:]
+        for decision in decisions {
+            let file = "curated/decisions/\(DecisionFile.name(for: decision))"
+            let text = try texts[file] ?? workspace.read(file) ?? []
+            texts[file] = try DecisionFile.appended(decision, to: text, file: file)
+        }
+        return texts.sorted { $0.key < $1.key }
     }
 }
 
 struct DecideSame: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "same", abstract: "Two ids are one method; the second becomes part of the first.")
+        commandName: "same", abstract: "Two ids are one method; the second becomes part of the first.",
+        discussion: """
+            Example:
+              curate decide same cox-model cox-regression --because "two spellings"
+            """)
     @Argument(help: "The id that stays.") var keep: String
     @Argument(help: "The id that goes.") var drop: String
     @OptionGroup var options: DecisionOptions
@@ -77,7 +102,11 @@ struct DecideSame: AsyncParsableCommand {
 
 struct DecideDifferent: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "different", abstract: "Two ids are different methods, whatever speaks for one.")
+        commandName: "different", abstract: "Two ids are different methods, whatever speaks for one.",
+        discussion: """
+            Example:
+              curate decide different t-test welch-t-test --because "two tests"
+            """)
     @Argument(help: "One id.") var one: String
     @Argument(help: "The other id.") var other: String
     @OptionGroup var options: DecisionOptions
@@ -87,9 +116,17 @@ struct DecideDifferent: AsyncParsableCommand {
 
 struct DecideValue: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "value", abstract: "Read this text as the value of a row, whatever the pages print.")
+        commandName: "value", abstract: "Read this text as the value of a row, whatever the pages print.",
+        discussion: """
+            The text is read as if a page printed it. A field or family that no vocabulary knows is taken, and validate \
+            says so.
+
+            Examples:
+              curate decide value random-forest originYear 2001 --because "the paper"
+              curate decide value pca aliases "PCA, Karhunen–Loève" --because "usual"
+            """)
     @Argument(help: "The record's id.") var id: String
-    @Argument(help: "One of \(RowKey.allCases.map(\.rawValue).joined(separator: ", ")).") var field: RowKey
+    @Argument(help: "The row.") var field: RowKey
     @Argument(help: "The text, as a page would print it.") var text: String
     @OptionGroup var options: DecisionOptions
 
@@ -98,7 +135,11 @@ struct DecideValue: AsyncParsableCommand {
 
 struct DecideLabel: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "label", abstract: "The preferred name in a language.")
+        commandName: "label", abstract: "The preferred name in a language.",
+        discussion: """
+            Example:
+              curate decide label pca ko "주성분 분석" --because "usual term"
+            """)
     @Argument(help: "The record's id.") var id: String
     @Argument(help: "BCP 47 tag of the language.") var language: String
     @Argument(help: "The name.") var label: String
@@ -109,9 +150,14 @@ struct DecideLabel: AsyncParsableCommand {
 
 struct DecideStatus: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Move a record to DRAFT, REVIEW or DEPRECATED (to PUBLISHED: `curate publish`).")
+        commandName: "status",
+        abstract: "Move a record to DRAFT, REVIEW or DEPRECATED (to PUBLISHED: `curate publish`).",
+        discussion: """
+            Example:
+              curate decide status old-name DEPRECATED --because "superseded"
+            """)
     @Argument(help: "The record's id.") var id: String
-    @Argument(help: "DRAFT, REVIEW or DEPRECATED.") var status: LifecycleStatus
+    @Argument(help: "The status from now on.") var status: LifecycleStatus
     @OptionGroup var options: DecisionOptions
 
     func validate() throws {

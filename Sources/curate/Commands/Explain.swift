@@ -17,8 +17,7 @@ struct Explain: AsyncParsableCommand {
     @Argument(help: "The record's id.")
     var id: String
 
-    @Argument(
-        help: "One of \(RowKey.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Argument(help: "The row to trace.")
     var field: RowKey?
 
     @OptionGroup var workspace: WorkspaceOptions

@@ -1,12 +1,6 @@
 import ArgumentParser
 import Curation
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// `curate export`
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,13 +13,13 @@ struct Export: ParsableCommand {
               curate export bibtex --only PUBLISHED > methods.bib
             """)
 
-    @Argument(help: "One of \(ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Argument(help: "The format.")
     var format: ExportFormat
 
     @Argument(help: "Ids of records. Default: all.")
     var ids: [String] = []
 
-    @Option(name: .long, help: "Only records with this status.")
+    @Option(name: .long, help: ArgumentHelp("Only records with this status.", valueName: "status"))
     var only: LifecycleStatus?
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file.", valueName: "file"))
@@ -42,7 +36,7 @@ struct Export: ParsableCommand {
         if let only { records = records.filter { $0.status == only } }
         let bytes = format.export(records, guardsFormulas: !rawCSV)
         if let output {
-            try Data(bytes).write(to: URL(filePath: output), options: .atomic)
+            try OutputFile.write(bytes, to: output)
         } else {
             StandardOutput.write(bytes)
         }

@@ -5,7 +5,11 @@ import JSON
 /// `curate history`
 struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show what happened to a record, from the ledger.")
+        abstract: "Show what happened to a record, from the ledger.",
+        discussion: """
+            Example:
+              curate history pca
+            """)
 
     @Argument(help: "The record's id.")
     var id: String

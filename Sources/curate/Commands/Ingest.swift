@@ -2,12 +2,6 @@ import ArgumentParser
 import Curation
 import JSON
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// `curate ingest`
 struct Ingest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,7 +22,9 @@ struct Ingest: AsyncParsableCommand {
     @Flag(name: .long, help: "Say what would change and write nothing.")
     var dryRun = false
 
-    @Option(name: .long, help: ArgumentHelp("Write the report as JSON to this file; `-` is standard output.", valueName: "file"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Write the report as JSON to this file; `-` is standard output.", valueName: "file"))
     var report: String?
 
     @Flag(name: .shortAndLong, help: "No summary.")
@@ -42,7 +38,7 @@ struct Ingest: AsyncParsableCommand {
         let workspace = try workspace.open()
         if !paths.isEmpty {
             let taken = try RawFolder(workspace: workspace).take(paths, isDryRun: dryRun)
-            for line in taken { Talk.say(line) }
+            for line in taken { Talk.say("curate: \(line)") }
         }
         let result = try await Self.ingest(
             workspace, schemas: schemas.folder(preferred: workspace.path("schemas")), run: run, isDryRun: dryRun)
@@ -73,6 +69,6 @@ struct Ingest: AsyncParsableCommand {
     private func write(_ result: IngestReport, to file: String) throws {
         let bytes = JSONWriter.pretty(result.json)
         if file == "-" { return StandardOutput.write(bytes) }
-        try Data(bytes).write(to: URL(filePath: file), options: .atomic)
+        try OutputFile.write(bytes, to: file)
     }
 }

@@ -46,7 +46,12 @@ struct Publish: AsyncParsableCommand {
             acceptsDoubts: acceptDoubts)
         var ready: [Decision.Content] = []
         var refused = 0
-        for record in candidates {
+        var seen: Set<String> = []
+        for record in candidates where seen.insert(record.id).inserted {
+            if record.status == .published {
+                Talk.say("curate: \(record.id) is published already")
+                continue
+            }
             let reasons = gate.reasons(against: record)
             if reasons.isEmpty {
                 ready.append(.status(record: record.id, status: .published, contentHash: record.contentHash))

@@ -14,7 +14,7 @@ struct Status: ParsableCommand {
               curate status --quarantine        what came in and is in no record, with the reason
             """)
 
-    @Option(name: .long, help: "Only records with this status: DRAFT, REVIEW, PUBLISHED or DEPRECATED.")
+    @Option(name: .long, help: ArgumentHelp("Only records with this status.", valueName: "status"))
     var only: LifecycleStatus?
 
     @Flag(name: .long, help: "List the open questions of curated/review.jsonl instead.")
@@ -48,7 +48,7 @@ struct Status: ParsableCommand {
         }
         StandardOutput.write(table.text)
         let total = questions.values.reduce(0) { $0 + $1.count }
-        Talk.say("\(records.count) records, \(total) open questions")
+        Talk.say("\(Count.text(records.count, "record")), \(Count.text(total, "open question"))")
     }
 
     private static func summary(_ record: MethodRecord) -> JSONValue {
@@ -60,8 +60,10 @@ struct Status: ParsableCommand {
     }
 
     private func list(_ items: [JSONValue], _ row: (JSONValue) -> String) {
-        for item in items { StandardOutput.write(json ? JSONWriter.compact(item) + [0x0A] : Array((row(item) + "\n").utf8)) }
-        Talk.say("\(items.count) item\(items.count == 1 ? "" : "s")")
+        for item in items {
+            StandardOutput.write(json ? JSONWriter.compact(item) + [0x0A] : Array((row(item) + "\n").utf8))
+        }
+        Talk.say(Count.text(items.count, "item"))
     }
 
     private static func place(_ item: JSONValue) -> String {
@@ -71,7 +73,8 @@ struct Status: ParsableCommand {
 
     private static func question(_ item: JSONValue) -> String {
         let subject = [item["record"]?.stringValue, item["field"]?.stringValue].compactMap { $0 }.joined(separator: " ")
-        var text = "\(place(item)): \(subject): \(item["message"]?.stringValue ?? "") [\(item["reason"]?.stringValue ?? "")]"
+        var text =
+            "\(place(item)): \(subject): \(item["message"]?.stringValue ?? "") [\(item["reason"]?.stringValue ?? "")]"
         if let value = item["value"]?.stringValue { text += "\n    taken: \(value)" }
         for candidate in item["candidates"]?.arrayValue ?? [] { text += "\n    or:    \(candidate.stringValue ?? "")" }
         return text

@@ -39,7 +39,8 @@ struct FlatRowDecoder {
         static let known = 5.0
         /// White space is no cell.
         static let nothing = -40.0
-        /// A cut with less evidence than this is a last resort: the true border may be one that nobody proposed.
+        /// A cut with less evidence than this is a last resort: the true border may be one that nobody proposed, and then
+        /// the cells are not only cut wrong but may stand under the wrong methods.
         static let lastResort = -1.5
     }
 
@@ -115,12 +116,7 @@ struct FlatRowDecoder {
     }
 
     private func columnScore(_ text: TextBytes, _ column: Int) -> Double {
-        var score = grammar.score(text, column: column)
-        if column < knownTexts.count {
-            let cell = text.trimmed
-            if knownTexts[column].contains(where: { cell.elementsEqual($0) }) { score += Score.knownForMethod }
-        }
-        return score
+        grammar.score(text, column: column) + (isKnownForMethod(text.trimmed, column) ? Score.knownForMethod : 0)
     }
 
     /// In a cut line the last cells are missing more often than not; inside the line a value vanishes rarely.
@@ -137,6 +133,7 @@ struct FlatRowDecoder {
             return Array(repeating: Decoded(range: nil, probability: 0, alternatives: [row.text.string]), count: columns)
         }
         let path = best(lattice)
+        let isLastResort = path.contains { lattice.positions[$0.1].score < Score.lastResort }
         return (0..<columns).map { column in
             let (i, j) = path[column]
             let place = lattice.positions[i].place..<lattice.positions[j].place
@@ -144,18 +141,16 @@ struct FlatRowDecoder {
                 exp(forward[column][i] + lattice[column, i, j] + backward[column + 1][j] - total)
             }
             let value = cellProbability(lattice, column, path[column], probability)
+            let isVouched = isKnownForMethod(row.text[place].trimmed, column)
             return Decoded(
-                range: i == j ? nil : place, probability: isLastResort(lattice, column, i, j) ? min(value, 0.6) : value,
+                range: i == j ? nil : place, probability: isLastResort && !isVouched ? min(value, 0.6) : value,
                 alternatives: alternatives(lattice, except: path[column], probability))
         }
     }
 
-    /// True when a border of the cell has hardly any evidence, and no other page vouches for the text.
-    private func isLastResort(_ lattice: Lattice, _ column: Int, _ i: Int, _ j: Int) -> Bool {
-        let weakest = min(lattice.positions[i].score, lattice.positions[j].score)
-        guard weakest < Score.lastResort else { return false }
-        let text = row.text[lattice.positions[i].place..<lattice.positions[j].place].trimmed
-        return !(column < knownTexts.count && knownTexts[column].contains { text.elementsEqual($0) })
+    /// True when another page shows this text for the method of the column.
+    private func isKnownForMethod(_ text: TextBytes, _ column: Int) -> Bool {
+        column < knownTexts.count && knownTexts[column].contains { text.elementsEqual($0) }
     }
 
     /// An empty cell is right wherever in the line it is thought to stand.

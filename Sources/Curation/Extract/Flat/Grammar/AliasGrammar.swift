@@ -10,7 +10,7 @@ struct AliasGrammar: CellGrammar {
         var cuts = CaseBorders.cuts(in: row, lexicon: context.lexicon)
         // Inside a word of capitals or of small letters only the page's own words show a border.
         scan.pairs { left, right, isSpaced in
-            guard !isSpaced, scan.items[left].kind.isLetter, scan.items[right].kind.isLetter else { return }
+            guard !isSpaced, scan.items[left].endKind.isLetter, scan.items[right].kind.isLetter else { return }
             let place = scan.items[right].place
             let word = scan.word(at: place)
             guard word.startIndex < place, place < word.endIndex, word.count < 80 else { return }

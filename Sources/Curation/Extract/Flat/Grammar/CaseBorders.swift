@@ -6,19 +6,40 @@ enum CaseBorders {
         var cuts: [Cut] = []
         scan.pairs { left, right, isSpaced in
             let place = scan.items[right].place
-            guard let letters = score(scan.items[left].kind, scan.items[right].kind) else { return }
+            guard let letters = score(scan.items[left].endKind, scan.items[right].kind) else { return }
             if isSpaced {
                 cuts.append(Cut(place: place, score: 3 + max(letters, -1)))
                 return
             }
-            var score = letters
+            var score = endsAbbreviation(scan, left, right) ? -0.5 : letters
             let word = scan.word(at: place)
-            if word.startIndex < place, place < word.endIndex { score += lexicon.splitEvidence(word: word, at: place) }
+            if word.startIndex < place, place < word.endIndex {
+                score += lexicon.splitEvidence(word: word, at: place)
+                if isInsideName(word, place) { score -= 4 }
+            }
             // Everything weaker only costs time: no evidence of one kind outweighs it.
             if score > -4.5 { cuts.append(Cut(place: place, score: score)) }
         }
         return cuts
     }
+
+    /// True where a capital inside a word is usual: behind a hump of two letters ("LoRA", "ViT", "McNemar") or one that
+    /// family names begin with, and before a last single one.
+    private static func isInsideName(_ word: TextBytes, _ place: Int) -> Bool {
+        guard (0x61...0x7A).contains(word[place - 1]) else { return false }
+        var start = place - 1
+        while start > word.startIndex, (0x61...0x7A).contains(word[start]) { start -= 1 }
+        let hump = word[start..<place]
+        return hump.count <= 2 || word.endIndex - place == 1 || namePrefixes.contains { hump.elementsEqual($0) }
+    }
+
+    /// True between an abbreviation and a capitalised word: "GT" and "Tematik" in "GTTematik".
+    private static func endsAbbreviation(_ scan: GlueScan, _ left: Int, _ right: Int) -> Bool {
+        left > 0 && right + 1 < scan.items.count && scan.items[left].kind == .upper && scan.items[right].kind == .upper
+            && scan.items[left - 1].kind == .upper && scan.items[right + 1].kind == .lower
+    }
+
+    private static let namePrefixes = ["Mac", "Fitz", "Van", "Von", "Del", "Dos", "San"].map { Array($0.utf8) }
 
     /// Log odds that a cell ends between two scalars of these kinds; nil where none does.
     static func score(_ left: GlueScan.Kind, _ right: GlueScan.Kind) -> Double? {

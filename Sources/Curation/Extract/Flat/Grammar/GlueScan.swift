@@ -18,6 +18,8 @@ struct GlueScan {
         var place: Int
         var scalar: Unicode.Scalar
         var kind: Kind
+        /// What a cell that ends here ends in: a combining mark counts as its base.
+        var endKind: Kind
     }
 
     let text: TextBytes
@@ -28,7 +30,9 @@ struct GlueScan {
         items.reserveCapacity(text.count)
         var place = text.startIndex
         for scalar in text.string.unicodeScalars {
-            items.append(Item(place: place, scalar: scalar, kind: Self.kind(of: scalar)))
+            let kind = Self.kind(of: scalar)
+            let base = kind == .mark ? items.last?.endKind ?? kind : kind
+            items.append(Item(place: place, scalar: scalar, kind: kind, endKind: base))
             place += UTF8.width(scalar)
         }
     }

@@ -7,7 +7,7 @@ struct SourceGrammar: CellGrammar {
         var cuts: [Cut] = []
         scan.pairs { left, right, isSpaced in
             let place = scan.items[right].place
-            let kinds = (scan.items[left].kind, scan.items[right].kind)
+            let kinds = (scan.items[left].endKind, scan.items[right].kind)
             if isSpaced {
                 cuts.append(Cut(place: place, score: 2))
             } else if kinds.0 == .arrow {

@@ -16,14 +16,14 @@ struct SummaryGrammar: CellGrammar {
         var cuts: [Cut] = []
         scan.pairs { left, right, isSpaced in
             let place = scan.items[right].place
-            let kinds = (scan.items[left].kind, scan.items[right].kind)
+            let kinds = (scan.items[left].endKind, scan.items[right].kind)
             if isSpaced {
                 cuts.append(Cut(place: place, score: 1))
                 return
             }
             switch kinds {
             case (.stop, .upper): cuts.append(Cut(place: place, score: Self.isInitial(row, place) ? -2 : 4))
-            case (.stop, .digit), (.stop, .quote), (.stop, .open): cuts.append(Cut(place: place, score: -1))
+            case (.stop, .digit), (.stop, .quote), (.stop, .open), (.stop, .lower): cuts.append(Cut(place: place, score: -1))
             case (.close, .upper), (.quote, .upper): cuts.append(Cut(place: place, score: 0.5))
             case (.lower, .upper): cuts.append(Cut(place: place, score: -3))
             default: break
@@ -43,8 +43,23 @@ struct SummaryGrammar: CellGrammar {
         var score = CaseBorders.startScore(cell) + (CaseBorders.isBalanced(cell) ? 0 : Self.unbalancedScore)
         let ends: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), 0x22]
         score += cell.last.map { ends.contains($0) || $0 >= 0x80 } == true ? 1 : -3
+        score -= 3 * Double(Self.gluedSentences(in: cell))
         score -= abs(log(Double(max(cell.count, 1)) / Self.usualLength)) * 0.7
         return score
+    }
+
+    /// How many sentences end in the text with a letter right behind: a border that was not taken. Abbreviations ("e.g.")
+    /// have a letter or two before the full stop.
+    private static func gluedSentences(in cell: TextBytes) -> Int {
+        var count = 0
+        var letters = 0
+        for index in cell.indices {
+            let byte = cell[index]
+            let isStop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
+            if isStop, letters >= 3, index + 1 < cell.endIndex, (0x61...0x7A).contains(cell[index + 1] | 0x20) { count += 1 }
+            letters = (0x61...0x7A).contains(byte | 0x20) ? letters + 1 : 0
+        }
+        return count
     }
 
     func score(_ text: TextBytes, column: Int) -> Double {

@@ -13,10 +13,10 @@ struct VocabularyGrammar: CellGrammar {
         var cuts: [Cut] = []
         scan.pairs { left, right, isSpaced in
             let place = scan.items[right].place
-            guard let letters = CaseBorders.score(scan.items[left].kind, scan.items[right].kind) else { return }
+            guard let letters = CaseBorders.score(scan.items[left].endKind, scan.items[right].kind) else { return }
             if isSpaced {
                 cuts.append(Cut(place: place, score: 3))
-            } else if case (.caseless, .caseless) = (scan.items[left].kind, scan.items[right].kind) {
+            } else if case (.caseless, .caseless) = (scan.items[left].endKind, scan.items[right].kind) {
                 if isShort { cuts.append(Cut(place: place, score: -1)) }
             } else if letters > -4.5 {
                 cuts.append(Cut(place: place, score: min(letters, 2)))

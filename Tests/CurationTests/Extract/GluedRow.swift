@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Curation
+
+/// A row of the flat rendering with the cells that were glued together.
+struct GluedRow: Sendable, CustomTestStringConvertible {
+    var key: RowKey
+    /// nil for a value that vanished.
+    var cells: [String?]
+    /// False when the borders can't be known, so that a person must look.
+    var isSure: Bool
+    var names: [String]
+    /// The sources of the same columns, when the page shows them.
+    var sources: [String]
+    /// Other text of the page: where the parts of a glued word stand alone.
+    var elsewhere: String
+    var isCut: Bool
+
+    init(
+        _ key: RowKey, _ cells: [String?], isSure: Bool = true, names: [String] = [], sources: [String] = [],
+        elsewhere: String = "", isCut: Bool = false
+    ) {
+        self.key = key
+        self.cells = cells
+        self.isSure = isSure
+        self.names = names.isEmpty ? cells.indices.map { "Method \($0)" } : names
+        self.sources = sources
+        self.elsewhere = elsewhere
+        self.isCut = isCut
+    }
+
+    var testDescription: String { "\(key.rawValue): \(line)" }
+
+    var line: String { cells.compactMap(\.self).joined() }
+
+    struct Reading {
+        var texts: [String?]
+        var isFlagged: [Bool]
+    }
+
+    /// Decodes the row as the only row of a page in English.
+    func decoded(known: KnownCells = KnownCells()) throws -> Reading {
+        let text = Array(line.utf8)[...]
+        let row = FlatRow(key: key, label: "", text: text, line: 1, isEnded: true)
+        let rest = FlatRow(key: .summary, label: "", text: Array(elsewhere.utf8)[...], line: 2, isEnded: true)
+        let catalog = try Extraction.catalog()
+        var context = FlatContext(
+            names: names, englishNames: [], slugs: [], rows: [row, rest], catalog: catalog, language: catalog.index(of: "en"))
+        for (index, source) in sources.enumerated() {
+            context.sources[index] = SourceGrammar.hint(of: Array(source.utf8)[...])
+        }
+        let decoder = FlatRowDecoder(
+            row: row, columns: cells.count, grammar: CellGrammars.grammar(of: row, context: context),
+            knownTexts: names.map { _ in [] }, known: known, isCut: isCut)
+        let found = decoder.decode()
+        return Reading(
+            texts: found.map { cell in cell.range.map { text[$0].trimmed.string } },
+            isFlagged: found.map { $0.probability < FlatReading.reviewThreshold })
+    }
+}
