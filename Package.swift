@@ -48,8 +48,11 @@ let package = Package(
 
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
-        .testTarget(name: "CurationTests", dependencies: ["Curation", "JSON", "Markup"], exclude: ["Fixtures"]),
-        .testTarget(name: "CommandTests", dependencies: ["Curation", "JSON"]),
+        .testTarget(
+            name: "CurationTests",
+            dependencies: ["Curation", "JSON", "Markup", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Fixtures"]),
+        .testTarget(name: "CommandTests", dependencies: ["curate", "Curation", "JSON"]),
     ],
     swiftLanguageModes: [.v6]
 )

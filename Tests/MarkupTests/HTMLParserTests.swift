@@ -40,19 +40,24 @@ struct HTMLParserTests {
         (
             "<ul><li>a<li>b</ul><p>c<p>d",
             [
-                "html", "  body", "    ul", "      li", "        \"a\"", "      li", "        \"b\"", "    p", "      \"c\"",
+                "html", "  body", "    ul", "      li", "        \"a\"", "      li", "        \"b\"", "    p",
+                "      \"c\"",
                 "    p", "      \"d\"",
             ]
         ),
         (
             "<table><tr><td>a<td>b<tr><th>c</table>d",
             [
-                "html", "  body", "    table", "      tr", "        td", "          \"a\"", "        td", "          \"b\"",
+                "html", "  body", "    table", "      tr", "        td", "          \"a\"", "        td",
+                "          \"b\"",
                 "      tr", "        th", "          \"c\"", "    p", "      \"d\"",
             ]
         ),
         // Void elements hold nothing.
-        ("<p>a<br>b<img src=x>c", ["html", "  body", "    p", "      \"a\"", "      br", "      \"b\"", "      img", "      \"c\""]),
+        (
+            "<p>a<br>b<img src=x>c",
+            ["html", "  body", "    p", "      \"a\"", "      br", "      \"b\"", "      img", "      \"c\""]
+        ),
         // Script and style are nodes without their text; what follows is read.
         (
             "<p>a<script>if (1 < 2) document.write('<b>x</b>')</script>b<style>td { }</style>c</p>",
@@ -64,7 +69,8 @@ struct HTMLParserTests {
         (
             "<p><b>a<i>b</b>c</i></p></div>d",
             [
-                "html", "  body", "    p", "      b", "        \"a\"", "        i", "          \"b\"", "      \"c\"", "    p",
+                "html", "  body", "    p", "      b", "        \"a\"", "        i", "          \"b\"", "      \"c\"",
+                "    p",
                 "      \"d\"",
             ]
         ),
@@ -139,7 +145,9 @@ struct HTMLParserTests {
         let document = HTMLParser.parse(Array(html.utf8))
         let deepest = document.nodes.count { $0.name == .div }
         let isWhole = levels + 2 <= HTMLParser.depthLimit
-        #expect(document.interruption == (isWhole ? nil : .tooDeep(line: HTMLParser.depthLimit - 1, limit: HTMLParser.depthLimit)))
+        #expect(
+            document.interruption
+                == (isWhole ? nil : .tooDeep(line: HTMLParser.depthLimit - 1, limit: HTMLParser.depthLimit)))
         #expect(deepest == (isWhole ? levels : HTMLParser.depthLimit - 2))
         #expect(document.nodes.allSatisfy { Int($0.end) <= document.nodes.count })
         #expect(document.nodes.first.map { Int($0.end) } == document.nodes.count)
@@ -148,9 +156,10 @@ struct HTMLParserTests {
     /// `end` is one behind the last node inside.
     @Test func ends() {
         let document = HTMLParser.parse(Array("<div><p>a<b>b</b></p><p>c</p></div><hr>".utf8))
-        #expect(document.nodes.map { "\($0.name) \($0.end)" } == [
-            "html 10", "body 10", "div 9", "p 7", "other 5", "b 7", "other 7", "p 9", "other 9", "hr 10",
-        ])
+        #expect(
+            document.nodes.map { "\($0.name) \($0.end)" } == [
+                "html 10", "body 10", "div 9", "p 7", "other 5", "b 7", "other 7", "p 9", "other 9", "hr 10",
+            ])
     }
 
     /// A text longer than a piece of libxml2's stays one node, byte for byte.

@@ -1,4 +1,4 @@
-internal import Yams
+internal import JSON
 
 #if canImport(FoundationEssentials)
     internal import FoundationEssentials
@@ -30,67 +30,62 @@ extension LanguageCatalog {
             families: try Self.vocabulary(file: schemaFolder + "/vocabularies/families.yaml"))
     }
 
-    private static func node(file: String) throws(CatalogError) -> Node {
+    private static func root(of file: String) throws(CatalogError) -> JSONNode {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw CatalogError(file: file, line: 0, message: "can't be read")
         }
         do {
-            guard let node = try Yams.compose(yaml: String(decoding: data, as: UTF8.self)) else {
-                throw CatalogError(file: file, line: 1, message: "is empty; expected a mapping")
-            }
-            return node
-        } catch let error as CatalogError {
-            throw error
+            return try YAMLDocument.parse(Array(data), file: file).root
         } catch {
-            throw CatalogError(file: file, line: 0, message: "is not YAML: \(error)")
+            throw CatalogError(file: file, line: error.line, message: error.message)
         }
     }
 
     private static func profile(file: String) throws(CatalogError) -> LanguageProfile {
-        let root = try node(file: file)
-        guard let tag = root["tag"]?.string, let labels = root["labels"]?.mapping else {
-            throw CatalogError(
-                file: file, line: root.mark?.line ?? 0, message: "expected the members `tag` and `labels`")
+        let root = try root(of: file)
+        guard let tag = root["tag"]?.string, let labels = root["labels"], labels.kind == .object else {
+            throw CatalogError(file: file, line: root.line, message: "expected the members `tag` and `labels`")
         }
         var rows: [RowKey: String] = [:]
-        for (name, label) in labels {
-            guard let key = name.string.flatMap(RowKey.init(rawValue:)), let text = label.string else {
+        for member in labels.members {
+            guard let key = member.key.string.flatMap(RowKey.init(rawValue:)), let text = member.value.string else {
                 let keys = RowKey.allCases.map(\.rawValue).joined(separator: ", ")
                 throw CatalogError(
-                    file: file, line: name.mark?.line ?? 0,
-                    message: "`\(name.string ?? "")` is not a row; expected one of \(keys) with a text")
+                    file: file, line: member.key.line,
+                    message: "`\(member.key.string ?? "")` is not a row; expected one of \(keys) with a text")
             }
             rows[key] = text
         }
+        let words = root["words"]
         return LanguageProfile(
             tag: tag, name: root["name"]?.string ?? tag, isRightToLeft: root["direction"]?.string == "rtl",
-            labels: rows, headings: texts(root["headings"]), datasetWords: texts(root["words"]?["dataset"]),
-            sourceWords: texts(root["words"]?["sources"]), assistantWords: texts(root["words"]?["assistant"]),
+            labels: rows, headings: texts(root["headings"]), datasetWords: texts(words?["dataset"]),
+            sourceWords: texts(words?["sources"]), assistantWords: texts(words?["assistant"]),
             fields: names(root["fields"]), families: names(root["families"]))
     }
 
-    private static func texts(_ node: Node?) -> [String] {
-        node?.sequence?.compactMap(\.string) ?? []
+    private static func texts(_ node: JSONNode?) -> [String] {
+        node?.children.compactMap(\.string) ?? []
     }
 
-    private static func names(_ node: Node?) -> [String: String] {
+    private static func names(_ node: JSONNode?) -> [String: String] {
         var names: [String: String] = [:]
-        for (id, name) in node?.mapping ?? [:] {
-            if let id = id.string, let name = name.string { names[id] = name }
+        for member in node?.members ?? [] {
+            if let id = member.key.string, let name = member.value.string { names[id] = name }
         }
         return names
     }
 
     private static func vocabulary(file: String) throws(CatalogError) -> [String: String] {
-        let root = try node(file: file)
-        guard let entries = root.sequence else {
-            throw CatalogError(file: file, line: root.mark?.line ?? 0, message: "expected a list of concepts")
+        let root = try root(of: file)
+        guard root.kind == .array else {
+            throw CatalogError(file: file, line: root.line, message: "expected a list of concepts")
         }
         var names: [String: String] = [:]
-        for entry in entries {
+        for entry in root.children {
             guard let id = entry["id"]?.string, let label = entry["prefLabel"]?.string else {
                 throw CatalogError(
-                    file: file, line: entry.mark?.line ?? 0, message: "expected a concept with `id` and `prefLabel`")
+                    file: file, line: entry.line, message: "expected a concept with `id` and `prefLabel`")
             }
             names[id] = label
         }

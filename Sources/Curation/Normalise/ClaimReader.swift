@@ -67,7 +67,7 @@ public struct ClaimReader: Sendable {
     /// An identifier for a name that no vocabulary knows; its form says so.
     private static func provisionalID(_ text: String) -> String {
         let slug = Slug.make(from: text)
-        return "x-" + (slug.isEmpty ? String(PageDigest.sha256(Array(text.utf8)).prefix(10)) : slug)
+        return "x-" + (slug.isEmpty ? String(SHA256Digest.hex(Array(text.utf8)).prefix(10)) : slug)
     }
 
     private func originYear(_ text: String) -> (Claim.Value, Claim.Doubt?) {

@@ -93,7 +93,7 @@ public struct PageReader: Sendable {
             throw ReadFailure(problem: .binary(path, kind: "binary data, not text", bytes: original ?? bytes))
         }
         return SavedPage(
-            path: path, text: decoded.text, digest: PageDigest.sha256(original ?? bytes),
+            path: path, text: decoded.text, digest: SHA256Digest.hex(original ?? bytes),
             mediaType: MediaType.of(decoded.text, name: name, declared: hints.mediaType), encoding: decoded.encoding,
             address: hints.address, captured: hints.captured)
     }

@@ -4,14 +4,14 @@ extension ReadProblem {
         ReadProblem(
             code: "file-empty", path: path,
             message: "There is not a single byte in it; a saved page was expected. Save the page again.",
-            digest: PageDigest.sha256([]))
+            digest: SHA256Digest.hex([]))
     }
 
     static func binary(_ path: String, kind: String, bytes: [UInt8]) -> ReadProblem {
         ReadProblem(
             code: "file-binary", path: path,
             message: "This is \(kind); a page saved as HTML or as text was expected. Save the page itself.",
-            digest: PageDigest.sha256(bytes))
+            digest: SHA256Digest.hex(bytes))
     }
 
     static func archiveDamaged(_ path: String, reason: String, members: Int) -> ReadProblem {
@@ -56,7 +56,7 @@ extension ReadProblem {
     static func mhtmlDamaged(_ path: String, reason: String, bytes: [UInt8]) -> ReadProblem {
         ReadProblem(
             code: "mhtml-damaged", path: path,
-            message: "The web archive (MHTML) \(reason). Save the page again.", digest: PageDigest.sha256(bytes))
+            message: "The web archive (MHTML) \(reason). Save the page again.", digest: SHA256Digest.hex(bytes))
     }
 
     static func recordDamaged(_ path: String, offset: Int, reason: String) -> ReadProblem {

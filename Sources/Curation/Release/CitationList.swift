@@ -74,7 +74,7 @@ struct CitationList {
         let counts = Dictionary(grouping: drafts, by: \.citation.id).mapValues(\.count)
         var distinct = drafts
         for position in distinct.indices where counts[distinct[position].citation.id] != 1 {
-            let digest = SHA256Digest.hex(of: Array(distinct[position].key.utf8))
+            let digest = SHA256Digest.hex(Array(distinct[position].key.utf8))
             distinct[position].citation.id += "-" + digest.prefix(8)
         }
         return distinct.sorted { $0.citation.id.utf8.lexicographicallyPrecedes($1.citation.id.utf8) }

@@ -1,7 +1,7 @@
-internal import Yams
+internal import JSON
 
 extension DatasetDescription {
-    /// Reads a `dataset.yaml` (YAML 1.1 as libyaml reads it).
+    /// Reads a `dataset.yaml`.
     ///
     /// - Parameters:
     ///   - yaml: the file's bytes in UTF-8.
@@ -9,11 +9,7 @@ extension DatasetDescription {
     /// - Throws: ``DatasetDescriptionError`` with line and column for text that is no YAML, for a member that is missing,
     ///   of the wrong kind or unknown.
     public init(yaml: [UInt8], path: String) throws(DatasetDescriptionError) {
-        guard let text = String(validating: yaml, as: UTF8.self) else {
-            throw DatasetDescriptionError(
-                path: path, line: 0, column: 0, message: "the file is not UTF-8: save it as UTF-8")
-        }
-        let root = try Self.compose(text, path: path)
+        let root = try Self.root(yaml, path: path)
         let reader = try DatasetYAMLMapping(
             root, path: path, name: "the file",
             known: [
@@ -36,47 +32,21 @@ extension DatasetDescription {
         if creators.isEmpty { throw reader.problem(at: "creators", "needs at least one entry with a name") }
     }
 
-    private static func compose(_ text: String, path: String) throws(DatasetDescriptionError) -> Node {
+    private static func root(_ yaml: [UInt8], path: String) throws(DatasetDescriptionError) -> JSONNode {
         do {
-            guard let root = try Yams.compose(yaml: text) else {
-                throw DatasetDescriptionError(
-                    path: path, line: 0, column: 0, message: "the file is empty: it needs at least a title")
-            }
-            return root
-        } catch let error as DatasetDescriptionError {
-            throw error
-        } catch let error as YamlError {
-            throw DatasetDescriptionError(path: path, error)
+            return try YAMLDocument.parse(yaml, file: path).root
         } catch {
-            throw DatasetDescriptionError(path: path, line: 0, column: 0, message: "\(error)")
+            throw DatasetDescriptionError(path: path, line: error.line, column: error.column, message: error.message)
         }
     }
 }
 
 extension DatasetDescription.Creator {
-    fileprivate init(node: Node, path: String) throws(DatasetDescriptionError) {
+    fileprivate init(node: JSONNode, path: String) throws(DatasetDescriptionError) {
         let reader = try DatasetYAMLMapping(
             node, path: path, name: "an entry of 'creators'", known: ["name", "orcid", "affiliation"])
         name = try reader.text("name")
         orcid = try reader.optionalText("orcid")
         affiliation = try reader.optionalText("affiliation")
-    }
-}
-
-extension DatasetDescriptionError {
-    fileprivate init(path: String, _ error: YamlError) {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            self.init(path: path, line: mark.line, column: mark.column, message: "this is no YAML: \(problem)")
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            let names = duplicates.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "', '")
-            self.init(
-                path: path, line: context.mark.line, column: context.mark.column, message: "'\(names)' stands twice")
-        case .reader(let problem, _, _, _):
-            self.init(path: path, line: 0, column: 0, message: "this is no YAML: \(problem)")
-        default:
-            self.init(path: path, line: 0, column: 0, message: "this is no YAML: \(error)")
-        }
     }
 }

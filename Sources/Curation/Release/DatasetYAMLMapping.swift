@@ -1,28 +1,28 @@
-internal import Yams
+internal import JSON
 
 /// A mapping of `dataset.yaml`, read member by member with the place in every message.
 struct DatasetYAMLMapping {
-    private let members: [String: Node]
-    private let start: Mark?
+    private let members: [String: JSONNode]
+    private let start: JSONPlace
     private let path: String
     private let name: String
 
     /// - Throws: ``DatasetDescriptionError`` when the node is no mapping or has a member that is not `known`.
-    init(_ node: Node, path: String, name: String, known: [String]) throws(DatasetDescriptionError) {
+    init(_ node: JSONNode, path: String, name: String, known: [String]) throws(DatasetDescriptionError) {
         self.path = path
         self.name = name
-        start = node.mark
-        guard let mapping = node.mapping else {
-            throw Self.error(path, node.mark, "\(name) must be a list of 'name: value' lines")
+        start = node.place
+        guard node.kind == .object else {
+            throw Self.error(path, node.place, "\(name) must be a list of 'name: value' lines")
         }
-        var members: [String: Node] = [:]
-        for (key, value) in mapping {
-            guard let word = key.scalar?.string, known.contains(word) else {
-                let word = key.scalar?.string ?? "?"
+        var members: [String: JSONNode] = [:]
+        for member in node.members {
+            guard let word = member.key.string, known.contains(word) else {
                 throw Self.error(
-                    path, key.mark, "'\(word)' is not known here; known are \(known.joined(separator: ", "))")
+                    path, member.key.place,
+                    "'\(member.key.string ?? "?")' is not known here; known are \(known.joined(separator: ", "))")
             }
-            members[word] = value
+            members[word] = member.value
         }
         self.members = members
     }
@@ -40,10 +40,10 @@ struct DatasetYAMLMapping {
     }
 
     /// The elements of a list; none when the list is absent.
-    func nodes(_ key: String) throws(DatasetDescriptionError) -> [Node] {
+    func nodes(_ key: String) throws(DatasetDescriptionError) -> [JSONNode] {
         guard let node = members[key] else { return [] }
-        guard let sequence = node.sequence else { throw problem(at: key, "must be a list") }
-        return Array(sequence)
+        guard node.kind == .array else { throw problem(at: key, "must be a list") }
+        return node.children
     }
 
     /// The texts of a list; none when the list is absent.
@@ -58,18 +58,18 @@ struct DatasetYAMLMapping {
 
     /// The error for a member, placed at its value, or at the mapping where it is missing.
     func problem(at key: String, _ message: String) -> DatasetDescriptionError {
-        Self.error(path, members[key]?.mark ?? start, "'\(key)' of \(name) \(message)")
+        Self.error(path, members[key]?.place ?? start, "'\(key)' of \(name) \(message)")
     }
 
-    private func text(of node: Node, _ key: String) throws(DatasetDescriptionError) -> String? {
-        guard let scalar = node.scalar else {
-            throw Self.error(path, node.mark, "'\(key)' of \(name) must be a text")
+    private func text(of node: JSONNode, _ key: String) throws(DatasetDescriptionError) -> String? {
+        if node.kind == .null { return nil }
+        guard let text = node.string ?? node.number?.text else {
+            throw Self.error(path, node.place, "'\(key)' of \(name) must be a text")
         }
-        let isNull = scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-        return isNull || scalar.string.isEmpty ? nil : scalar.string
+        return text.isEmpty ? nil : text
     }
 
-    private static func error(_ path: String, _ mark: Mark?, _ message: String) -> DatasetDescriptionError {
-        DatasetDescriptionError(path: path, line: mark?.line ?? 0, column: mark?.column ?? 0, message: message)
+    private static func error(_ path: String, _ place: JSONPlace, _ message: String) -> DatasetDescriptionError {
+        DatasetDescriptionError(path: path, line: place.line, column: place.column, message: message)
     }
 }

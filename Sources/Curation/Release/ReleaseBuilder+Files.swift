@@ -23,7 +23,7 @@ extension ReleaseBuilder {
             let written = try draft.read(artifact.name)
             files.append(
                 ReleaseManifest.File(
-                    name: artifact.name, bytes: written.count, sha256: SHA256Digest.hex(of: written),
+                    name: artifact.name, bytes: written.count, sha256: SHA256Digest.hex(written),
                     describes: artifact.describes))
         }
         return files
@@ -39,7 +39,7 @@ extension ReleaseBuilder {
 
     /// `SHA256SUMS` as coreutils' `sha256sum` writes and checks it: digest, two spaces, name.
     func sums(_ files: [ReleaseManifest.File], manifest: [UInt8]) -> [UInt8] {
-        let entries = files.map { ($0.name, $0.sha256) } + [("manifest.json", SHA256Digest.hex(of: manifest))]
+        let entries = files.map { ($0.name, $0.sha256) } + [("manifest.json", SHA256Digest.hex(manifest))]
         let sorted = entries.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
         return Array(sorted.map { "\($0.1)  \($0.0)\n" }.joined().utf8)
     }
@@ -48,10 +48,10 @@ extension ReleaseBuilder {
     private var inputDigest: String {
         let input: JSONValue = [
             "name": .string(name), "date": .optional(sourceDate), "dataset": description.json,
-            "records": .string(SHA256Digest.hex(of: RecordsJSON.lines(records))),
-            "previous": .optional(previous.map { SHA256Digest.hex(of: RecordsJSON.lines($0)) }),
+            "records": .string(SHA256Digest.hex(RecordsJSON.lines(records))),
+            "previous": .optional(previous.map { SHA256Digest.hex(RecordsJSON.lines($0)) }),
         ]
-        return SHA256Digest.hex(of: JSONWriter.canonical(input))
+        return SHA256Digest.hex(JSONWriter.canonical(input))
     }
 
     private var artifacts: [Artifact] {

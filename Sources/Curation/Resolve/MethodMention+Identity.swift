@@ -2,6 +2,6 @@ extension MethodMention {
     /// An id for a method that no page gives a slug or an English name: made from its name in the page's language. Its
     /// form says that it is not meant to stay.
     var provisionalIdentifier: String {
-        "x-" + PageDigest.sha256(Array("\(page.language ?? "und"):\(name)".utf8)).prefix(10)
+        "x-" + SHA256Digest.hex(Array("\(page.language ?? "und"):\(name)".utf8)).prefix(10)
     }
 }

@@ -35,7 +35,7 @@ extension MethodRecord {
     ///
     /// `record.contentHash = record.computeContentHash()` after every change of the content.
     public func computeContentHash() -> String {
-        SHA256Digest.hex(of: JSONWriter.canonical(content))
+        SHA256Digest.hex(JSONWriter.canonical(content))
     }
 
     /// Reads a record as ``json`` writes it. An absent member counts as null.

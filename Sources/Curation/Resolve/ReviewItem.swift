@@ -33,7 +33,7 @@ public struct ReviewItem: Sendable, Hashable {
     }
 
     /// A name for the item that stays the same as long as the doubt does.
-    public var item: String { String(PageDigest.sha256(JSONWriter.canonical(.object(members))).prefix(12)) }
+    public var item: String { String(SHA256Digest.hex(JSONWriter.canonical(.object(members))).prefix(12)) }
 
     /// The line of `review.jsonl`, described by `schemas/review.schema.json`.
     public var json: JSONValue {

@@ -32,7 +32,7 @@ public struct Ledger: Sendable {
                     line: line.number,
                     message: "does not continue the line before it: the ledger was altered here or above")
             }
-            note(entry, head: PageDigest.sha256(Array(line.bytes)))
+            note(entry, head: SHA256Digest.hex(Array(line.bytes)))
         }
         storedCount = entries.count
     }
@@ -62,7 +62,7 @@ public struct Ledger: Sendable {
         let entry = LedgerEntry(
             sequence: entries.count + 1, day: day, id: id, event: event, version: version, status: status,
             contentHash: contentHash, changes: changes, previous: head, record: record)
-        note(entry, head: PageDigest.sha256(JSONWriter.canonical(entry.json)))
+        note(entry, head: SHA256Digest.hex(JSONWriter.canonical(entry.json)))
     }
 
     private mutating func note(_ entry: LedgerEntry, head: String) {

@@ -17,7 +17,8 @@ struct CellTally {
                 if value.matches(cell?.text) {
                     right += 1
                 } else if !(cell?.needsReview ?? Self.isReported(key, in: page)) {
-                    silent.append("\(gold.testDescription) \(key.rawValue) \(column): \(cell?.text ?? "nil") for \(value)")
+                    silent.append(
+                        "\(gold.testDescription) \(key.rawValue) \(column): \(cell?.text ?? "nil") for \(value)")
                 }
             }
         }

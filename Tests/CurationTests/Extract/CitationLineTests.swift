@@ -19,9 +19,11 @@ import Testing
             language: "vi"),
         // Full stops inside names.
         Example(
-            line: "ScholarGateCompare methods: St. Petersburg Game · Dr. Fisher's Exact Test. Retrieved 2026-06-20 from "
+            line:
+                "ScholarGateCompare methods: St. Petersburg Game · Dr. Fisher's Exact Test. Retrieved 2026-06-20 from "
                 + "https://scholargate.app/en/compare.",
-            heading: "Compare methods", names: ["St. Petersburg Game", "Dr. Fisher's Exact Test"], accessed: "2026-06-20",
+            heading: "Compare methods", names: ["St. Petersburg Game", "Dr. Fisher's Exact Test"],
+            accessed: "2026-06-20",
             language: "en"),
         // A full-width colon and an ideographic full stop.
         Example(
@@ -65,7 +67,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "ScholarGate", "ScholarGateDataset", "A · B", "Retrieved 2026-06-20 from https://scholargate.app/en/compare",
+        "", "ScholarGate", "ScholarGateDataset", "A · B",
+        "Retrieved 2026-06-20 from https://scholargate.app/en/compare",
         "A · B. Retrieved 2026-06-20", "Latent Dirichlet Allocation, 2003",
     ])
     func refuses(text: String) {

@@ -27,7 +27,7 @@ import Testing
                 + #""relatedCount":\#(related),"summary":null}}"#
         }
         let expected =
-            #"{"page":{"path":"p.md","sha256":"\#(PageDigest.sha256(Array(Self.text.utf8)))","language":"en","#
+            #"{"page":{"path":"p.md","sha256":"\#(SHA256Digest.hex(Array(Self.text.utf8)))","language":"en","#
             + #""rendering":"table","heading":"Compare methods","url":null,"accessed":null,"complete":false,"#
             + #""encoding":{"name":"utf-8","reason":"valid-utf-8","doubtful":false}},"#
             + #""rows":[{"key":"field","label":"Field","differs":false},"#
@@ -50,7 +50,9 @@ import Testing
         }
         let line = String(decoding: JSONWriter.compact(problem.json), as: UTF8.self)
         #expect(line.hasPrefix(#"{"page":{"path":"e.html","sha256":"#))
-        #expect(line.contains(#""language":null,"rendering":null,"heading":null,"url":null,"accessed":null,"complete":false"#))
+        #expect(
+            line.contains(
+                #""language":null,"rendering":null,"heading":null,"url":null,"accessed":null,"complete":false"#))
         #expect(line.contains(#""rows":[],"methods":[],"diagnostics":[{"severity":"error","code":"file-empty","#))
         #expect(line.hasSuffix(#""line":null}]}"#))
     }
@@ -58,13 +60,16 @@ import Testing
     /// Links and candidates stand only where there are any.
     @Test func optionalMembers() throws {
         var cell = Cell(text: "x", line: 1)
-        #expect(String(decoding: JSONWriter.compact(cell.json), as: UTF8.self) == #"{"text":"x","confidence":1,"needsReview":false,"line":1}"#)
+        #expect(
+            String(decoding: JSONWriter.compact(cell.json), as: UTF8.self)
+                == #"{"text":"x","confidence":1,"needsReview":false,"line":1}"#)
         cell = Cell(
             text: "x", confidence: 0.58, needsReview: true, line: 2, links: [Cell.Link(text: "DOI ↗", target: "t")],
             candidates: ["y"])
         #expect(
             String(decoding: JSONWriter.compact(cell.json), as: UTF8.self)
-                == #"{"text":"x","confidence":0.58,"needsReview":true,"line":2,"links":[{"text":"DOI ↗","href":"t"}],"candidates":["y"]}"#)
+                == #"{"text":"x","confidence":0.58,"needsReview":true,"line":2,"links":[{"text":"DOI ↗","href":"t"}],"candidates":["y"]}"#
+        )
     }
 
     /// The same bytes give the same line, with whatever order the knowledge came in.
@@ -72,7 +77,9 @@ import Testing
         var sample = SamplePage.plain
         sample.rows[.relatedCount] = ["12", "5"]
         sample.rows[.aliases] = ["topluluk, bagging of trees", "destek vektör makinesi, kernel machine"]
-        let others = try ["ko", "de", "th", "ar"].map { try Extraction.page("q.txt", try sample.inLanguage($0).markdown) }
+        let others = try ["ko", "de", "th", "ar"].map {
+            try Extraction.page("q.txt", try sample.inLanguage($0).markdown)
+        }
         for text in [sample.markdown, sample.flat, sample.html()] {
             let path = text.hasPrefix("<") ? "p.html" : "p.txt"
             let alone = try Extraction.page(path, text).line

@@ -20,7 +20,9 @@ import Testing
         let alone = try Extraction.page("p.txt", sample.flat)
         #expect(alone.columns.allSatisfy { $0.cells[.relatedCount]?.needsReview ?? true })
         #expect(
-            alone.notes == ["warning cells-uncertain: 2 of 2 cells of relatedCount have no sure borders in the glued line"])
+            alone.notes == [
+                "warning cells-uncertain: 2 of 2 cells of relatedCount have no sure borders in the glued line"
+            ])
         #expect(alone.diagnostics.map(\.residue) == ["125"])
 
         var known = KnownCells()
@@ -78,8 +80,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("A note.\n", "expected a line of method names that end in × and rows that start with known labels, found neither"),
-        ("A×B×\nNothing known\n", "found a line of method names, but no line below it starts with a row label of any language"),
+        (
+            "A note.\n",
+            "expected a line of method names that end in × and rows that start with known labels, found neither"
+        ),
+        (
+            "A×B×\nNothing known\n",
+            "found a line of method names, but no line below it starts with a row label of any language"
+        ),
     ])
     func noComparison(text: String, message: String) throws {
         let page = try Extraction.page("p.txt", text)

@@ -62,11 +62,12 @@ import Testing
             .seminalSource,
             [
                 "Tukey, J. W. (1949). Comparing individual means. Biometrics, 5(2), 99–114. DOI ↗ Also see: Kramer, C. Y. "
-                    + "(1956). Extension of multiple range tests. DOI ↗",
+                    + "(1956). Extension of multiple range tests. DOI ↗"
             ]),
         GluedRow(
             .seminalSource,
-            [nil, "Lloyd, S. (1982). Least squares quantization in PCM. IEEE Trans., 28(2), 129–137. DOI ↗"], isSure: false),
+            [nil, "Lloyd, S. (1982). Least squares quantization in PCM. IEEE Trans., 28(2), 129–137. DOI ↗"],
+            isSure: false),
     ]
 
     static let originators = [
@@ -77,11 +78,14 @@ import Testing
             .originator, ["Blei, D. M., Ng, A. Y. & Jordan, M. I.", "Hutto, C. J. & Gilbert, E."],
             sources: ["Blei, D. M. (2003). LDA. link ↗", "Hutto, C. J. (2014). VADER. link ↗"]),
         GluedRow(
-            .originator, ["Edward L. Kaplan & Paul Meier", "Cox, D. R.", "Nathan Mantel; Richard Peto & Julian Peto (name)"],
+            .originator,
+            ["Edward L. Kaplan & Paul Meier", "Cox, D. R.", "Nathan Mantel; Richard Peto & Julian Peto (name)"],
             sources: [
-                "Kaplan, E. L. & Meier, P. (1958). X. DOI ↗", "Cox, D. R. (1972). Y. DOI ↗", "Mantel, N. (1966). Z. DOI ↗",
+                "Kaplan, E. L. & Meier, P. (1958). X. DOI ↗", "Cox, D. R. (1972). Y. DOI ↗",
+                "Mantel, N. (1966). Z. DOI ↗",
             ]),
-        GluedRow(.originator, ["Leland McInnes", "McCulloch, W. & Pitts, W."], sources: ["McInnes, L. (2018). UMAP. link ↗"]),
+        GluedRow(
+            .originator, ["Leland McInnes", "McCulloch, W. & Pitts, W."], sources: ["McInnes, L. (2018). UMAP. link ↗"]),
         GluedRow(.originator, ["Pearson, K."]),
     ]
 
@@ -180,7 +184,9 @@ import Testing
         let lexicon = PageLexicon(
             names: ["LoRA", "XGBoost"],
             rows: ["BERT ince ayar", "GPT fine-tuning", "Lo RA", "learning with BERTGPT"].map { Array($0.utf8)[...] })
-        func evidence(_ word: String, _ cut: Int) -> Double { lexicon.splitEvidence(word: Array(word.utf8)[...], at: cut) }
+        func evidence(_ word: String, _ cut: Int) -> Double {
+            lexicon.splitEvidence(word: Array(word.utf8)[...], at: cut)
+        }
         #expect(evidence("BERTGPT", 4) == 5)
         #expect(evidence("BERTGPT", 3) == 0)
         #expect(evidence("LoRA", 2) == 0.5)
@@ -193,7 +199,10 @@ import Testing
     @Test func cutLine() throws {
         let row = GluedRow(
             .seminalSource,
-            ["Blei, D. M. (2003). Latent Dirichlet Allocation. JMLR, 3, 993–1022. link ↗", "Hutto, C. J. (2014). VADER: A Pars", nil],
+            [
+                "Blei, D. M. (2003). Latent Dirichlet Allocation. JMLR, 3, 993–1022. link ↗",
+                "Hutto, C. J. (2014). VADER: A Pars", nil,
+            ],
             isCut: true)
         #expect(try row.decoded().texts == row.cells)
     }

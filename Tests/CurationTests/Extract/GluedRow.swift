@@ -45,7 +45,8 @@ struct GluedRow: Sendable, CustomTestStringConvertible {
         let rest = FlatRow(key: .summary, label: "", text: Array(elsewhere.utf8)[...], line: 2, isEnded: true)
         let catalog = try Extraction.catalog()
         var context = FlatContext(
-            names: names, englishNames: [], slugs: [], rows: [row, rest], catalog: catalog, language: catalog.index(of: "en"))
+            names: names, englishNames: [], slugs: [], rows: [row, rest], catalog: catalog,
+            language: catalog.index(of: "en"))
         for (index, source) in sources.enumerated() {
             context.sources[index] = SourceGrammar.hint(of: Array(source.utf8)[...])
         }

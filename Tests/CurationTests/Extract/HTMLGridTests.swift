@@ -18,22 +18,29 @@ import Testing
         Example(rows: "<tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr>", cells: ["a·b", "a·c"]),
         Example(rows: "<tr><td>a</td><td rowspan=2>b</td></tr><tr><td>c</td></tr>", cells: ["a·b", "c·b"]),
         Example(
-            rows: "<tr><td rowspan=3 colspan=2>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr><tr><td>e</td></tr>",
+            rows:
+                "<tr><td rowspan=3 colspan=2>a</td><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr><tr><td>e</td></tr>",
             cells: ["a·a·b", "a·a·c", "a·a·d", "e"]),
         Example(rows: "<tr><td colspan=0>a</td><td colspan=-1>b</td><td colspan=x>c</td></tr>", cells: ["a·b·c"]),
         // A table inside a cell is part of its text.
         Example(
-            rows: "<tr><td>a</td><td>b<table><tr><td>x</td><td>y</td></tr></table></td><td>c</td></tr><tr><td>d</td></tr>",
+            rows:
+                "<tr><td>a</td><td>b<table><tr><td>x</td><td>y</td></tr></table></td><td>c</td></tr><tr><td>d</td></tr>",
             cells: ["a·b x y·c", "d"]),
         // Line breaks and blocks separate words; other elements do not.
-        Example(rows: "<tr><td>a<br>b<br/>c</td><td><p>d</p><p>e</p></td><td>f<b>g</b><i>h</i></td></tr>", cells: ["a b c·d e·fgh"]),
-        Example(rows: "<tr><td>  a \n\t b  </td><td>&nbsp;c&nbsp;&nbsp;d&nbsp;</td></tr>", cells: ["a b·c\u{A0}\u{A0}d"]),
+        Example(
+            rows: "<tr><td>a<br>b<br/>c</td><td><p>d</p><p>e</p></td><td>f<b>g</b><i>h</i></td></tr>",
+            cells: ["a b c·d e·fgh"]),
+        Example(
+            rows: "<tr><td>  a \n\t b  </td><td>&nbsp;c&nbsp;&nbsp;d&nbsp;</td></tr>", cells: ["a b·c\u{A0}\u{A0}d"]),
         // References: HTML 4, HTML 5, numbers, and ones that were written out.
         Example(
-            rows: "<tr><td>DOI &nearr;</td><td>DOI &amp;nearr;</td><td>&#8599;&#x2197;</td><td>a&amp;b &lt;c&gt;</td></tr>",
+            rows:
+                "<tr><td>DOI &nearr;</td><td>DOI &amp;nearr;</td><td>&#8599;&#x2197;</td><td>a&amp;b &lt;c&gt;</td></tr>",
             cells: ["DOI ↗·DOI &nearr;·↗↗·a&b <c>"]),
         Example(
-            rows: "<tr><td>&eacute;&Ouml;&ndash;&mdash;</td><td>&ne;&times;</td><td>&apos;&quot;</td><td>&nosuch;</td></tr>",
+            rows:
+                "<tr><td>&eacute;&Ouml;&ndash;&mdash;</td><td>&ne;&times;</td><td>&apos;&quot;</td><td>&nosuch;</td></tr>",
             cells: ["éÖ–—·≠×·'\"·&nosuch;"]),
         Example(rows: "<tr><td>R&D</td><td>a & b</td><td>&</td><td>x&;y</td></tr>", cells: ["R&D·a & b·&·x&;y"]),
         Example(rows: "<tr><td>&Cscr;&fjlig;</td><td>e&#x301;</td></tr>", cells: ["𝒞fj·é"]),
@@ -44,7 +51,9 @@ import Testing
             cells: ["ad·e"]),
         Example(rows: "<tr><td>a<!-- b -->c</td><td><![CDATA[d]]></td></tr>", cells: ["ac·"]),
         // The button that removes a method is a control.
-        Example(rows: "<tr><td></td><th>LoRA<button type=button>×</button></th><th>BERT ×</th></tr>", cells: ["·LoRA·BERT ×"]),
+        Example(
+            rows: "<tr><td></td><th>LoRA<button type=button>×</button></th><th>BERT ×</th></tr>",
+            cells: ["·LoRA·BERT ×"]),
         Example(rows: "", cells: []),
         Example(rows: "<tr></tr><tr><td></td></tr>", cells: ["", ""]),
     ]
@@ -59,7 +68,8 @@ import Testing
     }
 
     @Test func hugeSpansAreCutOff() throws {
-        let document = HTMLParser.parse(Array("<table><tr><td colspan=99999999 rowspan=99999999>a</td></tr><tr></tr></table>".utf8))
+        let document = HTMLParser.parse(
+            Array("<table><tr><td colspan=99999999 rowspan=99999999>a</td></tr><tr></tr></table>".utf8))
         let table = try #require(document.nodes.firstIndex { $0.name == .table })
         #expect(HTMLGrid(document: document, table: table).rows.map(\.count) == [64, 64])
     }

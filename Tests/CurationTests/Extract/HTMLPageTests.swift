@@ -12,14 +12,20 @@ import Testing
         // A layout table, and another data table that shares some labels.
         ("<table><tr><td>Home</td><td>Search</td></tr></table>", ""),
         ("<table><tr><td>Field</td><td>x</td></tr><tr><td>Type</td><td>y</td></tr></table>", ""),
-        ("", "<table><tr><td>Field</td><td>x</td></tr><tr><td>Family</td><td>y</td></tr><tr><td>Type</td><td>z</td></tr></table>"),
+        (
+            "",
+            "<table><tr><td>Field</td><td>x</td></tr><tr><td>Family</td><td>y</td></tr><tr><td>Type</td><td>z</td></tr></table>"
+        ),
         // The comparison inside the cell of a layout table.
         ("<table><tr><td>menu</td><td>", "</td></tr></table>"),
         (String(repeating: "<div>", count: 300), String(repeating: "</div>", count: 300)),
         (String(repeating: "<div><span>", count: 600), ""),
         ("<p>a<div>b<b>c<i>d</b></i>", "</section></p></p>"),
         ("<script>document.write('<table><tr><td>Field</td></tr></table>')</script><style>td{}</style>", "<script>"),
-        ("<!-- <table><tr><td>Field</td> --><template><table><tr><td>Field</td></tr></table></template>", "<!-- not closed"),
+        (
+            "<!-- <table><tr><td>Field</td> --><template><table><tr><td>Field</td></tr></table></template>",
+            "<!-- not closed"
+        ),
     ]
 
     @Test(arguments: surroundings.indices)
@@ -46,7 +52,9 @@ import Testing
         #expect(Self.sample.differences(from: behind) == [])
         #expect(!behind.isComplete)
         #expect(
-            behind.notes == ["error page-too-deep: elements are nested deeper than 4096; the rest of the page was not read"])
+            behind.notes == [
+                "error page-too-deep: elements are nested deeper than 4096; the rest of the page was not read"
+            ])
     }
 
     /// End tags that HTML lets a writer leave out, and capital names.
@@ -67,7 +75,8 @@ import Testing
             <tr><td></td><td><ol><li>v1</li><li>2 Sources</li><li>PUBLISHED</li></ol></td>
             <td><ol><li>v2</li><li>3 Sources</li><li>DRAFT</li></ol></td></tr></table>
             """
-        let text = Self.sample.html().split(separator: "</table>", omittingEmptySubsequences: false).joined(separator: block)
+        let text = Self.sample.html().split(separator: "</table>", omittingEmptySubsequences: false).joined(
+            separator: block)
         let page = try Extraction.page("p.html", text)
         #expect(Self.sample.differences(from: page) == [])
         #expect(page.stampTexts == [["1", "2", "PUBLISHED"], ["2", "3", "DRAFT"]])
@@ -106,8 +115,11 @@ import Testing
         ("<link rel=\"canonical\" href=\"https://scholargate.app/en/compare?slugs=pca%2Ck-means\">", ""),
         ("<meta property=\"og:url\" content=\"https://scholargate.app/en/compare?slugs=pca%2Ck-means\">", ""),
         ("", "<!-- saved from url=(0057)https://scholargate.app/en/compare?slugs=pca%2Ck-means -->"),
-        ("", "<!--\n Page saved with SingleFile \n url: https://scholargate.app/en/compare?slugs=pca%2Ck-means \n"
-            + " saved date: Sat Jun 20 2026 10:00:00 GMT+0200 -->"),
+        (
+            "",
+            "<!--\n Page saved with SingleFile \n url: https://scholargate.app/en/compare?slugs=pca%2Ck-means \n"
+                + " saved date: Sat Jun 20 2026 10:00:00 GMT+0200 -->"
+        ),
     ])
     func address(head: String, comment: String) throws {
         let text = Self.sample.html().split(separator: "<html lang=\"en\">").joined(
@@ -123,7 +135,9 @@ import Testing
         let head = "<link rel=\"canonical\" href=\"https://scholargate.app/en/compare?slugs=a%2Cb%2Cc\">"
         let page = try Extraction.page("p.html", Self.sample.html(before: head))
         #expect(page.columns.map(\.slug) == [nil, nil])
-        #expect(page.notes == ["warning slugs-differ: the page has 3 slugs in the address for 2 methods; none was assigned"])
+        #expect(
+            page.notes == ["warning slugs-differ: the page has 3 slugs in the address for 2 methods; none was assigned"]
+        )
         #expect(page.isComplete)
     }
 }

@@ -12,7 +12,8 @@ import Testing
         ("Năm\u{A0}ra \u{3000} đời", "Năm ra đời"), ("기원\u{2003}연도", "기원 연도"), ("기원 \n 연도", "기원 연도"),
         // What can't be seen: zero-width (non-)joiner, soft hyphen, direction marks, word joiner, byte order mark.
         ("روش\u{200C}ها", "روشها"), ("روش\u{200D}ها", "روشها"), ("Fach\u{AD}gebiet", "Fachgebiet"),
-        ("\u{200F}المجال\u{200E}", "المجال"), ("\u{202B}المجال\u{202C}", "المجال"), ("\u{2067}المجال\u{2069}", "المجال"),
+        ("\u{200F}المجال\u{200E}", "المجال"), ("\u{202B}المجال\u{202C}", "المجال"),
+        ("\u{2067}المجال\u{2069}", "المجال"),
         ("Fi\u{2060}eld", "Field"), ("\u{FEFF}Field", "Field"),
         ("", ""), ("≠", ""), (":", ""), (" ≠ : ", ""),
         // What stays: other marks, inner colons, case.
@@ -22,7 +23,9 @@ import Testing
         #expect(LabelText.key(Array(label.utf8)[...]).elementsEqual(expected.utf8))
     }
 
-    @Test(arguments: [("Field≠", true), ("Field ≠ ", true), ("≠", true), ("Field", false), ("Field =", false), ("", false)])
+    @Test(arguments: [
+        ("Field≠", true), ("Field ≠ ", true), ("≠", true), ("Field", false), ("Field =", false), ("", false),
+    ])
     func differs(label: String, expected: Bool) {
         #expect(LabelText.differs(Array(label.utf8)[...]) == expected)
     }

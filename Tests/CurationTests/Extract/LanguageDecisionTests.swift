@@ -48,10 +48,14 @@ import Testing
             notes: ["warning language-conflict: the address says de, the words are ko: 9 of its labels against 0"]),
         Example(
             declared: "en-US", headings: ["hr", "sr"], labels: ["hr": 9, "sr": 6], tag: "hr",
-            notes: ["warning language-conflict: the lang attribute says en, the words are hr: 9 of its labels against 0"]),
+            notes: [
+                "warning language-conflict: the lang attribute says en, the words are hr: 9 of its labels against 0"
+            ]),
         Example(
             address: "ko", declared: "en", labels: ["ko": 9], tag: "ko",
-            notes: ["warning language-conflict: the lang attribute says en, the words are ko: 9 of its labels against 0"]),
+            notes: [
+                "warning language-conflict: the lang attribute says en, the words are ko: 9 of its labels against 0"
+            ]),
         // The same language said twice counts once per kind of evidence.
         Example(headings: ["de", "de"], words: ["ko", "ko", "ko", "ko", "ko", "ko"], tag: "de"),
         // Tags that were renamed, other case, subtags.

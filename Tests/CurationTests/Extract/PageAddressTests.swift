@@ -12,9 +12,13 @@ import Testing
     static let good = [
         Example(text: "https://scholargate.app/vi/compare?slugs=a%2Cb%2Cc", language: "vi", slugs: ["a", "b", "c"]),
         Example(text: "https://scholargate.app/vi/compare?slugs=a%2cb", language: "vi", slugs: ["a", "b"]),
-        Example(text: "https://scholargate.app/ko/compare?slugs=t-test,anova-2", language: "ko", slugs: ["t-test", "anova-2"]),
+        Example(
+            text: "https://scholargate.app/ko/compare?slugs=t-test,anova-2", language: "ko",
+            slugs: ["t-test", "anova-2"]),
         Example(text: "http://scholargate.app/ko/compare/?ref=x&slugs=a%2Cb#rows", language: "ko", slugs: ["a", "b"]),
-        Example(text: "https://web.archive.org/web/20260620/https://scholargate.app/ja/compare?slugs=a", language: "ja", slugs: ["a"]),
+        Example(
+            text: "https://web.archive.org/web/20260620/https://scholargate.app/ja/compare?slugs=a", language: "ja",
+            slugs: ["a"]),
         Example(text: "https://scholargate.app/pt-BR/compare", language: "pt-BR"),
         Example(text: "https://scholargate.app/compare", language: nil),
         Example(text: "https://scholargate.app/2026/compare", language: nil),

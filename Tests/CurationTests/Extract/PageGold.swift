@@ -28,7 +28,7 @@ struct PageGold: Sendable {
             case .missing: text == nil
             case .text(let gold): text.map { $0.utf8.elementsEqual(gold.utf8) } ?? false
             case .digest(let gold, let length):
-                text.map { PageDigest.sha256(Array($0.utf8)) == gold && $0.unicodeScalars.count == length } ?? false
+                text.map { SHA256Digest.hex(Array($0.utf8)) == gold && $0.unicodeScalars.count == length } ?? false
             }
         }
     }
@@ -57,7 +57,9 @@ struct PageGold: Sendable {
     func differences(from page: ComparisonPage) -> [String] {
         var lines: [String] = []
         if page.language != language { lines.append("language: \(page.language ?? "nil") for \(language)") }
-        if page.rendering.rawValue != rendering { lines.append("rendering: \(page.rendering.rawValue) for \(rendering)") }
+        if page.rendering.rawValue != rendering {
+            lines.append("rendering: \(page.rendering.rawValue) for \(rendering)")
+        }
         let found = page.columns.map(\.name)
         if !found.map({ Array($0.utf8) }).elementsEqual(names.map { Array($0.utf8) }) {
             lines.append("names: \(found) for \(names)")

@@ -27,7 +27,8 @@ struct RawGold: Sendable, CustomTestStringConvertible {
         ]
         frame += Self.list("nameEnglish", json) + Self.list("slugs", json)
         for key in RowKey.allCases where page.cells[key] != nil {
-            frame.append("\(key.rawValue) differs: \(json["differs"]?[key.rawValue]?.boolValue.map(String.init) ?? "nil")")
+            frame.append(
+                "\(key.rawValue) differs: \(json["differs"]?[key.rawValue]?.boolValue.map(String.init) ?? "nil")")
         }
     }
 
@@ -39,7 +40,8 @@ struct RawGold: Sendable, CustomTestStringConvertible {
         [
             "heading: \(page.heading ?? "nil")", "url: \(page.address ?? "nil")", "accessed: \(page.accessed ?? "nil")",
             "complete: \(page.isComplete)",
-        ] + page.columns.map { "nameEnglish: \($0.nameEnglish ?? "nil")" } + page.columns.map { "slugs: \($0.slug ?? "nil")" }
+        ] + page.columns.map { "nameEnglish: \($0.nameEnglish ?? "nil")" }
+            + page.columns.map { "slugs: \($0.slug ?? "nil")" }
             + page.rows.map { "\($0.key.rawValue) differs: \($0.differs.map(String.init) ?? "nil")" }
     }
 

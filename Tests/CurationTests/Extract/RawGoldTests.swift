@@ -51,7 +51,10 @@ import Testing
         }
         #expect(tally.silent == [])
         #expect(tally.cells > 400)
-        #expect(Double(tally.right) / Double(tally.cells) >= (isAlone ? 0.98 : 0.99), "\(tally.right) of \(tally.cells)")
-        #expect(Double(tally.flagged) / Double(tally.cells) <= (isAlone ? 0.10 : 0.06), "\(tally.flagged) of \(tally.cells)")
+        #expect(
+            Double(tally.right) / Double(tally.cells) >= (isAlone ? 0.98 : 0.99), "\(tally.right) of \(tally.cells)")
+        #expect(
+            Double(tally.flagged) / Double(tally.cells) <= (isAlone ? 0.10 : 0.06), "\(tally.flagged) of \(tally.cells)"
+        )
     }
 }

@@ -4,7 +4,9 @@
 struct SamplePage: Sendable {
     var language = "en"
     var heading = "Compare methods"
-    var labels = ["Field", "Family", "Year of origin", "Originator", "Type", "Seminal source", "Aliases", "Related", "Summary"]
+    var labels = [
+        "Field", "Family", "Year of origin", "Originator", "Type", "Seminal source", "Aliases", "Related", "Summary",
+    ]
     var names: [String]
     var englishNames: [String] = []
     var rows: [RowKey: [String]]
@@ -22,7 +24,9 @@ struct SamplePage: Sendable {
             ],
             .aliases: ["Temel Bileşenler (PCA), PCA", "K-Ortalamalar, Lloyd's algorithm"],
             .relatedCount: ["5", "4"],
-            .summary: ["It rotates the data so that few axes hold most variance.", "It moves centres until none changes."],
+            .summary: [
+                "It rotates the data so that few axes hold most variance.", "It moves centres until none changes.",
+            ],
         ])
 
     init(names: [String], rows: [RowKey: [String]]) {
@@ -67,7 +71,9 @@ struct SamplePage: Sendable {
 
     /// The html rendering; `before` and `after` stand around the table.
     func html(before: String = "", after: String = "") -> String {
-        var lines = ["<!DOCTYPE html><html lang=\"\(language)\"><body><h1>\(heading)</h1>", before, "<table><tr><td></td>"]
+        var lines = [
+            "<!DOCTYPE html><html lang=\"\(language)\"><body><h1>\(heading)</h1>", before, "<table><tr><td></td>",
+        ]
         lines += names.map { "<th>\($0)<button>×</button></th>" } + ["</tr>"]
         for row in shownRows {
             lines.append("<tr><th>\(row.label)</th>" + row.cells.map { "<td>\($0)</td>" }.joined() + "</tr>")

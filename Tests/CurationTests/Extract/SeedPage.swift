@@ -44,7 +44,8 @@ enum SeedVariant: String, CaseIterable, Sendable {
         let page = try Extraction.page(seed.file, seed.bytes)
         return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             if line.hasPrefix("| ") {
-                return line.replacingOccurrences(of: "| ", with: "|\u{A0}").replacingOccurrences(of: " |", with: "\u{A0}|")
+                return line.replacingOccurrences(of: "| ", with: "|\u{A0}").replacingOccurrences(
+                    of: " |", with: "\u{A0}|")
             }
             if line.hasSuffix("×") { return page.columns.map { "\u{A0}\($0.name)\u{A0}×" }.joined() }
             guard page.rendering == .flat, let row = page.rows.first(where: { $0.isGlued(in: line, of: page) }) else {

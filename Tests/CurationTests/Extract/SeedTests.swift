@@ -46,7 +46,9 @@ import Testing
         #expect(page.heading == "So sánh phương pháp")
         #expect(page.address == "https://scholargate.app/vi/compare" && page.accessed == "2026-06-20")
         #expect(
-            page.columns.map(\.nameEnglish) == ["Self-Attention", "BERT Fine-Tuning", "GPT Fine-Tuning", "LoRA and PEFT"])
+            page.columns.map(\.nameEnglish) == [
+                "Self-Attention", "BERT Fine-Tuning", "GPT Fine-Tuning", "LoRA and PEFT",
+            ])
         #expect(page.isComplete && page.notes == [])
         #expect(page.rows.map(\.differs) == Array(repeating: nil, count: 9))
         #expect(page.columns[0].cells[.field]?.line == 9 && page.columns[3].cells[.summary]?.line == 17)

@@ -53,7 +53,8 @@ import Testing
             end: "| Year of origin | 1901 | 19", columns: 2, rows: 3, review: ["19"],
             notes: [
                 "warning rows-missing: 6 of 9 rows are missing: originator, type, seminalSource, aliases, relatedCount, "
-                    + "summary", "warning page-cut: the copy ends inside a row; the last cell is cut and to be reviewed",
+                    + "summary",
+                "warning page-cut: the copy ends inside a row; the last cell is cut and to be reviewed",
             ]),
         Cut(
             end: "| Type | Linear proj", columns: 2, rows: 5, review: ["Linear proj"],
@@ -71,7 +72,8 @@ import Testing
         let page = try Extraction.page("p.txt", String(whole[..<end.upperBound]))
         #expect(page.columns.count == cut.columns && page.rows.count == cut.rows && !page.isComplete)
         #expect(page.notes == cut.notes)
-        let review = page.columns.flatMap { column in RowKey.allCases.compactMap { column.cells[$0] } }.filter(\.needsReview)
+        let review = page.columns.flatMap { column in RowKey.allCases.compactMap { column.cells[$0] } }.filter(
+            \.needsReview)
         #expect(review.map(\.text) == cut.review)
     }
 
@@ -115,7 +117,9 @@ import Testing
         let page = try Extraction.page("p.txt", "Prices\n| a | b |\n|---|---|\n| c | d |\n")
         #expect(page.columns.isEmpty && page.language == nil)
         #expect(
-            page.notes == ["error no-comparison: expected a Markdown table with known row labels, found 2 rows with none"])
+            page.notes == [
+                "error no-comparison: expected a Markdown table with known row labels, found 2 rows with none"
+            ])
     }
 
     @Test(arguments: ["hr", "sr", "es", "pt", "it", "id", "ms", "cs", "sk", "fa", "th", "he"])

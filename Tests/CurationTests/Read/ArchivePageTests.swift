@@ -46,7 +46,7 @@ struct ArchivePageTests {
         let page = ArchiveBytes.gzip(ArchivePageTests.html)
         #expect(transcript(read("p.html.gz", page)) == ["p.html.gz " + ArchivePageTests.page])
         guard case .page(let unpacked)? = read("p.html.gz", page).first else { return }
-        #expect(unpacked.digest == PageDigest.sha256(ArchivePageTests.html))
+        #expect(unpacked.digest == SHA256Digest.hex(ArchivePageTests.html))
     }
 
     @Test("An MHTML file as a member, and in gzip")

@@ -141,7 +141,7 @@ struct EncodingTests {
         let items = read("p.html", EncodingTests.utf8)
         guard case .page(let page)? = items.first else { return #expect(Bool(false), "no page") }
         #expect(page.text == EncodingTests.utf8)
-        #expect(page.digest == PageDigest.sha256(EncodingTests.utf8))
+        #expect(page.digest == SHA256Digest.hex(EncodingTests.utf8))
     }
 
     private static let types: [(name: String, text: String, type: MediaType)] = [

@@ -100,7 +100,7 @@ struct FileProblemTests {
         let items = read(name, bytes)
         #expect(transcript(items) == [name + ": " + message])
         guard case .problem(let problem)? = items.first else { return }
-        #expect(problem.digest == PageDigest.sha256(bytes))
+        #expect(problem.digest == SHA256Digest.hex(bytes))
         let folder = try ScratchFolder()
         let path = try folder.write(name, bytes)
         #expect(transcript(readFile(path)) == [path + ": " + message])
@@ -108,8 +108,8 @@ struct FileProblemTests {
 
     @Test("SHA-256 of the standard's examples")
     func digest() {
-        #expect(PageDigest.sha256([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        #expect(SHA256Digest.hex([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
         #expect(
-            PageDigest.sha256(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+            SHA256Digest.hex(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     }
 }

@@ -54,7 +54,7 @@ struct WARCTests {
         let members = transcript(read("c.warc.gz", records.flatMap(ArchiveBytes.gzip)))
         #expect(members == expected.map { "c.warc.gz" + $0.dropFirst("c.warc".count) })
         guard case .page(let page)? = read("c.warc", records.flatMap { $0 }).first else { return }
-        #expect(page.digest == PageDigest.sha256(WARCTests.body))
+        #expect(page.digest == SHA256Digest.hex(WARCTests.body))
     }
 
     private static let chunked =

@@ -17,8 +17,8 @@ struct Mentions {
             return column
         }
         let page = ComparisonPage(
-            path: path, digest: PageDigest.sha256(Array(path.utf8)), language: language, rendering: rendering,
-            encoding: EncodingDecision(name: "UTF-8", reason: .assumed, isDoubtful: false), heading: nil, address: nil,
+            path: path, digest: SHA256Digest.hex(Array(path.utf8)), language: language, rendering: rendering,
+            encoding: EncodingDecision(name: "utf-8", reason: .validUTF8), heading: nil, address: nil,
             accessed: accessed, isComplete: true, rows: [], columns: numbered, diagnostics: [])
         return reader?.mentions(of: page) ?? []
     }

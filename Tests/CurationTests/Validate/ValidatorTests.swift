@@ -19,7 +19,7 @@ import Testing
              "summary": {}}
             """
         guard case .object(var members) = try JSONDocument.parse(Array(json.utf8)).value else { return "" }
-        let hash = PageDigest.sha256(JSONWriter.canonical(.object(members)))
+        let hash = SHA256Digest.hex(JSONWriter.canonical(.object(members)))
         members["version"] = 1
         members["sourceCount"] = 0
         members["status"] = "DRAFT"
@@ -42,7 +42,7 @@ import Testing
         let first = try record("a-test")
         let second = try record("b-test")
         let lineOne = try ledgerLine(1, first, previous: Self.zeros)
-        let lineTwo = try ledgerLine(2, second, previous: PageDigest.sha256(Array(lineOne.utf8)))
+        let lineTwo = try ledgerLine(2, second, previous: SHA256Digest.hex(Array(lineOne.utf8)))
         return try TemporaryWorkspace([
             "curated/methods/a-test.json": first,
             "curated/methods/b-test.json": second,

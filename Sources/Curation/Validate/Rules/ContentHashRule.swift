@@ -28,7 +28,7 @@ struct ContentHashRule: RecordRule {
             case .object(var content) = record.document.value
         else { return [] }
         for name in Self.outside { content[name] = nil }
-        let expected = PageDigest.sha256(JSONWriter.canonical(.object(content)))
+        let expected = SHA256Digest.hex(JSONWriter.canonical(.object(content)))
         if hash == expected { return [] }
         let message =
             "`contentHash` begins with \(hash.prefix(12)), but that of the content with \(expected.prefix(12))"

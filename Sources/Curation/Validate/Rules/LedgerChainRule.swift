@@ -33,7 +33,7 @@ struct LedgerChainRule: Rule {
                 let message = "the line has the number \(number), expected \(index + 1)"
                 findings.append(finding(in: line, at: node, message, fix: fix))
             }
-            let expected = before.map { PageDigest.sha256($0.bytes) } ?? Self.zeros
+            let expected = before.map { SHA256Digest.hex($0.bytes) } ?? Self.zeros
             if let node = line.root["previous"], let previous = node.string, previous != expected {
                 let reason =
                     before == nil

@@ -1,9 +1,9 @@
 internal import Crypto
 
-/// The digest by which provenance names a page.
-public enum PageDigest {
+/// The digest by which provenance names pages, the ledger its lines, and a release its files.
+public enum SHA256Digest {
     /// SHA-256 (FIPS 180-4) of the bytes as 64 lowercase hexadecimal digits.
-    public static func sha256(_ bytes: [UInt8]) -> String {
+    public static func hex(_ bytes: [UInt8]) -> String {
         let digest = bytes.withUnsafeBytes { buffer in
             var hash = SHA256()
             hash.update(bufferPointer: buffer)
