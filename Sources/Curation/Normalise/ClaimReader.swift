@@ -46,7 +46,9 @@ public struct ClaimReader: Sendable {
 
     private func field(_ text: String, language: String?) -> (Claim.Value, Claim.Doubt?) {
         let known = catalog.fieldConcept(named: text, language: language)
-        let concept = Concept(id: known ?? Self.provisionalID(text), labels: [language ?? "und": text])
+        var labels = [language ?? "und": text]
+        if let known, language != "en", let english = catalog.fields[known] { labels["en"] = english }
+        let concept = Concept(id: known ?? Self.provisionalID(text), labels: labels)
         return (.field(concept), known == nil ? unknown("field", text, folder: "fields") : nil)
     }
 

@@ -24,8 +24,8 @@ public struct PublicationGate: Sendable {
     public func reasons(against record: MethodRecord) -> [String] {
         var reasons = missing(record).map { "it has no \($0)" }
         if let count = questions[record.id], !acceptsDoubts {
-            reasons.append(
-                "it has \(count) open question\(count == 1 ? "" : "s") (--accept-doubts publishes in spite of it)")
+            let (noun, them) = count == 1 ? ("question", "it") : ("questions", "them")
+            reasons.append("it has \(count) open \(noun) (--accept-doubts publishes in spite of \(them))")
         }
         for finding in errors[record.id] ?? [] { reasons.append("\(finding.message) [\(finding.rule)]") }
         if record.status == .deprecated { reasons.append("it is deprecated") }

@@ -44,7 +44,7 @@ struct Compare: ParsableCommand {
             throw ValidationError("schemas/languages/ has no '\(lang)'; it has \(tags)")
         }
         let table = ComparisonTable(
-            records: try ids.map { try workspace.requiredRecord($0) }, language: lang, labels: profile.labels,
+            records: try ids.map { Self.withFieldName(try workspace.requiredRecord($0), from: profile) }, language: lang, labels: profile.labels,
             heading: profile.headings.first ?? "", sourcesWord: lang == "en" ? nil : profile.sourceWords.first)
         switch format {
         case .terminal:
@@ -55,5 +55,14 @@ struct Compare: ParsableCommand {
         case .html: StandardOutput.write(HTMLTable(table).render())
         case .markdown: StandardOutput.write(MarkdownTable(table).render())
         }
+    }
+
+    /// Where no page shows the record's field in the language, the language's own file knows its name.
+    private static func withFieldName(_ record: MethodRecord, from profile: LanguageProfile) -> MethodRecord {
+        var record = record
+        if let id = record.field?.id, record.field?.labels[profile.tag] == nil, let name = profile.fields[id] {
+            record.field?.labels[profile.tag] = name
+        }
+        return record
     }
 }

@@ -6,10 +6,21 @@ struct Mentions {
     static let reader: ClaimReader? = (try? LanguageCatalog(schemaFolder: TemporaryWorkspace.repository + "/schemas"))
         .map { ClaimReader(catalog: $0) }
 
-    /// The mentions of a page; columns are numbered in their order.
+    /// The mentions of a page in HTML.
+    static func page(_ path: String, _ language: String?, _ columns: Column...) -> [MethodMention] {
+        page(path, language, .html, accessed: nil, columns: columns)
+    }
+
+    /// The mentions of a page in any rendering.
     static func page(
-        _ path: String, _ language: String? = "en", _ rendering: Rendering = .html, accessed: String? = nil,
-        _ columns: Column...
+        _ path: String, _ language: String?, _ rendering: Rendering, accessed: String? = nil, _ columns: Column...
+    ) -> [MethodMention] {
+        page(path, language, rendering, accessed: accessed, columns: columns)
+    }
+
+    /// Columns are numbered in their order.
+    private static func page(
+        _ path: String, _ language: String?, _ rendering: Rendering, accessed: String?, columns: [Column]
     ) -> [MethodMention] {
         let numbered = columns.enumerated().map { position, column in
             var column = column

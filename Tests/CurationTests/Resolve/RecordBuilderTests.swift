@@ -111,8 +111,8 @@ import Testing
         var newer = Mentions.column("A", slug: "m")
         newer.stamp = Stamp(version: 2, sourceCount: 3, status: "REVIEW")
         let pages =
-            Mentions.page("a.html", "ko", accessed: "2026-06-02", newer)
-            + Mentions.page("b.html", "ko", accessed: "2026-06-01", older)
+            Mentions.page("a.html", "ko", .html, accessed: "2026-06-02", newer)
+            + Mentions.page("b.html", "ko", .html, accessed: "2026-06-01", older)
         #expect(Mentions.built(pages).first?.record.upstream == newer.stamp)
     }
 
