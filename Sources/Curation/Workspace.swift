@@ -17,7 +17,8 @@ public struct Workspace: Sendable {
         for folder in ["raw", "schemas"] where !exists(folder) {
             throw WorkspaceError(
                 code: "workspace-missing",
-                message: "\(root) is no workspace: it has no folder \(folder)/; make one with `curate init \(root)`, or "
+                message:
+                    "\(root) is no workspace: it has no folder \(folder)/; make one with `curate init \(root)`, or "
                     + "name one with --workspace")
         }
     }

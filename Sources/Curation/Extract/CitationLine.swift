@@ -92,7 +92,9 @@ struct CitationLine: Sendable {
         guard let start = text.firstIndex(ofBytes: Array("http".utf8)) else { return nil }
         var end = start
         while end < text.endIndex, text[end] > 0x20, text[end] < 0x7F { end += 1 }
-        while end > start, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ")")].contains(text[end - 1]) { end -= 1 }
+        while end > start, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ")")].contains(text[end - 1]) {
+            end -= 1
+        }
         return PageAddress(text[start..<end].string).map { ($0, start) }
     }
 }

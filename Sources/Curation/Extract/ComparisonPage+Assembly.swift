@@ -19,7 +19,8 @@ extension ComparisonPage {
         }
         // On an English page the shown name is the English name, whatever was cut off below the table.
         if language.tag == "en" {
-            for index in self.columns.indices where self.columns[index].nameEnglish == nil && !columns[index].name.isEmpty {
+            for index in self.columns.indices
+            where self.columns[index].nameEnglish == nil && !columns[index].name.isEmpty {
                 self.columns[index].nameEnglish = columns[index].name
             }
         }

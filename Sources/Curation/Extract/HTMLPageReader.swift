@@ -149,7 +149,8 @@ struct HTMLPageReader {
             [
                 Diagnostic(
                     severity: .error, code: "page-broken",
-                    message: "libxml2 gave up: \(message.trimmingLineEnd); the rest of the page was not read", line: line)
+                    message: "libxml2 gave up: \(message.trimmingLineEnd); the rest of the page was not read",
+                    line: line)
             ]
         }
     }

@@ -48,12 +48,18 @@ public struct LanguageCatalog: Sendable {
                 guard let label = keys[index][key] else { continue }
                 labels[TextKey(label), default: []].append(LabelMeaning(language: index, key: key))
             }
-            for heading in profile.headings { fixedTexts[Self.key(heading), default: FixedText()].headings.append(index) }
+            for heading in profile.headings {
+                fixedTexts[Self.key(heading), default: FixedText()].headings.append(index)
+            }
             for word in profile.datasetWords + profile.assistantWords {
                 fixedTexts[Self.key(word), default: FixedText()].words.append(index)
             }
-            for (id, name) in Self.ordered(profile.fields) { fieldNames[Self.key(name), default: []].append((index, id)) }
-            for (id, name) in Self.ordered(profile.families) { familyNames[Self.key(name), default: []].append((index, id)) }
+            for (id, name) in Self.ordered(profile.fields) {
+                fieldNames[Self.key(name), default: []].append((index, id))
+            }
+            for (id, name) in Self.ordered(profile.families) {
+                familyNames[Self.key(name), default: []].append((index, id))
+            }
         }
         for (id, name) in Self.ordered(fields) { fieldNames[Self.key(name), default: []].append((-1, id)) }
         for (id, name) in Self.ordered(families) { familyNames[Self.key(name), default: []].append((-1, id)) }

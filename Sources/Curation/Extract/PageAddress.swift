@@ -10,7 +10,9 @@ struct PageAddress: Sendable, Hashable {
     /// Reads an address; nil when it is not a web address of a comparison page.
     init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.starts(with: Array("https://".utf8)) || bytes.starts(with: Array("http://".utf8)) else { return nil }
+        guard bytes.starts(with: Array("https://".utf8)) || bytes.starts(with: Array("http://".utf8)) else {
+            return nil
+        }
         let path = Self.path(of: bytes)
         guard let last = path.last, last.elementsEqual(Array("compare".utf8)) else { return nil }
         self.text = text

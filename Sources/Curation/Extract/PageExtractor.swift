@@ -43,7 +43,8 @@ public struct PageExtractor: Sendable {
         result.diagnostics.append(
             Diagnostic(
                 severity: .warning, code: "encoding-doubtful",
-                message: "read as \(page.encoding.name) (\(page.encoding.reason.rawValue)), but the bytes do not fit it "
+                message:
+                    "read as \(page.encoding.name) (\(page.encoding.reason.rawValue)), but the bytes do not fit it "
                     + "or a declaration says otherwise; look for wrong letters"))
     }
 }

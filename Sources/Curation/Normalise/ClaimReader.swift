@@ -13,7 +13,8 @@ public struct ClaimReader: Sendable {
             rendering: page.rendering, accessed: page.accessed)
         return page.columns.filter { !$0.name.isEmpty }.map { column in
             MethodMention(
-                page: origin, column: column.position, name: column.name, nameEnglish: column.nameEnglish, slug: column.slug,
+                page: origin, column: column.position, name: column.name, nameEnglish: column.nameEnglish,
+                slug: column.slug,
                 stamp: column.stamp,
                 claims: RowKey.allCases.compactMap { row in
                     column.cells[row].map { claim(row, $0, column: column, language: page.language) }
@@ -62,7 +63,8 @@ public struct ClaimReader: Sendable {
     private func unknown(_ what: String, _ text: String, folder: String) -> Claim.Doubt {
         Claim.Doubt(
             reason: "concept-unknown",
-            message: "the \(what) '\(text)' is in no vocabulary; add it to schemas/vocabularies/\(folder).yaml or to the "
+            message:
+                "the \(what) '\(text)' is in no vocabulary; add it to schemas/vocabularies/\(folder).yaml or to the "
                 + "language's file")
     }
 
@@ -93,7 +95,8 @@ public struct ClaimReader: Sendable {
     private func relatedCount(_ text: String) -> (Claim.Value, Claim.Doubt?) {
         if let count = Int(text), count >= 0 { return (.relatedCount(count), nil) }
         return (
-            .unread, Claim.Doubt(reason: "count-unread", message: "expected a number of related methods, found '\(text)'")
+            .unread,
+            Claim.Doubt(reason: "count-unread", message: "expected a number of related methods, found '\(text)'")
         )
     }
 }

@@ -111,7 +111,8 @@ struct HTMLTreeBuilder {
         if piece.count == 1, piece[0] == UInt8(ascii: "&") {
             reference = PendingReference(start: document.bytes.count, name: [])
         } else if let pending, pending.name.isEmpty {
-            let isName = piece.count < 40 && piece.allSatisfy { $0 < 0x80 && ($0 | 0x20 >= 0x61 || $0 <= 0x39 && $0 >= 0x30) }
+            let isName =
+                piece.count < 40 && piece.allSatisfy { $0 < 0x80 && ($0 | 0x20 >= 0x61 || $0 <= 0x39 && $0 >= 0x30) }
             if isName { reference = PendingReference(start: pending.start, name: Array(piece)) }
         } else if let pending, piece[0] == UInt8(ascii: ";"),
             let text = CharacterReferences.text(named: pending.name)

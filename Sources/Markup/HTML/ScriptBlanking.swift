@@ -96,7 +96,9 @@ enum ScriptBlanking {
     private static func closingTag(_ name: [UInt8], in text: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
         var index = from
         while let open = find(UInt8(ascii: "<"), in: text, from: index) {
-            if open + 1 < text.count, text[open + 1] == UInt8(ascii: "/"), matches(name, in: text, at: open + 2) { return open }
+            if open + 1 < text.count, text[open + 1] == UInt8(ascii: "/"), matches(name, in: text, at: open + 2) {
+                return open
+            }
             index = open + 1
         }
         return nil

@@ -25,7 +25,8 @@ struct Compare: ParsableCommand {
     @Option(name: .long, help: "terminal, html or markdown.")
     var format: Format = .terminal
 
-    @Option(name: .long, help: ArgumentHelp("Columns of the terminal. Default: what the terminal says.", valueName: "n"))
+    @Option(
+        name: .long, help: ArgumentHelp("Columns of the terminal. Default: what the terminal says.", valueName: "n"))
     var width: Int?
 
     @OptionGroup var workspace: WorkspaceOptions
@@ -44,7 +45,8 @@ struct Compare: ParsableCommand {
             throw ValidationError("schemas/languages/ has no '\(lang)'; it has \(tags)")
         }
         let table = ComparisonTable(
-            records: try ids.map { Self.withFieldName(try workspace.requiredRecord($0), from: profile) }, language: lang, labels: profile.labels,
+            records: try ids.map { Self.withFieldName(try workspace.requiredRecord($0), from: profile) },
+            language: lang, labels: profile.labels,
             heading: profile.headings.first ?? "", sourcesWord: lang == "en" ? nil : profile.sourceWords.first)
         switch format {
         case .terminal:

@@ -37,7 +37,9 @@ struct Init: ParsableCommand {
         if !manager.fileExists(atPath: description) {
             try Data(Self.template.utf8).write(to: URL(filePath: description))
         }
-        Talk.say("curate: \(folder) is a workspace; put pages into \(folder)/raw/, fill in \(description), run `curate ingest`")
+        Talk.say(
+            "curate: \(folder) is a workspace; put pages into \(folder)/raw/, fill in \(description), run `curate ingest`"
+        )
     }
 
     /// A description to be filled in; the release names everything in it.

@@ -23,7 +23,9 @@ struct Release: ParsableCommand {
     @Option(name: .long, help: "The release that CHANGES.md compares with. Default: the last one before NAME by name.")
     var previous: String?
 
-    @Flag(name: .long, help: "Leave cells of the CSV files that start with = + - @ as they are (spreadsheets may run them).")
+    @Flag(
+        name: .long,
+        help: "Leave cells of the CSV files that start with = + - @ as they are (spreadsheets may run them).")
     var rawCSV = false
 
     @OptionGroup var workspace: WorkspaceOptions
@@ -50,8 +52,9 @@ struct Release: ParsableCommand {
             guardsFormulas: !rawCSV)
         let manifest = try builder.write(into: workspace.path("curated/releases"))
         let held = try workspace.records().count - records.count
-        Talk.say("Release \(name): \(records.count) records" + (held > 0 ? " (\(held) are not published)" : "")
-            + (before.map { ", compared with \($0)" } ?? ""))
+        Talk.say(
+            "Release \(name): \(records.count) records" + (held > 0 ? " (\(held) are not published)" : "")
+                + (before.map { ", compared with \($0)" } ?? ""))
         for file in manifest.files { Talk.say("  \(file.sha256.prefix(12))  \(file.name) (\(file.bytes) bytes)") }
         StandardOutput.write(workspace.path("curated/releases/\(name)") + "\n")
     }

@@ -46,7 +46,9 @@ struct Validate: ParsableCommand {
             findings = try Validator(schemaFolder: schemas.folder()).validate(files: paths)
         }
         let report = format.render(findings) { file in
-            FileManager.default.contents(atPath: root.isEmpty || root == "." ? file : "\(root)/\(file)").map { Array($0) }
+            FileManager.default.contents(atPath: root.isEmpty || root == "." ? file : "\(root)/\(file)").map {
+                Array($0)
+            }
         }
         StandardOutput.write(report)
         StandardOutput.flush()

@@ -110,7 +110,9 @@ struct FlatPageReader {
             guard !text.isEmpty else { continue }
             var best: (key: RowKey, length: Int)?
             for key in RowKey.allCases[next...] {
-                guard let label = labels[key], let length = LabelText.prefixLength(of: label, in: text) else { continue }
+                guard let label = labels[key], let length = LabelText.prefixLength(of: label, in: text) else {
+                    continue
+                }
                 if length > best?.length ?? 0 { best = (key, length) }
             }
             guard let best else { continue }
@@ -127,7 +129,8 @@ struct FlatPageReader {
     private func noComparison(header: TextLine?, rows: Int, lines: [TextLine]) -> Diagnostic {
         if let header, !lines.contains(where: { $0.number > header.number && !$0.bytes.trimmed.isEmpty }) {
             return Diagnostic(
-                severity: .error, code: "page-cut", message: "the copy ends in its line of names: there is no row to read",
+                severity: .error, code: "page-cut",
+                message: "the copy ends in its line of names: there is no row to read",
                 line: header.number, residue: header.bytes.string)
         }
         return Diagnostic(

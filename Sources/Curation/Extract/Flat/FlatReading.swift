@@ -85,7 +85,8 @@ struct FlatReading {
                 diagnostics.append(
                     Diagnostic(
                         severity: .warning, code: "cells-uncertain",
-                        message: "\(count) of \(columns.count) cells of \(row.key.rawValue) have no sure borders in the "
+                        message:
+                            "\(count) of \(columns.count) cells of \(row.key.rawValue) have no sure borders in the "
                             + "glued line", line: row.line, residue: row.text.string))
             }
             let missing = columns.count { $0.cells[row.key] == nil }
@@ -110,7 +111,8 @@ struct FlatReading {
             diagnostics.append(
                 Diagnostic(
                     severity: .warning, code: "page-cut",
-                    message: "nothing stands behind the row \(last.key.rawValue): the copy is cut, and its last row may "
+                    message:
+                        "nothing stands behind the row \(last.key.rawValue): the copy is cut, and its last row may "
                         + "be too", line: last.line))
         }
     }

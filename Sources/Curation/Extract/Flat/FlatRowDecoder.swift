@@ -130,7 +130,8 @@ struct FlatRowDecoder {
         let backward = backward(lattice)
         let total = forward[columns][count - 1]
         guard total > -.infinity else {
-            return Array(repeating: Decoded(range: nil, probability: 0, alternatives: [row.text.string]), count: columns)
+            return Array(
+                repeating: Decoded(range: nil, probability: 0, alternatives: [row.text.string]), count: columns)
         }
         let path = best(lattice)
         let isLastResort = path.contains { lattice.positions[$0.1].score < Score.lastResort }

@@ -126,13 +126,15 @@ struct GridInterpreter {
     ) -> [Column] {
         let width = grid[firstRow].count - 1
         let candidates = grid[..<firstRow].filter { $0.contains { !$0.text.isEmpty } }
-        let row = candidates.last { $0.contains { $0.text.suffix(2).elementsEqual(Self.removeButton) } } ?? candidates.last
+        let row =
+            candidates.last { $0.contains { $0.text.suffix(2).elementsEqual(Self.removeButton) } } ?? candidates.last
         guard var names = row else {
             reading.isComplete = false
             reading.diagnostics.append(
                 Diagnostic(
                     severity: .warning, code: "header-missing",
-                    message: "no row of names above the first row; the columns have no names", line: grid[firstRow][0].line))
+                    message: "no row of names above the first row; the columns have no names",
+                    line: grid[firstRow][0].line))
             return (0..<max(width, 0)).map { Column(position: $0, name: "") }
         }
         // The label column has no name: its cell stands first, or last, or is missing altogether.
@@ -147,7 +149,8 @@ struct GridInterpreter {
             reading.diagnostics.append(
                 Diagnostic(
                     severity: .warning, code: "columns-differ",
-                    message: "the header names \(names.count) methods, the rows have \(width) cells", line: names.first?.line))
+                    message: "the header names \(names.count) methods, the rows have \(width) cells",
+                    line: names.first?.line))
         }
         return names.enumerated().map { position, cell in
             var name = cell.text[...]

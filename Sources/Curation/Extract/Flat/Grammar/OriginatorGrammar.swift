@@ -13,7 +13,8 @@ struct OriginatorGrammar: CellGrammar {
     private static func followsInitial(_ row: TextBytes, _ place: Int) -> Bool {
         guard place - 2 >= row.startIndex, row[place - 1] == UInt8(ascii: "."), (0x41...0x5A).contains(row[place - 2])
         else { return false }
-        return place - 3 < row.startIndex || !PageLexicon.isWordByte(row[place - 3]) || row[place - 3] == UInt8(ascii: "-")
+        return place - 3 < row.startIndex || !PageLexicon.isWordByte(row[place - 3])
+            || row[place - 3] == UInt8(ascii: "-")
     }
 
     func score(_ text: TextBytes) -> Double {

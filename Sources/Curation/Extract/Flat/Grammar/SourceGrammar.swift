@@ -59,7 +59,8 @@ struct SourceGrammar: CellGrammar {
 
     /// What a citation tells of its column's other cells.
     static func hint(of cell: TextBytes) -> FlatContext.SourceHint? {
-        let author = cell.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "&") }.trimmed
+        let author = cell.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "&") }
+            .trimmed
         guard author.count >= 2, author.count < 40 else { return nil }
         return FlatContext.SourceHint(author: Array(author), year: year(in: cell))
     }

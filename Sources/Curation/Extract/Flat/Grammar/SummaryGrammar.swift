@@ -23,7 +23,8 @@ struct SummaryGrammar: CellGrammar {
             }
             switch kinds {
             case (.stop, .upper): cuts.append(Cut(place: place, score: Self.isInitial(row, place) ? -2 : 4))
-            case (.stop, .digit), (.stop, .quote), (.stop, .open), (.stop, .lower): cuts.append(Cut(place: place, score: -1))
+            case (.stop, .digit), (.stop, .quote), (.stop, .open), (.stop, .lower):
+                cuts.append(Cut(place: place, score: -1))
             case (.close, .upper), (.quote, .upper): cuts.append(Cut(place: place, score: 0.5))
             case (.lower, .upper): cuts.append(Cut(place: place, score: -3))
             default: break
@@ -56,7 +57,9 @@ struct SummaryGrammar: CellGrammar {
         for index in cell.indices {
             let byte = cell[index]
             let isStop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
-            if isStop, letters >= 3, index + 1 < cell.endIndex, (0x61...0x7A).contains(cell[index + 1] | 0x20) { count += 1 }
+            if isStop, letters >= 3, index + 1 < cell.endIndex, (0x61...0x7A).contains(cell[index + 1] | 0x20) {
+                count += 1
+            }
             letters = (0x61...0x7A).contains(byte | 0x20) ? letters + 1 : 0
         }
         return count
