@@ -7,6 +7,8 @@ public struct IngestReport: Sendable {
     public var pagesUnchanged = 0
     /// Entries of the quarantine: whole pages and texts of pages that found no place.
     public var quarantined = 0
+    /// SHA-256 of the pages that were read: what provenance may point to.
+    public var pageDigests: Set<String> = []
     public var renderings: [Rendering: Int] = [:]
     public var languages: [String: Int] = [:]
     public var created: [String] = []

@@ -85,6 +85,7 @@ public struct Pipeline: Sendable {
         var report = IngestReport()
         report.pagesRead = intake.pages.count
         report.pagesUnchanged = intake.pages.count { known.contains($0.digest) }
+        report.pageDigests = Set(intake.pages.map(\.digest))
         report.quarantined = intake.quarantine.count
         for page in intake.pages {
             report.renderings[page.rendering, default: 0] += 1

@@ -32,7 +32,7 @@ struct IngestSummary {
             report.renderings[rendering].map { "\($0) \(rendering.rawValue)" }
         }.joined(separator: ", ")
         let quarantined =
-            report.quarantined == 0 ? "" : "; \(report.quarantined) in quarantine (curate status --quarantine)"
+            report.quarantined == 0 ? "" : "; \(report.quarantined) entries in quarantine (curate status --quarantine)"
         return "\(report.pagesRead) read\(renderings.isEmpty ? "" : " (\(renderings))")\(quarantined)"
     }
 

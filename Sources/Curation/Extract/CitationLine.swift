@@ -76,16 +76,10 @@ struct CitationLine: Sendable {
         var index = text.startIndex
         while index + 10 <= text.endIndex {
             let part = text[index..<(index + 10)]
-            if part[index + 4] == 0x2D, part[index + 7] == 0x2D, isDay(part.string) { return index..<(index + 10) }
+            if part[index + 4] == 0x2D, part[index + 7] == 0x2D, CalendarDay.isDay(part.string) { return index..<(index + 10) }
             index += 1
         }
         return nil
-    }
-
-    private static func isDay(_ text: String) -> Bool {
-        let parts = text.utf8.split(separator: 0x2D).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-        guard parts.count == 3, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }) else { return false }
-        return (1990...2999).contains(parts[0]) && (1...12).contains(parts[1]) && (1...31).contains(parts[2])
     }
 
     private static func address(in text: TextBytes) -> (address: PageAddress, start: Int)? {

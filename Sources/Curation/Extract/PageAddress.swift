@@ -52,9 +52,9 @@ struct PageAddress: Sendable, Hashable {
         var index = bytes.startIndex
         while index < bytes.endIndex {
             if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-                let value = UInt8(bytes[(index + 1)...(index + 2)].string, radix: 16)
+                let high = hexDigit(bytes[index + 1]), let low = hexDigit(bytes[index + 2])
             {
-                decoded.append(value)
+                decoded.append(high << 4 | low)
                 index += 3
             } else {
                 decoded.append(bytes[index])
@@ -62,6 +62,15 @@ struct PageAddress: Sendable, Hashable {
             }
         }
         return decoded
+    }
+
+    private static func hexDigit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
     }
 
     /// Lowercase ASCII letters, digits, hyphens.

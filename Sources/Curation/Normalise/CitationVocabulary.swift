@@ -29,9 +29,6 @@ enum CitationVocabulary {
         metrika neuron plos psychologist physicist statistician monographs
         """)
 
-    /// A part with one of these is a report.
-    static let reportWords = WordTable("report memorandum whitepaper memo")
-
     static let thesisWords = WordTable("thesis dissertation habilitation")
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.

@@ -25,7 +25,7 @@ public struct MethodMention: Sendable {
     /// The claim of a row.
     public func claim(_ row: RowKey) -> Claim? { claims.first { $0.row == row } }
 
-    /// Orders mentions the same way in every run: by page path, then digest, then column.
+    /// Orders mentions the same way in every run: by page path, then column.
     static func precedes(_ left: MethodMention, _ right: MethodMention) -> Bool {
         if !left.page.path.utf8.elementsEqual(right.page.path.utf8) {
             return left.page.path.utf8.lexicographicallyPrecedes(right.page.path.utf8)

@@ -19,7 +19,7 @@ public struct RawFolder: Sendable {
     /// - Throws: ``WorkspaceError`` when a path is not there, can't be copied, or would overwrite another capture.
     public func take(_ paths: [String], isDryRun: Bool) throws(WorkspaceError) -> [String] {
         var lines: [String] = []
-        for path in paths {
+        for path in paths.map(PageSource.displayPath) {
             var isFolder = false
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
                 throw WorkspaceError(code: "file-missing", message: "\(path): no such file or folder")

@@ -25,18 +25,6 @@ public enum ExportFormat: String, Sendable, CaseIterable {
         }
     }
 
-    /// Usual ending of a file of this format, without the dot.
-    public var fileExtension: String {
-        switch self {
-        case .jsonl: "jsonl"
-        case .json, .citations: "json"
-        case .csv, .aliasesCSV: "csv"
-        case .bibtex: "bib"
-        case .markdown: "md"
-        case .skos: "ttl"
-        }
-    }
-
     /// The records in this format, in UTF-8. The order of `records` does not matter; the bytes depend on nothing else.
     ///
     /// - Parameter guardsFormulas: for CSV, whether a cell that a spreadsheet would run as a formula gets an apostrophe

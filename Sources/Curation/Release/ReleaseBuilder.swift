@@ -59,7 +59,7 @@ public struct ReleaseBuilder: Sendable {
 
     private func check() throws(ReleaseError) {
         guard Self.isName(name) else { throw .badName(name) }
-        if let sourceDate, !Self.isDate(sourceDate) { throw .badDate(sourceDate) }
+        if let sourceDate, !CalendarDay.isDay(sourceDate) { throw .badDate(sourceDate) }
         for (left, right) in zip(records, records.dropFirst()) where left.id == right.id {
             throw .duplicateRecord(left.id)
         }
@@ -76,17 +76,5 @@ public struct ReleaseBuilder: Sendable {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
         default: false
         }
-    }
-
-    /// Whether a text is a day of the Gregorian calendar, `YYYY-MM-DD`.
-    static func isDate(_ text: String) -> Bool {
-        let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ (0x30...0x39).contains($0) }) else {
-            return false
-        }
-        let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-        let isLeap = numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return days.indices.contains(numbers[1] - 1) && (1...days[numbers[1] - 1]).contains(numbers[2])
     }
 }

@@ -20,17 +20,26 @@ public struct Explanation: Sendable {
 
     /// Every printed text behind a value, the chosen one first.
     public func value(_ row: RowKey) -> String {
+        let decided = decision(row)
         guard let choice = ValueChoice(row: row, mentions: built.cluster.mentions) else {
-            return "no page has a value for \(row.rawValue) of \(built.record.id)\n" + questions(row)
+            return "no page has a value for \(row.rawValue) of \(built.record.id)\n" + decided + questions(row)
         }
-        var text = "\(row.rawValue) of \(built.record.id):\n"
+        var text = "\(row.rawValue) of \(built.record.id):\n" + decided
         for (index, group) in choice.groups.enumerated() {
             let count = "\(group.mentions.count) page\(group.mentions.count == 1 ? "" : "s")"
-            text += "\(index == 0 ? "* " : "  ")\(group.text)\n      \(count), \(group.isSure ? "sure" : "doubtful")\n"
+            text += "\(index == 0 && decided.isEmpty ? "* " : "  ")\(group.text)\n      \(count), \(group.isSure ? "sure" : "doubtful")\n"
             for mention in group.mentions { text += "      \(place(mention, row))\n" }
         }
-        if choice.groups.count > 1 { text += Self.policy(row) }
+        if choice.groups.count > 1, decided.isEmpty { text += Self.policy(row) }
         return text + questions(row)
+    }
+
+    /// A person's decision wins over all pages.
+    private func decision(_ row: RowKey) -> String {
+        guard let decision = built.decisions[row], case .value(_, _, let value) = decision.content else { return "" }
+        let who = decision.by.map { " by \($0)" } ?? ""
+        let day = decision.date.map { " on \($0)" } ?? ""
+        return "* \(value)\n      decided\(who)\(day) in \(decision.file):\(decision.line): \(decision.because)\n"
     }
 
     private static func policy(_ row: RowKey) -> String {

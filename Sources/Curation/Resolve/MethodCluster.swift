@@ -13,7 +13,7 @@ public struct MethodCluster: Sendable {
             case .slug: "same slug in the address"
             case .englishName: "same English name in the citation line"
             case .seminalSource: "same seminal source, and another cell agrees"
-            case .label: "same name in the same language"
+            case .label: "same name, in the same language or in English"
             }
         }
     }

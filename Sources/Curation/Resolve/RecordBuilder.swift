@@ -32,6 +32,8 @@ public struct RecordBuilder: Sendable {
         public var record: MethodRecord
         public var review: [ReviewItem]
         public var cluster: MethodCluster
+        /// What people decided about values of the record.
+        public var decisions: [RowKey: Decision] = [:]
     }
 
     /// The record of a cluster. Status and version are set by the version stage.
@@ -49,7 +51,7 @@ public struct RecordBuilder: Sendable {
         record.sourceCount = Set(cluster.mentions.map(\.page.digest)).count
         record.contentHash = record.computeContentHash()
         review += identityDoubts(cluster, record: record)
-        return Built(record: record, review: review, cluster: cluster)
+        return Built(record: record, review: review, cluster: cluster, decisions: values[id] ?? [:])
     }
 
     // MARK: Identity
@@ -97,8 +99,9 @@ public struct RecordBuilder: Sendable {
             items.append(
                 ReviewItem(
                     record: record.id, page: mention.page.digest, path: mention.page.path, reason: "weak-match",
-                    message: "column \(mention.column + 1) ('\(mention.name)') was put here only because its name in "
-                        + "'\(mention.page.language ?? "und")' is the same", value: mention.name))
+                    message:
+                        "column \(mention.column + 1) was put here only because its name, '\(mention.name)', is that of "
+                        + "another page", value: mention.name))
         }
         return items
     }

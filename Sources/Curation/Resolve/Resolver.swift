@@ -1,6 +1,6 @@
 /// Finds out which columns of which pages are one method.
 ///
-/// Evidence is asked in the order of trust: slug, English name, seminal source, name in the page's language. Weaker
+/// Evidence is asked in the order of trust: slug, English name, a person's decision, seminal source, name in the page's language. Weaker
 /// evidence is only asked for mentions that the stronger left without identity, and only merges what has one possible
 /// partner. Two columns of one page never become one method, and a person's *different* always holds.
 public struct Resolver: Sendable {
@@ -10,7 +10,7 @@ public struct Resolver: Sendable {
         self.decisions = decisions
     }
 
-    /// The clusters, sorted by their first mention, and what is doubtful about them.
+    /// The clusters, sorted by their first mention.
     public func clusters(of mentions: [MethodMention]) -> [MethodCluster] {
         let sorted = mentions.sorted(by: MethodMention.precedes)
         var joining = MentionJoining(mentions: sorted, different: differentKeys)

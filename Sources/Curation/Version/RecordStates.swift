@@ -8,9 +8,10 @@ public struct RecordStates: Sendable {
         self.workspace = workspace
     }
 
-    /// The releases in `curated/releases/`, sorted by name.
+    /// The releases in `curated/releases/`, in the order of ``ReleaseName``.
     public var releaseNames: [String] {
         workspace.names(in: "curated/releases").filter { workspace.exists("curated/releases/\($0)/methods.jsonl") }
+            .sorted(by: ReleaseName.precedes)
     }
 
     /// The records of a state: `current`, `ID@VERSION`, or the name of a release.
@@ -30,7 +31,9 @@ public struct RecordStates: Sendable {
         let ledger = try workspace.ledger()
         return try workspace.records().compactMap { record in
             switch record.status {
-            case .published, .deprecated: record
+            case .published: record
+            // A draft that was deprecated was never published, so nobody cites it.
+            case .deprecated: ledger.published(record.id) == nil ? nil : record
             case .draft, .review: Versioner.publishedRecord(record.id, in: ledger)
             }
         }

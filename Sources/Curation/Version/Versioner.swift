@@ -67,8 +67,9 @@ public struct Versioner {
         outcome.review.append(
             ReviewItem(
                 record: record.id, path: decision.file, line: decision.line, reason: "decision-stale",
-                message: "the content changed since it was decided to be \(status.rawValue); look at "
-                    + "`curate diff`, then `curate publish \(record.id)`"))
+                message: "the content changed since it was decided to be \(status.rawValue); compare with "
+                    + "`curate diff \(record.id)@\(ledger.published(record.id)?.version ?? record.version)`, then "
+                    + "`curate publish \(record.id)`"))
         return .review
     }
 

@@ -41,12 +41,7 @@ struct DecisionOptions: ParsableArguments {
 
     func validate() throws {
         guard !because.isEmpty else { throw ValidationError("--because must say why") }
-        if let date, !Self.isDay(date) { throw ValidationError("--date must be YYYY-MM-DD, found '\(date)'") }
-    }
-
-    private static func isDay(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        if let date, !CalendarDay.isDay(date) { throw ValidationError("--date must be a day, YYYY-MM-DD, found '\(date)'") }
     }
 
     /// Writes decisions and brings curated/ up to date.

@@ -9,7 +9,8 @@ struct Extract: AsyncParsableCommand {
         discussion: """
             One line a page, in the order of the paths, whatever the number of workers. Folders are walked; .mhtml, \
             .warc(.gz), .zip and .tar(.gz) are opened; `-` is standard input. A page that can't be read gives its line \
-            too, with `methods` empty and the reason under `diagnostics`; the reason is said on standard error as well.
+            too, with `methods` empty and the reason under `diagnostics`; the reason is said on standard error as well, \
+            and so are doubts about pages that could be read.
 
             Example:
               curate extract raw/vi/*.html | jq -r '.methods[].name'
@@ -41,6 +42,7 @@ struct Extract: AsyncParsableCommand {
             Line(item, extractor: extractor)
         } consume: { line in
             StandardOutput.write(line.bytes)
+            for doubt in line.doubts { Talk.say("curate: \(doubt)") }
             if let problem = line.problem {
                 failures += 1
                 Talk.say("curate: \(problem)")
@@ -53,6 +55,8 @@ struct Extract: AsyncParsableCommand {
     private struct Line: Sendable {
         var bytes: [UInt8]
         var problem: String?
+        /// What a person should know of a page that was read.
+        var doubts: [String] = []
 
         init(_ item: ReadItem, extractor: PageExtractor) {
             switch item {
@@ -61,11 +65,17 @@ struct Extract: AsyncParsableCommand {
                 bytes = JSONWriter.compact(page.json) + [0x0A]
                 if page.columns.isEmpty, let reason = page.diagnostics.first(where: { $0.severity == .error }) {
                     problem = "\(page.path): \(reason.message) [\(reason.code)]"
+                } else {
+                    doubts = page.diagnostics.filter { $0.severity == .warning }.map { Self.text($0, of: page) }
                 }
             case .problem(let failure):
                 bytes = JSONWriter.compact(failure.json) + [0x0A]
                 problem = failure.description
             }
+        }
+
+        private static func text(_ doubt: Diagnostic, of page: ComparisonPage) -> String {
+            "\(page.path)\(doubt.line.map { ":\($0)" } ?? ""): warning: \(doubt.message) [\(doubt.code)]"
         }
     }
 

@@ -9,7 +9,8 @@ struct Ingest: AsyncParsableCommand {
         discussion: """
             Reads every page below raw/, extracts, normalises, resolves and versions, and writes what changed. What could \
             not be read or placed is in curated/quarantine.jsonl, what a person should look at in curated/review.jsonl, \
-            both with file and line. The result depends on raw/, curated/decisions/ and the ledger only.
+            both with file and line. The result depends on raw/, schemas/, curated/decisions/, the ledger and \
+            SOURCE_DATE_EPOCH only.
 
             PATHs name new pages: they are copied to raw/incoming/ first (nothing below raw/ is ever overwritten).
 
@@ -60,7 +61,8 @@ struct Ingest: AsyncParsableCommand {
         let pipeline = Pipeline(
             workspace: workspace, catalog: try LanguageCatalog(schemaFolder: schemas), options: options)
         var result = try await pipeline.ingest { done, total in Talk.progress(done, of: total, what: "files") }
-        result.findings = try Validator(schemaFolder: schemas).validate(workspace: workspace.root)
+        result.findings = try Validator(schemaFolder: schemas).validate(
+            workspace: workspace.root, knownPages: result.pageDigests)
         let elapsed = start.duration(to: clock.now)
         result.seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
         return result

@@ -20,7 +20,7 @@ struct Release: ParsableCommand {
     @Argument(help: "The release's name, such as 2026.11. Default: `version` of curated/dataset.yaml.")
     var name: String?
 
-    @Option(name: .long, help: "The release that CHANGES.md compares with. Default: the last one before NAME by name.")
+    @Option(name: .long, help: "The release that CHANGES.md compares with. Default: the last one before NAME (2026.9 before 2026.10).")
     var previous: String?
 
     @Flag(
@@ -44,7 +44,7 @@ struct Release: ParsableCommand {
         guard !records.isEmpty else {
             throw ValidationError("nothing is published yet; look at `curate status`, then `curate publish ID...`")
         }
-        let before = previous ?? states.releaseNames.last { $0.utf8.lexicographicallyPrecedes(name.utf8) }
+        let before = previous ?? states.releaseNames.last { ReleaseName.precedes($0, name) }
         let builder = ReleaseBuilder(
             name: name, description: description, records: records,
             previous: try before.map { try states.records($0) }, previousName: before,

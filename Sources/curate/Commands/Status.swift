@@ -66,22 +66,22 @@ struct Status: ParsableCommand {
         Talk.say(Count.text(items.count, "item"))
     }
 
-    private static func place(_ item: JSONValue) -> String {
-        guard let path = item["path"]?.stringValue else { return item["record"]?.stringValue ?? "?" }
+    private static func place(_ item: JSONValue) -> String? {
+        guard let path = item["path"]?.stringValue else { return nil }
         return path + (item["line"]?.intValue.map { ":\($0)" } ?? "")
     }
 
     private static func question(_ item: JSONValue) -> String {
         let subject = [item["record"]?.stringValue, item["field"]?.stringValue].compactMap { $0 }.joined(separator: " ")
-        var text =
-            "\(place(item)): \(subject): \(item["message"]?.stringValue ?? "") [\(item["reason"]?.stringValue ?? "")]"
+        let start = [place(item), subject].compactMap { $0 }.joined(separator: ": ")
+        var text = "\(start): \(item["message"]?.stringValue ?? "") [\(item["reason"]?.stringValue ?? "")]"
         if let value = item["value"]?.stringValue { text += "\n    taken: \(value)" }
         for candidate in item["candidates"]?.arrayValue ?? [] { text += "\n    or:    \(candidate.stringValue ?? "")" }
         return text
     }
 
     private static func quarantined(_ item: JSONValue) -> String {
-        var text = "\(place(item)): \(item["message"]?.stringValue ?? "") [\(item["code"]?.stringValue ?? "")]"
+        var text = "\(place(item) ?? "?"): \(item["message"]?.stringValue ?? "") [\(item["code"]?.stringValue ?? "")]"
         if let kept = item["text"]?.stringValue { text += "\n    kept: \(kept)" }
         return text
     }

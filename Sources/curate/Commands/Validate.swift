@@ -8,7 +8,7 @@ import Curation
 #endif
 
 /// `curate validate`
-struct Validate: ParsableCommand {
+struct Validate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check curated/ (or the files given) against the schemas and the rules.",
         discussion: """
@@ -25,7 +25,7 @@ struct Validate: ParsableCommand {
     @Argument(help: "Files to check. Default: everything in the workspace.")
     var paths: [String] = []
 
-    @Option(name: .long, help: "text, json, sarif, junit or github.")
+    @Option(name: .long, help: "One of \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
     var format: ReportFormat = .text
 
     @Option(name: .long, help: "The lowest severity that makes the exit code 1: note, warning or error.")
@@ -33,22 +33,25 @@ struct Validate: ParsableCommand {
 
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var schemas: SchemaFolderOptions
+    @OptionGroup var run: RunOptions
 
-    func run() throws {
+    func run() async throws {
         var root = ""
+        let files: [String]
         let findings: [Finding]
         if paths.isEmpty {
             let workspace = try workspace.open()
             root = workspace.root
-            let folder = try schemas.folder(preferred: workspace.path("schemas"))
-            findings = try Validator(schemaFolder: folder).validate(workspace: workspace.root)
+            let validator = try Validator(schemaFolder: schemas.folder(preferred: workspace.path("schemas")))
+            let pages = await workspace.pageDigests(workers: run.jobs, reading: run.reading)
+            findings = validator.validate(workspace: root, knownPages: pages)
+            files = Validator.files(inWorkspace: root)
         } else {
             findings = try Validator(schemaFolder: schemas.folder()).validate(files: paths)
+            files = paths
         }
-        let report = format.render(findings) { file in
-            FileManager.default.contents(atPath: root.isEmpty || root == "." ? file : "\(root)/\(file)").map {
-                Array($0)
-            }
+        let report = format.render(findings, checkedFiles: files.count) { file in
+            FileManager.default.contents(atPath: root.isEmpty || root == "." ? file : "\(root)/\(file)").map { Array($0) }
         }
         StandardOutput.write(report)
         StandardOutput.flush()

@@ -54,7 +54,7 @@ import Testing
         // Days that the calendar does not have are no dates.
         Example(
             line: "ScholarGateCompare methods: A · B. Retrieved 2026-13-40 then 2026-06-20", heading: "Compare methods",
-            names: ["A", "B. Retrieved 2026-13-40 then"], accessed: "2026-06-20", language: nil),
+            names: ["A", "B"], accessed: "2026-06-20", language: nil),
     ]
 
     @Test(arguments: good)

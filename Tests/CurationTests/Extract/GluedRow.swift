@@ -33,6 +33,9 @@ struct GluedRow: Sendable, CustomTestStringConvertible {
 
     var line: String { cells.compactMap(\.self).joined() }
 
+    /// The cells as a reader must find them.
+    var trimmedCells: [String?] { cells.map { $0.map { Array($0.utf8)[...].trimmed.string } } }
+
     struct Reading {
         var texts: [String?]
         var isFlagged: [Bool]
@@ -41,8 +44,8 @@ struct GluedRow: Sendable, CustomTestStringConvertible {
     /// Decodes the row as the only row of a page in English.
     func decoded(known: KnownCells = KnownCells()) throws -> Reading {
         let text = Array(line.utf8)[...]
-        let row = FlatRow(key: key, label: "", text: text, line: 1, isEnded: true)
-        let rest = FlatRow(key: .summary, label: "", text: Array(elsewhere.utf8)[...], line: 2, isEnded: true)
+        let row = FlatRow(key: key, label: "", text: text, line: 1)
+        let rest = FlatRow(key: .summary, label: "", text: Array(elsewhere.utf8)[...], line: 2)
         let catalog = try Extraction.catalog()
         var context = FlatContext(
             names: names, englishNames: [], slugs: [], rows: [row, rest], catalog: catalog,

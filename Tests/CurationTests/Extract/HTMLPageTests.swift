@@ -60,7 +60,7 @@ import Testing
     /// End tags that HTML lets a writer leave out, and capital names.
     @Test func unclosedTags() throws {
         var text = Self.sample.html()
-        for tag in ["</td>", "</th>", "</tr>", "</table>", "</body>", "</html>", "</p>"] {
+        for tag in ["</td>", "</th>", "</tr>", "</body>", "</html>", "</p>"] {
             text = text.split(separator: tag, omittingEmptySubsequences: false).joined()
         }
         #expect(Self.sample.differences(from: try Extraction.page("p.html", text)) == [])
@@ -85,11 +85,11 @@ import Testing
 
     @Test func marksAndMissingValues() throws {
         var sample = Self.sample
-        sample.labels[2] = "Year of origin<span>≠</span>"
+        sample.labels[2] = "Origin year<span>≠</span>"
         sample.rows[.originator] = ["—", "Lloyd, S."]
         sample.rows[.aliases] = ["", "-"]
         let page = try Extraction.page("p.html", sample.html())
-        #expect(page.rows.map(\.label)[2] == "Year of origin")
+        #expect(page.rows.map(\.label)[2] == "Origin year")
         #expect(page.rows.map(\.differs) == [false, false, true, false, false, false, false, false, false])
         #expect(page.texts(.originator) == [nil, "Lloyd, S."] && page.texts(.aliases) == [nil, nil])
         #expect(page.isComplete && page.reviewCount == 0)

@@ -32,7 +32,7 @@ import Testing
 
     /// How many bytes of the line the label takes, with the spaces and joiners that stand in it.
     @Test(arguments: [
-        ("Họ", "HọMachine learning", 4), ("Họ", "Học sâu", 4), ("Năm ra đời", "Năm\u{A0}ra đời2017", 14),
+        ("Họ", "HọMachine learning", 4), ("Họ", "Học sâu", 4), ("Năm ra đời", "Năm\u{A0}ra đời2017", 15),
         ("روشها", "روش\u{200C}هاX", 13), ("Field", "Fi\u{AD}eldX", 7), ("Field", "Fiel", nil), ("Field", "Fie1d", nil),
         ("Field", "", nil), ("Year of", "Yearof", nil), ("", "Field", 0),
     ])

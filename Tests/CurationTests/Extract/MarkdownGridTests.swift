@@ -32,7 +32,7 @@ import Testing
         Example(text: "| l | c | d |\n| m | e | f", rows: ["l·c·d", "m·e·f"], isCut: true),
         Example(text: "| l | c | d |\n| m | e |", rows: ["l·c·d", "m·e"]),
         Example(text: "| a× | b", rows: ["a×·b"], isCut: true),
-        Example(text: "| l | c |\n|---|-", rows: ["l·c"]),
+        Example(text: "| l | c |\n|---|-", rows: ["l·c", "---·-"], isCut: true),
         Example(text: "", rows: []),
     ]
 

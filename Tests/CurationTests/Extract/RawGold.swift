@@ -11,8 +11,10 @@ struct RawGold: Sendable, CustomTestStringConvertible {
     /// `rows`, `doubtful` or `quarantine`.
     var expect: String
     var page: PageGold
-    /// Heading, address, retrieval date, whether the copy is whole, English names, slugs, marks: as lines of text.
+    /// Heading, address, retrieval date, whether the copy is whole, English names, slugs: as lines of text.
     var frame: [String]
+    /// Whether a row is marked with `≠`; nil where the rendering has no marks.
+    var marks: [RowKey: Bool] = [:]
 
     var testDescription: String { member.map { "\(path)!/\($0)" } ?? path }
 
@@ -26,10 +28,7 @@ struct RawGold: Sendable, CustomTestStringConvertible {
             "accessed: \(json["accessed"]?.stringValue ?? "nil")", "complete: \(json["complete"]?.boolValue ?? true)",
         ]
         frame += Self.list("nameEnglish", json) + Self.list("slugs", json)
-        for key in RowKey.allCases where page.cells[key] != nil {
-            frame.append(
-                "\(key.rawValue) differs: \(json["differs"]?[key.rawValue]?.boolValue.map(String.init) ?? "nil")")
-        }
+        for key in RowKey.allCases { marks[key] = json["differs"]?[key.rawValue]?.boolValue }
     }
 
     private static func list(_ key: String, _ json: JSONValue) -> [String] {
@@ -42,7 +41,6 @@ struct RawGold: Sendable, CustomTestStringConvertible {
             "complete: \(page.isComplete)",
         ] + page.columns.map { "nameEnglish: \($0.nameEnglish ?? "nil")" }
             + page.columns.map { "slugs: \($0.slug ?? "nil")" }
-            + page.rows.map { "\($0.key.rawValue) differs: \($0.differs.map(String.init) ?? "nil")" }
     }
 
     /// All lines of the file.

@@ -5,7 +5,7 @@ struct SamplePage: Sendable {
     var language = "en"
     var heading = "Compare methods"
     var labels = [
-        "Field", "Family", "Year of origin", "Originator", "Type", "Seminal source", "Aliases", "Related", "Summary",
+        "Field", "Family", "Origin year", "Originator", "Type", "Seminal source", "Aliases", "Related", "Summary",
     ]
     var names: [String]
     var englishNames: [String] = []
@@ -22,7 +22,7 @@ struct SamplePage: Sendable {
                 "Pearson, K. (1901). On lines and planes of closest fit. Philosophical Magazine, 2(11), 559–572. DOI ↗",
                 "Lloyd, S. (1982). Least squares quantization in PCM. IEEE Trans., 28(2), 129–137. DOI ↗",
             ],
-            .aliases: ["Temel Bileşenler (PCA), PCA", "K-Ortalamalar, Lloyd's algorithm"],
+            .aliases: ["Temel Bileşenler (PCA), principal axes", "K-Ortalamalar, Lloyd's algorithm"],
             .relatedCount: ["5", "4"],
             .summary: [
                 "It rotates the data so that few axes hold most variance.", "It moves centres until none changes.",
@@ -32,6 +32,19 @@ struct SamplePage: Sendable {
     init(names: [String], rows: [RowKey: [String]]) {
         self.names = names
         self.rows = rows
+    }
+
+    /// What a page shows, to be shown again in another rendering; a missing value vanishes.
+    init(gluing page: ComparisonPage) {
+        names = page.columns.map(\.name)
+        englishNames = page.columns.compactMap(\.nameEnglish)
+        language = page.language ?? ""
+        heading = page.heading ?? ""
+        rows = [:]
+        for row in page.rows {
+            labels[row.key.position] = row.label
+            rows[row.key] = page.texts(row.key).map { $0 ?? "" }
+        }
     }
 
     /// With its labels, heading and language from the catalog.

@@ -44,13 +44,13 @@ import Testing
             end: "| Principal Component Analysis× | K-Means× | |\n", columns: 0, rows: 0,
             notes: ["error no-comparison: expected a Markdown table with known row labels, found 1 rows with none"]),
         Cut(
-            end: "| Year of origin | 1901 | 1957 |\n", columns: 2, rows: 3,
+            end: "| Origin year | 1901 | 1957 |\n", columns: 2, rows: 3,
             notes: [
                 "warning rows-missing: 6 of 9 rows are missing: originator, type, seminalSource, aliases, relatedCount, "
                     + "summary", "warning page-cut: the copy ends after the row originYear",
             ]),
         Cut(
-            end: "| Year of origin | 1901 | 19", columns: 2, rows: 3, review: ["19"],
+            end: "| Origin year | 1901 | 19", columns: 2, rows: 3, review: ["19"],
             notes: [
                 "warning rows-missing: 6 of 9 rows are missing: originator, type, seminalSource, aliases, relatedCount, "
                     + "summary",

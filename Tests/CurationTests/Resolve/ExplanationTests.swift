@@ -28,10 +28,10 @@ import Testing
                   c.txt column 1 (vi, flat)  'Rừng' = Random Forest
                       same English name in the citation line
                   d.md column 1 (und, table)  'Random Forest'
-                      same name in the same language
+                      same name, in the same language or in English
                 open question: 2 pages print the value taken, 1 another; decide with `curate decide value random-forest \
                 originYear TEXT` [values-differ]
-                open question: column 1 ('Random Forest') was put here only because its name in 'und' is the same \
+                open question: column 1 was put here only because its name, 'Random Forest', is that of another page \
                 [weak-match]
 
                 """)

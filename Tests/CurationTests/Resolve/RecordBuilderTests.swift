@@ -21,7 +21,9 @@ import Testing
             Mentions.page("a.html", "ko", Mentions.column("A", slug: "bert", [.field: "딥러닝"]))
             + Mentions.page("b.html", "vi", Mentions.column("B", slug: "bert", [.field: "Học sâu"]))
         let built = Mentions.built(pages)
-        #expect(built.first?.record.field == Concept(id: "deep-learning", labels: ["ko": "딥러닝", "vi": "Học sâu"]))
+        #expect(
+            built.first?.record.field
+                == Concept(id: "deep-learning", labels: ["en": "Deep learning", "ko": "딥러닝", "vi": "Học sâu"]))
         #expect(built.first?.review.isEmpty == true)
     }
 
@@ -116,9 +118,9 @@ import Testing
         #expect(Mentions.built(pages).first?.record.upstream == newer.stamp)
     }
 
-    /// The program's own checks of what a person decides, word for word.
-    @Test(arguments: [
-        (Decision.Content.same("a", "a"), "give two different ids, found 'a' twice"),
+    /// What people may decide, and what they are told when it would come to nothing.
+    private static let checks: [(Decision.Content, String?)] = [
+        (.same("a", "a"), "give two different ids, found 'a' twice"),
         (.different("a", "a"), "give two different ids, found 'a' twice"),
         (
             .label(record: "a", language: "Korean", label: "x"),
@@ -136,7 +138,9 @@ import Testing
         (.value(record: "a", row: .originYear, text: "1990s"), nil),
         (.value(record: "a", row: .relatedCount, text: "3"), nil),
         (.status(record: "a", status: .draft, contentHash: nil), nil),
-    ])
+    ]
+
+    @Test(arguments: checks)
     func aDecisionThatComesToNothingIsRefused(_ content: Decision.Content, _ message: String?) throws {
         let reader = try #require(Mentions.reader)
         #expect(Mentions.decision(content).problem(reader: reader) == message)

@@ -59,13 +59,22 @@ import Testing
         let pages =
             Mentions.page("a.html", "vi", Mentions.column("Rừng ngẫu nhiên", slug: "random-forest"))
             + Mentions.page("b.md", "vi", .table, Mentions.column("rừng ngẫu nhiên"))
-            + Mentions.page("c.md", "ko", .table, Mentions.column("rừng ngẫu nhiên"))
+            + Mentions.page("c.md", "ko", .table, Mentions.column("랜덤 포레스트"))
         #expect(Mentions.clusters(pages) == ["a.html#0 b.md#0", "c.md#0"])
         #expect(
-            Mentions.built(pages).flatMap(\.review).map(\.message) == [
-                "column 1 ('rừng ngẫu nhiên') was put here only because its name in 'vi' is the same",
-                "no page gives a slug or an English name; decide with `curate decide same ID x-5c8a9ab2b3`",
+            Mentions.built(pages).flatMap(\.review).map { "\($0.reason): \($0.message)" } == [
+                "weak-match: column 1 was put here only because its name, 'rừng ngẫu nhiên', is that of another page",
+                "id-provisional: no page gives a slug or an English name; decide with "
+                    + "`curate decide same ID x-0e107333d9`",
             ])
+    }
+
+    /// Many names are English in every language.
+    @Test func aNameThatIsEnglishMeetsTheEnglishName() {
+        let pages =
+            Mentions.page("a.txt", "ko", Mentions.column("버트", english: "BERT"))
+            + Mentions.page("b.md", "vi", .table, Mentions.column("BERT"))
+        #expect(Mentions.clusters(pages) == ["a.txt#0 b.md#0"])
     }
 
     @Test func aPageThatCouldBelongToTwoMethodsBelongsToNone() {

@@ -7,7 +7,7 @@ struct FlatContext {
     /// Index of the page's language in the catalog.
     let language: Int?
     let lexicon: PageLexicon
-    /// For each column the words of its names, case folded; only words of three letters or more, or all in capitals.
+    /// For each column the words of its names, case folded; only words of four bytes or more, or all in capitals.
     let nameWords: [Set<[UInt8]>]
     /// For each column the words of its names that no other column has.
     let ownNameWords: [Set<[UInt8]>]

@@ -119,8 +119,7 @@ struct FlatPageReader {
             let split = text.startIndex + best.length
             rows.append(
                 FlatRow(
-                    key: best.key, label: text[..<split].string, text: text[split...].trimmed, line: line.number,
-                    isEnded: line.isEnded))
+                    key: best.key, label: text[..<split].string, text: text[split...].trimmed, line: line.number))
             next = best.key.position + 1
         }
         return rows

@@ -5,6 +5,4 @@ struct FlatRow: Sendable {
     /// What stands behind the label, outer white space trimmed.
     var text: TextBytes
     var line: Int
-    /// False when the text ends with this line.
-    var isEnded: Bool
 }

@@ -8,9 +8,6 @@ public struct KnownCells: Sendable {
     /// No knowledge.
     public init() {}
 
-    /// True when nothing is known.
-    public var isEmpty: Bool { byRow.isEmpty }
-
     /// Takes the sure cells of a page whose rendering kept the borders.
     public mutating func learn(_ page: ComparisonPage) {
         guard page.rendering != .flat else { return }

@@ -31,30 +31,11 @@ struct ISBNCheckRule: RecordRule {
         let bytes = text.utf8.filter { $0 != UInt8(ascii: "-") }
         switch bytes.count {
         case 10, 13:
-            guard let digits = digits(bytes) else { return "`\(text)` is not an ISBN of 10 or 13 digits" }
-            return isRight(digits) ? nil : "`\(text)` has the wrong check digit for an ISBN"
+            guard bytes.dropLast().allSatisfy(\.isDigit), bytes[bytes.count - 1].isDigit || bytes.last == UInt8(ascii: "X")
+            else { return "`\(text)` is not an ISBN of 10 or 13 digits" }
+            return ISBN.verified(bytes[...]) ? nil : "`\(text)` has the wrong check digit for an ISBN"
         default:
             return "`\(text)` is not an ISBN of 10 or 13 digits"
         }
-    }
-
-    /// The digits; `X` is ten, and only at the end of the short form.
-    private func digits(_ bytes: [UInt8]) -> [Int]? {
-        var digits: [Int] = []
-        for (index, byte) in bytes.enumerated() {
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(Int(byte - UInt8(ascii: "0")))
-            case UInt8(ascii: "X") where bytes.count == 10 && index == 9: digits.append(10)
-            default: return nil
-            }
-        }
-        return digits
-    }
-
-    private func isRight(_ digits: [Int]) -> Bool {
-        if digits.count == 10 {
-            return digits.enumerated().reduce(0) { $0 + (10 - $1.offset) * $1.element } % 11 == 0
-        }
-        return digits.enumerated().reduce(0) { $0 + ($1.offset % 2 == 0 ? 1 : 3) * $1.element } % 10 == 0
     }
 }

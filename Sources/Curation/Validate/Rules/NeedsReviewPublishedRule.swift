@@ -10,6 +10,11 @@ struct NeedsReviewPublishedRule: RecordRule {
     static let examples: [RuleExample] = [
         .good(#"{"id":"a","status":"REVIEW","provenance":[{"cells":{"aliases":{"needsReview":true}}}]}"#),
         .good(#"{"id":"a","status":"PUBLISHED","provenance":[{"cells":{"aliases":{"needsReview":false}}}]}"#),
+        .good(
+            #"""
+            {"id": "a", "status": "PUBLISHED",
+             "provenance": [{"cells": {"type": {"needsReview": true}}}, {"cells": {"type": {"needsReview": false}}}]}
+            """#),
         .bad(
             #"""
             {"id": "a", "status": "PUBLISHED", "originYear": {"needsReview": true},
@@ -23,14 +28,23 @@ struct NeedsReviewPublishedRule: RecordRule {
         guard let status = record.root["status"], status.string == LifecycleStatus.published.rawValue else { return [] }
         var names: Set<String> = []
         if record.root["originYear"]?["needsReview"]?.bool == true { names.insert("originYear") }
-        for page in record.root["provenance"]?.children ?? [] {
-            for cell in page["cells"]?.members ?? [] where cell.value["needsReview"]?.bool == true {
-                names.insert(cell.key.string ?? "")
-            }
-        }
+        names.formUnion(rowsWithoutSureCell(record))
         if names.isEmpty { return [] }
         let message = "the record is PUBLISHED with doubtful values: \(names.sorted().joined(separator: ", "))"
         let fix = "Look at the pages (`curate explain`) and settle the values with `curate decide`."
         return [finding(in: record, at: status, message, fix: fix)]
+    }
+
+    /// One sure page is enough for a value: only rows that every page leaves in doubt are.
+    private func rowsWithoutSureCell(_ record: SourceDocument) -> Set<String> {
+        var doubtful: Set<String> = []
+        var sure: Set<String> = []
+        for page in record.root["provenance"]?.children ?? [] {
+            for cell in page["cells"]?.members ?? [] {
+                guard let name = cell.key.string else { continue }
+                if cell.value["needsReview"]?.bool == true { doubtful.insert(name) } else { sure.insert(name) }
+            }
+        }
+        return doubtful.subtracting(sure)
     }
 }

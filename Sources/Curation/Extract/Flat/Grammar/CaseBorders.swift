@@ -30,13 +30,22 @@ enum CaseBorders {
         var start = place - 1
         while start > word.startIndex, (0x61...0x7A).contains(word[start]) { start -= 1 }
         let hump = word[start..<place]
+        // The plural of an abbreviation ("LLMs", "CNNs") is the end of a word.
+        if hump.count == 2, hump.last == UInt8(ascii: "s"), start > word.startIndex,
+            (0x41...0x5A).contains(word[start - 1])
+        {
+            return false
+        }
         return hump.count <= 2 || word.endIndex - place == 1 || namePrefixes.contains { hump.elementsEqual($0) }
     }
 
-    /// True between an abbreviation and a capitalised word: "GT" and "Tematik" in "GTTematik".
+    /// True between an abbreviation and a capitalised word: "GT" and "Tematik" in "GTTematik", but not in "LLMs".
     private static func endsAbbreviation(_ scan: GlueScan, _ left: Int, _ right: Int) -> Bool {
-        left > 0 && right + 1 < scan.items.count && scan.items[left].kind == .upper && scan.items[right].kind == .upper
-            && scan.items[left - 1].kind == .upper && scan.items[right + 1].kind == .lower
+        guard left > 0, right + 1 < scan.items.count, scan.items[left].kind == .upper, scan.items[right].kind == .upper,
+            scan.items[left - 1].kind == .upper, scan.items[right + 1].kind == .lower
+        else { return false }
+        return scan.items[right + 1].scalar != "s"
+            || (right + 2 < scan.items.count && scan.items[right + 2].kind == .lower)
     }
 
     private static let namePrefixes = ["Mac", "Fitz", "Van", "Von", "Del", "Dos", "San"].map { Array($0.utf8) }

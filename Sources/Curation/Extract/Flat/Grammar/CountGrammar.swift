@@ -1,7 +1,23 @@
 /// The grammar of `related`: a small number a cell. `5555` in four columns is plain, `1254` in three is not.
 struct CountGrammar: CellGrammar {
     func cuts(in row: TextBytes) -> [Cut] {
-        row.indices.dropFirst().filter { row[$0] & 0xC0 != 0x80 }.map { Cut(place: $0, score: 0) }
+        var cuts: [Cut] = []
+        var isSpaced = false
+        var index = row.startIndex
+        while index < row.endIndex {
+            if let length = row.spaceLength(at: index) {
+                isSpaced = true
+                index += length
+                continue
+            }
+            // One cut a border: two that differ in white space only would share the probability between them.
+            if index > row.startIndex, row[index] & 0xC0 != 0x80 {
+                cuts.append(Cut(place: index, score: isSpaced ? 2 : 0))
+            }
+            isSpaced = false
+            index += 1
+        }
+        return cuts
     }
 
     func score(_ text: TextBytes) -> Double {

@@ -12,9 +12,11 @@ struct SourceGrammar: CellGrammar {
                 cuts.append(Cut(place: place, score: 2))
             } else if kinds.0 == .arrow {
                 cuts.append(Cut(place: place, score: 6))
+            } else if kinds.1.isLetter, Self.isbnLength(row[..<place]) != nil {
+                // An ISBN has no arrow behind it; authors such as "van der Maaten" start with a small letter.
+                cuts.append(Cut(place: place, score: 4))
             } else if let score = CaseBorders.score(kinds.0, kinds.1), score > 0 {
-                let endsInISBN = Self.isbnLength(row[..<place]) != nil
-                cuts.append(Cut(place: place, score: endsInISBN ? 4 : score - 4))
+                cuts.append(Cut(place: place, score: score - 4))
             }
         }
         return cuts

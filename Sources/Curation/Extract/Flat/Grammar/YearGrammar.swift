@@ -35,6 +35,8 @@ struct YearGrammar: CellGrammar {
         case (.digit, .dash) where scalar == "~", (.lower, .dash) where scalar == "~",
             (.close, .dash) where scalar == "~":
             1.5
+        // "c. 1950"
+        case (.digit, .lower) where scalar == "c": 0
         case (.digit, .caseless), (.caseless, .digit): -1
         default: nil
         }

@@ -1,7 +1,7 @@
 /// Days of the proleptic Gregorian calendar, without clock, locale or time zone.
-enum CalendarDay {
+public enum CalendarDay {
     /// The day in UTC as `YYYY-MM-DD`.
-    static func text(secondsSince1970 seconds: Int) -> String {
+    public static func text(secondsSince1970 seconds: Int) -> String {
         // Years that begin in March have the leap day at their end, which makes the months regular.
         let days = seconds / 86_400 + 719_468
         let era = days / 146_097
@@ -16,4 +16,16 @@ enum CalendarDay {
     }
 
     private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    /// True when the text is `YYYY-MM-DD` and a day of the calendar.
+    public static func isDay(_ text: some StringProtocol) -> Bool {
+        let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return false
+        }
+        let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        let isLeap = numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
+        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        return days.indices.contains(numbers[1] - 1) && (1...days[numbers[1] - 1]).contains(numbers[2])
+    }
 }
