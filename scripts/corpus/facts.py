@@ -67,7 +67,8 @@ def load():
     """Reads every language and method once."""
     phrases = read_yaml(HERE / "phrases.yaml")
     paths = sorted((ROOT / "schemas" / "languages").glob("*.yaml"))
-    languages = [read_language(path, phrases) for path in paths]
+    # A language without phrases is known to the program and has no pages here.
+    languages = [language for language in (read_language(path, phrases) for path in paths) if language.phrases]
     methods = [read_method(entry) for entry in read_yaml(HERE / "methods.yaml")]
     return Facts({l.tag: l for l in languages}, {m.slug: m for m in methods})
 
@@ -79,7 +80,7 @@ def read_language(path, phrases):
         tag=entry["tag"], script=entry["script"], direction=entry["direction"],
         labels=entry["labels"], heading=entry["headings"][0], dataset=words["dataset"][0],
         sources=words["sources"][0], assistant=words["assistant"][0],
-        fields=entry["fields"], phrases=phrases[entry["tag"]],
+        fields=entry["fields"], phrases=phrases.get(entry["tag"], {}),
     )
 
 
