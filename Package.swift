@@ -23,15 +23,16 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // System libraries: only `Markup` may import these three.
+        // System libraries: only `Markup` may import these four.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         // utf8proc's pkg-config file names a flag that SwiftPM refuses with a warning; header and library lie in the
         // default places.
         .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "JSON"),
-        .target(name: "Markup", dependencies: ["CLibXML2", "CUtf8proc", "CArchive"]),
+        .target(name: "Markup", dependencies: ["CLibXML2", "CUtf8proc", "CArchive", "CZlib"]),
         .target(
             name: "Curation",
             dependencies: [

@@ -31,8 +31,10 @@ struct IngestSummary {
         let renderings = Rendering.allCases.compactMap { rendering in
             report.renderings[rendering].map { "\($0) \(rendering.rawValue)" }
         }.joined(separator: ", ")
+        let entries = report.quarantined == 1 ? "entry" : "entries"
         let quarantined =
-            report.quarantined == 0 ? "" : "; \(report.quarantined) entries in quarantine (curate status --quarantine)"
+            report.quarantined == 0
+            ? "" : "; \(report.quarantined) \(entries) in quarantine (curate status --quarantine)"
         return "\(report.pagesRead) read\(renderings.isEmpty ? "" : " (\(renderings))")\(quarantined)"
     }
 

@@ -97,8 +97,8 @@ import Testing
         OddInput(
             name: "charset.html",
             talk:
-                "charset.html: warning: the page's encoding is doubtful: declared as another than utf-8, or some bytes "
-                + "were replaced [encoding-doubtful]", code: 0, methods: 3
+                "charset.html: warning: read as utf-8 (valid-utf-8), but the bytes do not fit it or a declaration says "
+                + "otherwise; look for wrong letters [encoding-doubtful]", code: 0, methods: 3
         ) { folder in
             let page = String(decoding: try Folder.page("ko/random-forest-xgboost.html"), as: UTF8.self)
             try folder.write("charset.html", page.replacing("charset=\"utf-8\"", with: "charset=\"iso-8859-1\"").utf8)

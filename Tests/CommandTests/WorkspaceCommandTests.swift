@@ -22,7 +22,7 @@ import Testing
         let ingest = try folder.run("ingest", "--report", "report.json")
         #expect(ingest.code == 0)
         #expect(ingest.output.isEmpty)
-        #expect(ingest.talk.contains("5 read (2 html, 1 table, 2 flat); 1 in quarantine"))
+        #expect(ingest.talk.contains("5 read (2 html, 1 table, 2 flat); 1 entry in quarantine"))
         #expect(ingest.talk.contains(" unchanged"))
         let report = try JSONDocument.parse(Array(try folder.text("report.json").utf8)).value
         #expect(report["pages"]?["read"]?.intValue == 5)
@@ -120,6 +120,10 @@ import Testing
         #expect(diff.text == "+ xgboost\n")
         #expect(diff.talk == "1 added, 0 removed, 0 changed, 2 as they were\n")
         #expect(try folder.run("diff", "random-forest@1", "random-forest@1").code == 0)
+        // The pages of a draft are not in the ledger, and no difference.
+        let draft = try folder.run("diff", "gpt-fine-tuning@1")
+        #expect(draft.code == 0)
+        #expect(draft.talk == "0 added, 0 removed, 0 changed, 1 as they were\n")
         let unknown = try folder.run("diff", "2027.01")
         #expect(unknown.code == 2)
         #expect(

@@ -76,7 +76,9 @@ struct CitationLine: Sendable {
         var index = text.startIndex
         while index + 10 <= text.endIndex {
             let part = text[index..<(index + 10)]
-            if part[index + 4] == 0x2D, part[index + 7] == 0x2D, CalendarDay.isDay(part.string) { return index..<(index + 10) }
+            if part[index + 4] == 0x2D, part[index + 7] == 0x2D, CalendarDay.isDay(part.string) {
+                return index..<(index + 10)
+            }
             index += 1
         }
         return nil

@@ -30,11 +30,13 @@ public struct PageExtractor: Sendable {
         return result
     }
 
-    /// True when a table row stands in the text: a line with at least two pipes that starts with one.
+    /// True when a table row stands in the text: a line with at least two pipes that starts with one, or the start of one.
     private static func holdsTable(_ lines: [TextLine]) -> Bool {
         lines.contains { line in
             let text = line.bytes.trimmed
-            return text.first == UInt8(ascii: "|") && text.dropFirst().contains(UInt8(ascii: "|"))
+            guard text.first == UInt8(ascii: "|") else { return false }
+            // A copy may be cut in the first cell of its header.
+            return text.dropFirst().contains(UInt8(ascii: "|")) || (!line.isEnded && text.count > 1)
         }
     }
 

@@ -27,7 +27,8 @@ public struct Explanation: Sendable {
         var text = "\(row.rawValue) of \(built.record.id):\n" + decided
         for (index, group) in choice.groups.enumerated() {
             let count = "\(group.mentions.count) page\(group.mentions.count == 1 ? "" : "s")"
-            text += "\(index == 0 && decided.isEmpty ? "* " : "  ")\(group.text)\n      \(count), \(group.isSure ? "sure" : "doubtful")\n"
+            let mark = index == 0 && decided.isEmpty ? "* " : "  "
+            text += "\(mark)\(group.text)\n      \(count), \(group.isSure ? "sure" : "doubtful")\n"
             for mention in group.mentions { text += "      \(place(mention, row))\n" }
         }
         if choice.groups.count > 1, decided.isEmpty { text += Self.policy(row) }

@@ -33,10 +33,18 @@ public struct RecordStates: Sendable {
             switch record.status {
             case .published: record
             // A draft that was deprecated was never published, so nobody cites it.
-            case .deprecated: ledger.published(record.id) == nil ? nil : record
+            case .deprecated: Self.deprecated(record, ledger)
             case .draft, .review: Versioner.publishedRecord(record.id, in: ledger)
             }
         }
+    }
+
+    /// The content that people cite: pages may have changed it since.
+    private static func deprecated(_ record: MethodRecord, _ ledger: Ledger) -> MethodRecord? {
+        guard var published = Versioner.publishedRecord(record.id, in: ledger) else { return nil }
+        guard published.contentHash != record.contentHash else { return record }
+        published.status = .deprecated
+        return published
     }
 
     private func version(_ number: String, of id: String) throws -> MethodRecord {

@@ -35,7 +35,7 @@ public struct HTMLDocument: Sendable {
         guard !node.content.isEmpty else { return false }
         if value(.hidden, of: index) != nil { return true }
         guard let style = value(.style, of: index) else { return false }
-        let compact = style.filter { $0 != 0x20 }
+        let compact = style.filter { $0 != 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         return String(decoding: compact, as: UTF8.self).contains("display:none")
     }
 }

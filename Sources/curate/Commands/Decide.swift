@@ -41,7 +41,9 @@ struct DecisionOptions: ParsableArguments {
 
     func validate() throws {
         guard !because.isEmpty else { throw ValidationError("--because must say why") }
-        if let date, !CalendarDay.isDay(date) { throw ValidationError("--date must be a day, YYYY-MM-DD, found '\(date)'") }
+        if let date, !CalendarDay.isDay(date) {
+            throw ValidationError("--date must be a day, YYYY-MM-DD, found '\(date)'")
+        }
     }
 
     /// Writes decisions and brings curated/ up to date.

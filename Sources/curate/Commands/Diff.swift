@@ -27,10 +27,12 @@ struct Diff: ParsableCommand {
 
     func run() throws {
         let states = RecordStates(workspace: try workspace.open())
-        let (before, after) = (try states.records(old), try states.records(new))
-        let isOneRecord = old.contains("@") && new == "current"
-        let changes = ReleaseChanges(
-            from: before, to: isOneRecord ? after.filter { $0.id == before.first?.id } : after)
+        var (before, after) = (try states.records(old), try states.records(new))
+        if old.contains("@"), let id = before.first?.id {
+            if new == "current" { after.removeAll { $0.id != id } }
+            Self.alignPages(&before, &after)
+        }
+        let changes = ReleaseChanges(from: before, to: after)
         for record in changes.added { StandardOutput.write("+ \(record.id)\n") }
         for record in changes.removed { StandardOutput.write("- \(record.id)\n") }
         for change in changes.changed {
@@ -45,5 +47,17 @@ struct Diff: ParsableCommand {
             StandardOutput.flush()
             throw ExitCode(1)
         }
+    }
+
+    /// The ledger keeps the pages of published versions only: where a side has none, they are no difference.
+    private static func alignPages(_ before: inout [MethodRecord], _ after: inout [MethodRecord]) {
+        guard before.count == 1, after.count == 1 else { return }
+        if before[0].provenance.isEmpty { takePages(of: after[0], into: &before[0]) }
+        if after[0].provenance.isEmpty { takePages(of: before[0], into: &after[0]) }
+    }
+
+    private static func takePages(of other: MethodRecord, into record: inout MethodRecord) {
+        (record.provenance, record.sourceCount) = (other.provenance, other.sourceCount)
+        record.upstream = other.upstream
     }
 }

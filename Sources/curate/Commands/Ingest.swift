@@ -14,6 +14,11 @@ struct Ingest: AsyncParsableCommand {
 
             PATHs name new pages: they are copied to raw/incoming/ first (nothing below raw/ is ever overwritten).
 
+            Examples:
+              curate ingest                      all of raw/
+              curate ingest pages/*.html         new pages first
+              curate ingest --dry-run            what would change
+
             Exit codes: 0 done (whatever is in quarantine), 2 the run could not be done.
             """)
 

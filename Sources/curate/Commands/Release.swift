@@ -20,7 +20,9 @@ struct Release: ParsableCommand {
     @Argument(help: "The release's name, such as 2026.11. Default: `version` of curated/dataset.yaml.")
     var name: String?
 
-    @Option(name: .long, help: "The release that CHANGES.md compares with. Default: the last one before NAME (2026.9 before 2026.10).")
+    @Option(
+        name: .long,
+        help: "The release that CHANGES.md compares with. Default: the last one before NAME (2026.9 before 2026.10).")
     var previous: String?
 
     @Flag(

@@ -51,7 +51,9 @@ struct Validate: AsyncParsableCommand {
             files = paths
         }
         let report = format.render(findings, checkedFiles: files.count) { file in
-            FileManager.default.contents(atPath: root.isEmpty || root == "." ? file : "\(root)/\(file)").map { Array($0) }
+            FileManager.default.contents(atPath: root.isEmpty || root == "." ? file : "\(root)/\(file)").map {
+                Array($0)
+            }
         }
         StandardOutput.write(report)
         StandardOutput.flush()

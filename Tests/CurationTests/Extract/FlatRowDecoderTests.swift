@@ -131,6 +131,13 @@ import Testing
                 "ARIMA Modeli, ARIMA(p,d,q), Box–Jenkins model, integrated ARMA",
             ], names: ["GARCH", "ARIMA"]),
         GluedRow(.aliases, ["LoRA ve PEFT — Parametre Verimli İnce Ayar, Low-Rank Adaptation"], names: ["LoRA"]),
+        // "IR" and "Tt-", or "IRT" and "t-"?
+        GluedRow(
+            .aliases,
+            [
+                "Rasch Modeli, rasch model, one-parameter logistic model (1PL), 1PL IRT",
+                "t-Dağılımlı Stokastik Komşu Gömme (t-SNE), t-distributed stochastic neighbor embedding, T-SNE",
+            ], isSure: false, names: ["Rasch Model", "t-SNE"]),
         // No change of case, and nothing on the page that shows the border.
         GluedRow(
             .aliases, ["topluluk, bagging of trees", "destek vektör makinesi, kernel machine"], isSure: false,

@@ -67,10 +67,9 @@ import Testing
             let sample = SamplePage(gluing: try #require(reading.page(gold)))
             tally.count(try Extraction.page("p.txt", sample.flat), against: gold)
         }
-        print("GLUED", tally.cells, tally.right, tally.flagged)
         #expect(tally.silent == [])
-        #expect(tally.cells > 1200)
-        #expect(Double(tally.right) / Double(tally.cells) >= 0.96, "\(tally.right) of \(tally.cells)")
-        #expect(Double(tally.flagged) / Double(tally.cells) <= 0.08, "\(tally.flagged) of \(tally.cells)")
+        #expect(tally.cells == 1269)
+        #expect(Double(tally.right) / Double(tally.cells) >= 0.99, "\(tally.right) of \(tally.cells)")
+        #expect(Double(tally.flagged) / Double(tally.cells) <= 0.04, "\(tally.flagged) of \(tally.cells)")
     }
 }

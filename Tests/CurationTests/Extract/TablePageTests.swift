@@ -60,7 +60,7 @@ import Testing
             end: "| Type | Linear proj", columns: 2, rows: 5, review: ["Linear proj"],
             notes: [
                 "warning rows-missing: 4 of 9 rows are missing: seminalSource, aliases, relatedCount, summary",
-                "warning cells-missing: the row type has 1 cells for 2 methods; its cells are to be reviewed",
+                "warning cells-missing: the row type has 1 cell for 2 methods; its cells are to be reviewed",
                 "warning page-cut: the copy ends inside a row; the last cell is cut and to be reviewed",
             ]),
     ]
@@ -85,7 +85,7 @@ import Testing
         #expect(page.columns[0].cells[.originYear]?.needsReview == true && page.reviewCount == 1)
         #expect(
             page.notes == [
-                "warning cells-missing: the row originYear has 1 cells for 2 methods; its cells are to be reviewed"
+                "warning cells-missing: the row originYear has 1 cell for 2 methods; its cells are to be reviewed"
             ])
     }
 

@@ -41,9 +41,15 @@ import Testing
     @Test(
         "every message has its place",
         arguments: [
-            ("", "dataset.yaml: the file is empty: it needs at least a title"),
+            ("", "dataset.yaml:1:1: expected a YAML document, found nothing but white space and comments"),
             ("- a", "dataset.yaml:1:1: the file must be a list of 'name: value' lines"),
-            ("title: [", "dataset.yaml:2:1: this is no YAML: did not find expected node content"),
+            (
+                "title: [",
+                """
+                dataset.yaml:2:1: expected YAML, found a mistake while parsing a flow node that starts at 2:1: \
+                did not find expected node content
+                """
+            ),
             ("title: a\ntitle: b", "dataset.yaml:1:1: 'title' stands twice"),
             (
                 head + "é: 1",
@@ -70,6 +76,6 @@ import Testing
         let error = #expect(throws: DatasetDescriptionError.self) {
             try DatasetDescription(yaml: [0x74, 0xFF], path: "d.yaml")
         }
-        #expect(error?.description == "d.yaml: the file is not UTF-8: save it as UTF-8")
+        #expect(error?.description == "d.yaml:1:2: expected valid UTF-8, found bytes that are not; save the file as UTF-8")
     }
 }

@@ -96,7 +96,7 @@ import Testing
         #expect(history.outcome.review.map(\.reason) == ["decision-stale"])
         #expect(
             history.outcome.review.first?.message
-                == "the content changed since it was decided to be PUBLISHED; look at `curate diff`, then "
+                == "the content changed since it was decided to be PUBLISHED; compare with `curate diff m@1`, then "
                 + "`curate publish m`")
         #expect(history.outcome.review.first?.path == "curated/decisions/test.yaml")
         #expect(history.outcome.review.first?.line == 2)

@@ -94,7 +94,8 @@ struct FlatReading {
                 diagnostics.append(
                     Diagnostic(
                         severity: .warning, code: "cells-missing",
-                        message: "the line of \(row.key.rawValue) holds \(columns.count - missing) values for "
+                        message:
+                            "the line of \(row.key.rawValue) holds only \(columns.count - missing) of the values for "
                             + "\(columns.count) methods", line: row.line))
             }
         }

@@ -194,7 +194,8 @@ struct GridInterpreter {
         reading.diagnostics.append(
             Diagnostic(
                 severity: .warning, code: "cells-missing",
-                message: "the row \(key.rawValue) has \(cells) cells for \(reading.columns.count) methods; "
+                message:
+                    "the row \(key.rawValue) has \(cells) cell\(cells == 1 ? "" : "s") for \(reading.columns.count) methods; "
                     + "its cells are to be reviewed", line: line))
     }
 

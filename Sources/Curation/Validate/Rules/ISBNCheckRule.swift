@@ -31,7 +31,8 @@ struct ISBNCheckRule: RecordRule {
         let bytes = text.utf8.filter { $0 != UInt8(ascii: "-") }
         switch bytes.count {
         case 10, 13:
-            guard bytes.dropLast().allSatisfy(\.isDigit), bytes[bytes.count - 1].isDigit || bytes.last == UInt8(ascii: "X")
+            guard bytes.dropLast().allSatisfy(\.isDigit),
+                bytes[bytes.count - 1].isDigit || bytes.last == UInt8(ascii: "X")
             else { return "`\(text)` is not an ISBN of 10 or 13 digits" }
             return ISBN.verified(bytes[...]) ? nil : "`\(text)` has the wrong check digit for an ISBN"
         default:

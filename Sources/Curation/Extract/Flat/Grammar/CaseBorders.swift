@@ -11,7 +11,9 @@ enum CaseBorders {
                 cuts.append(Cut(place: place, score: 3 + max(letters, -1)))
                 return
             }
-            var score = endsAbbreviation(scan, left, right) ? -0.5 : letters
+            var score = letters
+            if endsAbbreviation(scan, left, right) { score = -0.5 }
+            if startsLetterName(scan, left, right) { score = 0.5 }
             let word = scan.word(at: place)
             if word.startIndex < place, place < word.endIndex {
                 score += lexicon.splitEvidence(word: word, at: place)
@@ -46,6 +48,14 @@ enum CaseBorders {
         else { return false }
         return scan.items[right + 1].scalar != "s"
             || (right + 2 < scan.items.count && scan.items[right + 2].kind == .lower)
+    }
+
+    /// True between an abbreviation and a name such as "t-SNE" or "k-means": "IRT" and "t-" in "IRTt-". "IR" and "Tt-"
+    /// are as likely by their shape, so that without other evidence the cells are reviewed.
+    private static func startsLetterName(_ scan: GlueScan, _ left: Int, _ right: Int) -> Bool {
+        left > 0 && right + 1 < scan.items.count && scan.items[left - 1].kind == .upper
+            && scan.items[left].kind == .upper && scan.items[right].kind == .lower
+            && scan.items[right + 1].scalar == "-"
     }
 
     private static let namePrefixes = ["Mac", "Fitz", "Van", "Von", "Del", "Dos", "San"].map { Array($0.utf8) }
