@@ -50,7 +50,10 @@ import Testing
                 did not find expected node content
                 """
             ),
-            ("title: a\ntitle: b", "dataset.yaml:1:1: 'title' stands twice"),
+            (
+                "title: a\ntitle: b",
+                "dataset.yaml:2:1: expected every key once, found `title` again; it stands first at 1:1"
+            ),
             (
                 head + "é: 1",
                 """
