@@ -57,9 +57,9 @@ struct ArchiveTests {
     @Test("A stream without its start can't be opened")
     func stump() {
         let error = #expect(throws: ArchiveError.self) {
-            _ = try ArchiveReader(bytes: Array(ArchiveTests.xz.prefix(20)), format: .stream)
+            _ = try ArchiveReader(bytes: Array(ArchiveTests.bzip2.prefix(20)), format: .stream)
         }
-        #expect(error == ArchiveError(code: .damaged, reason: "broken off at its start"))
+        #expect(error == ArchiveError(code: .damaged, reason: "truncated bzip2 input"))
     }
 
     @Test("A stream that is cut off is an error")
@@ -69,7 +69,7 @@ struct ArchiveTests {
             _ = try archive.nextEntry()
             _ = try archive.readAll(limit: 100)
         }
-        #expect(error == ArchiveError(code: .damaged, reason: "truncated gzip input"))
+        #expect(error == ArchiveError(code: .damaged, reason: "truncated bzip2 input"))
     }
 
     @Test("What is no archive, and what is not there")

@@ -1,7 +1,9 @@
 /// What wraps a page or pages, told by the first bytes.
 enum ContainerKind {
-    /// One compressed stream: gzip, zstd, xz or bzip2. What is in it shows only when it is opened.
+    /// One compressed stream: zstd, xz or bzip2. What is in it shows only when it is opened.
     case compressed
+    /// gzip, the same, but of members that are checked one by one.
+    case gzip
     /// Members with names.
     case zip
     case tar
@@ -14,7 +16,7 @@ enum ContainerKind {
     /// Tells from the first bytes; nil for anything that is a page itself, or nothing known.
     init?(_ bytes: [UInt8], name: PageName) {
         let magics: [([UInt8], ContainerKind)] = [
-            ([0x1F, 0x8B], .compressed), ([0x28, 0xB5, 0x2F, 0xFD], .compressed),
+            ([0x1F, 0x8B], .gzip), ([0x28, 0xB5, 0x2F, 0xFD], .compressed),
             ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .compressed), (Array("BZh".utf8), .compressed),
             ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip),
             (Array("WARC/".utf8), .warc),

@@ -83,13 +83,13 @@ struct HTTPResponse {
         case "", "identity": return bytes
         case "gzip", "x-gzip":
             guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
-            return try unpack(bytes, coding, limit: limit)
+            return try unpack(coding) { () throws(ArchiveError) in try unpackGzip(bytes, limit: limit) }
         case "zstd":
             guard bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) else { return bytes }
-            return try unpack(bytes, coding, limit: limit)
+            return try unpack(coding) { () throws(ArchiveError) in try unpackZstandard(bytes, limit: limit) }
         case "deflate":
             if looksDecoded(bytes) { return bytes }
-            return try unpack(gzipFrame(ofDeflate: bytes), coding, limit: limit)
+            return try unpack(coding) { () throws(ArchiveError) in try DeflateCoding.decoded(bytes, limit: limit) }
         default:
             if looksDecoded(bytes) { return bytes }
             throw .unsupported(coding: coding)
@@ -101,22 +101,26 @@ struct HTTPResponse {
         return scan.isValid && !scan.hasNUL && !BinaryContent.hasManyControls(bytes)
     }
 
-    /// Puts a gzip header (RFC 1952) around deflate data with or without its zlib header (RFC 1950): libarchive reads
-    /// only the former. Checksum and length at the end stay empty; libarchive 3 does not look at them.
-    private static func gzipFrame(ofDeflate bytes: [UInt8]) -> [UInt8] {
-        let isZlib = bytes.count > 2 && bytes[0] & 0x0F == 8 && (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0
-        let header: [UInt8] = [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 0xFF]
-        return header + bytes.dropFirst(isZlib ? 2 : 0) + [UInt8](repeating: 0, count: 8)
-    }
-
-    private static func unpack(_ bytes: [UInt8], _ coding: String, limit: Int) throws(BodyError) -> [UInt8] {
+    /// Undoes one coding, with the errors of a body.
+    private static func unpack(
+        _ coding: String, by decode: () throws(ArchiveError) -> [UInt8]
+    ) throws(BodyError) -> [UInt8] {
         do {
-            var archive = try ArchiveReader(bytes: bytes, format: .stream)
-            guard try archive.nextEntry() != nil else { return [] }
-            return try archive.readAll(limit: limit)
+            return try decode()
         } catch {
             if error.code == .tooLarge { throw .tooLarge }
             throw .damaged(coding: coding, reason: error.reason)
         }
+    }
+
+    private static func unpackGzip(_ bytes: [UInt8], limit: Int) throws(ArchiveError) -> [UInt8] {
+        var gzip = try GzipReader(bytes: bytes, memberLimit: limit)
+        return try gzip.readAll(limit: limit)
+    }
+
+    private static func unpackZstandard(_ bytes: [UInt8], limit: Int) throws(ArchiveError) -> [UInt8] {
+        var archive = try ArchiveReader(bytes: bytes, format: .stream)
+        guard try archive.nextEntry() != nil else { return [] }
+        return try archive.readAll(limit: limit)
     }
 }

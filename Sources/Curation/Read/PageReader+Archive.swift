@@ -2,7 +2,7 @@ internal import Markup
 
 /// Reading compressed files, zip and tar.
 extension PageReader {
-    /// Opens a gzip, zstd, xz or bzip2 stream and finds out what is in it: a WARC file, a tar archive, or one page.
+    /// Opens a zstd, xz or bzip2 stream and finds out what is in it: a WARC file, a tar archive, or one page.
     func readCompressed(
         _ container: ContainerBytes, path: String, yield: (ReadItem) -> Void
     ) throws(ReadFailure) {
@@ -16,15 +16,19 @@ extension PageReader {
         switch ContainerKind(start, name: name) {
         case .warc: try readRecords(container, path: path, yield: yield)
         case .tar: readMembers(container, path: path, yield: yield)
-        case .zip, .compressed: throw ReadFailure(problem: .archiveNested(path))
+        case .zip, .compressed, .gzip: throw ReadFailure(problem: .archiveNested(path))
         case let kind:
             let bytes = try unpacked(container, path: path)
-            if kind == .mhtml {
-                yield(.page(try pageOfMHTML(bytes, path: path)))
-            } else {
-                yield(.page(try page(bytes, path: path, name: name, hints: PageHints())))
-            }
+            yield(.page(try page(bytes, kind: kind, path: path, name: name)))
         }
+    }
+
+    /// The page of bytes that were compressed.
+    func page(
+        _ bytes: [UInt8], kind: ContainerKind?, path: String, name: PageName
+    ) throws(ReadFailure) -> SavedPage {
+        kind == .mhtml
+            ? try pageOfMHTML(bytes, path: path) : try page(bytes, path: path, name: name, hints: PageHints())
     }
 
     private func open(
@@ -63,9 +67,18 @@ extension PageReader {
 
     /// Reads every member of a zip or tar archive that is named like a page.
     func readMembers(_ container: ContainerBytes, path: String, yield: (ReadItem) -> Void) {
+        do {
+            readMembers(of: try open(container, .members), path: path, yield: yield)
+        } catch {
+            yield(.problem(.archiveDamaged(path, reason: error.reason, members: 0)))
+        }
+    }
+
+    /// The same of an archive that is open already.
+    func readMembers(of archive: consuming ArchiveReader, path: String, yield: (ReadItem) -> Void) {
+        var archive = archive
         var tally = ArchiveTally(options: options)
         do {
-            var archive = try open(container, .members)
             while let entry = try archive.nextEntry() {
                 if let problem = tally.exceeded(path) { return yield(.problem(problem)) }
                 tally.members += 1

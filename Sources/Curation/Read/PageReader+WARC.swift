@@ -5,17 +5,24 @@ extension PageReader {
     /// Reads the pages of a WARC file, compressed or not: HTTP responses with status 200, `resource` and `conversion`
     /// records that are HTML or plain text. Other records are passed over.
     func readRecords(_ container: ContainerBytes, path: String, yield: (ReadItem) -> Void) throws(ReadFailure) {
-        var reader: WARCReader
+        let stream: RecordStream
         do {
-            let stream =
+            stream =
                 switch container {
                 case .file(let file): try RecordStream(path: file)
                 case .bytes(let bytes): try RecordStream(bytes: bytes)
                 }
-            reader = WARCReader(stream: stream, maximumBytes: options.maximumBytes)
         } catch {
             throw ReadFailure(problem: .compressionDamaged(path, reason: error.reason))
         }
+        try readRecords(of: stream, path: path, yield: yield)
+    }
+
+    /// The same of a stream that is open already.
+    func readRecords(
+        of stream: consuming RecordStream, path: String, yield: (ReadItem) -> Void
+    ) throws(ReadFailure) {
+        var reader = WARCReader(stream: stream, maximumBytes: options.maximumBytes)
         var tally = ArchiveTally(options: options)
         while let record = reader.next() {
             if let problem = tally.exceeded(path) { throw ReadFailure(problem: problem) }
@@ -25,8 +32,11 @@ extension PageReader {
             if case .page(let page) = item { tally.bytes += page.text.count }
             yield(item)
         }
-        if let damage = reader.damage {
-            throw ReadFailure(problem: .archiveDamaged(path, reason: damage, members: reader.count))
+        if let error = reader.failure {
+            throw ReadFailure(
+                problem: error.code == .tooLarge
+                    ? .archiveLimit(path, limit: options.maximumTotalBytes, of: "unpacked bytes")
+                    : .archiveDamaged(path, reason: error.reason, members: reader.count))
         }
         if tally.items == 0 { throw ReadFailure(problem: .archiveEmpty(path)) }
     }
@@ -36,6 +46,8 @@ extension PageReader {
         switch record {
         case .damaged(let number, let offset, let reason):
             return .problem(.recordDamaged("\(path)!/\(number)", offset: offset, reason: reason))
+        case .memberDamaged(let number, let damage, let next):
+            return .problem(.gzipMemberDamaged("\(path)!/\(number)", damage: damage, next: next))
         case .tooLarge(let header, let number, let bytes):
             guard WARCReader.mayBePage(header) else { return nil }
             return .problem(.tooLarge("\(path)!/\(number)", bytes: bytes, limit: options.maximumBytes))

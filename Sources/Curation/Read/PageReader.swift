@@ -54,6 +54,7 @@ public struct PageReader: Sendable {
         // Larger than pages are: a container is better streamed than held.
         let kind = ContainerKind(try file.prefix(ContainerKind.window), name: PageName(path: path))
         switch kind {
+        case .gzip: try readGzip(.file(path), path: path, yield: yield)
         case .compressed: try readCompressed(.file(path), path: path, yield: yield)
         case .warc: try readRecords(.file(path), path: path, yield: yield)
         case .zip, .tar: readMembers(.file(path), path: path, yield: yield)
@@ -68,6 +69,7 @@ public struct PageReader: Sendable {
     private func read(bytes: [UInt8], path: String, yield: (ReadItem) -> Void) throws(ReadFailure) {
         let name = PageName(path: path)
         switch ContainerKind(bytes, name: name) {
+        case .gzip: try readGzip(.bytes(bytes), path: path, yield: yield)
         case .compressed: try readCompressed(.bytes(bytes), path: path, yield: yield)
         case .warc: try readRecords(.bytes(bytes), path: path, yield: yield)
         case .zip, .tar: readMembers(.bytes(bytes), path: path, yield: yield)

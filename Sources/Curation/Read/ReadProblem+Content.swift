@@ -1,3 +1,5 @@
+internal import Markup
+
 /// The problems with what is in a file or in a member of a container.
 extension ReadProblem {
     static func empty(_ path: String) -> ReadProblem {
@@ -26,6 +28,16 @@ extension ReadProblem {
         ReadProblem(
             code: "archive-damaged", path: path,
             message: "The compressed file is cut off or damaged (\(reason)). Fetch it again.")
+    }
+
+    /// - Parameter next: the place in the file where reading goes on; nil when nothing more was found.
+    static func gzipMemberDamaged(_ path: String, damage: GzipDamage, next: Int?) -> ReadProblem {
+        ReadProblem(
+            code: "archive-damaged", path: path,
+            message: "Gzip member \(damage.number), at byte \(damage.offset) of the file, is cut off or damaged"
+                + " (\(damage.reason)). Nothing of it was read; "
+                + (next.map { "reading goes on at byte \($0)." } ?? "no record was found behind it.")
+                + " Fetch the file again.")
     }
 
     static func archiveEmpty(_ path: String) -> ReadProblem {

@@ -1,15 +1,21 @@
 internal import Markup
 
 /// A byte stream with a window that can be looked at before it is consumed; over a file or memory, compressed or not.
+///
+/// A damaged gzip member is a gap: the stream ends there until it is crossed, so that nothing is read across it.
 struct RecordStream: ~Copyable {
-    private var archive: ArchiveReader
+    /// Where the bytes come from: one of the two.
+    private var archive: ArchiveReader?
+    private var gzip: GzipReader?
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
     /// The place of the window's first byte in the unpacked stream.
     private(set) var offset = 0
     /// What ended the stream before its end, if anything did.
-    private(set) var damage: ArchiveError?
+    private(set) var failure: ArchiveError?
+    /// The damaged gzip member that the stream has come to.
+    private var gap: GzipDamage?
 
     /// Bytes fetched at a time.
     private static let step = 1 << 18
@@ -25,7 +31,14 @@ struct RecordStream: ~Copyable {
     private init(archive: consuming ArchiveReader) throws(ArchiveError) {
         var archive = archive
         isAtEnd = try archive.nextEntry() == nil
-        self.archive = archive
+        self.archive = consume archive
+        gzip = nil
+    }
+
+    /// Streams the joined members of a gzip file.
+    init(gzip: consuming GzipReader) {
+        self.gzip = consume gzip
+        archive = nil
     }
 
     /// The bytes in the window.
@@ -40,13 +53,45 @@ struct RecordStream: ~Copyable {
                 start = 0
             }
             do {
-                isAtEnd = try archive.read(into: &buffer, count: max(RecordStream.step, min(count, 1 << 22))) == 0
+                isAtEnd = try fetch(max(RecordStream.step, min(count, 1 << 22))) == 0
             } catch {
-                damage = error
+                failure = error
                 isAtEnd = true
             }
         }
         return available >= count
+    }
+
+    /// Appends bytes to the window; 0 at the end and in front of a gap.
+    private mutating func fetch(_ count: Int) throws(ArchiveError) -> Int {
+        if let got = try archive?.read(into: &buffer, count: count) { return got }
+        while true {
+            let got = try gzip?.read(into: &buffer, count: count) ?? 0
+            if got > 0 { return got }
+            switch try gzip?.next() {
+            case .sound?: continue
+            case .damaged(let damage)?:
+                gap = damage
+                return 0
+            case nil: return 0
+            }
+        }
+    }
+
+    /// Goes on behind the damaged member that the stream ended at, once the window is used up: at the next one whose
+    /// data begin as given.
+    /// - Returns: the damage, and the place in the file where it goes on; nil when the stream ended for another reason.
+    mutating func crossGap(to beginning: [UInt8]) -> (damage: GzipDamage, next: Int?)? {
+        guard let damage = gap else { return nil }
+        gap = nil
+        var next: Int?
+        do {
+            next = try gzip?.resume(where: beginning)
+        } catch {
+            failure = error
+        }
+        isAtEnd = next == nil
+        return (damage, next)
     }
 
     /// A byte of the window.

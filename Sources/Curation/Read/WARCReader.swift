@@ -9,13 +9,16 @@ struct WARCReader: ~Copyable {
         case tooLarge(header: HeaderFields, number: Int, bytes: Int)
         /// `reason` continues the sentence "The WARC record at byte N ...".
         case damaged(number: Int, offset: Int, reason: String)
+        /// A damaged gzip member, which counts as one record, and the place in the file where reading goes on.
+        case memberDamaged(number: Int, damage: GzipDamage, next: Int?)
     }
 
     private var stream: RecordStream
     private let maximumBytes: Int
     private var number = 0
 
-    private static let versionStart = Array("WARC/".utf8)
+    /// How a record begins.
+    static let versionStart = Array("WARC/".utf8)
     /// A header longer than this is no header.
     private static let maximumHeader = 1 << 16
 
@@ -32,15 +35,15 @@ struct WARCReader: ~Copyable {
         }
     }
 
-    /// The damage of the compression that ended the stream early, in words.
-    var damage: String? { stream.damage?.reason }
+    /// What ended the stream before its end, if anything did.
+    var failure: ArchiveError? { stream.failure }
     /// The number of records so far, damaged ones included.
     var count: Int { number }
 
     /// The next record; nil at the end.
     mutating func next() -> Record? {
         skipLineBreaks()
-        guard stream.fill(1) else { return nil }
+        guard stream.fill(1) else { return crossGap() }
         number += 1
         let offset = stream.offset
         guard stream.has(WARCReader.versionStart, at: 0) else {
@@ -53,6 +56,12 @@ struct WARCReader: ~Copyable {
             return damaged(offset, "has no valid Content-Length")
         }
         return readBlock(header, from: bodyStart, length: length, offset: offset)
+    }
+
+    private mutating func crossGap() -> Record? {
+        guard let (damage, next) = stream.crossGap(to: WARCReader.versionStart) else { return nil }
+        number += 1
+        return .memberDamaged(number: number, damage: damage, next: next)
     }
 
     private static func length(_ text: String) -> Int? {

@@ -1,11 +1,11 @@
 internal import CArchive
 
-/// Reads zip and tar archives, and plain gzip, zstd, xz or bzip2 streams, member by member without unpacking to disk.
+/// Reads zip and tar archives, and plain zstd, xz or bzip2 streams, member by member without unpacking to disk.
 ///
-/// Owns the libarchive handle and frees it when it goes out of scope. Data that is not asked for is skipped.
+/// gzip is not libarchive's business: it drops what is damaged without a word. See ``GzipReader``. Owns the libarchive handle and frees it when it goes out of scope. Data that is not asked for is skipped.
 ///
 /// ```swift
-/// var archive = try ArchiveReader(path: "pages.tar.gz")
+/// var archive = try ArchiveReader(path: "pages.tar.xz")
 /// while let entry = try archive.nextEntry() {
 ///     let bytes = try archive.readAll(limit: 64 << 20)
 /// }
@@ -15,14 +15,15 @@ public struct ArchiveReader: ~Copyable {
     public enum Format: Sendable {
         /// Members with names: zip or tar, found out by content.
         case members
-        /// One nameless member: whatever the compression wraps (concatenated gzip members are joined). Uncompressed
-        /// bytes are passed through.
+        /// One nameless member: whatever the compression wraps. Uncompressed bytes are passed through.
         case stream
     }
 
     private let handle: OpaquePointer
     /// The archive's bytes when it was opened from memory: libarchive keeps a pointer to them.
     private let storage: UnsafeMutableRawBufferPointer?
+    /// Where the bytes come from when they are unpacked on the way: libarchive calls it back.
+    private let feed: GzipFeed?
     private var isAtEnd = false
 
     /// Opens a file.
@@ -36,6 +37,35 @@ public struct ArchiveReader: ~Copyable {
         }
         self.handle = handle
         storage = nil
+        feed = nil
+    }
+
+    /// Opens an archive (zip or tar) that is compressed with gzip.
+    ///
+    /// What stands before damage would be handed out: to have all or nothing, ask ``GzipReader/check()`` first.
+    /// - Throws: ``ArchiveError`` when the format is not recognised.
+    public init(gzip: consuming GzipReader) throws(ArchiveError) {
+        let handle = try ArchiveReader.newHandle(.members)
+        let feed = GzipFeed(gzip)
+        let read: @convention(c) (
+            OpaquePointer?, UnsafeMutableRawPointer?, UnsafeMutablePointer<UnsafeRawPointer?>?
+        ) -> Int = { _, feed, piece in
+            guard let feed, let bytes = Unmanaged<GzipFeed>.fromOpaque(feed).takeUnretainedValue().next() else {
+                return -1
+            }
+            piece?.pointee = bytes.baseAddress
+            return bytes.count
+        }
+        // Not retained by libarchive: the property below outlives the handle.
+        let status = archive_read_open(handle, Unmanaged.passUnretained(feed).toOpaque(), nil, read, nil)
+        guard status == ARCHIVE_OK else {
+            let error = feed.error ?? ArchiveReader.error(of: handle, code: .damaged)
+            archive_read_free(handle)
+            throw error
+        }
+        self.handle = handle
+        storage = nil
+        self.feed = feed
     }
 
     /// Opens an archive in memory. The bytes are copied.
@@ -52,6 +82,7 @@ public struct ArchiveReader: ~Copyable {
         }
         self.handle = handle
         self.storage = storage
+        feed = nil
     }
 
     deinit {
@@ -115,7 +146,6 @@ public struct ArchiveReader: ~Copyable {
         guard let handle = archive_read_new() else {
             throw ArchiveError(code: .unreadable, reason: "no memory for libarchive")
         }
-        archive_read_support_filter_gzip(handle)
         archive_read_support_filter_zstd(handle)
         archive_read_support_filter_xz(handle)
         archive_read_support_filter_bzip2(handle)
@@ -132,7 +162,7 @@ public struct ArchiveReader: ~Copyable {
 
     private mutating func fail() -> ArchiveError {
         isAtEnd = true
-        return ArchiveReader.error(of: handle, code: .damaged)
+        return feed?.error ?? ArchiveReader.error(of: handle, code: .damaged)
     }
 
     private static func error(of handle: OpaquePointer, code: ArchiveError.Code) -> ArchiveError {

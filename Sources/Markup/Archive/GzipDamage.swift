@@ -8,6 +8,7 @@ public struct GzipDamage: Sendable, Hashable, CustomStringConvertible {
     public var reason: String
 
     static let truncated = "truncated gzip input"
+    static let noHeader = "no gzip header"
 
     public init(number: Int, offset: Int, reason: String) {
         self.number = number

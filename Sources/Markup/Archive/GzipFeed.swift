@@ -17,7 +17,7 @@ final class GzipFeed {
     /// The next piece: empty at the end, nil when ``error`` says why there is none.
     func next() -> UnsafeRawBufferPointer? {
         bytes.removeAll(keepingCapacity: true)
-        do {
+        do throws(ArchiveError) {
             while try gzip.read(into: &bytes, count: piece.count) == 0 {
                 guard let member = try gzip.next() else { break }
                 if case .damaged(let damage) = member {

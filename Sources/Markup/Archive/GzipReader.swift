@@ -131,7 +131,7 @@ public struct GzipReader: ~Copyable {
     private mutating func verify() throws(ArchiveError) -> String? {
         var size = 0
         while true {
-            guard try input.load(1, at: place) > 0 else { return GzipDamage.truncated }
+            guard try input.load(1, at: place) > 0 else { return try reasonOfEnd() }
             let step = inflate(into: scratch)
             size += step.produced
             guard size <= memberLimit else {
@@ -156,6 +156,13 @@ public struct GzipReader: ~Copyable {
                 return nil
             }
         }
+    }
+
+    /// What is wrong with a member that the file ends in: a single byte is too little for zlib to see that it is none.
+    private mutating func reasonOfEnd() throws(ArchiveError) -> String {
+        guard place == memberStart + 1, try input.load(1, at: memberStart) > 0 else { return GzipDamage.truncated }
+        let isMember = input.withLoaded(at: memberStart) { $0.first == 0x1F }
+        return isMember ? GzipDamage.truncated : GzipDamage.noHeader
     }
 
     /// Inflates what is loaded from `place` on, and moves it.

@@ -82,7 +82,7 @@ struct Inflater: ~Copyable {
         switch message {
         case "incorrect data check": "wrong checksum"
         case "incorrect length check": "wrong length"
-        case "incorrect header check": "no gzip header"
+        case "incorrect header check": GzipDamage.noHeader
         default: message
         }
     }

@@ -7,18 +7,14 @@ struct AliasGrammar: CellGrammar {
 
     func cuts(in row: TextBytes) -> [Cut] {
         let scan = GlueScan(row)
-        var cuts = CaseBorders.cuts(in: row, lexicon: context.lexicon)
         // Inside a word of capitals or of small letters only the page's own words show a border.
-        scan.pairs { left, right, isSpaced in
-            guard !isSpaced, scan.items[left].endKind.isLetter, scan.items[right].kind.isLetter else { return }
-            let place = scan.items[right].place
-            let word = scan.word(at: place)
-            guard word.startIndex < place, place < word.endIndex, word.count < 80 else { return }
-            let evidence = context.lexicon.splitEvidence(word: word, at: place)
-            guard evidence >= 5 else { return }
-            cuts.append(Cut(place: place, score: 1.5))
+        let hidden = scan.cuts { touch in
+            guard !touch.isSpaced, touch.left.isLetter, touch.right.isLetter else { return nil }
+            let word = scan.word(at: touch.place)
+            guard word.startIndex < touch.place, touch.place < word.endIndex, word.count < 80 else { return nil }
+            return context.lexicon.splitEvidence(word: word, at: touch.place) >= 5 ? 1.5 : nil
         }
-        return cuts
+        return CaseBorders.cuts(in: row, lexicon: context.lexicon) + hidden
     }
 
     func score(_ text: TextBytes) -> Double {

@@ -3,26 +3,20 @@ enum CaseBorders {
     /// The cuts of a line of English phrases, with what the page's own words say about each.
     static func cuts(in row: TextBytes, lexicon: PageLexicon) -> [Cut] {
         let scan = GlueScan(row)
-        var cuts: [Cut] = []
-        scan.pairs { left, right, isSpaced in
-            let place = scan.items[right].place
-            guard let letters = score(scan.items[left].endKind, scan.items[right].kind) else { return }
-            if isSpaced {
-                cuts.append(Cut(place: place, score: 3 + max(letters, -1)))
-                return
-            }
+        return scan.cuts { touch in
+            guard let letters = score(touch.left, touch.right) else { return nil }
+            if touch.isSpaced { return 3 + max(letters, -1) }
             var score = letters
-            if endsAbbreviation(scan, left, right) { score = -0.5 }
-            if startsLetterName(scan, left, right) { score = 0.5 }
-            let word = scan.word(at: place)
-            if word.startIndex < place, place < word.endIndex {
-                score += lexicon.splitEvidence(word: word, at: place)
-                if isInsideName(word, place) { score -= 4 }
+            if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) { score = -0.5 }
+            if startsLetterName(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
+            let word = scan.word(at: touch.place)
+            if word.startIndex < touch.place, touch.place < word.endIndex {
+                score += lexicon.splitEvidence(word: word, at: touch.place)
+                if isInsideName(word, touch.place) { score -= 4 }
             }
             // Everything weaker only costs time: no evidence of one kind outweighs it.
-            if score > -4.5 { cuts.append(Cut(place: place, score: score)) }
+            return score > -4.5 ? score : nil
         }
-        return cuts
     }
 
     /// True where a capital inside a word is usual: behind a hump of two letters ("LoRA", "ViT", "McNemar") or one that

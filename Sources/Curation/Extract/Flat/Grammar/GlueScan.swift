@@ -37,9 +37,22 @@ struct GlueScan {
         }
     }
 
-    /// Calls `body` for every pair of scalars that touch, with the scalars' kinds; where white space that a page puts
-    /// around its cells (no-break or double spaces) separates them, `isSpaced` is true.
-    func pairs(_ body: (_ left: Int, _ right: Int, _ isSpaced: Bool) -> Void) {
+    /// A place where one cell may end and the next begin.
+    struct Touch {
+        /// Index of the two scalars in ``items``.
+        var leftIndex: Int
+        var rightIndex: Int
+        var left: Kind
+        var right: Kind
+        /// Index in the text's bytes of the right scalar.
+        var place: Int
+        /// True where white space that a page puts around its cells (no-break or double spaces) stands between the two.
+        var isSpaced: Bool
+    }
+
+    /// The cuts where `score` has one for two scalars that touch.
+    func cuts(_ score: (Touch) -> Double?) -> [Cut] {
+        var cuts: [Cut] = []
         var left = 0
         while left < items.count {
             var right = left + 1
@@ -49,10 +62,14 @@ struct GlueScan {
                 right += 1
             }
             if right < items.count, items[right].kind != .mark, right == left + 1 || isWide {
-                body(left, right, right > left + 1)
+                let touch = Touch(
+                    leftIndex: left, rightIndex: right, left: items[left].endKind, right: items[right].kind,
+                    place: items[right].place, isSpaced: right > left + 1)
+                if let score = score(touch) { cuts.append(Cut(place: touch.place, score: score)) }
             }
             left = max(right, left + 1)
         }
+        return cuts
     }
 
     /// The word (letters, digits, hyphens, apostrophes) that spans the place between two bytes.

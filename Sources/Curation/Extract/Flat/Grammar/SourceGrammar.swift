@@ -3,23 +3,14 @@ struct SourceGrammar: CellGrammar {
     private static let arrow = Array("↗".utf8)
 
     func cuts(in row: TextBytes) -> [Cut] {
-        let scan = GlueScan(row)
-        var cuts: [Cut] = []
-        scan.pairs { left, right, isSpaced in
-            let place = scan.items[right].place
-            let kinds = (scan.items[left].endKind, scan.items[right].kind)
-            if isSpaced {
-                cuts.append(Cut(place: place, score: 2))
-            } else if kinds.0 == .arrow {
-                cuts.append(Cut(place: place, score: 6))
-            } else if kinds.1.isLetter, Self.isbnLength(row[..<place]) != nil {
-                // An ISBN has no arrow behind it; authors such as "van der Maaten" start with a small letter.
-                cuts.append(Cut(place: place, score: 4))
-            } else if let score = CaseBorders.score(kinds.0, kinds.1), score > 0 {
-                cuts.append(Cut(place: place, score: score - 4))
-            }
+        GlueScan(row).cuts { touch in
+            if touch.isSpaced { return 2 }
+            if touch.left == .arrow { return 6 }
+            // An ISBN has no arrow behind it; authors such as "van der Maaten" start with a small letter.
+            if touch.right.isLetter, Self.isbnLength(row[..<touch.place]) != nil { return 4 }
+            guard let score = CaseBorders.score(touch.left, touch.right), score > 0 else { return nil }
+            return score - 4
         }
-        return cuts
     }
 
     func score(_ text: TextBytes) -> Double {

@@ -12,25 +12,16 @@ struct SummaryGrammar: CellGrammar {
     private static let usualLength = 320.0
 
     func cuts(in row: TextBytes) -> [Cut] {
-        let scan = GlueScan(row)
-        var cuts: [Cut] = []
-        scan.pairs { left, right, isSpaced in
-            let place = scan.items[right].place
-            let kinds = (scan.items[left].endKind, scan.items[right].kind)
-            if isSpaced {
-                cuts.append(Cut(place: place, score: 1))
-                return
-            }
-            switch kinds {
-            case (.stop, .upper): cuts.append(Cut(place: place, score: Self.isInitial(row, place) ? -2 : 4))
-            case (.stop, .digit), (.stop, .quote), (.stop, .open), (.stop, .lower):
-                cuts.append(Cut(place: place, score: -1))
-            case (.close, .upper), (.quote, .upper): cuts.append(Cut(place: place, score: 0.5))
-            case (.lower, .upper): cuts.append(Cut(place: place, score: -3))
-            default: break
+        GlueScan(row).cuts { touch in
+            if touch.isSpaced { return 1 }
+            return switch (touch.left, touch.right) {
+            case (.stop, .upper): Self.isInitial(row, touch.place) ? -2 : 4
+            case (.stop, .digit), (.stop, .quote), (.stop, .open), (.stop, .lower): -1
+            case (.close, .upper), (.quote, .upper): 0.5
+            case (.lower, .upper): -3
+            default: nil
             }
         }
-        return cuts
     }
 
     /// "U.S.", "J.R.": a full stop behind a single capital that itself follows a stop or a space.

@@ -8,21 +8,13 @@ struct VocabularyGrammar: CellGrammar {
     private static let everyPlaceLimit = 400
 
     func cuts(in row: TextBytes) -> [Cut] {
-        let scan = GlueScan(row)
         let isShort = row.count <= Self.everyPlaceLimit
-        var cuts: [Cut] = []
-        scan.pairs { left, right, isSpaced in
-            let place = scan.items[right].place
-            guard let letters = CaseBorders.score(scan.items[left].endKind, scan.items[right].kind) else { return }
-            if isSpaced {
-                cuts.append(Cut(place: place, score: 3))
-            } else if case (.caseless, .caseless) = (scan.items[left].endKind, scan.items[right].kind) {
-                if isShort { cuts.append(Cut(place: place, score: -1)) }
-            } else if letters > -4.5 {
-                cuts.append(Cut(place: place, score: min(letters, 2)))
-            }
+        return GlueScan(row).cuts { touch in
+            guard let letters = CaseBorders.score(touch.left, touch.right) else { return nil }
+            if touch.isSpaced { return 3 }
+            if case (.caseless, .caseless) = (touch.left, touch.right) { return isShort ? -1 : nil }
+            return letters > -4.5 ? min(letters, 2) : nil
         }
-        return cuts
     }
 
     func score(_ text: TextBytes) -> Double {

@@ -4,19 +4,11 @@ struct YearGrammar: CellGrammar {
 
     func cuts(in row: TextBytes) -> [Cut] {
         let scan = GlueScan(row)
-        var cuts: [Cut] = []
-        scan.pairs { left, right, isSpaced in
-            let place = scan.items[right].place
-            let kinds = (scan.items[left].endKind, scan.items[right].kind)
-            if isSpaced {
-                cuts.append(Cut(place: place, score: 2))
-            } else if kinds == (.digit, .digit) {
-                if Self.isYearBorder(row, place) { cuts.append(Cut(place: place, score: 1)) }
-            } else if let score = Self.score(kinds.0, kinds.1, right: scan.items[right].scalar) {
-                cuts.append(Cut(place: place, score: score))
-            }
+        return scan.cuts { touch in
+            if touch.isSpaced { return 2 }
+            if touch.left == .digit, touch.right == .digit { return Self.isYearBorder(row, touch.place) ? 1 : nil }
+            return Self.score(touch.left, touch.right, right: scan.items[touch.rightIndex].scalar)
         }
-        return cuts
     }
 
     /// A run of digits may be cut after each fourth.
