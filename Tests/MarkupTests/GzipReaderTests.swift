@@ -97,12 +97,16 @@ struct GzipReaderTests {
                 "1 at 0: hello", "2 at 28 damaged: wrong checksum", "3 at 118: hello again",
             ])
         #expect(
-            try members(bytes, resumingAt: "in") == ["1 at 0: hello", "2 at 28 damaged: wrong checksum", "3 at 82: inner",
-                "4 at 110 damaged: no gzip header"])
+            try members(bytes, resumingAt: "in") == [
+                "1 at 0: hello", "2 at 28 damaged: wrong checksum", "3 at 82: inner",
+                "4 at 110 damaged: no gzip header",
+            ])
         #expect(try members(bytes, resumingAt: "x") == ["1 at 0: hello", "2 at 28 damaged: wrong checksum"])
         // Two damaged ones in a row are told apart when the second one's data begin well.
         #expect(
-            try members(bad + bad, resumingAt: "h") == ["1 at 0 damaged: wrong checksum", "2 at 28 damaged: wrong checksum"])
+            try members(bad + bad, resumingAt: "h") == [
+                "1 at 0 damaged: wrong checksum", "2 at 28 damaged: wrong checksum",
+            ])
     }
 
     @Test("A thousand members, from memory and from a file")
@@ -139,7 +143,8 @@ struct GzipReaderTests {
         while try fresh.read(into: &bytes, count: 300_000) > 0 {}
         #expect(bytes == data)
 
-        var damaged = try GzipReader(bytes: member.dropLast(9) + [member[member.count - 9] ^ 1] + member.suffix(8),
+        var damaged = try GzipReader(
+            bytes: member.dropLast(9) + [member[member.count - 9] ^ 1] + member.suffix(8),
             memberLimit: .max)
         let found = try damaged.next()
         #expect(found == .damaged(GzipDamage(number: 1, offset: 0, reason: "wrong checksum")))

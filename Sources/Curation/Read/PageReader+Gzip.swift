@@ -55,6 +55,7 @@ extension PageReader {
 
     /// Whether the first member is damaged so that it does not show what it is, but a later one is a WARC record.
     private func startsWithDamagedRecord(_ gzip: inout GzipReader) -> Bool {
+        gzip.rewind()
         defer { gzip.rewind() }
         guard case .damaged? = try? gzip.next() else { return false }
         return (try? gzip.resume(where: WARCReader.versionStart)) != nil

@@ -47,15 +47,16 @@ public struct ArchiveReader: ~Copyable {
     public init(gzip: consuming GzipReader) throws(ArchiveError) {
         let handle = try ArchiveReader.newHandle(.members)
         let feed = GzipFeed(gzip)
-        let read: @convention(c) (
-            OpaquePointer?, UnsafeMutableRawPointer?, UnsafeMutablePointer<UnsafeRawPointer?>?
-        ) -> Int = { _, feed, piece in
-            guard let feed, let bytes = Unmanaged<GzipFeed>.fromOpaque(feed).takeUnretainedValue().next() else {
-                return -1
+        let read:
+            @convention(c) (
+                OpaquePointer?, UnsafeMutableRawPointer?, UnsafeMutablePointer<UnsafeRawPointer?>?
+            ) -> Int = { _, feed, piece in
+                guard let feed, let bytes = Unmanaged<GzipFeed>.fromOpaque(feed).takeUnretainedValue().next() else {
+                    return -1
+                }
+                piece?.pointee = bytes.baseAddress
+                return bytes.count
             }
-            piece?.pointee = bytes.baseAddress
-            return bytes.count
-        }
         // Not retained by libarchive: the property below outlives the handle.
         let status = archive_read_open(handle, Unmanaged.passUnretained(feed).toOpaque(), nil, read, nil)
         guard status == ARCHIVE_OK else {

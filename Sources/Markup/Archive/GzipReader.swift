@@ -175,7 +175,7 @@ public struct GzipReader: ~Copyable {
     // MARK: - Data
 
     /// Appends the next data of the member at hand to a buffer.
-    /// - Parameter count: the most bytes to append.
+    /// - Parameter count: the most bytes to append, at least 1; there may be fewer at a time.
     /// - Returns: the number of bytes appended; 0 at the member's end.
     /// - Throws: ``ArchiveError`` when the file can't be read or is no longer what it was.
     public mutating func read(into buffer: inout [UInt8], count: Int) throws(ArchiveError) -> Int {
@@ -185,26 +185,22 @@ public struct GzipReader: ~Copyable {
             heldStart += got
             return got
         }
-        let start = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: count))
-        var got = 0
-        defer { buffer.removeLast(count - got) }
-        while got < count, isInflating {
+        let output = UnsafeMutableRawBufferPointer(rebasing: scratch[..<min(count, scratch.count)])
+        while isInflating {
             let isLoaded = try input.load(1, at: place) > 0
-            let step = buffer.withUnsafeMutableBytes { bytes in
-                inflate(into: UnsafeMutableRawBufferPointer(rebasing: bytes[(start + got)...]))
-            }
-            got += step.produced
+            let step = inflate(into: output)
             isInflating = step.status == .more
-            guard step.status == .more ? isLoaded : step.status == .end && place == nextStart else {
-                // Nothing of this call is given out.
-                got = 0
+            guard isInflating ? isLoaded : step.status == .end && place == nextStart else {
                 isInflating = false
                 isStopped = true
                 throw ArchiveError(code: .damaged, reason: "changed while it was read")
             }
+            if step.produced > 0 {
+                buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: output[..<step.produced]))
+                return step.produced
+            }
         }
-        return got
+        return 0
     }
 
     /// The data of all members joined.

@@ -36,7 +36,8 @@ struct SeekableBytes: ~Copyable {
         var systemError: Int32 = 0
         window = [UInt8](unsafeUninitializedCapacity: max(count, SeekableBytes.windowSize)) { buffer, filled in
             while filled < buffer.count {
-                let got = pread(descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled, place + filled)
+                let got = pread(
+                    descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled, place + filled)
                 if got < 0 && errno == EINTR { continue }
                 if got < 0 { systemError = errno }
                 if got <= 0 { break }

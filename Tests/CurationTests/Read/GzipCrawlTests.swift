@@ -30,7 +30,7 @@ struct GzipCrawlTests {
 
     /// Places of damage in a member: its magic, method, block, data, checksum and length.
     private static let places: [(place: Int, reason: String)] = [
-        (0, "no gzip header"), (2, "unknown compression method"), (10, "invalid code lengths set"),
+        (0, "no gzip header"), (2, "unknown compression method"),
         (12, "invalid stored block lengths"), (30, "wrong checksum"), (100, "wrong checksum"),
         (members[1].count - 8, "wrong checksum"), (members[1].count - 4, "wrong length"),
     ]
@@ -105,11 +105,19 @@ struct GzipCrawlTests {
             ])
     }
 
+    @Test("What it is shows even behind an empty member and in members of one byte")
+    func smallMembers() {
+        let start = GzipCrawlTests.records[0].prefix(9).map { ArchiveBytes.gzip([$0]) }.flatMap { $0 }
+        let rest = ArchiveBytes.gzip(Array(GzipCrawlTests.records[0].dropFirst(9)))
+        let bytes = ArchiveBytes.gzip([]) + start + rest
+        #expect(transcript(read("c.warc.gz", bytes)) == [GzipCrawlTests.pages[0]])
+    }
+
     @Test("A thousand records, one of them damaged; the same from a file")
     func thousand() throws {
-        let texts = (0..<1000).map { "\($0) " + String(repeating: "word ", count: 300) }
+        let texts = (0..<1000).map { "\($0) " + String(repeating: "word ", count: 60) }
         var members = texts.map { ArchiveBytes.gzip(GzipCrawlTests.record($0)) }
-        members[500] = GzipCrawlTests.flipped(members[500], at: 700)
+        members[500] = GzipCrawlTests.flipped(members[500], at: 200)
         let bytes = members.flatMap { $0 }
         let folder = try ScratchFolder()
         let path = try folder.write("c.warc.gz", bytes)
@@ -138,7 +146,8 @@ struct GzipCrawlTests {
     @Test("Codings of a body are checked too")
     func codings() {
         func response(_ coding: String, _ body: [UInt8]) -> [UInt8] {
-            let http = Array("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: \(coding)\r\n\r\n".utf8) + body
+            let http =
+                Array("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: \(coding)\r\n\r\n".utf8) + body
             let header = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: \(http.count)\r\n\r\n"
             return Array(header.utf8) + http + [13, 10, 13, 10]
         }

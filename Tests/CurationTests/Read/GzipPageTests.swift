@@ -37,7 +37,8 @@ struct GzipPageTests {
 
     @Test("Members are joined, zero bytes at the end are padding")
     func joined() {
-        let halves = ArchiveBytes.gzip(Array(GzipPageTests.html.prefix(9))) + ArchiveBytes.gzip([])
+        let halves =
+            ArchiveBytes.gzip(Array(GzipPageTests.html.prefix(9))) + ArchiveBytes.gzip([])
             + ArchiveBytes.gzip(Array(GzipPageTests.html.dropFirst(9))) + [UInt8](repeating: 0, count: 600)
         #expect(
             transcript(read("p.html.gz", halves)) == ["p.html.gz text/html utf-8 valid-utf-8: <html>one two three"])

@@ -79,6 +79,7 @@ import Testing
         let error = #expect(throws: DatasetDescriptionError.self) {
             try DatasetDescription(yaml: [0x74, 0xFF], path: "d.yaml")
         }
-        #expect(error?.description == "d.yaml:1:2: expected valid UTF-8, found bytes that are not; save the file as UTF-8")
+        #expect(
+            error?.description == "d.yaml:1:2: expected valid UTF-8, found bytes that are not; save the file as UTF-8")
     }
 }
