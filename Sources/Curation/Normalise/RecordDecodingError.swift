@@ -1,6 +1,6 @@
 /// A member of a record's JSON is not what the record needs.
 public struct RecordDecodingError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Where, as a JSON Pointer (RFC 6901) inside the value that was read, such as `/work/author/0`.
+    /// Where, as a JSON Pointer (RFC 6901) inside the value that was read, such as `/aliases/0/kind`.
     public var field: String
     /// What should be there, in words.
     public var expected: String
