@@ -1,3 +1,4 @@
+import Curation
 import Foundation
 import JSON
 import Testing
@@ -119,6 +120,8 @@ import Testing
         #expect(diff.code == 1)
         #expect(diff.text == "+ xgboost\n")
         #expect(diff.talk == "1 added, 0 removed, 0 changed, 2 as they were\n")
+        let json = try JSONDocument.parse(Array(folder.run("diff", "2026.11", "2026.12", "--json").text.utf8)).value
+        #expect(json == ["added": ["xgboost"], "removed": [], "changed": [], "unchanged": 2])
         #expect(try folder.run("diff", "random-forest@1", "random-forest@1").code == 0)
         // The pages of a draft are not in the ledger, and no difference.
         let draft = try folder.run("diff", "gpt-fine-tuning@1")
@@ -158,6 +161,11 @@ import Testing
         #expect(!table.output.contains(0x1B))
         let html = try folder.run("compare", "bert-fine-tuning", "random-forest", "--format", "html")
         #expect(html.text.contains("<table"))
+        let json = try folder.run("compare", "bert-fine-tuning", "random-forest", "--format", "json")
+        let rows = try JSONDocument.parse(Array(json.text.utf8)).value["rows"]?.arrayValue ?? []
+        #expect(rows.map { $0["key"]?.stringValue } == RowKey.allCases.map(\.rawValue))
+        #expect(rows[RowKey.originYear.position]["cells"] == ["2019", "2001"])
+        #expect(rows[RowKey.originYear.position]["differs"] == true)
         let markdown = try folder.run("compare", "bert-fine-tuning", "random-forest", "--format", "markdown")
         #expect(markdown.text.contains("\n|"))
         let unknown = try folder.run("compare", "bert-fine-tuning", "random-forest", "--lang", "xx")

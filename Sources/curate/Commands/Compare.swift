@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curation
+import JSON
 
 /// `curate compare`
 struct Compare: ParsableCommand {
@@ -13,7 +14,7 @@ struct Compare: ParsableCommand {
 
     /// How the table is written.
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case terminal, html, markdown
+        case terminal, html, markdown, json
     }
 
     @Argument(help: "Ids of two to five records.")
@@ -22,7 +23,7 @@ struct Compare: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("BCP 47 tag of the language of names and labels.", valueName: "tag"))
     var lang: String = "en"
 
-    @Option(name: .long, help: "terminal, html or markdown.")
+    @Option(name: .long, help: "terminal, html, markdown or json.")
     var format: Format = .terminal
 
     @Option(
@@ -56,6 +57,7 @@ struct Compare: ParsableCommand {
             StandardOutput.write(text)
         case .html: StandardOutput.write(HTMLTable(table).render())
         case .markdown: StandardOutput.write(MarkdownTable(table).render())
+        case .json: StandardOutput.write(JSONWriter.pretty(table.json))
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Curation
+import JSON
 
 /// `curate diff`
 struct Diff: ParsableCommand {
@@ -23,6 +24,9 @@ struct Diff: ParsableCommand {
     @Argument(help: "The newer state.")
     var new: String = "current"
 
+    @Flag(name: .long, help: "As one JSON object: added, removed, changed, unchanged.")
+    var json = false
+
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
@@ -33,12 +37,7 @@ struct Diff: ParsableCommand {
             Self.alignPages(&before, &after)
         }
         let changes = ReleaseChanges(from: before, to: after)
-        for record in changes.added { StandardOutput.write("+ \(record.id)\n") }
-        for record in changes.removed { StandardOutput.write("- \(record.id)\n") }
-        for change in changes.changed {
-            StandardOutput.write("~ \(change.id)\n")
-            for line in change.lines { StandardOutput.write("    \(line)\n") }
-        }
+        StandardOutput.write(json ? JSONWriter.pretty(Self.json(changes)) : Array(Self.text(changes).utf8))
         let count = changes.added.count + changes.removed.count + changes.changed.count
         Talk.say(
             "\(changes.added.count) added, \(changes.removed.count) removed, \(changes.changed.count) changed, "
@@ -47,6 +46,23 @@ struct Diff: ParsableCommand {
             StandardOutput.flush()
             throw ExitCode(1)
         }
+    }
+
+    private static func text(_ changes: ReleaseChanges) -> String {
+        let added = changes.added.map { "+ \($0.id)\n" }
+        let removed = changes.removed.map { "- \($0.id)\n" }
+        let changed = changes.changed.map { "~ \($0.id)\n" + $0.lines.map { "    \($0)\n" }.joined() }
+        return (added + removed + changed).joined()
+    }
+
+    private static func json(_ changes: ReleaseChanges) -> JSONValue {
+        [
+            "added": .array(changes.added.map { .string($0.id) }),
+            "removed": .array(changes.removed.map { .string($0.id) }),
+            "changed": .array(
+                changes.changed.map { ["id": .string($0.id), "changes": .array($0.lines.map { .string($0) })] }),
+            "unchanged": .number(JSONNumber(changes.unchangedCount)),
+        ]
     }
 
     /// The ledger keeps the pages of published versions only: where a side has none, they are no difference.
