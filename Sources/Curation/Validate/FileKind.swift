@@ -22,6 +22,8 @@ struct FileKind: Hashable, Sendable {
     static let language = FileKind(schema: "language", syntax: .yaml)
     static let vocabulary = FileKind(schema: "vocabulary", syntax: .yaml)
     static let manifest = FileKind(schema: "manifest", syntax: .json)
+    static let citations = FileKind(schema: "citations", syntax: .json)
+    static let ingestReport = FileKind(schema: "ingest-report", syntax: .json)
     static let extract = FileKind(schema: "extract", syntax: .jsonLines)
 
     /// The kinds by the end of a path; `*` stands for one name's beginning. The first that fits counts.
@@ -36,6 +38,8 @@ struct FileKind: Hashable, Sendable {
         ("schemas/vocabularies", "*.yaml", .vocabulary),
         ("", "manifest.json", .manifest),
         ("", "methods.jsonl", .methodLines),
+        ("", "citations.json", .citations),
+        ("", "ingest-report.json", .ingestReport),
     ]
 
     /// The kind that a path tells of; nil when no place fits.
