@@ -104,10 +104,10 @@ import Testing
         #expect(sums.lines.allSatisfy { $0.hasSuffix(": OK") })
         // Every JSON file that was written has a schema.
         #expect(try folder.run("ingest", "--quiet", "--report", "ingest-report.json").code == 0)
-        let release = "curated/releases/2026.11"
+        let frozen = "curated/releases/2026.11"
         let check = try folder.run(
-            "validate", "ingest-report.json", "\(release)/manifest.json", "\(release)/methods.jsonl",
-            "\(release)/citations.json")
+            "validate", "ingest-report.json", "\(frozen)/manifest.json", "\(frozen)/methods.jsonl",
+            "\(frozen)/citations.json")
         #expect(check.code == 0)
         #expect(check.text == "0 errors, 0 warnings, 0 notes in 4 files\n")
 
