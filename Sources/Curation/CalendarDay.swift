@@ -1,31 +1,50 @@
 /// Days of the proleptic Gregorian calendar, without clock, locale or time zone.
+///
+/// Days are counted from 1 March of the year 0: with the year starting in March, leap days come last and the months'
+/// lengths follow one line.
 public enum CalendarDay {
-    /// The day in UTC as `YYYY-MM-DD`.
-    public static func text(secondsSince1970 seconds: Int) -> String {
-        // Years that begin in March have the leap day at their end, which makes the months regular.
-        let days = seconds / 86_400 + 719_468
-        let era = days / 146_097
-        let dayOfEra = days % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let month = (5 * dayOfYear + 2) / 153
-        let day = dayOfYear - (153 * month + 2) / 5 + 1
-        let number = month < 10 ? month + 3 : month - 9
-        let year = yearOfEra + era * 400 + (number <= 2 ? 1 : 0)
-        return "\(year)-\(padded(number))-\(padded(day))"
-    }
+    /// The number of 1 January 1970.
+    private static let unixEpoch = 719_468
 
-    private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    /// The day in UTC as `YYYY-MM-DD`.
+    public static func text(secondsSince1970 seconds: Int) -> String { text(number: unixEpoch + seconds / 86_400) }
 
     /// True when the text is `YYYY-MM-DD` and a day of the calendar.
     public static func isDay(_ text: some StringProtocol) -> Bool {
         let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy({ (0x30...0x39).contains($0) }) else {
-            return false
-        }
+        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(\.isDigit) else { return false }
         let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-        let isLeap = numbers[0] % 4 == 0 && (numbers[0] % 100 != 0 || numbers[0] % 400 == 0)
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return days.indices.contains(numbers[1] - 1) && (1...days[numbers[1] - 1]).contains(numbers[2])
+        return isDay(numbers[0], numbers[1], numbers[2])
+    }
+
+    /// True when the calendar has the day.
+    static func isDay(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+        guard (1...12).contains(month), day >= 1 else { return false }
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    }
+
+    /// The number of a day.
+    static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
+        let shifted = month <= 2 ? year - 1 : year
+        let monthFromMarch = (month + 9) % 12
+        return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (153 * monthFromMarch + 2) / 5 + day - 1
+    }
+
+    /// The day with this number as `YYYY-MM-DD`.
+    static func text(number: Int) -> String {
+        var year = (number * 400) / 146_097
+        while self.number(year + 1, 3, 1) <= number { year += 1 }
+        while self.number(year, 3, 1) > number { year -= 1 }
+        let dayOfYear = number - self.number(year, 3, 1)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        return padded(month <= 2 ? year + 1 : year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+    }
+
+    private static func padded(_ value: Int, _ width: Int) -> String {
+        let digits = String(value)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 }

@@ -162,8 +162,10 @@ import Testing
             outcome.talk
                 == "curate: tree/a/up: The folder contains itself through a link (it is tree), so it was not entered "
                 + "again. Remove the link. [folder-loop]\n")
+        // Lines come in the order of the paths, also those of what can't be read.
         #expect(outcome.lines.count == 2)
-        #expect(outcome.lines.last?.contains("\"path\":\"tree/a/good.html\"") == true)
+        #expect(outcome.lines.first?.contains("\"path\":\"tree/a/good.html\"") == true)
+        #expect(outcome.lines.last?.contains("\"path\":\"tree/a/up\"") == true)
     }
 
     @Test func standardInputIsAPageToo() throws {

@@ -120,9 +120,9 @@ struct HTMLPageReader {
         let words = comment[(start + mark.count)...].split(separator: 0x20).prefix(4).map(\.string)
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         guard words.count == 4, let month = months.firstIndex(of: words[1]), let day = Int(words[2]),
-            let year = Int(words[3]), (1...31).contains(day), (1990...2999).contains(year)
+            let year = Int(words[3]), (1990...2999).contains(year), CalendarDay.isDay(year, month + 1, day)
         else { return nil }
-        return "\(year)-\(month < 9 ? "0" : "")\(month + 1)-\(day < 10 ? "0" : "")\(day)"
+        return CalendarDay.text(number: CalendarDay.number(year, month + 1, day))
     }
 
     // MARK: What the reader should know

@@ -19,10 +19,10 @@ enum CaptureDay {
             var year = number(words[2], digits: 2...4), let minutes = minutesOfDay(words[3])
         else { return nil }
         if year < 50 { year += 2000 } else if year < 1000 { year += 1900 }
-        guard isDay(year, month + 1, day) else { return nil }
+        guard CalendarDay.isDay(year, month + 1, day) else { return nil }
         let offset = words.count > 4 ? zoneMinutes(words[4]) : 0
-        let total = dayNumber(year, month + 1, day) * 1440 + minutes - offset
-        return isoDay(ofNumber: total >= 0 ? total / 1440 : (total - 1439) / 1440)
+        let total = CalendarDay.number(year, month + 1, day) * 1440 + minutes - offset
+        return CalendarDay.text(number: total >= 0 ? total / 1440 : (total - 1439) / 1440)
     }
 
     /// From a `WARC-Date` (the W3C profile of ISO 8601, always UTC): the day, or nil when it is coarser than a day.
@@ -31,7 +31,8 @@ enum CaptureDay {
         guard bytes.count == 10 || (bytes.count > 10 && bytes[10] == 0x54), bytes[4] == 0x2D, bytes[7] == 0x2D,
             let year = number(String(decoding: bytes[0..<4], as: UTF8.self), digits: 4...4),
             let month = number(String(decoding: bytes[5..<7], as: UTF8.self), digits: 2...2),
-            let day = number(String(decoding: bytes[8..<10], as: UTF8.self), digits: 2...2), isDay(year, month, day)
+            let day = number(String(decoding: bytes[8..<10], as: UTF8.self), digits: 2...2),
+            CalendarDay.isDay(year, month, day)
         else { return nil }
         return String(decoding: bytes[0..<10], as: UTF8.self)
     }
@@ -65,35 +66,5 @@ enum CaptureDay {
             let value = number(String(text.dropFirst()), digits: 4...4)
         else { return 0 }
         return (value / 100 * 60 + value % 100) * (sign == 0x2D ? -1 : 1)
-    }
-
-    private static func isDay(_ year: Int, _ month: Int, _ day: Int) -> Bool {
-        guard (1...12).contains(month), day >= 1 else { return false }
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-    }
-
-    /// Days since 1 March of the year 0 in the proleptic Gregorian calendar: with the year starting in March, leap days
-    /// come last and the months' lengths follow one line.
-    private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
-        let shifted = month <= 2 ? year - 1 : year
-        let monthFromMarch = (month + 9) % 12
-        return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + (153 * monthFromMarch + 2) / 5 + day - 1
-    }
-
-    private static func isoDay(ofNumber number: Int) -> String {
-        var year = (number * 400) / 146_097
-        while dayNumber(year + 1, 3, 1) <= number { year += 1 }
-        while dayNumber(year, 3, 1) > number { year -= 1 }
-        let dayOfYear = number - dayNumber(year, 3, 1)
-        let monthFromMarch = (5 * dayOfYear + 2) / 153
-        let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        return padded(month <= 2 ? year + 1 : year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
-    }
-
-    private static func padded(_ value: Int, _ width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 }

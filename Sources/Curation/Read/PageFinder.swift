@@ -1,6 +1,7 @@
 /// Finds the files to read among the paths that a user names.
 public struct PageFinder {
     private var sources: [PageSource] = []
+    /// Of the folder that is being walked.
     private var problems: [ReadProblem] = []
     private var seenPaths: Set<[UInt8]> = []
 
@@ -11,14 +12,12 @@ public struct PageFinder {
     /// The order of the arguments is kept; within a folder, files come in the order of their paths' UTF-8 bytes. The same
     /// path comes once. A file named by the user is never left out. In folders, hidden files, `README.md` and the asset
     /// folders of "complete" pages (`X_files` beside `X.html`) are passed over; files whose names don't look like pages,
-    /// and folders that contain themselves through a link, are reported. Links are followed; a missing file stays among
-    /// the sources, so that the reader reports it in its place.
-    public static func sources(
-        in paths: [String], options: ReadOptions = ReadOptions()
-    ) -> (sources: [PageSource], problems: [ReadProblem]) {
+    /// and folders that contain themselves through a link, are sources with a problem. Links are followed; a missing file
+    /// is found missing when it is read.
+    public static func sources(in paths: [String]) -> [PageSource] {
         var finder = PageFinder()
         for path in paths { finder.add(PageSource(path: path)) }
-        return (finder.sources, finder.problems)
+        return finder.sources
     }
 
     private mutating func add(_ source: PageSource) {
@@ -26,12 +25,14 @@ public struct PageFinder {
             append(source)
             return
         }
-        let before = sources.count
+        problems = []
         var found: [[UInt8]] = []
-        let hadDuplicates = walk(source.path, status: status, into: &found)
-        found.sort { $0.lexicographicallyPrecedes($1) }
-        for path in found { append(PageSource(path: String(decoding: path, as: UTF8.self))) }
-        if sources.count == before && !hadDuplicates && found.isEmpty { problems.append(.folderEmpty(source.path)) }
+        walk(source.path, status: status, into: &found)
+        if found.isEmpty, problems.isEmpty { problems.append(.folderEmpty(source.path)) }
+        let pages = found.map { PageSource(path: String(decoding: $0, as: UTF8.self)) }
+        for source in (pages + problems.map(PageSource.init(problem:))).sorted(by: PageSource.precedes) {
+            append(source)
+        }
     }
 
     private mutating func append(_ source: PageSource) {
@@ -46,12 +47,10 @@ public struct PageFinder {
         var ancestors: [FileStatus.Identity]
     }
 
-    /// Walks a folder by a stack of its own, so that depth is no matter. Returns true when something was passed over that
-    /// explains why nothing was found.
-    private mutating func walk(_ root: String, status: FileStatus, into found: inout [[UInt8]]) -> Bool {
+    /// Walks a folder by a stack of its own, so that depth is no matter.
+    private mutating func walk(_ root: String, status: FileStatus, into found: inout [[UInt8]]) {
         var pathOfFolder: [FileStatus.Identity: String] = [status.identity: root]
         var stack = [Folder(path: root, identity: status.identity, ancestors: [])]
-        let before = problems.count
         while let folder = stack.popLast() {
             var inner: [Folder] = []
             for name in names(in: folder) {
@@ -60,7 +59,6 @@ public struct PageFinder {
             }
             stack.append(contentsOf: inner.reversed())
         }
-        return problems.count > before
     }
 
     private mutating func names(in folder: Folder) -> [[UInt8]] {

@@ -16,17 +16,16 @@ struct PageIntake {
     mutating func collect(
         from workspace: Workspace, catalog: LanguageCatalog, options: Pipeline.Options, progress: (Int, Int) -> Void
     ) async {
-        let found = PageFinder.sources(in: [workspace.path("raw")], options: options.reading)
-        for problem in found.problems { keep(problem) }
-        let files = Set(found.sources.map(\.path))
+        let sources = PageFinder.sources(in: [workspace.path("raw")])
+        let files = Set(sources.map(\.path))
         let batch = PageBatch(reader: PageReader(options: options.reading), workers: options.workers)
         let first = PageExtractor(catalog: catalog)
         var flat: Set<String> = []
         var known = KnownCells()
         var done = 0
-        await batch.run(found.sources, transform: { Self.extracted($0, by: first) }) { result in
+        await batch.run(sources, transform: { Self.extracted($0, by: first) }) { result in
             done += 1
-            progress(min(done, found.sources.count), found.sources.count)
+            progress(min(done, sources.count), sources.count)
             if case .success(let page) = result, page.rendering == .flat, !page.columns.isEmpty {
                 flat.insert(files.contains(page.path) ? page.path : Self.file(of: page.path))
             }
@@ -34,7 +33,7 @@ struct PageIntake {
             add(result)
         }
         await readAgain(
-            found.sources.filter { flat.contains($0.path) }, batch, PageExtractor(catalog: catalog, known: known))
+            sources.filter { flat.contains($0.path) }, batch, PageExtractor(catalog: catalog, known: known))
         finish()
     }
 

@@ -24,6 +24,7 @@ public struct PageReader: Sendable {
     /// Never waits for a FIFO or a device, never reads a file into memory that is larger than the limit, and streams
     /// containers: one page is in memory at a time.
     public func read(_ source: PageSource, yield: (ReadItem) -> Void) {
+        if let problem = source.problem { return yield(.problem(problem)) }
         do throws(ReadFailure) {
             if source.isStandardInput {
                 try read(bytes: StandardInput.bytes(limit: options.maximumBytes), path: source.path, yield: yield)

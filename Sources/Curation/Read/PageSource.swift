@@ -2,6 +2,8 @@
 public struct PageSource: Sendable, Hashable {
     /// The path to open and to show: as the user wrote it, without a leading `./`; `-` is standard input.
     public var path: String
+    /// Why it can't be read, when that showed while it was looked for: reading gives this problem, in its place.
+    public var problem: ReadProblem?
     /// True for standard input. A file that is really named `-` keeps its `./`.
     public var isStandardInput: Bool { path == "-" }
 
@@ -13,6 +15,17 @@ public struct PageSource: Sendable, Hashable {
     /// Makes a source from a path as a user writes it.
     public init(path: String) {
         self.path = PageSource.displayPath(path)
+    }
+
+    /// A source that can't be read.
+    init(problem: ReadProblem) {
+        path = problem.path
+        self.problem = problem
+    }
+
+    /// The order of paths' UTF-8 bytes.
+    static func precedes(_ left: PageSource, _ right: PageSource) -> Bool {
+        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
 
     /// Removes `./` in front and doubled or trailing slashes.

@@ -6,7 +6,7 @@
 
 /// Takes the content of `script` and `style` elements out of a page before it is parsed.
 ///
-/// Nobody reads that content, libxml2 goes through it character by character, and half of a saved page is of that kind.
+/// Nobody reads that content, libxml2 goes through it character by character, and much of a saved page is of that kind.
 /// Line ends stay, so line numbers do too. What looks like a tag inside a comment or a quoted attribute is none; an
 /// element that does not end is left to the parser.
 enum ScriptBlanking {

@@ -29,16 +29,12 @@ struct Extract: AsyncParsableCommand {
 
     func run() async throws {
         let catalog = try LanguageCatalog(schemaFolder: schemas.folder())
-        let found = PageFinder.sources(in: paths, options: run.reading)
+        let sources = PageFinder.sources(in: paths)
         let batch = PageBatch(reader: PageReader(options: run.reading), workers: run.jobs)
-        let known = alone ? KnownCells() : await Self.learn(found.sources, batch, catalog)
+        let known = alone ? KnownCells() : await Self.learn(sources, batch, catalog)
         let extractor = PageExtractor(catalog: catalog, known: known)
         var failures = 0
-        for problem in found.problems {
-            failures += 1
-            report(problem)
-        }
-        await batch.run(found.sources) { item in
+        await batch.run(sources) { item in
             Line(item, extractor: extractor)
         } consume: { line in
             StandardOutput.write(line.bytes)
@@ -79,18 +75,13 @@ struct Extract: AsyncParsableCommand {
         }
     }
 
-    private func report(_ problem: ReadProblem) {
-        StandardOutput.write(JSONWriter.compact(problem.json) + [0x0A])
-        Talk.say("curate: \(problem)")
-    }
-
     /// What the pages with borders say, when there may be flat pages that need it. Standard input can be read once only, so
     /// it neither teaches nor learns.
     private static func learn(
         _ sources: [PageSource], _ batch: PageBatch, _ catalog: LanguageCatalog
     ) async -> KnownCells {
         var known = KnownCells()
-        let candidates = sources.filter { !$0.isStandardInput }
+        let candidates = sources.filter { !$0.isStandardInput && $0.problem == nil }
         guard candidates.count > 1, !candidates.allSatisfy({ $0.isNamedHTML }) else { return known }
         let first = PageExtractor(catalog: catalog)
         await batch.run(candidates) { item -> ComparisonPage? in

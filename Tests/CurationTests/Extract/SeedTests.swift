@@ -70,9 +70,9 @@ import Testing
             expected[Array((folder.path + "/" + name).utf8)] = seed
         }
         let found = PageFinder.sources(in: [folder.path])
-        #expect(found.problems == [])
-        #expect(found.sources.count == names.count)
-        for source in found.sources {
+        #expect(found.compactMap(\.problem) == [])
+        #expect(found.count == names.count)
+        for source in found {
             let seed = seeds[try #require(expected[Array(source.path.utf8)])]
             let items = readFile(source.path)
             guard items.count == 1, case .page(let saved) = items[0] else {

@@ -3,13 +3,13 @@ import Testing
 @testable import Curation
 
 struct CitationParserTests {
-    @Test(arguments: CitationTable.rows + CitationVariants.rows)
+    @Test(arguments: CitationTable.rows + CitationVariants.rows + CitationOddities.rows)
     func parse(text: String, expected: [String]) {
         #expect(CitationParser.parse(text).map(Outline.of) == expected)
     }
 
     @Test func nothingIsLost() {
-        for (text, _) in CitationTable.rows + CitationVariants.rows {
+        for (text, _) in CitationTable.rows + CitationVariants.rows + CitationOddities.rows {
             let sources = CitationParser.parse(text)
             let missing = WordCoverage.missing(of: text, in: sources)
             #expect(missing.isEmpty, "\(text): lost \(missing)")
