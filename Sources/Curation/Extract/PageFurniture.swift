@@ -29,6 +29,7 @@ struct PageFurniture: Sendable {
     }
 
     private static let siteName = Array("ScholarGate".utf8)
+    private static let arrow = Array("↗".utf8)
 
     private mutating func readFixedText(_ line: TextLine, catalog: LanguageCatalog) {
         // A line that no fixed text is as long as is not compared: most lines of a page are such.
@@ -37,7 +38,8 @@ struct PageFurniture: Sendable {
         guard !text.isEmpty else { return }
         let isAboutSite = text.starts(withBytes: Self.siteName)
         if isAboutSite { text = text.dropFirst(Self.siteName.count).trimmed }
-        if text.count >= 3, text.suffix(3).elementsEqual("↗".utf8) { text = text.dropLast(3).trimmed }
+        if text.ends(withBytes: Self.arrow) { text = text.dropLast(3).trimmed }
+        guard isAboutSite || catalog.fixedTextStarts.mayBeKey(of: text) else { return }
         let key = LabelText.key(text)
         let fixed = catalog.fixedText(key)
         let headings = isAboutSite ? [] : fixed.headings

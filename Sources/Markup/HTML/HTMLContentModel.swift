@@ -42,17 +42,20 @@ struct HTMLContentModel: Sendable {
         var elements = [Element(name: .other, kind: .phrasing, children: Self.flowContent, isForeign: true)]
         for (kind, children, list) in Self.rows {
             for name in list.split(separator: " ") {
-                let known = HTMLElementName.allCases.first { $0 != .other && "\($0)" == name } ?? .other
+                let known = HTMLElementName.spellings.firstIndex(of: String(name)).map { UInt8($0) } ?? 0
                 names.append((String(name), UInt8(elements.count)))
                 elements.append(
                     Element(
-                        name: known, kind: kind, children: children, isVoid: Self.voids.contains(name),
+                        name: HTMLElementName(rawValue: known) ?? .other, kind: kind, children: children,
+                        isVoid: Self.voids.contains(name),
                         isForeign: Self.foreign.contains(name)))
             }
         }
-        for known in HTMLElementName.allCases where known != .other && !names.contains(where: { $0.name == "\(known)" })
-        {
-            names.append(("\(known)", UInt8(elements.count)))
+        // A name that the model does not tell of is one that HTML 4 does not have.
+        for known in HTMLElementName.allCases.dropFirst() {
+            let name = HTMLElementName.spellings[Int(known.rawValue)]
+            if names.contains(where: { $0.name == name }) { continue }
+            names.append((name, UInt8(elements.count)))
             elements.append(Element(name: known, kind: .phrasing, children: Self.flowContent, isForeign: true))
         }
         self.names = NameTable(names)
