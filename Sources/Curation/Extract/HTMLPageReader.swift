@@ -3,12 +3,14 @@ internal import Markup
 /// Reads the html rendering.
 struct HTMLPageReader {
     let catalog: LanguageCatalog
+    /// Leaves the page to libxml2, whatever it is.
+    var usesReferenceParser = false
 
     /// A table is taken for the comparison when at least this many of its rows carry known labels.
     static let minimumLabels = 3
 
     func read(_ page: SavedPage) -> ComparisonPage {
-        let document = HTMLParser.parse(page.text)
+        let document = HTMLParser.parse(page.text, isReference: usesReferenceParser)
         let interpreter = GridInterpreter(catalog: catalog)
         let best = comparison(in: document, interpreter: interpreter)
         let lines = ShownText.lines(document, excluding: best?.comparisonRows ?? [])

@@ -7,6 +7,8 @@ public struct PageExtractor: Sendable {
     let catalog: LanguageCatalog
     /// What other pages say, for the rendering that lost the borders of its cells.
     let known: KnownCells
+    /// Leaves every HTML page to libxml2, where well-formed ones have a faster way to the same result: to compare both.
+    public var usesReferenceParser = false
 
     public init(catalog: LanguageCatalog, known: KnownCells = KnownCells()) {
         self.catalog = catalog
@@ -17,7 +19,7 @@ public struct PageExtractor: Sendable {
     public func extract(_ page: SavedPage) -> ComparisonPage {
         var result: ComparisonPage
         switch page.mediaType {
-        case .html: result = HTMLPageReader(catalog: catalog).read(page)
+        case .html: result = HTMLPageReader(catalog: catalog, usesReferenceParser: usesReferenceParser).read(page)
         case .plainText:
             let lines = TextLine.lines(of: page.text)
             result =
@@ -28,6 +30,12 @@ public struct PageExtractor: Sendable {
         noteEncoding(page, in: &result)
         result.diagnostics.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
         return result
+    }
+
+    /// The page when its rendering kept the borders of cells, nil when it is flat: what ``KnownCells`` learns from.
+    public func extractWithBorders(_ page: SavedPage) -> ComparisonPage? {
+        if page.mediaType == .plainText, !Self.holdsTable(TextLine.lines(of: page.text)) { return nil }
+        return extract(page)
     }
 
     /// True when a table row stands in the text: a line with at least two pipes that starts with one, or the start of one.

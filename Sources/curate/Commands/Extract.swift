@@ -24,6 +24,13 @@ struct Extract: AsyncParsableCommand {
     @Flag(name: .long, help: "Do not let the pages that keep their borders help the flat ones.")
     var alone = false
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            "Read every HTML page by libxml2, also those that need no repair; the output is the same.",
+            visibility: .hidden))
+    var referenceParser = false
+
     @OptionGroup var schemas: SchemaFolderOptions
     @OptionGroup var run: RunOptions
 
@@ -32,7 +39,9 @@ struct Extract: AsyncParsableCommand {
         let sources = PageFinder.sources(in: paths)
         let batch = PageBatch(reader: PageReader(options: run.reading), workers: run.jobs)
         let known = alone ? KnownCells() : await Self.learn(sources, batch, catalog)
-        let extractor = PageExtractor(catalog: catalog, known: known)
+        var reading = PageExtractor(catalog: catalog, known: known)
+        reading.usesReferenceParser = referenceParser
+        let extractor = reading
         var failures = 0
         await batch.run(sources) { item in
             Line(item, extractor: extractor)
@@ -86,7 +95,7 @@ struct Extract: AsyncParsableCommand {
         guard candidates.count > 1, !candidates.allSatisfy({ $0.isNamedHTML }) else { return known }
         let first = PageExtractor(catalog: catalog)
         await batch.run(candidates) { item -> ComparisonPage? in
-            if case .page(let page) = item { first.extract(page) } else { nil }
+            if case .page(let page) = item { first.extractWithBorders(page) } else { nil }
         } consume: { page in
             if let page { known.learn(page) }
         }

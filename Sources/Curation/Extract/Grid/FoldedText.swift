@@ -5,15 +5,33 @@ struct FoldedText {
     private var isSpacePending = false
 
     mutating func append(_ text: ArraySlice<UInt8>) {
-        for byte in text {
-            if byte == 0x20 || (0x09...0x0D).contains(byte) {
-                isSpacePending = true
-                continue
+        text.withUnsafeBufferPointer { text in
+            var index = 0
+            while index < text.count {
+                let start = index
+                // A stretch that is folded already: letters, and single spaces between them.
+                while index < text.count {
+                    let isWord = !Self.isSpace(text[index])
+                    let isGap = text[index] == 0x20 && index + 1 < text.count && !Self.isSpace(text[index + 1])
+                    if !isWord && (!isGap || index == start) { break }
+                    index &+= 1
+                }
+                if index > start {
+                    if isSpacePending, !bytes.isEmpty { bytes.append(0x20) }
+                    isSpacePending = false
+                    bytes.append(contentsOf: text[start..<index])
+                }
+                while index < text.count, Self.isSpace(text[index]) {
+                    isSpacePending = true
+                    index &+= 1
+                }
             }
-            if isSpacePending, !bytes.isEmpty { bytes.append(0x20) }
-            isSpacePending = false
-            bytes.append(byte)
         }
+    }
+
+    @inline(__always)
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte <= 0x20 && (byte == 0x20 || (0x09...0x0D).contains(byte))
     }
 
     /// A line break or the border of a block separates words.
