@@ -2,8 +2,9 @@
 enum JSONStringText {
     /// Appends a string with its quotation marks.
     static func append(_ string: String, to output: inout [UInt8]) {
-        var string = string
-        string.withUTF8 { append($0, to: &output) }
+        if string.utf8.withContiguousStorageIfAvailable({ append($0, to: &output) }) == nil {
+            Array(string.utf8).withUnsafeBufferPointer { append($0, to: &output) }
+        }
     }
 
     /// Appends UTF-8 with its quotation marks: what needs no escape goes in one piece, eight bytes looked at together.

@@ -11,11 +11,14 @@ struct CitationLine: Sendable {
 
     private static let siteName = Array("ScholarGate".utf8)
     private static let nameSeparator = Array(" · ".utf8)
+    /// Without the site's name a citation has a separator, a day and an address with a scheme and `/compare`.
+    private static let shortest = 30
 
     /// nil when the line is something else.
     init?(_ line: TextBytes) {
-        let separator = line.firstIndex(ofBytes: Self.nameSeparator)
         let isSigned = line.starts(withBytes: Self.siteName)
+        guard isSigned || line.count >= Self.shortest else { return nil }
+        let separator = line.firstIndex(ofBytes: Self.nameSeparator)
         guard isSigned || separator != nil else { return nil }
         let date = Self.date(in: line)
         let address = Self.address(in: line)

@@ -7,9 +7,19 @@ extension HTMLScanner {
         let start = position
         if text[start] == UInt8(ascii: "&") { return try readReference() }
         var joined: UInt8 = 0
-        while position < count, case let bits = byteClass(position), bits & HTMLByteClass.markup == 0 {
+        while position < count {
+            if position &+ 8 <= count {
+                let word = UnsafeRawPointer(text + position).loadUnaligned(as: UInt64.self)
+                if Self.isPlain(word) {
+                    joined |= HTMLByteClass.notBlank
+                    position &+= 8
+                    continue
+                }
+            }
+            let bits = byteClass(position)
+            if bits & HTMLByteClass.markup != 0 { break }
             joined |= bits
-            position += 1
+            position &+= 1
         }
         if joined & HTMLByteClass.doubtful != 0 { try check(from: start, to: position) }
         let isBlank = joined & HTMLByteClass.notBlank == 0
@@ -22,6 +32,21 @@ extension HTMLScanner {
         }
         try append(start, position, line: first)
     }
+
+    /// True when eight bytes are letters and the like, none that ends or spoils a text, and not all of them blank.
+    @inline(__always)
+    private static func isPlain(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // Each term has the top bit of a byte set where the byte is below 0x20, or `<`, `&` or EF; now and then of a byte
+        // above such a one too, which only costs time.
+        let controls = (word &- ones &* 0x20) & ~word
+        let tags =
+            zeroBytes(word ^ (ones &* 0x3C)) | zeroBytes(word ^ (ones &* 0x26)) | zeroBytes(word ^ (ones &* 0xEF))
+        return (controls | tags) & (ones &* 0x80) == 0 && word != ones &* 0x20
+    }
+
+    @inline(__always)
+    private static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
 
     /// Where the character starts with which the first piece is full.
     private func endOfFirstPiece(_ start: Int) -> Int {
