@@ -17,6 +17,8 @@ public struct ComparisonPage: Sendable {
     public var rows: [Row]
     public var columns: [Column]
     public var diagnostics: [Diagnostic]
+    /// The words around the table, where the page's heading is none that the catalog knows; not part of the contract.
+    public var frame = FrameWords()
 
     /// One row of the page as printed.
     public struct Row: Sendable, Hashable {

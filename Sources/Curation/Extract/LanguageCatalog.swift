@@ -7,6 +7,11 @@ public struct LanguageCatalog: Sendable {
         /// Index in ``profiles``.
         var language: Int
         var key: RowKey
+        /// How sure the meaning is: 1 for a label of a file.
+        var probability = 1.0
+
+        /// Stands for a language: the row was recognised without one, by its values and its place.
+        static let noLanguage = -1
     }
 
     /// Sorted by tag.
@@ -73,6 +78,12 @@ public struct LanguageCatalog: Sendable {
         labelKeys = keys
         fieldIndex = fieldNames
         familyIndex = familyNames
+    }
+
+    /// The same with one more language, or another file for one of its languages.
+    public func adding(_ profile: LanguageProfile) -> LanguageCatalog {
+        LanguageCatalog(
+            profiles: profiles.filter { $0.tag != profile.tag } + [profile], fields: fields, families: families)
     }
 
     private static func key(_ text: String) -> TextKey { TextKey(LabelText.key(Array(text.utf8)[...])) }

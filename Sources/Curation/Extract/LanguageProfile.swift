@@ -15,4 +15,10 @@ public struct LanguageProfile: Sendable {
     /// Names of fields in this language by concept id, and of families where they are translated.
     public var fields: [String: String]
     public var families: [String: String]
+    /// ISO 15924 code of the script that it is mostly written in; nil when its file says none.
+    public var script: String?
+    /// Members of the file that were never seen on a real page, as dotted paths.
+    public var unverified: [String] = []
+    /// True for labels that other pages of the same run taught, and no person checked.
+    public var isProvisional = false
 }

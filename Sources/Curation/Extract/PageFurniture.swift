@@ -18,6 +18,8 @@ struct PageFurniture: Sendable {
     var usedLines: Set<Int> = []
     /// The language that an address names.
     var addressLanguage: String? { address?.language ?? citedAddress?.language }
+    /// The fixed words by their places.
+    private(set) var frame = FrameWords()
     /// True when something of what stands below the table was found, so the copy reaches beyond it.
     var hasTail = false
 
@@ -26,6 +28,7 @@ struct PageFurniture: Sendable {
         for line in lines { readFixedText(line, catalog: catalog) }
         readStamps(lines)
         for line in lines where line.bytes.count < 4096 { readCitation(line) }
+        if headingLanguages.isEmpty { frame = FrameWords(lines: lines) }
     }
 
     private static let siteName = Array("ScholarGate".utf8)
@@ -37,7 +40,8 @@ struct PageFurniture: Sendable {
         guard !text.isEmpty else { return }
         let isAboutSite = text.starts(withBytes: Self.siteName)
         if isAboutSite { text = text.dropFirst(Self.siteName.count).trimmed }
-        if text.count >= 3, text.suffix(3).elementsEqual("↗".utf8) { text = text.dropLast(3).trimmed }
+        let hasArrow = text.count >= 3 && text.suffix(3).elementsEqual("↗".utf8)
+        if hasArrow { text = text.dropLast(3).trimmed }
         let key = LabelText.key(text)
         let fixed = catalog.fixedText(key)
         let headings = isAboutSite ? [] : fixed.headings
@@ -51,7 +55,8 @@ struct PageFurniture: Sendable {
             wordLanguages += words
             usedLines.insert(line.number)
         }
-        if isAboutSite, !words.isEmpty { hasTail = true }
+        // In a language that nobody knows the dataset's word is what stands between the site's name and the arrow.
+        if isAboutSite, !words.isEmpty || (hasArrow && !text.isEmpty) { hasTail = true }
     }
 
     /// Finds `v1`, `2 Sources`, `PUBLISHED` on three lines that follow each other, with or without list numbers.

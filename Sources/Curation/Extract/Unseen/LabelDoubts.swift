@@ -1,0 +1,43 @@
+/// Marks the cells of rows whose label ends where nobody can be sure.
+struct LabelDoubts {
+    let rows: [UnseenFlatRows.Found]
+    /// The lines that the rows were found in.
+    let lines: [TextLine]
+
+    /// The columns with the cells of such rows flagged; the first cell gets its other readings.
+    func flagged(_ columns: [Column]) -> [Column] {
+        var columns = columns
+        for found in rows where found.probability < FlatReading.reviewThreshold {
+            let key = found.row.key
+            let first = columns.firstIndex { $0.cells[key] != nil }
+            for index in columns.indices {
+                guard var cell = columns[index].cells[key] else { continue }
+                cell.needsReview = true
+                cell.confidence = min(cell.confidence, (found.probability * 100).rounded(.down) / 100)
+                if index == first { cell.candidates = (otherReadings(of: cell, found) + cell.candidates).unique(4) }
+                columns[index].cells[key] = cell
+            }
+        }
+        return columns
+    }
+
+    /// The first cell as it reads when the label ends elsewhere.
+    private func otherReadings(of cell: Cell, _ found: UnseenFlatRows.Found) -> [String] {
+        guard let line = lines.first(where: { $0.number == found.row.line })?.bytes,
+            let start = line.firstIndex(ofBytes: Array(cell.text.utf8), from: found.row.text.startIndex)
+        else { return [] }
+        let end = start + cell.text.utf8.count
+        return found.otherStarts.filter { $0 < end && $0 >= line.startIndex }.map { line[$0..<end].trimmed.string }
+    }
+}
+
+extension [String] {
+    /// The first `limit` that differ, in their order.
+    fileprivate func unique(_ limit: Int) -> [String] {
+        var kept: [String] = []
+        for text in self where !kept.contains(where: { $0.utf8.elementsEqual(text.utf8) }) && kept.count < limit {
+            kept.append(text)
+        }
+        return kept
+    }
+}
