@@ -17,6 +17,8 @@ public struct ComparisonPage: Sendable {
     public var rows: [Row]
     public var columns: [Column]
     public var diagnostics: [Diagnostic]
+    /// What the container said; nil for a page in a file of its own.
+    public var capture: Capture?
 
     /// One row of the page as printed.
     public struct Row: Sendable, Hashable {
