@@ -24,8 +24,10 @@ extension ComparisonPage {
             "accessed": .optional(accessed), "complete": .bool(isComplete),
             "encoding": [
                 "name": .string(encoding.name), "reason": .string(encoding.reason.rawValue),
-                "doubtful": .bool(encoding.isDoubtful),
+                "doubtful": .bool(encoding.isDoubtful), "detector": .optional(encoding.detector),
+                "proof": .optional(encoding.proof),
             ],
+            "capture": capture?.json ?? .null,
         ]
     }
 }

@@ -19,6 +19,8 @@ public struct ComparisonPage: Sendable {
     public var diagnostics: [Diagnostic]
     /// The words around the table, where the page's heading is none that the catalog knows; not part of the contract.
     public var frame = FrameWords()
+    /// What the container said; nil for a page in a file of its own.
+    public var capture: Capture?
 
     /// One row of the page as printed.
     public struct Row: Sendable, Hashable {

@@ -26,6 +26,13 @@ public struct PageExtractor: Sendable {
                 : FlatPageReader(catalog: catalog, known: known).read(page, lines: lines)
         }
         noteEncoding(page, in: &result)
+        result.capture = page.form.map {
+            Capture(form: $0, address: page.address, day: page.captured, payloadOf: page.payloadOf)
+        }
+        if page.isCut { result.isComplete = false }
+        result.diagnostics += page.remarks.map {
+            Diagnostic(severity: $0.isDoubt ? .warning : .note, code: $0.code, message: $0.message)
+        }
         result.diagnostics.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
         return result
     }
@@ -41,6 +48,14 @@ public struct PageExtractor: Sendable {
     }
 
     private func noteEncoding(_ page: SavedPage, in result: inout ComparisonPage) {
+        if let declared = page.encoding.overrules {
+            result.diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "encoding-overruled",
+                    message:
+                        "the page says that it is \(declared), but was read as \(page.encoding.name): only so its row labels "
+                        + "come out (\(page.encoding.proof ?? "none"))"))
+        }
         guard page.encoding.isDoubtful else { return }
         result.diagnostics.append(
             Diagnostic(

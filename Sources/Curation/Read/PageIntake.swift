@@ -18,7 +18,8 @@ struct PageIntake {
     ) async {
         let sources = PageFinder.sources(in: [workspace.path("raw")])
         let files = Set(sources.map(\.path))
-        let batch = PageBatch(reader: PageReader(options: options.reading), workers: options.workers)
+        let batch = PageBatch(
+            reader: PageReader(options: options.reading, labels: catalog.knownLabels), workers: options.workers)
         let first = PageExtractor(catalog: catalog)
         var flat: Set<String> = []
         var known = KnownCells()

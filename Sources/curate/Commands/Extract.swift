@@ -19,7 +19,17 @@ struct Extract: AsyncParsableCommand {
             """)
 
     @Argument(help: "Files and folders; `-` is standard input.")
-    var paths: [String]
+    var paths: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Read the files and folders that FILE lists too, one a line, behind those of the command line; `-` is standard "
+                + "input. May be given more than once.", valueName: "file"))
+    var filesFrom: [String] = []
+
+    @Flag(name: .customLong("null"), help: "The lists of --files-from have a zero byte behind each path, as of find -print0.")
+    var isNullSeparated = false
 
     @Flag(name: .long, help: "Do not let the pages that keep their borders help the flat ones.")
     var alone = false
@@ -27,10 +37,29 @@ struct Extract: AsyncParsableCommand {
     @OptionGroup var schemas: SchemaFolderOptions
     @OptionGroup var run: RunOptions
 
+    func validate() throws {
+        guard !paths.isEmpty || !filesFrom.isEmpty else {
+            throw ValidationError("name at least one file or folder, `-` for standard input, or a list with --files-from")
+        }
+        guard !isNullSeparated || !filesFrom.isEmpty else {
+            throw ValidationError("--null says how the lists of --files-from are written; name one")
+        }
+        guard (paths + filesFrom).count(where: { $0 == "-" }) < 2 else {
+            throw ValidationError("standard input can be read once only: as a page or as a list")
+        }
+    }
+
+    /// The paths of the command line, then those of the lists.
+    private func named() throws -> [PageSource] {
+        try paths.map { PageSource(path: $0) }
+            + filesFrom.flatMap { try PathList.sources(in: $0, isNullSeparated: isNullSeparated) }
+    }
+
     func run() async throws {
         let catalog = try LanguageCatalog(schemaFolder: schemas.folder())
-        let sources = PageFinder.sources(in: paths)
-        let batch = PageBatch(reader: PageReader(options: run.reading), workers: run.jobs)
+        let sources = PageFinder.sources(of: try named())
+        let batch = PageBatch(
+            reader: PageReader(options: run.reading, labels: catalog.knownLabels), workers: run.jobs)
         let known = alone ? KnownCells() : await Self.learn(sources, batch, catalog)
         let extractor = PageExtractor(catalog: catalog, known: known)
         var failures = 0
