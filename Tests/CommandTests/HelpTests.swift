@@ -56,7 +56,18 @@ import Testing
 
     @Test(arguments: [
         (["nonsense"], "curate: Unexpected argument 'nonsense'"),
-        (["extract"], "curate: Missing expected argument '<paths> ...'"),
+        (
+            ["extract"],
+            "curate: name at least one file or folder, `-` for standard input, or a list with --files-from"
+        ),
+        (["extract", "a", "--null"], "curate: --null says how the lists of --files-from are written; name one"),
+        (
+            ["extract", "-", "--files-from", "-"],
+            "curate: standard input can be read once only: as a page or as a list"
+        ),
+        (
+            ["extract", "--files-from", "nowhere.txt"], "curate: nowhere.txt: There is no such file. Check the name."
+        ),
         (["extract", "a", "--jobs", "0"], "curate: --jobs must be at least 1, found 0"),
         (["extract", "a", "--jobs", "many"], "curate: The value 'many' is invalid for '--jobs <n>'"),
         (["extract", "a", "--max-size", "0"], "curate: --max-size must be at least 1, found 0"),

@@ -20,7 +20,9 @@ struct ArchiveTally {
     }
 
     /// Files of a WACZ archive that hold no pages.
-    private static let descriptions = ["datapackage.json", "datapackage-digest.json", "fuzzy.json"].map { Array($0.utf8) }
+    private static let descriptions = ["datapackage.json", "datapackage-digest.json", "fuzzy.json"].map {
+        Array($0.utf8)
+    }
     private static let descriptionFolders = ["pages/", "indexes/", "logs/"].map { Array($0.utf8) }
 
     /// Where a member lies, by its name and the names before it.

@@ -54,7 +54,8 @@ struct MIMEMessage {
         return ranges.map { range, isCut in
             let (header, start) = HeaderFields.read(bytes, in: range)
             return MIMEMessage.part(
-                header, (start ?? range.upperBound)..<range.upperBound, isCut: isCut || (part.isCut && range.upperBound == part.body.upperBound))
+                header, (start ?? range.upperBound)..<range.upperBound,
+                isCut: isCut || (part.isCut && range.upperBound == part.body.upperBound))
         }
     }
 
@@ -120,7 +121,9 @@ struct MIMEMessage {
         return parts.firstIndex { $0.type.pageType == .html } ?? parts.firstIndex { $0.type.pageType == .plainText }
     }
 
-    private static func withoutBrackets(_ id: String) -> [UInt8] { id.utf8.filter { $0 > 0x20 && $0 != 0x3C && $0 != 0x3E } }
+    private static func withoutBrackets(_ id: String) -> [UInt8] {
+        id.utf8.filter { $0 > 0x20 && $0 != 0x3C && $0 != 0x3E }
+    }
 
     /// Whether a part that no boundary ends is complete all the same: it is HTML up to its end tag.
     static func endsLikePage(_ content: [UInt8]) -> Bool {

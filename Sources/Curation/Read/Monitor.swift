@@ -37,7 +37,8 @@ final class Monitor<Value>: @unchecked Sendable {
 
     /// Waits until `body` gives something.
     /// - Parameter isConsumer: which of the two kinds of waiting it is.
-    func wait<Result>(asConsumer isConsumer: Bool, _ body: (inout Value) -> (result: Result?, wake: Waiters)) -> Result {
+    func wait<Result>(asConsumer isConsumer: Bool, _ body: (inout Value) -> (result: Result?, wake: Waiters)) -> Result
+    {
         pthread_mutex_lock(mutex)
         while true {
             let (result, wake) = body(&value)

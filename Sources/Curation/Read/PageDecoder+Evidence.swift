@@ -6,7 +6,8 @@ internal import Markup
 extension PageDecoder {
     /// The encodings that are tried for known labels. Of those that give the same text, the first is taken.
     private static let plausible = [
-        "windows-1252", "euc-kr", "shift_jis", "euc-jp", "gbk", "big5", "windows-1251", "koi8-u", "koi8-r", "windows-1250",
+        "windows-1252", "euc-kr", "shift_jis", "euc-jp", "gbk", "big5", "windows-1251", "koi8-u", "koi8-r",
+        "windows-1250",
         "iso-8859-2", "windows-1254", "windows-1253", "iso-8859-7", "windows-1255", "windows-1256", "windows-1257",
         "windows-1258", "windows-874", "iso-8859-5", "iso-8859-6", "iso-8859-8", "iso-8859-4", "iso-8859-13",
         "iso-8859-15", "iso-8859-16", "macintosh", "x-mac-cyrillic", "ibm866", "gb18030",
@@ -21,6 +22,8 @@ extension PageDecoder {
         (["cs", "hr", "hu", "pl", "ro", "sk", "sl", "sr"], ["windows-1250", "iso-8859-2", "iso-8859-16"]),
         (["et", "lt", "lv"], ["windows-1257", "iso-8859-13", "iso-8859-4", "windows-1252"]),
     ]
+    /// The frequencies of fewer letters outside ASCII say nothing.
+    private static let tellingBytes = 12
     /// More of a text need not be tried.
     private static let window = 1 << 18
 
@@ -40,7 +43,8 @@ extension PageDecoder {
             declared.encoding.proof = PageDecoder.proof(evidence)
             return declared
         }
-        let answer = CharsetDetector.charset(of: bytes)
+        let isLong = bytes.lazy.filter { $0 >= 0x80 }.prefix(PageDecoder.tellingBytes).count == PageDecoder.tellingBytes
+        let answer = isLong ? CharsetDetector.charset(of: bytes) : nil
         let guess = answer.flatMap { CharacterDecoder(label: $0) }.flatMap { $0.name == "utf-8" ? nil : $0 }
         let readings = readings(of: Array(bytes.prefix(PageDecoder.window)), first: guess?.name)
         var page: Decoded?

@@ -28,7 +28,9 @@ public struct PageFinder {
     }
 
     private mutating func add(_ source: PageSource) {
-        guard !source.isStandardInput, source.problem == nil, let status = try? FileStatus(path: source.path), status.kind == .folder else {
+        guard !source.isStandardInput, source.problem == nil, let status = try? FileStatus(path: source.path),
+            status.kind == .folder
+        else {
             append(source)
             return
         }

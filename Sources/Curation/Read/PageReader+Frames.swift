@@ -97,9 +97,10 @@ extension PageReader {
                 use.bytes += content.count
                 let memberPath = path + "!/" + PageSource.displayPath(member)
                 // The root is `index.html`; other pages are frames of it.
-                guard var page = member == "index.html"
-                    ? try self.page(content, path: memberPath, name: name, hints: PageHints())
-                    : frame(content, path: memberPath, name: name)
+                guard
+                    var page = member == "index.html"
+                        ? try self.page(content, path: memberPath, name: name, hints: PageHints())
+                        : frame(content, path: memberPath, name: name)
                 else { continue }
                 page.form = page.form ?? .archive
                 pages += 1

@@ -38,8 +38,9 @@ extension PageReader {
         }
         let own = part.header.address("content-location")
         let shared =
-            isRoot ? message.header.address("snapshot-content-location") ?? own
-            ?? message.header.address("content-location") : nil
+            isRoot
+            ? message.header.address("snapshot-content-location") ?? own
+                ?? message.header.address("content-location") : nil
         var hints = PageHints(
             charset: part.type["charset"], mediaType: part.type.pageType, address: isRoot ? shared : own,
             captured: message.header["date"].flatMap(CaptureDay.fromMessageDate))

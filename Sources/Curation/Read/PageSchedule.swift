@@ -122,7 +122,7 @@ final class PageSchedule<Result: Sendable>: Sendable {
             state.lines[source]?.isEnded = true
             state.readers -= 1
             let isLast = state.readers == 0 && state.nextSource == self.sources.count
-            return self.wake(state, source).union(isLast ? .workers : [])
+            return self.wake(state).union(isLast ? .workers : [])
         }
     }
 
@@ -159,13 +159,13 @@ final class PageSchedule<Result: Sendable>: Sendable {
             guard let consumed = state.lines[job.source]?.consumed else { return [] }
             state.lines[job.source]?.slots[job.number - consumed] = result
             state.done += 1
-            return self.wake(state, job.source)
+            return self.wake(state)
         }
     }
 
-    /// Whether the consumer should look again.
-    private func wake(_ state: State, _ source: Int) -> Waiters {
-        guard source == state.current, state.lines[source]?.isHeadDone == true else { return [] }
+    /// Whether the consumer should look again: asked after every result, so that the last one never waits in vain.
+    private func wake(_ state: State) -> Waiters {
+        guard state.lines[state.current]?.isHeadDone == true else { return [] }
         return state.done >= Self.handful || state.nextSource == sources.count ? .consumer : []
     }
 

@@ -49,14 +49,16 @@ extension ReadProblem {
     static func archiveNested(_ path: String, depth: Int) -> ReadProblem {
         ReadProblem(
             code: "archive-nested", path: path,
-            message: "This archive lies inside \(depth) others, and no more are opened. Unpack the outer ones and name this"
+            message:
+                "This archive lies inside \(depth) others, and no more are opened. Unpack the outer ones and name this"
                 + " file.")
     }
 
     static func archiveBomb(_ path: String, reason: String) -> ReadProblem {
         ReadProblem(
             code: "archive-bomb", path: path,
-            message: "The file looks like a compression bomb: \(reason). The rest was not read; unpack it by hand if it is"
+            message:
+                "The file looks like a compression bomb: \(reason). The rest was not read; unpack it by hand if it is"
                 + " none.")
     }
 
@@ -81,13 +83,15 @@ extension ReadProblem {
     static func memberLink(_ path: String) -> ReadProblem {
         ReadProblem(
             code: "member-link", path: path,
-            message: "The member is a link, and links in archives are not followed. Put the page itself into the archive.")
+            message:
+                "The member is a link, and links in archives are not followed. Put the page itself into the archive.")
     }
 
     static func embeddedArchive(_ path: String, reason: String) -> ReadProblem {
         ReadProblem(
             code: "embedded-archive-damaged", path: path,
-            message: "The page carries its content in a zip archive of its own (SingleFile, self-extracting), which could not"
+            message:
+                "The page carries its content in a zip archive of its own (SingleFile, self-extracting), which could not"
                 + " be read (\(reason)). Open it in a browser and save it as one HTML file.")
     }
 
@@ -101,7 +105,8 @@ extension ReadProblem {
     static func revisitMissing(_ path: String, of record: String) -> ReadProblem {
         ReadProblem(
             code: "revisit-unresolved", path: path,
-            message: "This record says that the page had not changed since another one was made (\(record)), and no page of"
+            message:
+                "This record says that the page had not changed since another one was made (\(record)), and no page of"
                 + " that record stands before it in this file. Read the file that holds it.")
     }
 
@@ -115,7 +120,8 @@ extension ReadProblem {
     static func recordSegments(_ path: String, reason: String) -> ReadProblem {
         ReadProblem(
             code: "record-segments", path: path,
-            message: "The WARC record is in segments, and \(reason). Nothing of it was read; join the files of the crawl.")
+            message:
+                "The WARC record is in segments, and \(reason). Nothing of it was read; join the files of the crawl.")
     }
 
     static func archiveLimit(_ path: String, limit: Int, of what: String) -> ReadProblem {

@@ -59,7 +59,8 @@ struct RecordSegments {
         let expected = pending[index].next
         guard let segment = record.segment, segment == expected else {
             return broken(
-                at: index, "segment \(record.segment.map { String($0) } ?? "without number") came where segment "
+                at: index,
+                "segment \(record.segment.map { String($0) } ?? "without number") came where segment "
                     + "\(expected) was expected")
         }
         guard pending[index].record.block.count + record.block.count <= maximumBytes else {

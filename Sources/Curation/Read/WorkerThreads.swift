@@ -15,11 +15,13 @@ struct WorkerThreads {
         for _ in 0..<count {
             var handle = pthread_t()
             let context = Unmanaged.passRetained(Job(job))
-            let status = pthread_create(&handle, nil, { context in
-                guard let context else { return nil }
-                Unmanaged<Job>.fromOpaque(context).takeRetainedValue().run()
-                return nil
-            }, context.toOpaque())
+            let status = pthread_create(
+                &handle, nil,
+                { context in
+                    guard let context else { return nil }
+                    Unmanaged<Job>.fromOpaque(context).takeRetainedValue().run()
+                    return nil
+                }, context.toOpaque())
             if status == 0 { handles.append(handle) } else { context.release() }
         }
     }

@@ -28,7 +28,9 @@ struct Extract: AsyncParsableCommand {
                 + "input. May be given more than once.", valueName: "file"))
     var filesFrom: [String] = []
 
-    @Flag(name: .customLong("null"), help: "The lists of --files-from have a zero byte behind each path, as of find -print0.")
+    @Flag(
+        name: .customLong("null"),
+        help: "The lists of --files-from have a zero byte behind each path, as of find -print0.")
     var isNullSeparated = false
 
     @Flag(name: .long, help: "Do not let the pages that keep their borders help the flat ones.")
@@ -39,7 +41,8 @@ struct Extract: AsyncParsableCommand {
 
     func validate() throws {
         guard !paths.isEmpty || !filesFrom.isEmpty else {
-            throw ValidationError("name at least one file or folder, `-` for standard input, or a list with --files-from")
+            throw ValidationError(
+                "name at least one file or folder, `-` for standard input, or a list with --files-from")
         }
         guard !isNullSeparated || !filesFrom.isEmpty else {
             throw ValidationError("--null says how the lists of --files-from are written; name one")
