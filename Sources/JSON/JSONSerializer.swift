@@ -67,30 +67,5 @@ struct JSONSerializer {
         return double.isFinite ? ECMAScriptNumber.text(double) : ECMAScriptNumber.text(number.decimal)
     }
 
-    /// Writes a string with only the escapes that RFC 8785, section 3.2.2.2 calls for.
-    mutating func writeString(_ string: String) {
-        output.append(UInt8(ascii: "\""))
-        for byte in string.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): output += Array("\\\"".utf8)
-            case UInt8(ascii: "\\"): output += Array("\\\\".utf8)
-            case 0x00..<0x20: writeControl(byte)
-            default: output.append(byte)
-            }
-        }
-        output.append(UInt8(ascii: "\""))
-    }
-
-    private mutating func writeControl(_ byte: UInt8) {
-        switch byte {
-        case 0x08: output += Array("\\b".utf8)
-        case 0x09: output += Array("\\t".utf8)
-        case 0x0A: output += Array("\\n".utf8)
-        case 0x0C: output += Array("\\f".utf8)
-        case 0x0D: output += Array("\\r".utf8)
-        default:
-            let digits = Array("0123456789abcdef".utf8)
-            output += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-        }
-    }
+    mutating func writeString(_ string: String) { JSONStringText.append(string, to: &output) }
 }

@@ -1,4 +1,4 @@
-internal import JSON
+public import JSON
 
 /// What the container of a page said of it, as opposed to the page itself.
 public struct Capture: Sendable, Hashable {
@@ -8,11 +8,15 @@ public struct Capture: Sendable, Hashable {
     public var day: String?
     /// The record whose payload the page is, when a crawl recorded that it had not changed.
     public var payloadOf: String?
+}
 
-    var json: JSONValue {
-        [
-            "form": .string(form.rawValue), "url": .optional(address), "day": .optional(day),
-            "payloadOf": .optional(payloadOf),
-        ]
+extension Capture: JSONStreamable {
+    public func write(to stream: inout JSONStream) {
+        stream.openObject()
+        stream.member("form", form.rawValue)
+        stream.member("url", address)
+        stream.member("day", day)
+        stream.member("payloadOf", payloadOf)
+        stream.closeObject()
     }
 }

@@ -15,7 +15,7 @@ enum LabelText {
         // Below U+0300 there is nothing to normalise.
         if text.contains(where: { $0 >= 0xCC }) { text = UnicodeForm.nfc(Array(text))[...] }
         while true {
-            if text.count >= 3, text.suffix(3).elementsEqual(differsMark) {
+            if text.ends(withBytes: differsMark) {
                 text = text.dropLast(3).trimmed
             } else if text.last == UInt8(ascii: ":") {
                 text = text.dropLast().trimmed
@@ -27,13 +27,17 @@ enum LabelText {
         key.reserveCapacity(text.count)
         var index = text.startIndex
         while index < text.endIndex {
-            if let length = invisibleLength(text, at: index) {
+            let byte = text[index]
+            if (0x21...0x7E).contains(byte) {
+                key.append(byte)
+                index += 1
+            } else if let length = invisibleLength(text, at: index) {
                 index += length
             } else if let length = text.spaceLength(at: index) {
                 if key.last != 0x20 { key.append(0x20) }
                 index += length
             } else {
-                key.append(text[index])
+                key.append(byte)
                 index += 1
             }
         }

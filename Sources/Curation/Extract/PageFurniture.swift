@@ -32,6 +32,7 @@ struct PageFurniture: Sendable {
     }
 
     private static let siteName = Array("ScholarGate".utf8)
+    private static let arrow = Array("↗".utf8)
 
     private mutating func readFixedText(_ line: TextLine, catalog: LanguageCatalog) {
         // A line that no fixed text is as long as is not compared: most lines of a page are such.
@@ -40,8 +41,9 @@ struct PageFurniture: Sendable {
         guard !text.isEmpty else { return }
         let isAboutSite = text.starts(withBytes: Self.siteName)
         if isAboutSite { text = text.dropFirst(Self.siteName.count).trimmed }
-        let hasArrow = text.count >= 3 && text.suffix(3).elementsEqual("↗".utf8)
-        if hasArrow { text = text.dropLast(3).trimmed }
+        let hasArrow = text.ends(withBytes: Self.arrow)
+        if hasArrow { text = text.dropLast(Self.arrow.count).trimmed }
+        guard isAboutSite || catalog.fixedTextStarts.mayBeKey(of: text) else { return }
         let key = LabelText.key(text)
         let fixed = catalog.fixedText(key)
         let headings = isAboutSite ? [] : fixed.headings

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
 /// Text as a slice of UTF-8 bytes: what the extract stage needs to know of white space and invisible characters.
 typealias TextBytes = ArraySlice<UInt8>
 
@@ -7,6 +13,8 @@ extension ArraySlice<UInt8> {
 
     /// Without outer white space (Unicode's, no-break and zero-width spaces and byte order marks included).
     var trimmed: ArraySlice<UInt8> {
+        // Most texts have nothing to trim, and show it by plain ASCII at both ends.
+        if let first, let last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) { return self }
         var lower = startIndex
         var upper = endIndex
         while lower < upper, let length = spaceLength(at: lower) { lower += length }
@@ -48,23 +56,41 @@ extension ArraySlice<UInt8> {
     }
 
     /// True when `other` stands at the start.
-    func starts(withBytes other: some Collection<UInt8>) -> Bool {
-        count >= other.count && prefix(other.count).elementsEqual(other)
+    func starts(withBytes other: [UInt8]) -> Bool { hasBytes(other, at: 0) }
+
+    /// True when `other` stands at the end.
+    func ends(withBytes other: [UInt8]) -> Bool { hasBytes(other, at: count - other.count) }
+
+    private func hasBytes(_ other: [UInt8], at offset: Int) -> Bool {
+        guard offset >= 0, count - offset >= other.count else { return false }
+        return withUnsafeBytes { text in
+            other.withUnsafeBytes { other in
+                guard let start = text.baseAddress, let word = other.baseAddress else { return true }
+                // Sound: the lengths were compared above.
+                return memcmp(start + offset, word, other.count) == 0
+            }
+        }
     }
 
     /// The index at which `needle` first stands at or behind `from`; nil when it does not.
     func firstIndex(ofBytes needle: [UInt8], from: Int? = nil) -> Int? {
-        guard let head = needle.first, count >= needle.count else { return nil }
-        let start = startIndex
-        let first = (from ?? start) - start
-        let found: Int? = withUnsafeBufferPointer { text in
-            var index = first
-            while index <= text.count - needle.count {
-                if text[index] == head, text[index..<(index + needle.count)].elementsEqual(needle) { return index }
-                index += 1
+        guard let pivot = needle.indices.max(by: { needle[$0] < needle[$1] }) else { return nil }
+        let first = (from ?? startIndex) - startIndex
+        let found: Int? = withUnsafeBytes { text in
+            needle.withUnsafeBytes { word in
+                guard let start = text.baseAddress, let wanted = word.baseAddress else { return nil }
+                // The greatest byte is rarest: not a space, and of a letter beyond ASCII the one that names its block.
+                var index = first + pivot
+                let last = text.count - needle.count + pivot
+                // Sound: `index` and `last` keep the whole of the needle inside the text.
+                while index <= last, let place = memchr(start + index, Int32(word[pivot]), last - index + 1) {
+                    let candidate = UnsafeRawPointer(place) - start - pivot
+                    if memcmp(start + candidate, wanted, needle.count) == 0 { return candidate }
+                    index = candidate + pivot + 1
+                }
+                return nil
             }
-            return nil
         }
-        return found.map { $0 + start }
+        return found.map { $0 + startIndex }
     }
 }

@@ -7,7 +7,10 @@ public enum HTMLElementName: UInt8, Sendable, CaseIterable {
     case noscript, ol, option, p, pre, script, section, select, small, span, strong, style, sub, sup, svg, table, tbody
     case td, template, textarea, tfoot, th, thead, title, tr, ul
 
-    private static let nameTable = NameTable(allCases.dropFirst().map { ("\($0)", $0.rawValue) })
+    /// The names as written in pages, by raw value; made once, for a name by reflection is slow.
+    static let spellings = allCases.map { "\($0)" }
+
+    private static let nameTable = NameTable(allCases.dropFirst().map { (spellings[Int($0.rawValue)], $0.rawValue) })
 
     /// The name for lowercase UTF-8 bytes.
     static func named(_ bytes: UnsafeBufferPointer<UInt8>) -> HTMLElementName {

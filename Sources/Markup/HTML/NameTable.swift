@@ -35,7 +35,7 @@ struct NameTable: Sendable {
     /// The first eight bytes.
     private static func packed(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var packed: UInt64 = 0
-        for byte in bytes.prefix(8) { packed = packed << 8 | UInt64(byte) }
+        for index in 0..<min(bytes.count, 8) { packed = packed << 8 | UInt64(bytes[index]) }
         return packed
     }
 

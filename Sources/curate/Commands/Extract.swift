@@ -90,16 +90,17 @@ struct Extract: AsyncParsableCommand {
             switch item {
             case .page(let saved):
                 let page = extractor.extract(saved)
-                bytes = JSONWriter.compact(page.json) + [0x0A]
+                bytes = page.jsonText
                 if page.columns.isEmpty, let reason = page.diagnostics.first(where: { $0.severity == .error }) {
                     problem = "\(page.path): \(reason.message) [\(reason.code)]"
                 } else {
                     doubts = page.diagnostics.filter { $0.severity == .warning }.map { Self.text($0, of: page) }
                 }
             case .problem(let failure):
-                bytes = JSONWriter.compact(failure.json) + [0x0A]
+                bytes = JSONWriter.compact(failure.json)
                 problem = failure.description
             }
+            bytes.append(0x0A)
         }
 
         private static func text(_ doubt: Diagnostic, of page: ComparisonPage) -> String {

@@ -1,0 +1,32 @@
+/// The first two bytes of many texts as a table of bits: most texts that are none of them are told by a look.
+struct TextStarts: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 1 << 10)
+
+    init(_ keys: some Sequence<TextKey>) {
+        for key in keys {
+            guard key.bytes.count >= 2 else {
+                // A shorter text may begin like any.
+                bits = [UInt64](repeating: .max, count: 1 << 10)
+                return
+            }
+            let start = Int(key.bytes[0]) << 8 | Int(key.bytes[1])
+            bits[start >> 6] |= 1 << UInt64(start & 63)
+        }
+    }
+
+    /// False only when the label key of the text, which has no outer white space, can be none of the texts.
+    ///
+    /// Three letters or digits of ASCII at the start are the key's own: nothing normalises, joins or drops them.
+    func mayBeKey(of text: TextBytes) -> Bool {
+        guard text.count >= 3 else { return true }
+        let index = text.startIndex
+        let (first, second, third) = (text[index], text[index + 1], text[index + 2])
+        guard Self.isPlain(first), Self.isPlain(second), Self.isPlain(third) else { return true }
+        let start = Int(first) << 8 | Int(second)
+        return bits[start >> 6] & (1 << UInt64(start & 63)) != 0
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    }
+}

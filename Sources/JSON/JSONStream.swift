@@ -1,0 +1,107 @@
+/// Writes one compact JSON text piece by piece: for texts by the thousand, where building values first would cost more
+/// than all the rest.
+///
+/// ```swift
+/// var stream = JSONStream()
+/// stream.openObject()
+/// stream.member("name", "LoRA")
+/// stream.closeObject()
+/// ```
+/// The caller opens and closes in order and gives every value of an object a name; commas are set here.
+public struct JSONStream: Sendable {
+    /// What was written so far.
+    public private(set) var output: [UInt8] = []
+    /// True behind a value, where the next one needs a comma.
+    private var isBehindValue = false
+
+    public init(capacity: Int = 0) {
+        output.reserveCapacity(capacity)
+    }
+
+    public mutating func openObject() { open(UInt8(ascii: "{")) }
+
+    public mutating func closeObject() { close(UInt8(ascii: "}")) }
+
+    public mutating func openArray() { open(UInt8(ascii: "[")) }
+
+    public mutating func closeArray() { close(UInt8(ascii: "]")) }
+
+    /// The name of the value that follows.
+    public mutating func name(_ name: String) {
+        separate()
+        JSONStringText.append(name, to: &output)
+        output.append(UInt8(ascii: ":"))
+        isBehindValue = false
+    }
+
+    /// A string, or null when there is none.
+    public mutating func value(_ string: String?) {
+        separate()
+        guard let string else { return append("null") }
+        JSONStringText.append(string, to: &output)
+    }
+
+    /// An integer, or null when there is none.
+    public mutating func value(_ int: Int?) {
+        separate()
+        guard let int else { return append("null") }
+        if (0...9).contains(int) {
+            output.append(0x30 + UInt8(int))
+        } else {
+            output.append(contentsOf: String(int).utf8)
+        }
+    }
+
+    /// A boolean, or null when there is none.
+    public mutating func value(_ bool: Bool?) {
+        separate()
+        append(bool.map { $0 ? "true" : "false" } ?? "null")
+    }
+
+    /// A double in the shortest digits that read back as the same; it must be finite.
+    public mutating func value(_ double: Double) {
+        if double == 1 { return value(1) }
+        separate()
+        output.append(contentsOf: JSONNumber(double).text.utf8)
+    }
+
+    public mutating func member(_ name: String, _ value: String?) {
+        self.name(name)
+        self.value(value)
+    }
+
+    public mutating func member(_ name: String, _ value: Int?) {
+        self.name(name)
+        self.value(value)
+    }
+
+    public mutating func member(_ name: String, _ value: Bool?) {
+        self.name(name)
+        self.value(value)
+    }
+
+    public mutating func member(_ name: String, _ value: Double) {
+        self.name(name)
+        self.value(value)
+    }
+
+    private mutating func open(_ bracket: UInt8) {
+        separate()
+        output.append(bracket)
+        isBehindValue = false
+    }
+
+    private mutating func close(_ bracket: UInt8) {
+        output.append(bracket)
+        isBehindValue = true
+    }
+
+    private mutating func separate() {
+        if isBehindValue { output.append(UInt8(ascii: ",")) }
+        isBehindValue = true
+    }
+
+    private mutating func append(_ word: StaticString) {
+        output.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+}
