@@ -7,6 +7,9 @@ FORMS = (("html", "HTML"), ("table", "tables"), ("containers", "containers"), ("
          ("none", "no comparison"))
 
 
+WITHIN = ("within", "unseen-within")
+
+
 def table(head, rows):
     lines = ["| " + " | ".join(map(str, row)) + " |" for row in (head, *rows)]
     return "\n".join([lines[0], "|---" * len(head) + "|", *lines[1:]])
@@ -81,3 +84,20 @@ def traits(results, share=0.05):
             if group == gold_set(form) and wrong > share * pages:
                 rows.append((title, trait, pages, wrong))
     return table(("set", "trait", "pages", "with errors"), rows)
+
+
+def text(results, options, pages, sha256, others):
+    """The whole report as it stands in ACCURACY.md."""
+    parts = [
+        "# Accuracy",
+        f"Written by `scripts/accuracy`: what `curate extract` makes of {pages} pages whose cells are known, in "
+        f"40 languages, 5 of them invented. Methods: the set `{options.set}`, seed {options.seed}. Corpus: SHA-256 `{sha256}`.",
+        "A cell is right when it has the very bytes of the gold; flagged when a person is asked to look at it. A silent "
+        "error is the worst outcome: a value (or a name, a stamp, a link, a language ...) that is wrong and not flagged.",
+        sets(results), "## By kind of page", kinds(results),
+        "## Reliability of the confidence", "Cells of text dumps by the confidence that the program gives them, and how "
+        "many of them are right.", reliability(results),
+    ]
+    if others:
+        parts += ["## Other programs on the HTML pages", others]
+    return "\n\n".join(parts)

@@ -10,14 +10,14 @@ import accuracy_pages
 import accuracy_specs
 
 
-def write(root, name, seed, pages):
+def write(root, name, seed, pages, workers=os.cpu_count() or 1):
     """Writes the corpus of one set of methods below the folder `root`; gives its gold entries and its SHA-256.
 
-    The digest is over all files in the order of their paths: path, length and bytes.
+    The digest is over the gold and, in the order of their paths, all files: path and SHA-256 of the bytes. It does not
+    depend on the number of workers.
     """
     facts = accuracy_facts.load(name)
     specs = list(accuracy_specs.specs(facts, seed, pages))
-    workers = os.cpu_count() or 1
     with multiprocessing.get_context("fork").Pool(workers) as pool:
         parts = pool.starmap(write_part, [(root, name, specs[start::workers]) for start in range(workers)])
     digests = sorted(digest for part in parts for digest in part[0])
