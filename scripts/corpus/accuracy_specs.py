@@ -80,7 +80,7 @@ def html(facts, dice, number, unseen=False):
         spec["folder"] = spec["path"].removesuffix(".html") + "_files"
     if how == "singlefile":
         spec["options"] |= {"address": "singlefile", "padding": 2500}
-    if how == "cut":
+    if how == "cut" and spec["kind"] not in ("lists", "transposed"):
         spec["cut"] = {"key": dice.choice(("type", "summary")), "column": dice.integer(0, len(spec["methods"]) - 1),
                        "keep": 0.1 + 0.8 * dice.integer(0, 100) / 100}
         spec["kind"] = "cut"
@@ -89,7 +89,7 @@ def html(facts, dice, number, unseen=False):
 
 def html_options(dice):
     options = {"address": dice.choice(("canonical", "canonical", "og", "singlefile", "saved-from", "none"))}
-    grid = dice.weighted({"table": 64, "aria": 13, "divs": 12, "list": 11})
+    grid = dice.weighted({"table": 58, "aria": 11, "divs": 10, "list": 9, "css": 4, "lists": 4, "transposed": 4})
     options |= {"grid": grid} if grid != "table" else table_options(dice)
     if grid == "aria":
         options |= {"role": dice.choice(("table", "grid")), "element": dice.choice(("div", "span"))}
@@ -150,8 +150,10 @@ def table(facts, dice, number, unseen=False):
     text_encoding(dice, options)
     spec["kind"] = "site"
     if dice.chance(0.6):
-        options |= {"style": dice.weighted({"pipes": 60, "bare": 20, "tabs": 20}), "corner": dice.choice(("first", "last"))}
+        options |= {"style": dice.weighted({"pipes": 50, "bare": 16, "tabs": 16, "grid": 10, "commas": 8}), "corner": dice.choice(("first", "last"))}
         spec["kind"] = options["style"]
+    if options.get("style") in ("grid", "commas"):
+        options["corner"] = "first"
     if options.get("style") in ("pipes", "bare"):
         options |= {"rule": dice.choice(("plain", "colons", "spaced")), "pipe": dice.choice(("backslash", "reference")),
                     "missing": dice.choice(("—", "—", "")), "arrows": dice.chance(0.2)}
@@ -160,7 +162,7 @@ def table(facts, dice, number, unseen=False):
         spec["kind"] += "" if options["breaks"] == "none" else "-" + options["breaks"]
         if dice.chance(0.15):
             options["rule"] = "none"
-    if "style" in options and options["style"] != "tabs" and dice.chance(0.25):
+    if options.get("style") in ("pipes", "bare") and dice.chance(0.25):
         slug = dice.choice(spec["methods"])
         spec["override"].setdefault(slug, {})["summary"] = facts.methods[slug].values["summary"] + " It is written P(y | x)."
     spec["options"] = options

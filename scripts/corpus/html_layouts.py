@@ -1,6 +1,6 @@
 """The structures in which an HTML page holds its comparison.
 
-The option `grid` names one: table (the site's own), aria, divs, list, transposed. Options of the table:
+The option `grid` names one: table (the site's own), aria, divs, css, list, lists, transposed. Options of the table:
   sections   False: no thead and tbody;  bodies: how many rows each tbody holds
   label      th | td: the element of the row's label;  dataset: row: the dataset block as the last row
   header     plain | tall: a row above the names that spans them, and a corner that spans both rows
@@ -140,4 +140,44 @@ def definition_list(page):
     yield "</dl>"
 
 
-LAYOUTS = {"table": table, "aria": aria, "divs": divs, "list": definition_list}
+def css_grid(page):
+    """All cells side by side; only the style says where a row ends."""
+    yield f'<div style="display:grid;grid-template-columns:repeat({len(page.methods) + 1},1fr)"><div></div>'
+    for method, name in zip(page.methods, page.names):
+        yield f"<div>{header_cell(page, method, name)}</div>"
+    for key in ROW_KEYS:
+        yield f"<div>{label(page, key)}</div>"
+        for method, text in zip(page.methods, page.cells[key]):
+            yield f"<div>{cell(page, method, key, text)}</div>"
+    yield "</div>"
+
+
+def definition_lists(page):
+    """A list for each method, its name above it."""
+    yield '<div class="compare">'
+    for column, (method, name) in enumerate(zip(page.methods, page.names)):
+        yield f"<section><h2>{header_cell(page, method, name)}</h2><dl>"
+        for key in ROW_KEYS:
+            yield f"<dt>{label(page, key)}</dt><dd>{cell(page, method, key, page.cells[key][column])}</dd>"
+        yield "</dl></section>"
+    yield "</div>"
+
+
+def transposed(page):
+    """A row for each method, the labels above."""
+    yield '<table class="compare"><thead><tr><td></td>'
+    for key in ROW_KEYS:
+        yield f'<th scope="col">{label(page, key)}</th>'
+    yield "</tr></thead><tbody>"
+    for column, (method, name) in enumerate(zip(page.methods, page.names)):
+        yield f'<tr><th scope="row">{header_cell(page, method, name)}</th>'
+        for key in ROW_KEYS:
+            yield f"<td>{cell(page, method, key, page.cells[key][column])}</td>"
+        yield "</tr>"
+    yield "</tbody></table>"
+
+
+LAYOUTS = {
+    "table": table, "aria": aria, "divs": divs, "css": css_grid, "list": definition_list, "lists": definition_lists,
+    "transposed": transposed,
+}

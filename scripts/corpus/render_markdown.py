@@ -1,6 +1,6 @@
 """Table copies as other converters write them; without any of these options the copy is that of render_table.py.
 
-  style    pipes | bare (no pipe at the ends) | tabs
+  style    pipes | bare (no pipe at the ends) | tabs | commas (RFC 4180) | grid (with rules between rows, cells folded)
   corner   last: the header is short by one, its empty cell last | first: the empty cell stands over the labels
   rule     plain | colons | spaced | none: the line below the header
   breaks   none | br | lines | rows: how long cells go on: not at all, `<br>`, a new line, a new row without label
@@ -8,13 +8,16 @@
   arrows   True: links in Markdown;  missing: text of an empty cell
 """
 
+import itertools
+import textwrap
+
 from facts import ROW_KEYS
 from page import MISSING, Piece, citation_pieces, split_source
 import render_table
 
 RULES = {"plain": "---", "colons": ":---:", "spaced": " :--- "}
 PIPES = {"backslash": "\\|", "reference": "&#124;"}
-LINE = 78
+LINE, FOLD = 78, 40
 
 
 def pieces(page):
@@ -23,8 +26,11 @@ def pieces(page):
         return
     yield Piece(page.language.heading, ("heading", 0))
     yield Piece(f"\n\n{page.language.phrases['intro']}\n\n")
-    for texts in grid(page):
-        yield Piece("".join(line + "\n" for line in lines(page, texts)))
+    rows = list(grid(page))
+    if page.options["style"] == "grid":
+        yield Piece("".join(line + "\n" for line in ruled(rows)))
+    else:
+        yield Piece("".join(line + "\n" for row in rows for line in lines(page, row)))
     yield from ending(page)
 
 
@@ -32,7 +38,7 @@ def grid(page):
     """The rows as texts of cells, the header first; None is the line below the header."""
     names = [name + "×" for name in page.names]
     yield [*names, ""] if page.options.get("corner") == "last" else ["", *names]
-    if page.options["style"] != "tabs" and page.options.get("rule", "plain") != "none":
+    if page.options["style"] in ("pipes", "bare") and page.options.get("rule", "plain") != "none":
         yield None
     for key in ROW_KEYS:
         mark = "≠" if page.differs[key] else ""
@@ -43,7 +49,7 @@ def grid(page):
 def cell(page, method, key, text):
     if text is None:
         return page.options.get("missing", MISSING)
-    if page.options["style"] == "tabs":
+    if page.options["style"] not in ("pipes", "bare"):
         return text
     if page.options.get("arrows") and key == "seminalSource" and method.link:
         body, arrow = split_source(text)
@@ -71,10 +77,26 @@ def lines(page, texts):
 def joined(page, texts, bar=" | "):
     if page.options["style"] == "tabs":
         return "\t".join(texts)
+    if page.options["style"] == "commas":
+        return ",".join('"' + text.replace('"', '""') + '"' if set(text) & set(',"') else text for text in texts)
     inner = bar.join(texts)
     if page.options["style"] == "bare":
         return inner
     return f"| {inner} |" if bar == " | " else f"|{inner}|"
+
+
+def ruled(rows):
+    """A grid table: every column as wide as its longest word or FOLD, rules between the rows."""
+    columns = list(zip(*rows))
+    widths = [max(min(FOLD, max(map(len, column))), *(len(word) for text in column for word in text.split(" "))) for column in columns]
+    rule = "+" + "+".join("-" * (width + 2) for width in widths) + "+"
+    yield rule
+    for number, row in enumerate(rows):
+        folded = [textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False) or [""]
+                  for text, width in zip(row, widths)]
+        for line in itertools.zip_longest(*folded, fillvalue=""):
+            yield "| " + " | ".join(text.ljust(width) for text, width in zip(line, widths)) + " |"
+        yield rule.replace("-", "=") if number == 0 else rule
 
 
 def broken(line):
