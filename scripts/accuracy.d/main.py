@@ -32,6 +32,7 @@ def arguments():
     parser = argparse.ArgumentParser(prog="scripts/accuracy", description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", help=argparse.SUPPRESS)
+    parser.add_argument("--schemas", default=ROOT / "schemas", help=argparse.SUPPRESS)
     parser.add_argument("--pages", type=int, default=pinned["pages"], metavar="N", help="how many pages, about (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=pinned["seed"], metavar="S")
     parser.add_argument("--set", choices=accuracy_facts.SETS, default=pinned["set"],
@@ -112,7 +113,7 @@ def extract(options, folder, name, *arguments):
     output = folder / f"{name}.jsonl"
     start = time.perf_counter()
     with output.open("wb") as out, (folder / f"{name}.log").open("wb") as log:
-        done = subprocess.run([options.program, "extract", "--schemas", ROOT / "schemas", *arguments, "pages"],
+        done = subprocess.run([options.program, "extract", "--schemas", options.schemas, *arguments, "pages"],
                               cwd=folder, stdout=out, stderr=log, check=False)
     if done.returncode not in (0, 1):
         raise SystemExit(f"scripts/accuracy: curate extract ended with {done.returncode}:\n{(folder / f'{name}.log').read_text()[-2000:]}")

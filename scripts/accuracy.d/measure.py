@@ -13,7 +13,7 @@ ROW_KEYS = ("field", "family", "originYear", "originator", "type", "seminalSourc
 LOSS = ("page-cut", "rows-missing", "cells-missing", "cells-uncertain", "no-comparison")
 # Which diagnostics say that a statement about the page is doubtful: beginnings of their codes.
 DOUBTS = {
-    "language": ("language-", "label-"), "names": ("names-", "header-", "columns-"), "columns": ("names-", "header-", "columns-"),
+    "language": ("language-", "label-"), "heading": ("language-",), "names": ("names-", "header-", "columns-"), "columns": ("names-", "header-", "columns-"),
     "nameEnglish": ("names-", "columns-"), "stamp": ("stamps-", "columns-"), "slug": ("slugs-",), "label": ("label-",),
     "differs": ("label-", "rows-", "row-"), "complete": ("page-", "rows-"),
 }
@@ -143,7 +143,8 @@ class PageComparison:
                 if shown[key]["differs"] != self.entry["differs"][key]:
                     self.other("differs", shown[key]["differs"], self.entry["differs"][key], key)
                 if shown[key]["label"] != self.entry["labels"][key]:
-                    self.other("label", shown[key]["label"], self.entry["labels"][key], key)
+                    doubted = all(self.is_flagged(key, method["cells"].get(key)) for method in self.line["methods"])
+                    self.other("label", shown[key]["label"], self.entry["labels"][key], key, doubted)
 
     def method(self, column, method):
         """One column: its name and identity, then its cells."""
@@ -173,7 +174,7 @@ class PageComparison:
 
     def cell(self, key, column, cell, want):
         got = cell["text"] if cell else None
-        flagged = cell["needsReview"] if cell else self.is_row_flagged(key)
+        flagged = self.is_flagged(key, cell)
         right = same(got, want)
         cut = self.entry["cut"] == [key, column]
         silent = not flagged and (not right or cut)
@@ -190,6 +191,9 @@ class PageComparison:
         if silent or not right:
             self.problem(silent, f"{key}[{column}]" + (" cut" if cut else ""), got, want)
 
+    def is_flagged(self, key, cell):
+        return cell["needsReview"] if cell else self.is_row_flagged(key)
+
     def is_row_flagged(self, key):
         """Whether anything says that a value of this row may be missing."""
         cells = [cell for m in self.line["methods"] if (cell := m["cells"].get(key))]
@@ -200,10 +204,10 @@ class PageComparison:
         rows = {cell["line"] for cell in cells}
         return any(d["line"] in rows and d["severity"] != "note" for d in self.line["diagnostics"])
 
-    def other(self, name, got, want, place=None):
-        """A wrong statement that is no cell."""
+    def other(self, name, got, want, place=None, doubted=False):
+        """A wrong statement that is no cell; a wrong label is doubted when all cells of its row are."""
         beginnings = DOUBTS.get(name, ())
-        silent = not any(code.startswith(beginnings) for code in self.codes) if beginnings else True
+        silent = not doubted and not any(code.startswith(beginnings) for code in self.codes if beginnings)
         self.tally.others_wrong += 1
         self.tally.silent_others += silent
         self.problem(silent, name if place is None else f"{name}[{place}]", got, want)

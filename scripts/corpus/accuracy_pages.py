@@ -32,6 +32,8 @@ def make(facts, spec):
 def traits(spec):
     """What is special about a page, to find out what the wrong ones have in common."""
     values = spec.get("options", {}) | spec.get("container", {}) | {"missing": None, "padding": None}
+    if values.get("declared") is False:
+        values |= {"declared": None, "undeclared": True}
     words = [name if value is True else f"{name} {'+'.join(value) if isinstance(value, list) else value}"
              for name, value in sorted(values.items()) if value not in (None, False)]
     return words + [spec.get("language", spec["form"])]
