@@ -19,11 +19,7 @@ public struct PageExtractor: Sendable {
         switch page.mediaType {
         case .html: result = HTMLPageReader(catalog: catalog).read(page)
         case .plainText:
-            let lines = TextLine.lines(of: page.text)
-            result =
-                Self.holdsTable(lines)
-                ? TablePageReader(catalog: catalog).read(page, lines: lines)
-                : FlatPageReader(catalog: catalog, known: known).read(page, lines: lines)
+            result = text(page)
         }
         noteEncoding(page, in: &result)
         result.capture = page.form.map {
@@ -37,14 +33,17 @@ public struct PageExtractor: Sendable {
         return result
     }
 
-    /// True when a table row stands in the text: a line with at least two pipes that starts with one, or the start of one.
-    private static func holdsTable(_ lines: [TextLine]) -> Bool {
-        lines.contains { line in
-            let text = line.bytes.trimmed
-            guard text.first == UInt8(ascii: "|") else { return false }
-            // A copy may be cut in the first cell of its header.
-            return text.dropFirst().contains(UInt8(ascii: "|")) || (!line.isEnded && text.count > 1)
+    /// Reads a text as what it shows evidence for: a table, else lines with glued cells. A text with a table that shows too
+    /// little is read as a table when nothing else is found in it.
+    private func text(_ page: SavedPage) -> ComparisonPage {
+        let lines = TextLine.lines(of: page.text)
+        let tables = TextTables(text: page.text, lines: lines, catalog: catalog)
+        if let grid = tables.grid, tables.isComparison {
+            return TablePageReader(catalog: catalog).read(page, grid: grid)
         }
+        let flat = FlatPageReader(catalog: catalog, known: known).read(page, lines: lines)
+        guard flat.columns.isEmpty, let grid = tables.grid else { return flat }
+        return TablePageReader(catalog: catalog).read(page, grid: grid)
     }
 
     private func noteEncoding(_ page: SavedPage, in result: inout ComparisonPage) {

@@ -8,6 +8,9 @@ struct GridCell: Sendable {
     var slug: String?
     /// True when the copy ends inside this cell.
     var isCut = false
+    /// True when the text rendering leaves open how the text reads; the other readings are in ``otherReadings``.
+    var isDoubtful = false
+    var otherReadings: [[UInt8]] = []
 
     /// What a page shows for a missing value.
     var isMissing: Bool {
