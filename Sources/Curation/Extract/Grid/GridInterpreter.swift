@@ -239,8 +239,8 @@ struct GridInterpreter {
             if cell.isMissing { continue }
             if cell.isCut { reading.isComplete = false }
             reading.columns[position].cells[key] = Cell(
-                text: cell.text[...].string, confidence: isDoubtful || cell.isCut ? 0.5 : 1,
-                needsReview: isDoubtful || cell.isCut, line: cell.line, links: cell.links)
+                text: cell.text[...].string, confidence: isDoubtful || cell.isCut || cell.isDoubtful ? 0.5 : 1,
+                needsReview: isDoubtful || cell.isCut || cell.isDoubtful, line: cell.line, links: cell.links)
         }
     }
 
