@@ -10,7 +10,17 @@ import Curation
 /// Where the program starts, and the only place where it ends.
 @main
 struct Entry {
-    static func main() async {
+    /// The work runs on the pool; the main thread only waits. An asynchronous `main` would end the main thread instead,
+    /// which tools that count instructions (valgrind) can't follow.
+    static func main() {
+        Task.detached {
+            await run()
+            exit(0)
+        }
+        while true { pause() }
+    }
+
+    private static func run() async {
         var isParsed = false
         do {
             var command = try Curate.parseAsRoot()

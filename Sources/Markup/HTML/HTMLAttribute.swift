@@ -1,5 +1,5 @@
 /// An attribute that the pipeline reads; all others are dropped while parsing.
-public struct HTMLAttribute: Sendable {
+public struct HTMLAttribute: Sendable, Hashable {
     /// The attributes that are kept.
     public enum Name: UInt8, Sendable, CaseIterable {
         case ariaLabel, colspan, content, dir, hidden, href, id, lang, name, property, rel, role, rowspan, style

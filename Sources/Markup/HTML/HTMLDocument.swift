@@ -2,7 +2,7 @@
 ///
 /// An index array walks several times faster than a tree of objects, is freed at once, and can't overflow the stack
 /// however deep the page is nested: whoever walks it uses a loop and ``HTMLNode/end``.
-public struct HTMLDocument: Sendable {
+public struct HTMLDocument: Sendable, Hashable {
     public internal(set) var nodes: [HTMLNode] = []
     public internal(set) var attributes: [HTMLAttribute] = []
     /// Text and attribute values in UTF-8, references resolved.

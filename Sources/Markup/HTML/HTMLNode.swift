@@ -1,5 +1,5 @@
 /// A node of an ``HTMLDocument``: an element or a run of text, in document order.
-public struct HTMLNode: Sendable {
+public struct HTMLNode: Sendable, Hashable {
     public enum Kind: UInt8, Sendable {
         case element, text
     }

@@ -1,0 +1,244 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
+/// Reads a page in one pass without libxml2, as long as the page is beyond doubt.
+///
+/// It repairs nothing and accepts less than HTML: `html`, `head` and `body` are written out, every element is closed in
+/// order and stands where ``HTMLContentModel`` has it, every `<` starts a tag and every `&` a reference that HTML 4 has.
+/// What is inside `script` and `style`, and attributes that nobody reads, are passed over unseen. At the first doubt it
+/// gives up and the page goes through libxml2 whole. Tests hold both ways against each other on damaged pages by the
+/// thousand: where the scanner answers, it gives the document that libxml2 gives, down to the line numbers.
+///
+/// Sound: every access through the pointers lies behind a comparison with `count`, and `document(of:)` holds both arrays.
+struct HTMLScanner {
+    /// An element that has not ended yet.
+    struct Open {
+        var node: Int32
+        /// The kinds of children that it may have.
+        var children: UInt32
+        var kind: HTMLContentModel.Kind
+        /// Its name in the page.
+        var name: Int
+        var nameLength: Int
+    }
+
+    /// Pages above this size are left to libxml2.
+    private static let sizeLimit = 16 << 20
+    /// Elements nested deeper are left to libxml2.
+    static let depthLimit = 256
+
+    let text: UnsafePointer<UInt8>
+    let count: Int
+    let classes: UnsafePointer<UInt8>
+    let model = HTMLContentModel.shared
+    var position = 0
+    var line: Int32 = 1
+    var open: [Open] = []
+    var nodes: [HTMLNode] = []
+    var attributes: [HTMLAttribute] = []
+    var bytes: [UInt8] = []
+    var pending = AmpersandTrail.none
+    private var leadingComments: [[UInt8]] = []
+    var hasHead = false
+    var hasBody = false
+
+    /// How far the events go that ``HTMLTreeBuilder`` may take for a reference: `&`, a name, `;`.
+    enum AmpersandTrail {
+        case none, ampersand, name
+    }
+
+    private init(text: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<UInt8>) {
+        self.text = text
+        self.count = count
+        self.classes = classes
+        open.reserveCapacity(32)
+        nodes.reserveCapacity(count / 40 + 16)
+        attributes.reserveCapacity(count / 100 + 16)
+        bytes.reserveCapacity(count / 3 + 64)
+    }
+
+    /// The document of UTF-8 bytes without NUL; nil when there is any doubt.
+    static func document(of page: [UInt8]) -> HTMLDocument? {
+        guard page.count <= sizeLimit else { return nil }
+        return page.withUnsafeBufferPointer { text in
+            HTMLByteClass.table.withUnsafeBufferPointer { classes in
+                guard text.count > 0, let start = text.baseAddress, let table = classes.baseAddress else { return nil }
+                var scanner = HTMLScanner(text: start, count: text.count, classes: table)
+                do {
+                    return try scanner.scan()
+                } catch {
+                    return nil
+                }
+            }
+        }
+    }
+
+    private mutating func scan() throws(HTMLDoubt) -> HTMLDocument {
+        try readProlog()
+        while position < count {
+            guard text[position] == UInt8(ascii: "<") else {
+                try readText()
+                continue
+            }
+            guard position + 1 < count else { throw HTMLDoubt() }
+            let next = text[position + 1]
+            if next == UInt8(ascii: "/") {
+                try readEndTag()
+            } else if next == UInt8(ascii: "!") {
+                try readComment()
+            } else {
+                try readStartTag()
+            }
+        }
+        guard open.isEmpty, hasBody else { throw HTMLDoubt() }
+        var document = HTMLDocument()
+        document.nodes = nodes
+        document.attributes = attributes
+        document.bytes = bytes
+        document.leadingComments = leadingComments
+        return document
+    }
+
+    // MARK: Before the first element, and comments
+
+    /// White space, comments and a document type; none of them gives a node.
+    private mutating func readProlog() throws(HTMLDoubt) {
+        guard text[0] != 0xEF else { throw HTMLDoubt() }
+        skipBlanks()
+        try skipComments()
+        if position + 9 < count, text[position] == UInt8(ascii: "<"), text[position + 1] == UInt8(ascii: "!") {
+            try skipDocumentType()
+        }
+        skipBlanks()
+        try skipComments()
+        // What stands before the first element otherwise makes libxml2 imply one.
+        guard position < count, text[position] == UInt8(ascii: "<") else { throw HTMLDoubt() }
+    }
+
+    private mutating func skipComments() throws(HTMLDoubt) {
+        while position + 3 < count, text[position] == UInt8(ascii: "<"), text[position + 1] == UInt8(ascii: "!"),
+            text[position + 2] == UInt8(ascii: "-")
+        {
+            try readComment()
+            skipBlanks()
+        }
+    }
+
+    /// `<!DOCTYPE … >` on one line without anything in it that could end it early.
+    private mutating func skipDocumentType() throws(HTMLDoubt) {
+        guard spells("doctype", at: position + 2), let end = find(UInt8(ascii: ">"), from: position) else {
+            throw HTMLDoubt()
+        }
+        var index = position + 9
+        guard index < end, byteClass(index) & HTMLByteClass.blank != 0 else { throw HTMLDoubt() }
+        var quotes = 0
+        while index < end {
+            let byte = text[index]
+            if byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "'") {
+                throw HTMLDoubt()
+            }
+            if byte == UInt8(ascii: "\"") { quotes += 1 }
+            index += 1
+        }
+        guard quotes % 2 == 0 else { throw HTMLDoubt() }
+        position = end + 1
+    }
+
+    /// A comment; the first ones of a page are kept, as saving tools write the address there.
+    private mutating func readComment() throws(HTMLDoubt) {
+        guard position + 6 < count, text[position + 2] == UInt8(ascii: "-"), text[position + 3] == UInt8(ascii: "-")
+        else { throw HTMLDoubt() }
+        let start = position + 4
+        // Browsers end a comment at once there.
+        guard text[start] != UInt8(ascii: ">"), text[start + 1] != UInt8(ascii: ">") else { throw HTMLDoubt() }
+        var index = start + 2
+        while true {
+            guard let end = find(UInt8(ascii: ">"), from: index) else { throw HTMLDoubt() }
+            index = end + 1
+            guard text[end - 1] == UInt8(ascii: "-") || text[end - 1] == UInt8(ascii: "!") else { continue }
+            // `--!>` ends a comment for some parsers.
+            if text[end - 1] == UInt8(ascii: "!"), text[end - 2] == UInt8(ascii: "-") { throw HTMLDoubt() }
+            if text[end - 1] == UInt8(ascii: "-"), text[end - 2] == UInt8(ascii: "-") { break }
+        }
+        let end = index - 3
+        if leadingComments.count < 8, nodes.count < 64 {
+            try check(from: start, to: end)
+            leadingComments.append(Array(UnsafeBufferPointer(start: text + start, count: end - start)))
+        }
+        line += lineFeeds(from: start, to: end)
+        position = index
+    }
+
+    // MARK: Looking at bytes
+
+    /// Where the byte stands next, before `limit`.
+    @inline(__always)
+    func find(_ byte: UInt8, from index: Int, limit: Int? = nil) -> Int? {
+        let end = limit ?? count
+        guard index < end, let found = memchr(text + index, Int32(byte), end - index) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(text)
+    }
+
+    @inline(__always)
+    func byteClass(_ index: Int) -> UInt8 { classes[Int(text[index])] }
+
+    /// Skips blanks and line ends and counts the lines; answers whether there were any.
+    @discardableResult @inline(__always)
+    mutating func skipBlanks() -> Bool {
+        let start = position
+        while position < count {
+            let byte = text[position]
+            if byte > 0x20 || byteClass(position) & HTMLByteClass.blank == 0 { break }
+            if byte == 0x0A { line += 1 }
+            position += 1
+        }
+        return position > start
+    }
+
+    /// True when a word in lowercase stands there, in any case.
+    func spells(_ word: StaticString, at index: Int) -> Bool {
+        guard index + word.utf8CodeUnitCount <= count else { return false }
+        for offset in 0..<word.utf8CodeUnitCount {
+            let byte = text[index + offset]
+            guard byteClass(index + offset) & HTMLByteClass.letter != 0, byte | 0x20 == word.utf8Start[offset] else {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// The number of line feeds, by sixteen bytes at a time: script and style are long.
+    func lineFeeds(from start: Int, to end: Int) -> Int32 {
+        var index = start
+        var total = 0
+        let feed = SIMD16<UInt8>(repeating: 0x0A)
+        let zero = SIMD16<UInt8>(repeating: 0)
+        while index &+ 16 <= end {
+            var sums = zero
+            // A lane holds at most 255.
+            let stop = min(end, index &+ 16 &* 255)
+            while index &+ 16 <= stop {
+                let block = UnsafeRawPointer(text + index).loadUnaligned(as: SIMD16<UInt8>.self)
+                sums &+= zero.replacing(with: 1, where: block .== feed)
+                index &+= 16
+            }
+            total &+= Int(SIMD16<UInt16>(truncatingIfNeeded: sums).wrappedSum())
+        }
+        while index < end {
+            if text[index] == 0x0A { total &+= 1 }
+            index &+= 1
+        }
+        return Int32(truncatingIfNeeded: total)
+    }
+
+    /// Gives up where a character stands that XML does not have: libxml2 drops those.
+    func check(from start: Int, to end: Int) throws(HTMLDoubt) {
+        for index in start..<end where byteClass(index) & HTMLByteClass.doubtful != 0 {
+            guard text[index] == 0xEF else { throw HTMLDoubt() }
+            if index + 2 < count, text[index + 1] == 0xBF, text[index + 2] >= 0xBE { throw HTMLDoubt() }
+        }
+    }
+}
