@@ -265,6 +265,17 @@ INPUTS = {
     "table rules": ("page.md", lambda n: repeat("|---|---|\n", n)),
     "table tabs": ("page.txt", lambda n: repeat("a\tb\n", n)),
     "table tabs columns": ("page.txt", lambda n: repeat("a\t", n)),
+    **{
+        f"flat row {row}, {kind}": ("page.txt", lambda n, row=row, piece=piece: in_row(piece, n, row))
+        for row in range(9) for kind, piece in {
+            "letters": "x", "words": "word ", "glue": "aB", "capitals": "A", "digits": "1", "years": "2017", "dots": ".",
+            "commas": ",", "open": "(", "close": ")", "dashes": "-", "citations": "Doe, J. (1999). A b. DOI ↗",
+            "names": "J. Doe & ", "marks": "\u0301", "other script": "漢", "thai": "การ", "blanks": "  ",
+        }.items()
+    },
+    "flat, lines without row": ("page.txt", lambda n: repeat("Fiel\n", n, "A × B ×\n")),
+    "flat, wide page": ("page.txt", lambda n: repeat(
+        "x", n, "A × B ×\n" + LABELS[0], "\n" + LABELS[1] + "y\n" + LABELS[8] + "z\n")),
     # MHTML
     "mhtml boundaries": ("page.mhtml", lambda n: mime(repeat("--b\r\n", n))),
     "mhtml parts": ("page.mhtml", lambda n: mime(repeat("--b\r\nContent-Type: text/html\r\n\r\nx\r\n", n))),

@@ -14,6 +14,8 @@ struct CPUClock {
     func demand(secondsFor count: Int) {
         let allowed = 2 * max(1, Double(count) / 65_536)
         let used = CPUClock.now() - start
-        if used > allowed { Finding.report("\(count) bytes took \(used) s of processor time, allowed are \(allowed) s") }
+        if used > allowed {
+            Finding.report("\(count) bytes took \(used) s of processor time, allowed are \(allowed) s")
+        }
     }
 }

@@ -2,7 +2,7 @@ import Glibc
 
 /// What can be fuzzed; the raw value is the name on the command line and of the folder of seeds.
 enum FuzzTarget: String, CaseIterable {
-    case html, text, mhtml, warc, archive, charset, json, pattern
+    case html, scanner, text, mhtml, warc, archive, charset, json, pattern
 
     /// The target that the environment names.
     static let chosen = getenv("CURATE_FUZZ_TARGET").flatMap { FuzzTarget(rawValue: String(cString: $0)) }
@@ -12,6 +12,7 @@ enum FuzzTarget: String, CaseIterable {
         let clock = CPUClock()
         switch self {
         case .html: PageOracle.check(bytes, name: "page.html")
+        case .scanner: ScannerOracle.check(bytes)
         case .text: PageOracle.check(bytes, name: "page.txt")
         case .mhtml: PageOracle.check(bytes, name: "page.mhtml")
         case .warc: PageOracle.check(bytes, name: "crawl.warc")

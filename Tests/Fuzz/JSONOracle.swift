@@ -8,7 +8,9 @@ enum JSONOracle {
         for text in [JSONWriter.compact(value), JSONWriter.pretty(value, sortKeys: false)] {
             do {
                 let again = try JSONDocument.parse(text)
-                if JSONWriter.compact(again.value) != JSONWriter.compact(value) { Finding.report("read back, it differs") }
+                if JSONWriter.compact(again.value) != JSONWriter.compact(value) {
+                    Finding.report("read back, it differs")
+                }
             } catch {
                 Finding.report("what was written can't be read: \(error)")
             }

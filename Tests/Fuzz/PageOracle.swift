@@ -73,7 +73,8 @@ enum PageOracle {
         demand(["page", "rows", "methods", "diagnostics"], of: root)
         guard let list = root["methods"], list.count == methods else { Finding.report("methods are missing") }
         for method in list.children {
-            demand(["position", "name", "nameEnglish", "slug", "version", "sourceCount", "status", "cells"], of: method)
+            demand(
+                ["position", "name", "nameEnglish", "slug", "version", "sourceCount", "status", "cells"], of: method)
             if let cells = method["cells"] { demand(rowKeys, of: cells) }
         }
     }

@@ -10,7 +10,8 @@ struct HTMLPageReader {
     func read(_ page: SavedPage) -> ComparisonPage {
         let document = HTMLParser.parse(page.text)
         let interpreter = GridInterpreter(catalog: catalog)
-        let best = comparison(in: document, interpreter: interpreter)
+        var limits: [Diagnostic] = []
+        let best = comparison(in: document, interpreter: interpreter, limits: &limits)
         let lines = ShownText.lines(document, excluding: best?.comparisonRows ?? [])
         var furniture = PageFurniture(lines: lines, catalog: catalog)
         addDeclaredAddress(document, to: &furniture)
@@ -20,15 +21,15 @@ struct HTMLPageReader {
         guard let best else {
             return .empty(
                 page, rendering: .html, language: language, furniture: furniture,
-                diagnostics: [noTable(document)] + interruption(document))
+                diagnostics: [noTable(document)] + limits + interruption(document))
         }
         let reading = interpreter.read(
             best.grid.rows, meanings: best.meanings, profile: language.profile, rendering: .html)
-        let isWhole = document.interruption == nil
+        let isWhole = document.interruption == nil && limits.isEmpty
         return ComparisonPage(
             page: page, rendering: .html, language: language, furniture: furniture, rows: reading.rows,
             columns: reading.columns, isComplete: reading.isComplete && isWhole,
-            diagnostics: reading.diagnostics + interruption(document) + cutNote(page, furniture, reading))
+            diagnostics: reading.diagnostics + limits + interruption(document) + cutNote(page, furniture, reading))
     }
 
     // MARK: The table
@@ -46,11 +47,26 @@ struct HTMLPageReader {
     }
 
     /// The table most of whose rows carry labels of one language; the first of equals.
-    private func comparison(in document: HTMLDocument, interpreter: GridInterpreter) -> Candidate? {
+    private func comparison(
+        in document: HTMLDocument, interpreter: GridInterpreter, limits: inout [Diagnostic]
+    ) -> Candidate? {
         var best: (candidate: Candidate, matches: Int)?
+        var budget = ExtractLimits.cells
+        // Where the tables end that the one at hand lies in: each is walked with all that is inside.
+        var ends: [Int32] = []
         for index in document.nodes.indices
         where document.nodes[index].kind == .element && document.nodes[index].name == .table {
-            let grid = HTMLGrid(document: document, table: index)
+            while let end = ends.last, end <= index { ends.removeLast() }
+            ends.append(document.nodes[index].end)
+            guard ends.count <= ExtractLimits.nestedTables else {
+                if !limits.contains(where: { $0.code == "tables-too-deep" }) { limits.append(tooDeep(document, index)) }
+                continue
+            }
+            let grid = HTMLGrid(document: document, table: index, budget: &budget)
+            guard budget >= 0 else {
+                limits.append(tooLarge(document, index))
+                break
+            }
             let meanings = interpreter.labelMeanings(grid.rows)
             let matches = interpreter.matches(meanings).values.max() ?? 0
             guard matches >= Self.minimumLabels, matches > best?.matches ?? 0 else { continue }
@@ -136,6 +152,22 @@ struct HTMLPageReader {
                 + "; check that it is a comparison page, or that schemas/languages/ has its language")
     }
 
+    private func tooDeep(_ document: HTMLDocument, _ table: Int) -> Diagnostic {
+        Diagnostic(
+            severity: .warning, code: "tables-too-deep",
+            message:
+                "tables lie inside one another more than \(ExtractLimits.nestedTables) deep; those inside were not "
+                + "looked at as tables of their own", line: Int(document.nodes[table].line))
+    }
+
+    private func tooLarge(_ document: HTMLDocument, _ table: Int) -> Diagnostic {
+        Diagnostic(
+            severity: .error, code: "table-too-large",
+            message:
+                "the page's tables have more than \(ExtractLimits.cells) cells, spans expanded; this table and those "
+                + "behind it were not read", line: Int(document.nodes[table].line))
+    }
+
     private func interruption(_ document: HTMLDocument) -> [Diagnostic] {
         switch document.interruption {
         case nil: []
@@ -144,6 +176,14 @@ struct HTMLPageReader {
                 Diagnostic(
                     severity: .error, code: "page-too-deep",
                     message: "elements are nested deeper than \(limit); the rest of the page was not read", line: line)
+            ]
+        case .tooManyAttributes(let line, let limit):
+            [
+                Diagnostic(
+                    severity: .error, code: "tag-too-long",
+                    message:
+                        "a tag has more than \(limit) attributes; the others of this and of all such tags were not "
+                        + "read", line: line)
             ]
         case .parser(let line, let message):
             [

@@ -19,11 +19,13 @@ public struct PageExtractor: Sendable {
         switch page.mediaType {
         case .html: result = HTMLPageReader(catalog: catalog).read(page)
         case .plainText:
-            let lines = TextLine.lines(of: page.text)
+            let all = TextLine.lines(of: page.text)
+            let lines = Array(all.prefix(ExtractLimits.lines))
             result =
                 Self.holdsTable(lines)
                 ? TablePageReader(catalog: catalog).read(page, lines: lines)
                 : FlatPageReader(catalog: catalog, known: known).read(page, lines: lines)
+            if all.count > lines.count { noteLines(all.count, in: &result) }
         }
         noteEncoding(page, in: &result)
         result.diagnostics.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
@@ -38,6 +40,16 @@ public struct PageExtractor: Sendable {
             // A copy may be cut in the first cell of its header.
             return text.dropFirst().contains(UInt8(ascii: "|")) || (!line.isEnded && text.count > 1)
         }
+    }
+
+    private func noteLines(_ count: Int, in result: inout ComparisonPage) {
+        result.isComplete = false
+        result.diagnostics.append(
+            Diagnostic(
+                severity: .error, code: "page-too-long",
+                message:
+                    "the text has \(count) lines; those behind the first \(ExtractLimits.lines) were not read; check "
+                    + "that it is one page, or split it", line: ExtractLimits.lines + 1))
     }
 
     private func noteEncoding(_ page: SavedPage, in result: inout ComparisonPage) {

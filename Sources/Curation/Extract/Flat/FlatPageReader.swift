@@ -30,6 +30,11 @@ struct FlatPageReader {
             return .empty(page, rendering: .flat, language: language, furniture: furniture, diagnostics: [problem])
         }
         let names = names(in: lines[header])
+        guard names.count <= ExtractLimits.columns else {
+            return .empty(
+                page, rendering: .flat, language: language, furniture: furniture,
+                diagnostics: [.columnsTooMany(names.count, line: lines[header].number)])
+        }
         // 4. The cells.
         let isCut = !furniture.hasTail
         var reading = FlatReading(

@@ -10,10 +10,17 @@ struct HTMLGrid {
     private static let spanLimit = 64
 
     init(document: HTMLDocument, table: Int) {
+        var budget = ExtractLimits.cells
+        self.init(document: document, table: table, budget: &budget)
+    }
+
+    /// - Parameter budget: how many more cells may be made; below zero afterwards when there were not enough, and then the
+    ///   grid is not whole.
+    init(document: HTMLDocument, table: Int, budget: inout Int) {
         rowNodes = Self.rows(of: table, in: document)
         var pending: [Int: (cell: GridCell, rows: Int)] = [:]
-        for row in rowNodes {
-            rows.append(Self.cells(ofRow: row, in: document, pending: &pending))
+        for row in rowNodes where budget >= 0 {
+            rows.append(Self.cells(ofRow: row, in: document, pending: &pending, budget: &budget))
         }
     }
 
@@ -35,18 +42,20 @@ struct HTMLGrid {
     }
 
     private static func cells(
-        ofRow row: Int, in document: HTMLDocument, pending: inout [Int: (cell: GridCell, rows: Int)]
+        ofRow row: Int, in document: HTMLDocument, pending: inout [Int: (cell: GridCell, rows: Int)],
+        budget: inout Int
     ) -> [GridCell] {
         var cells: [GridCell] = []
         func takePending() {
-            while let above = pending[cells.count] {
+            while budget >= 0, let above = pending[cells.count] {
+                budget -= 1
                 pending[cells.count] = above.rows > 1 ? (above.cell, above.rows - 1) : nil
                 cells.append(above.cell)
             }
         }
         var index = row + 1
         let end = Int(document.nodes[row].end)
-        while index < end {
+        while index < end, budget >= 0 {
             let node = document.nodes[index]
             guard node.kind == .element, node.name == .td || node.name == .th else {
                 index = node.kind == .element && node.name == .table ? Int(node.end) : index + 1
@@ -56,6 +65,7 @@ struct HTMLGrid {
             let cell = ShownText.cell(document, index)
             let below = span(.rowspan, of: index, in: document) - 1
             for _ in 0..<span(.colspan, of: index, in: document) {
+                budget -= 1
                 if below > 0 { pending[cells.count] = (cell, below) }
                 cells.append(cell)
             }
