@@ -61,6 +61,12 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// The fuzz targets need the sanitizers' run-time library; `scripts/fuzz` sets the variable and builds them apart.
+if Context.environment["CURATE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(name: "curate-fuzz", dependencies: ["Curation", "JSON", "Markup"], path: "Tests/Fuzz"))
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings = (target.swiftSettings ?? []) + rules
 }

@@ -30,13 +30,14 @@ struct HTMLPageReader {
         guard let grid else {
             return .empty(
                 page, rendering: .html, language: language, furniture: furniture,
-                diagnostics: [noTable(search)] + common)
+                diagnostics: [noTable(search)] + search.limits + common)
         }
         let reading = interpreter.read(
             grid.cells, meanings: grid.meanings, profile: language.profile, rendering: .html)
         return ComparisonPage(
             page: page, rendering: .html, language: language, furniture: furniture, rows: reading.rows,
-            columns: reading.columns, isComplete: reading.isComplete && document.interruption == nil,
+            columns: reading.columns,
+            isComplete: reading.isComplete && document.interruption == nil && search.limits.isEmpty,
             diagnostics: reading.diagnostics + common + choice + grid.diagnostics + cutNote(furniture, reading))
     }
 
@@ -77,6 +78,14 @@ struct HTMLPageReader {
                 Diagnostic(
                     severity: .error, code: "page-too-deep",
                     message: "elements are nested deeper than \(limit); the rest of the page was not read", line: line)
+            ]
+        case .tooManyAttributes(let line, let limit):
+            [
+                Diagnostic(
+                    severity: .error, code: "tag-too-long",
+                    message:
+                        "a tag has more than \(limit) attributes; the others of this and of all such tags were not "
+                        + "read", line: line)
             ]
         case .parser(let line, let message):
             [

@@ -36,14 +36,32 @@ public struct PageExtractor: Sendable {
     /// Reads a text as what it shows evidence for: a table, else lines with glued cells. A text with a table that shows too
     /// little is read as a table when nothing else is found in it.
     private func text(_ page: SavedPage) -> ComparisonPage {
-        let lines = TextLine.lines(of: page.text)
-        let tables = TextTables(text: page.text, lines: lines, catalog: catalog)
+        let all = TextLine.lines(of: page.text)
+        let lines = Array(all.prefix(ExtractLimits.lines))
+        var result = text(page, lines: lines)
+        if all.count > lines.count { noteLines(all.count, in: &result) }
+        return result
+    }
+
+    private func text(_ page: SavedPage, lines: [TextLine]) -> ComparisonPage {
+        let end = lines.last?.bytes.endIndex ?? 0
+        let tables = TextTables(text: Array(page.text[..<end]), lines: lines, catalog: catalog)
         if let grid = tables.grid, tables.isComparison {
             return TablePageReader(catalog: catalog).read(page, grid: grid)
         }
         let flat = FlatPageReader(catalog: catalog, known: known).read(page, lines: lines)
         guard flat.columns.isEmpty, let grid = tables.grid else { return flat }
         return TablePageReader(catalog: catalog).read(page, grid: grid)
+    }
+
+    private func noteLines(_ count: Int, in result: inout ComparisonPage) {
+        result.isComplete = false
+        result.diagnostics.append(
+            Diagnostic(
+                severity: .error, code: "page-too-long",
+                message:
+                    "the text has \(count) lines; those behind the first \(ExtractLimits.lines) were not read; check "
+                    + "that it is one page, or split it", line: ExtractLimits.lines + 1))
     }
 
     private func noteEncoding(_ page: SavedPage, in result: inout ComparisonPage) {

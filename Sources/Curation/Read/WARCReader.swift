@@ -82,6 +82,8 @@ struct WARCReader: ~Copyable {
                 index = stream.available
                 continue
             }
+            // The next record starts inside the header: without this, many such starts would each be read on to the limit.
+            if stream.has(WARCReader.versionStart, at: feed + 1) { return nil }
             let next = stream.fill(feed + 2) ? stream[feed + 1] : 0
             if next == 0x0A || (next == 0x0D && stream.has([0x0A], at: feed + 2)) {
                 let bodyStart = feed + (next == 0x0A ? 2 : 3)

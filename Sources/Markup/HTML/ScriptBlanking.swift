@@ -41,17 +41,17 @@ enum ScriptBlanking {
         }
     }
 
-    private static func find(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+    static func find(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
         guard from < text.count, let base = text.baseAddress else { return nil }
         // Sound: the search stays inside the buffer, which the caller holds.
         guard let found = memchr(base + from, Int32(byte), text.count - from) else { return nil }
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     /// Behind `-->`, or behind `<!` when it opens no comment.
-    private static func endOfComment(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
+    static func endOfComment(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
         let dash = UInt8(ascii: "-")
         guard open + 3 < text.count, text[open + 2] == dash, text[open + 3] == dash else { return open + 2 }
         var index = open + 4
@@ -63,7 +63,7 @@ enum ScriptBlanking {
     }
 
     /// Behind the `>` of the tag; one inside a quoted attribute value does not count.
-    private static func endOfTag(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
+    static func endOfTag(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
         var index = open + 1
         var isValueNext = false
         while index < text.count {

@@ -38,6 +38,11 @@ struct FlatPageReader {
             let problem = noComparison(header: header.map { lines[$0] }, rows: rows.count, lines: lines)
             return .empty(page, rendering: .flat, language: language, furniture: furniture, diagnostics: [problem])
         }
+        guard names.count <= ExtractLimits.columns else {
+            return .empty(
+                page, rendering: .flat, language: language, furniture: furniture,
+                diagnostics: [.columnsTooMany(names.count, line: headerNumber)])
+        }
         // 4. The cells.
         var reading = FlatReading(
             names: names, rows: rows.map(\.row), furniture: furniture, address: context.address, language: language,

@@ -52,6 +52,15 @@ struct FlatReading {
 
     /// Decodes a row; answers how many of its cells are to be reviewed.
     private mutating func decode(_ row: FlatRow) -> Int {
+        guard row.text.count <= ExtractLimits.rowBytes else {
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "row-too-long",
+                    message: "the line of \(row.key.rawValue) has \(row.text.count) bytes; it is cut into cells up to "
+                        + "\(ExtractLimits.rowBytes) only", line: row.line, residue: row.text.string))
+            isComplete = false
+            return 0
+        }
         let isCutRow = isCut && row.line == flatRows.last?.line
         let knownTexts = methodKeys.map { known.texts(row.key, ofMethod: $0) }
         let decoder = FlatRowDecoder(

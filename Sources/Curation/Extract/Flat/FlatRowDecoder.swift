@@ -30,8 +30,12 @@ struct FlatRowDecoder {
         var alternatives: [String]
     }
 
-    /// More cuts than this are not weighed; the weakest are dropped. It bounds the time for a line of any length.
-    private static let cutLimit = 140
+    /// More cuts than this are not weighed; the weakest are dropped. Fewer in long lines: the cells between all pairs of
+    /// cuts are scored, each as long as a third of the line on average.
+    private var cutLimit: Int {
+        let pairs = Double(6 * ExtractLimits.scoredBytes) / Double(max(1, row.text.count * columns))
+        return min(140, Int(pairs.squareRoot()))
+    }
 
     private enum Score {
         /// A text that another page shows for the same method, or for any.
@@ -77,7 +81,7 @@ struct FlatRowDecoder {
         }
         var ranked = cuts.map { (place: $0.key, score: $0.value) }
         ranked.sort { ($0.score, $1.place) > ($1.score, $0.place) }
-        let kept = ranked.prefix(Self.cutLimit).sorted { $0.place < $1.place }
+        let kept = ranked.prefix(cutLimit).sorted { $0.place < $1.place }
         return [(row.text.startIndex, 0)] + kept + [(row.text.endIndex, 0)]
     }
 

@@ -11,6 +11,8 @@ struct ComparisonSearch {
     private(set) var candidates: [GridCandidate] = []
     /// The comparison, in ``candidates``.
     private(set) var chosen: Int?
+    /// What was not looked at, because the page has more of it than ``ExtractLimits`` allow.
+    private(set) var limits: [Diagnostic] = []
 
     /// A table with this many known labels is the comparison, whatever else the page holds.
     private static let clearMatches = 5
@@ -46,12 +48,26 @@ struct ComparisonSearch {
 
     private mutating func addTables(_ text: inout ShownText) {
         var concealedEnd = 0
+        var budget = ExtractLimits.cells
+        // Where the tables end that the one at hand lies in: each is walked with all that is inside.
+        var ends: [Int32] = []
         for index in document.nodes.indices {
             let node = document.nodes[index]
             guard node.kind == .element else { continue }
             if text.visibility[index] != .shown { concealedEnd = max(concealedEnd, Int(node.end)) }
             guard node.name == .table else { continue }
+            while let end = ends.last, end <= index { ends.removeLast() }
+            ends.append(node.end)
+            guard ends.count <= ExtractLimits.nestedTables else {
+                noteTooDeep(index)
+                continue
+            }
             let skeleton = GridSkeleton(table: index, in: document, visibility: text.visibility)
+            budget -= skeleton.slots.count
+            guard budget >= 0 else {
+                noteTooLarge(index)
+                break
+            }
             var candidate = GridCandidate(
                 form: .table, node: index, isHidden: index < concealedEnd, skeleton: skeleton)
             candidate.findLabels(&text, interpreter)
@@ -93,11 +109,30 @@ struct ComparisonSearch {
 
     // MARK: What the reader should know
 
+    private mutating func noteTooDeep(_ table: Int) {
+        guard !limits.contains(where: { $0.code == "tables-too-deep" }) else { return }
+        limits.append(
+            Diagnostic(
+                severity: .warning, code: "tables-too-deep",
+                message:
+                    "tables lie inside one another more than \(ExtractLimits.nestedTables) deep; those inside were not "
+                    + "looked at as tables of their own", line: Int(document.nodes[table].line)))
+    }
+
+    private mutating func noteTooLarge(_ table: Int) {
+        limits.append(
+            Diagnostic(
+                severity: .error, code: "table-too-large",
+                message:
+                    "the page's tables have more than \(ExtractLimits.cells) cells, spans expanded; this table and those "
+                    + "behind it were not read", line: Int(document.nodes[table].line)))
+    }
+
     /// Why this grid was taken, and what the others hold.
     func diagnostics(_ text: inout ShownText) -> [Diagnostic] {
         guard let chosen else { return [] }
         let best = candidates[chosen]
-        var notes: [Diagnostic] = []
+        var notes = limits
         if best.isHidden {
             notes.append(
                 Diagnostic(

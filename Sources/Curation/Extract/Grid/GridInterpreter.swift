@@ -61,6 +61,14 @@ struct GridInterpreter {
         guard let firstRow = keys.firstIndex(where: { $0 != nil }), let lastRow = keys.lastIndex(where: { $0 != nil })
         else { return reading }
         reading.columns = header(grid, above: firstRow, keys: keys, into: &reading)
+        // Other rows may be wider: footers often span more columns than there are.
+        let width = max(reading.columns.count, zip(grid, keys).lazy.map { $1 == nil ? 0 : $0.count - 1 }.max() ?? 0)
+        guard width <= ExtractLimits.columns else {
+            reading.columns = []
+            reading.isComplete = false
+            reading.diagnostics.append(.columnsTooMany(width, line: grid[firstRow].first?.line))
+            return reading
+        }
         for (index, key) in keys.enumerated() {
             guard let key else {
                 if index > firstRow, index < lastRow { keepUnknownRow(grid[index], into: &reading) }

@@ -72,12 +72,18 @@ struct GlueScan {
         return cuts
     }
 
-    /// The word (letters, digits, hyphens, apostrophes) that spans the place between two bytes.
+    /// No language's words are longer; scripts without spaces have "words" as long as the line.
+    private static let wordReach = 256
+
+    /// The word (letters, digits, hyphens, apostrophes) that spans the place between two bytes; of a very long one what
+    /// lies within reach.
     func word(at place: Int) -> TextBytes {
         var start = place
-        while start > text.startIndex, PageLexicon.isWordByte(text[start - 1]) { start -= 1 }
+        let first = max(text.startIndex, place - Self.wordReach)
+        while start > first, PageLexicon.isWordByte(text[start - 1]) { start -= 1 }
         var end = place
-        while end < text.endIndex, PageLexicon.isWordByte(text[end]) { end += 1 }
+        let last = min(text.endIndex, place + Self.wordReach)
+        while end < last, PageLexicon.isWordByte(text[end]) { end += 1 }
         return text[start..<end]
     }
 
