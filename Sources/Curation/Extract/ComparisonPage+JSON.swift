@@ -52,7 +52,7 @@ extension Cell {
         if !links.isEmpty {
             members.append(("links", .array(links.map { ["text": .string($0.text), "href": .string($0.target)] })))
         }
-        if !candidates.isEmpty { members.append(("candidates", .array(candidates.map { .string($0) }))) }
+        if !candidates.isEmpty { members.append(("candidates", .array(candidates.map { .optional($0) }))) }
         return .object(JSONObject(members))
     }
 }

@@ -18,13 +18,13 @@ struct FlatPageReader {
         let header = headerIndex(lines)
         let rowLines = header.map { Array(lines[($0 + 1)...]) } ?? lines
         // 2. The language.
-        let matches = labelMatches(rowLines)
+        let labelled = FlatRows(lines: rowLines, labels: catalog.rowLabels)
         let headerNumber = header.map { lines[$0].number }
         let furniture = PageFurniture(lines: lines.filter { $0.number != headerNumber }, catalog: catalog)
         let language = LanguageDecision(
-            evidence: evidence(page, furniture: furniture, matches: matches), catalog: catalog)
+            evidence: evidence(page, furniture: furniture, matches: labelled.countByLanguage), catalog: catalog)
         // 3. The rows.
-        let rows = language.profile.map { self.rows(in: rowLines, profile: $0) } ?? []
+        let rows = language.profile.map { labelled.rows(of: $0) } ?? []
         guard let header, !rows.isEmpty else {
             let problem = noComparison(header: header.map { lines[$0] }, rows: rows.count, lines: lines)
             return .empty(page, rendering: .flat, language: language, furniture: furniture, diagnostics: [problem])
@@ -78,15 +78,6 @@ struct FlatPageReader {
 
     // MARK: Language and rows
 
-    private func labelMatches(_ lines: [TextLine]) -> [Int: Int] {
-        var matches: [Int: Int] = [:]
-        for language in catalog.profiles.indices {
-            let count = rows(in: lines, profile: language).count
-            if count > 0 { matches[language] = count }
-        }
-        return matches
-    }
-
     private func evidence(
         _ page: SavedPage, furniture: PageFurniture, matches: [Int: Int]
     ) -> LanguageDecision.Evidence {
@@ -96,33 +87,6 @@ struct FlatPageReader {
         evidence.wordLanguages = furniture.wordLanguages
         evidence.labelMatches = matches
         return evidence
-    }
-
-    /// The lines that start with a label of the language, in the fixed order of rows.
-    ///
-    /// A label can be the start of another word ("Họ" of "Học"), so a row may not come before the one found last.
-    private func rows(in lines: [TextLine], profile: Int) -> [FlatRow] {
-        let labels = catalog.labelKeys(of: profile)
-        var rows: [FlatRow] = []
-        var next = 0
-        for line in lines where next < RowKey.allCases.count {
-            let text = line.bytes.trimmed
-            guard !text.isEmpty else { continue }
-            var best: (key: RowKey, length: Int)?
-            for key in RowKey.allCases[next...] {
-                guard let label = labels[key], let length = LabelText.prefixLength(of: label, in: text) else {
-                    continue
-                }
-                if length > best?.length ?? 0 { best = (key, length) }
-            }
-            guard let best else { continue }
-            let split = text.startIndex + best.length
-            rows.append(
-                FlatRow(
-                    key: best.key, label: text[..<split].string, text: text[split...].trimmed, line: line.number))
-            next = best.key.position + 1
-        }
-        return rows
     }
 
     private func noComparison(header: TextLine?, rows: Int, lines: [TextLine]) -> Diagnostic {

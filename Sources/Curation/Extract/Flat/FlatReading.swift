@@ -11,9 +11,6 @@ struct FlatReading {
     private let methodKeys: [[[UInt8]]]
     private var context: FlatContext
 
-    /// Below this probability a cell is for a person to look at.
-    static let reviewThreshold = 0.9
-
     /// Citations end in marks of their own and tell author and year of their column, so they are read first.
     private static let order: [RowKey] = [
         .seminalSource, .originYear, .originator, .field, .family, .relatedCount, .summary, .type, .aliases,
@@ -53,18 +50,19 @@ struct FlatReading {
     /// Decodes a row; answers how many of its cells are to be reviewed.
     private mutating func decode(_ row: FlatRow) -> Int {
         let isCutRow = isCut && row.line == flatRows.last?.line
-        let knownTexts = methodKeys.map { known.texts(row.key, ofMethod: $0) }
+        let line = GluedLine(row.text)
         let decoder = FlatRowDecoder(
-            row: row, columns: columns.count, grammar: CellGrammars.grammar(of: row, context: context),
-            knownTexts: knownTexts, known: known, isCut: isCutRow)
+            line: line, columns: columns.count, known: known.row(row.key, ofMethods: methodKeys, line: line),
+            isCut: isCutRow)
         var doubtful = 0
-        for (position, decoded) in decoder.decode().enumerated() {
-            let needsReview = isCutRow || decoded.probability < Self.reviewThreshold
+        for (position, decoded) in CellGrammars.decode(decoder, row: row.key, context: context).enumerated() {
+            let sure = Confidence.of(decoded)
+            let needsReview = isCutRow || sure < Confidence.review
             if needsReview { doubtful += 1 }
             guard let range = decoded.range else { continue }
-            let confidence = isCutRow ? min(decoded.probability, 0.5) : decoded.probability
+            let confidence = isCutRow ? min(sure, 0.5) : sure
             columns[position].cells[row.key] = Cell(
-                text: row.text[range].trimmed.string, confidence: (confidence * 100).rounded(.down) / 100,
+                text: line.bytes[range].string, confidence: (confidence * 100).rounded(.down) / 100,
                 needsReview: needsReview, line: row.line, candidates: needsReview ? decoded.alternatives : [])
         }
         if row.key == .seminalSource { learnSources() }
