@@ -7,6 +7,8 @@ struct FlatRowDecoder {
     let known: KnownRow
     /// True when the copy ends in this line: then the last cells may be missing.
     let isCut: Bool
+    /// The words of each column's other cells, once they are known.
+    var columnWords: ColumnWords?
 
     /// A decoded cell.
     struct Decoded {
@@ -52,7 +54,7 @@ struct FlatRowDecoder {
             let whole = line.bytes[...].string
             return Array(repeating: Decoded(range: nil, probability: 0, alternatives: [whole]), count: columns)
         }
-        return cells(lattice, places, path)
+        return cells(lattice, places, path, grammar)
     }
 
     // MARK: Lattice
@@ -82,9 +84,11 @@ struct FlatRowDecoder {
     private func fill(_ lattice: inout CellLattice, _ places: CellPlaces, _ grammar: some CellGrammar) {
         var grammar = grammar
         let last = places.count - 1
+        var words = columnWords.map { ColumnWordWalk(line, words: $0) }
         for i in 0..<last {
             let start = places[i]
             grammar.open(at: start.start)
+            words?.open(at: start.start)
             var depth = 0
             var lowest = 0
             for j in (i + 1)...last {
@@ -101,6 +105,10 @@ struct FlatRowDecoder {
                 let base = end.score + grammar.score(piece) + (known.contains(piece, line) ? Score.known : 0)
                 for column in 0..<columns {
                     lattice[column, i, j] = base + grammar.score(piece, column: column)
+                }
+                words?.extend(to: piece.end)
+                if let words {
+                    for column in 0..<columns { lattice[column, i, j] += words.score(column: column) }
                 }
             }
         }
@@ -130,9 +138,9 @@ struct FlatRowDecoder {
     // MARK: Solution
 
     private func cells(
-        _ lattice: CellLattice, _ places: CellPlaces, _ path: [(from: Int, to: Int)]
+        _ lattice: CellLattice, _ places: CellPlaces, _ path: [(from: Int, to: Int)], _ grammar: some CellGrammar
     ) -> [Decoded] {
-        let isLastResort = path.contains { $0.to < places.count - 1 && places[$0.to].score < Score.lastResort }
+        let isLastResort = isLastResort(places, path, grammar)
         return path.indices.map { column in
             let (from, to) = path[column]
             let range = places[from].start..<max(places[to].end, places[from].start)
@@ -147,6 +155,24 @@ struct FlatRowDecoder {
             return Decoded(
                 range: best, probability: probability, isLastResort: isDoubtful,
                 alternatives: mayNeedRivals ? readings.rivals(of: best) : [])
+        }
+    }
+
+    /// True when the best segmentation needs a cut for which next to nothing speaks: neither the letters around it nor
+    /// what the cell behind it says of its column.
+    private func isLastResort(
+        _ places: CellPlaces, _ path: [(from: Int, to: Int)], _ grammar: some CellGrammar
+    ) -> Bool {
+        var grammar = grammar
+        return path.indices.contains { column in
+            let (from, to) = path[column]
+            guard from > 0, to > from, places[from].score < Score.lastResort else { return false }
+            let piece = Piece(
+                from: from, to: to, start: places[from].start, end: places[to].end, isBalanced: true,
+                startsSmall: places[from].startsSmall)
+            grammar.open(at: piece.start)
+            _ = grammar.score(piece)
+            return places[from].score + grammar.score(piece, column: column) < Score.lastResort
         }
     }
 }

@@ -8,29 +8,42 @@ enum CaseBorders {
 
     /// The cuts of a line of English phrases, with what the page's own words say about each.
     ///
-    /// - Parameter hiddenScore: the least score of a cut inside a word whose two parts both stand alone on the page.
-    static func cuts(in line: GluedLine, lexicon: PageLexicon, hiddenScore: Double? = nil) -> [Cut] {
+    /// - Parameters:
+    ///   - hiddenScore: the least score of a cut inside a word whose two parts both stand alone on the page.
+    ///   - smallWordScore: what a small letter behind the cut adds.
+    static func cuts(
+        in line: GluedLine, lexicon: PageLexicon, hiddenScore: Double? = nil,
+        smallWordScore: ((GlueScan.Touch) -> Double)? = nil
+    ) -> [Cut] {
         let scan = line.scan
         var word = 0..<0
         return scan.cuts { touch in
             guard let letters = score(touch.left, touch.right) else { return nil }
             if touch.isSpaced { return 3 + max(letters, -1) }
             var score = letters
-            if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) { score = -0.5 }
+            if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
             if startsLetterName(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
             if word.upperBound <= touch.place { word = Self.word(in: line, at: touch.place) }
             if word.lowerBound < touch.place, touch.place < word.upperBound {
                 let evidence = lexicon.splitEvidence(
-                    whole: line.hash(word.lowerBound, word.upperBound), left: line.hash(word.lowerBound, touch.place),
-                    right: line.hash(touch.place, word.upperBound))
+                    whole: line.hash(word.lowerBound, word.upperBound),
+                    left: Self.part(line, word.lowerBound..<touch.place),
+                    right: Self.part(line, touch.place..<word.upperBound))
                 score += evidence
                 if isInsideName(line.bytes[word], touch.place) { score -= 4 }
                 if let hiddenScore, evidence >= 5, word.count < 80, touch.left.isLetter, touch.right.isLetter {
                     score = max(score, hiddenScore)
                 }
             }
+            if touch.right == .lower, let smallWordScore { score += smallWordScore(touch) }
             return score > weakest ? score : nil
         }
+    }
+
+    /// The hash of a part of a word; 0, which is no word's, for parts that stand alone anywhere ("a", "G", "are").
+    private static func part(_ line: GluedLine, _ range: Range<Int>) -> UInt64 {
+        let isCapital = line.bytes[range.lowerBound] < 0x61 || line.bytes[range.lowerBound] >= 0x80
+        return range.count >= (isCapital ? 2 : 4) ? line.hash(range.lowerBound, range.upperBound) : 0
     }
 
     /// The word (letters, digits, hyphens, apostrophes) that spans the place, or the one that starts there.

@@ -26,7 +26,7 @@ struct Cut {
 extension CellGrammar {
     mutating func open(at place: Int) {}
     func score(_ piece: Piece, column: Int) -> Double { 0 }
-    var vanishedScore: Double { -6 }
+    var vanishedScore: Double { -5.5 }
 
     /// Odds against parentheses that do not close (rare, but pages have them) and against small letters at the start.
     static func shapeScore(_ piece: Piece) -> Double {
