@@ -71,6 +71,13 @@ enum LabelText {
         return index - line.startIndex
     }
 
+    /// Where the first visible character of the line stands.
+    static func visibleStart(of line: TextBytes) -> Int {
+        var index = line.startIndex
+        while index < line.endIndex, let length = invisibleLength(line, at: index) { index += length }
+        return index
+    }
+
     /// Zero-width (non-)joiners, bidi marks and soft hyphens: how many bytes the one at `index` takes.
     private static func invisibleLength(_ text: TextBytes, at index: Int) -> Int? {
         switch text[index] {

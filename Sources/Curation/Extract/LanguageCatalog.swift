@@ -38,6 +38,10 @@ public struct LanguageCatalog: Sendable {
     /// Names of fields and families in any language, by their key, with the languages that know them.
     private let fieldIndex: [TextKey: [(language: Int, id: String)]]
     private let familyIndex: [TextKey: [(language: Int, id: String)]]
+    /// Row labels and names of the vocabularies, to be found at a place of a line.
+    let rowLabels: RowLabelIndex
+    let fieldStarts: TextStarts
+    let familyStarts: TextStarts
 
     /// Compiles the look-ups. English names of concepts are tried for every language.
     public init(profiles: [LanguageProfile], fields: [String: String], families: [String: String]) {
@@ -81,6 +85,9 @@ public struct LanguageCatalog: Sendable {
         labelKeys = keys
         fieldIndex = fieldNames
         familyIndex = familyNames
+        rowLabels = RowLabelIndex(labels: keys)
+        fieldStarts = TextStarts(fieldNames.keys.map(\.bytes))
+        familyStarts = TextStarts(familyNames.keys.map(\.bytes))
     }
 
     /// The same with one more language, or another file for one of its languages.

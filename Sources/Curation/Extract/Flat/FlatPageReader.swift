@@ -18,7 +18,7 @@ struct FlatPageReader {
         let header = headerIndex(lines)
         let rowLines = header.map { Array(lines[($0 + 1)...]) } ?? lines
         // 2. The rows that are known by labels, or by their values where labels are not enough.
-        let matches = labelMatches(rowLines)
+        let labelled = FlatRows(lines: rowLines, labels: catalog.rowLabels)
         let headerNumber = header.map { lines[$0].number }
         var furniture = PageFurniture(lines: lines.filter { $0.number != headerNumber }, catalog: catalog)
         let body = body(rowLines, furniture: &furniture)
@@ -26,14 +26,14 @@ struct FlatPageReader {
         let context = UnseenContext(
             lines: body, names: names, isCut: !furniture.hasTail, furniture: furniture,
             address: page.address.flatMap { PageAddress($0) })
-        var evidence = evidence(page, furniture: furniture, matches: matches)
+        var evidence = evidence(page, furniture: furniture, matches: labelled.countByLanguage)
         let unseen = needsShapes(evidence, lines: body) ? unseenRows(context, fixed: []) : nil
         if let unseen, unseen.isComparison {
             evidence.labelMatches[LanguageCatalog.LabelMeaning.noLanguage] = unseen.found.count
         }
         // 3. The language, and with it the rows.
         let language = LanguageDecision(evidence: evidence, catalog: catalog)
-        let rows = chosenRows(rowLines, language: language, unseen: unseen, context: context)
+        let rows = chosenRows(labelled, language: language, unseen: unseen, context: context)
         guard header != nil, !rows.isEmpty else {
             let problem = noComparison(header: header.map { lines[$0] }, rows: rows.count, lines: lines)
             return .empty(page, rendering: .flat, language: language, furniture: furniture, diagnostics: [problem])
@@ -99,10 +99,10 @@ struct FlatPageReader {
 
     /// The rows by the labels of the page's language, and those that it has no label for by their values.
     private func chosenRows(
-        _ lines: [TextLine], language: LanguageDecision, unseen: UnseenFlatRows?, context: UnseenContext
+        _ rows: FlatRows, language: LanguageDecision, unseen: UnseenFlatRows?, context: UnseenContext
     ) -> [UnseenFlatRows.Found] {
         guard let profile = language.profile else { return unseen?.isComparison == true ? unseen?.found ?? [] : [] }
-        let labelled = rows(in: lines, profile: profile)
+        let labelled = rows.rows(of: profile)
         let known = labelled.map {
             UnseenFlatRows.Found(row: $0, probability: 1, isLabelKnown: true, otherStarts: [])
         }
@@ -162,15 +162,6 @@ struct FlatPageReader {
 
     // MARK: Language and rows
 
-    private func labelMatches(_ lines: [TextLine]) -> [Int: Int] {
-        var matches: [Int: Int] = [:]
-        for language in catalog.profiles.indices {
-            let count = rows(in: lines, profile: language).count
-            if count > 0 { matches[language] = count }
-        }
-        return matches
-    }
-
     private func evidence(
         _ page: SavedPage, furniture: PageFurniture, matches: [Int: Int]
     ) -> LanguageDecision.Evidence {
@@ -180,33 +171,6 @@ struct FlatPageReader {
         evidence.wordLanguages = furniture.wordLanguages
         evidence.labelMatches = matches
         return evidence
-    }
-
-    /// The lines that start with a label of the language, in the fixed order of rows.
-    ///
-    /// A label can be the start of another word ("Họ" of "Học"), so a row may not come before the one found last.
-    private func rows(in lines: [TextLine], profile: Int) -> [FlatRow] {
-        let labels = catalog.labelKeys(of: profile)
-        var rows: [FlatRow] = []
-        var next = 0
-        for line in lines where next < RowKey.allCases.count {
-            let text = line.bytes.trimmed
-            guard !text.isEmpty else { continue }
-            var best: (key: RowKey, length: Int)?
-            for key in RowKey.allCases[next...] {
-                guard let label = labels[key], let length = LabelText.prefixLength(of: label, in: text) else {
-                    continue
-                }
-                if length > best?.length ?? 0 { best = (key, length) }
-            }
-            guard let best else { continue }
-            let split = text.startIndex + best.length
-            rows.append(
-                FlatRow(
-                    key: best.key, label: text[..<split].string, text: text[split...].trimmed, line: line.number))
-            next = best.key.position + 1
-        }
-        return rows
     }
 
     private func noComparison(header: TextLine?, rows: Int, lines: [TextLine]) -> Diagnostic {
