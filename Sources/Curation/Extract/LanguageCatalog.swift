@@ -29,7 +29,7 @@ public struct LanguageCatalog: Sendable {
     private let labelIndex: [TextKey: [LabelMeaning]]
     private let fixedTexts: [TextKey: FixedText]
     /// Tells most lines that are no fixed text without looking them up.
-    let fixedTextStarts: TextStarts
+    let fixedTextStarts: TextStartFilter
     /// Bytes of the longest heading or fixed word.
     let longestFixedText: Int
     private let profileByTag: [String: Int]
@@ -80,7 +80,7 @@ public struct LanguageCatalog: Sendable {
         labelIndex = labels
         longestFixedText = fixedTexts.keys.map(\.bytes.count).max() ?? 0
         self.fixedTexts = fixedTexts
-        fixedTextStarts = TextStarts(fixedTexts.keys)
+        fixedTextStarts = TextStartFilter(fixedTexts.keys)
         profileByTag = tags
         labelKeys = keys
         fieldIndex = fieldNames

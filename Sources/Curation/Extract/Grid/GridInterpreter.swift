@@ -124,7 +124,7 @@ struct GridInterpreter {
             guard let found = meanings.first(where: { $0.language == LanguageCatalog.LabelMeaning.noLanguage }) else {
                 return nil
             }
-            if found.probability < FlatReading.reviewThreshold { doubtful.insert(row) }
+            if found.probability < Confidence.review { doubtful.insert(row) }
             return found.key
         }
         return (keys, doubtful)
@@ -145,7 +145,7 @@ struct GridInterpreter {
         for (row, found) in structure.keys.enumerated() where keys[row] == nil {
             guard let found else { continue }
             keys[row] = found.key
-            if found.probability < FlatReading.reviewThreshold { doubtful.insert(row) }
+            if found.probability < Confidence.review { doubtful.insert(row) }
             reading.diagnostics.append(
                 UnseenLanguage.unknownLabel(
                     grid[row].first.map { Self.printed($0.text[...]) } ?? "", found.key, line: grid[row].first?.line))

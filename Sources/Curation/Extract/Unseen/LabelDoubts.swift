@@ -7,7 +7,7 @@ struct LabelDoubts {
     /// The columns with the cells of such rows flagged; the first cell gets its other readings.
     func flagged(_ columns: [Column]) -> [Column] {
         var columns = columns
-        for found in rows where found.probability < FlatReading.reviewThreshold {
+        for found in rows where found.probability < Confidence.review {
             let key = found.row.key
             let first = columns.firstIndex { $0.cells[key] != nil }
             for index in columns.indices {
@@ -31,12 +31,15 @@ struct LabelDoubts {
     }
 }
 
-extension [String] {
-    /// The first `limit` that differ, in their order.
-    fileprivate func unique(_ limit: Int) -> [String] {
-        var kept: [String] = []
-        for text in self where !kept.contains(where: { $0.utf8.elementsEqual(text.utf8) }) && kept.count < limit {
-            kept.append(text)
+extension [String?] {
+    /// The first `limit` that differ, in their order; nil is a value that vanished.
+    fileprivate func unique(_ limit: Int) -> [String?] {
+        var kept: [String?] = []
+        for text in self where kept.count < limit {
+            let isKept = kept.contains {
+                ($0 == nil) == (text == nil) && ($0 ?? "").utf8.elementsEqual((text ?? "").utf8)
+            }
+            if !isKept { kept.append(text) }
         }
         return kept
     }

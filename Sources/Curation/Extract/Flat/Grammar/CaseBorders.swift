@@ -46,12 +46,18 @@ enum CaseBorders {
         return range.count >= (isCapital ? 2 : 4) ? line.hash(range.lowerBound, range.upperBound) : 0
     }
 
-    /// The word (letters, digits, hyphens, apostrophes) that spans the place, or the one that starts there.
+    /// No language's words are longer; scripts without spaces have "words" as long as the line.
+    private static let wordReach = 256
+
+    /// The word (letters, digits, hyphens, apostrophes) that spans the place, or the one that starts there; of a very long
+    /// one what lies within reach.
     private static func word(in line: GluedLine, at place: Int) -> Range<Int> {
         var start = place
-        while start > 0, PageLexicon.isWordByte(line.bytes[start - 1]) { start -= 1 }
+        let first = max(0, place - wordReach)
+        while start > first, PageLexicon.isWordByte(line.bytes[start - 1]) { start -= 1 }
         var end = place
-        while end < line.bytes.count, PageLexicon.isWordByte(line.bytes[end]) { end += 1 }
+        let last = min(line.bytes.count, place + wordReach)
+        while end < last, PageLexicon.isWordByte(line.bytes[end]) { end += 1 }
         return start..<end
     }
 

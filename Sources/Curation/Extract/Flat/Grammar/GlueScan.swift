@@ -25,15 +25,18 @@ struct GlueScan {
     private(set) var items: [Item] = []
 
     /// - Parameter bytes: valid UTF-8.
-    init(_ bytes: [UInt8]) {
-        items.reserveCapacity(bytes.count)
+    init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+
+    /// - Parameter text: valid UTF-8; places are its indices.
+    init(_ text: TextBytes) {
+        items.reserveCapacity(text.count)
         var place = 0
-        bytes.withUnsafeBufferPointer { buffer in
+        text.withUnsafeBufferPointer { buffer in
             while place < buffer.count {
                 let (scalar, length) = Self.scalar(buffer, at: place)
                 let kind = ScalarKinds.kind(of: scalar)
                 let base = kind == .mark ? items.last?.endKind ?? kind : kind
-                items.append(Item(place: place, scalar: scalar, kind: kind, endKind: base))
+                items.append(Item(place: text.startIndex + place, scalar: scalar, kind: kind, endKind: base))
                 place += length
             }
         }
