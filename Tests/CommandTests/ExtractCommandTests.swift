@@ -228,9 +228,12 @@ import Testing
         let empty = try folder.run("extract", "--files-from", "empty")
         #expect(empty.code == 0)
         #expect(empty.output.isEmpty)
+        let gone = try folder.run("extract", "--files-from", "nowhere")
+        #expect(gone.code == 2)
+        #expect(gone.talk == "curate: nowhere: There is no such file. Check the name.\n")
     }
 
-    /// The peak of a crawl's memory does not follow its length, however many workers there are.
+    /// The peak of a crawl's memory, in KiB, does not follow its length, however many workers there are.
     @Test(arguments: ["1", "8"]) func aLongCrawlNeedsNoMemory(jobs: String) throws {
         let folder = try Folder()
         let page = try Folder.page("ko/random-forest-xgboost.html")
@@ -243,8 +246,9 @@ import Testing
         try folder.write("long.warc", Array(repeatElement(record, count: 1200).joined()))
         func peak(_ name: String) throws -> Int {
             let outcome = try Program.shell(
-                "\"$0\" extract \(name) --jobs \(jobs) > out; /usr/bin/python3 -c 'import resource; print(1)'; "
-                    + "/usr/bin/time -f %M \"$0\" extract \(name) --jobs \(jobs) 2>&1 >/dev/null | tail -1; wc -l < out",
+                "python3 -c 'import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=open(\"out\", \"w\")); "
+                    + "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)' "
+                    + "\"$0\" extract \(name) --jobs \(jobs); wc -l < out",
                 in: folder.path)
             let lines = outcome.lines
             #expect(Int(lines.last?.filter(\.isNumber) ?? "") == (name == "long.warc" ? 1200 : 60))

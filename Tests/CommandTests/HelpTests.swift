@@ -65,9 +65,6 @@ import Testing
             ["extract", "-", "--files-from", "-"],
             "curate: standard input can be read once only: as a page or as a list"
         ),
-        (
-            ["extract", "--files-from", "nowhere.txt"], "curate: nowhere.txt: There is no such file. Check the name."
-        ),
         (["extract", "a", "--jobs", "0"], "curate: --jobs must be at least 1, found 0"),
         (["extract", "a", "--jobs", "many"], "curate: The value 'many' is invalid for '--jobs <n>'"),
         (["extract", "a", "--max-size", "0"], "curate: --max-size must be at least 1, found 0"),

@@ -41,8 +41,8 @@ enum BinaryContent {
             for offset in 0..<4 where window[start + offset] == 0 { zeros[offset] += 1 }
         }
         // Planes 0 to 16 only: the most significant byte of UTF-32 is always zero, the next nearly always.
-        if zeros[3] == groups && zeros[2] * 10 >= groups * 9 && zeros[0] == 0 { return "utf-32le" }
-        if zeros[0] == groups && zeros[1] * 10 >= groups * 9 && zeros[3] == 0 { return "utf-32be" }
+        if zeros[3] == groups && zeros[2] * 10 >= groups * 9 && zeros[0] * 20 <= groups { return "utf-32le" }
+        if zeros[0] == groups && zeros[1] * 10 >= groups * 9 && zeros[3] * 20 <= groups { return "utf-32be" }
         let (even, odd) = (zeros[0] + zeros[2], zeros[1] + zeros[3])
         // Blanks and digits are ASCII in every script, so a few percent of zeros are sure to be there. Letters such as
         // U+AC00 have a zero in their other byte, but not many do.

@@ -40,6 +40,9 @@ struct PageName {
         ".woff2", ".ttf", ".otf", ".mp3", ".mp4", ".webm", ".pdf",
     ].map { Array($0.utf8) }
 
+    /// How asset folders may end: most names are sorted out by their last byte.
+    private static let assetLastBytes = Set(assetEndings.compactMap(\.last))
+
     private func ends(with endings: [[UInt8]]) -> Bool {
         endings.contains { lowercased.count > $0.count && lowercased.suffix($0.count).elementsEqual($0) }
     }
@@ -68,6 +71,7 @@ struct PageName {
     /// For `X_files`, `X-Dateien` and the like, where browsers keep the frames, pictures and scripts of a "complete"
     /// page: `X`.
     static func pageOfAssetFolder(_ folder: [UInt8]) -> [UInt8]? {
+        guard let last = folder.last, assetLastBytes.contains(last | 0x20) || last >= 0x80 else { return nil }
         for ending in assetEndings where folder.count > ending.count {
             let isEnding = folder.suffix(ending.count).elementsEqual(ending) {
                 ((0x41...0x5A).contains($0) ? $0 | 0x20 : $0) == $1

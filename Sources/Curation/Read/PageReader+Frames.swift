@@ -23,7 +23,7 @@ extension PageReader {
         }
         if page.encoding.isDoubtful, try readEmbeddedArchive(bytes, path: path, use: &use, yield: yield) { return }
         let frames = (folder.map(frames(inFolder:)) ?? []) + frames(inText: page)
-        if frames.isEmpty || labels?.evidence(in: page.text)?.isPage == true { yield(.page(page)) }
+        if frames.isEmpty || holdsComparison(page) { yield(.page(page)) }
         for frame in frames { yield(.page(frame)) }
     }
 
@@ -38,7 +38,10 @@ extension PageReader {
     }
 
     /// Whether a page shows row labels of a known language.
-    func holdsComparison(_ page: SavedPage) -> Bool { labels?.evidence(in: page.text)?.isPage == true }
+    func holdsComparison(_ page: SavedPage) -> Bool {
+        let own = SingleFileText.isSingleFile(page.text) ? SingleFileText.withoutFrames(page.text) : page.text
+        return labels?.evidence(in: own)?.isPage == true
+    }
 
     /// The frames that a browser saved beside a page, by the names of their files. Links are not followed.
     private func frames(inFolder folder: String) -> [SavedPage] {

@@ -1,7 +1,7 @@
 /// What the extension SingleFile leaves in the pages that it saves.
 enum SingleFileText {
     /// The comment stands near the start.
-    private static let window = 2048
+    private static let window = 1024
     private static let comment = Array("SingleFile".utf8)
     private static let attribute = Array("srcdoc=".utf8)
     private static let directoryEnd: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
@@ -27,6 +27,20 @@ enum SingleFileText {
             position = end
         }
         return frames
+    }
+
+    /// The page without the values of its `srcdoc` attributes: what it shows itself.
+    static func withoutFrames(_ text: [UInt8]) -> [UInt8] {
+        var rest: [UInt8] = []
+        var position = 0
+        while let found = text[...].firstIndex(ofBytes: attribute, from: position) {
+            let quote = found + attribute.count
+            rest += text[position..<min(quote + 1, text.count)]
+            position = min(quote + 1, text.count)
+            guard quote < text.count, text[quote] == 0x22 || text[quote] == 0x27 else { continue }
+            position = text[position...].firstIndex(of: text[quote]) ?? text.count
+        }
+        return rest + text[position...]
     }
 
     /// Resolves the references that an attribute's value needs; all others stay for the page's own parser.

@@ -210,7 +210,8 @@ public struct ArchiveReader: ~Copyable {
         }
         let kind: ArchiveEntry.Kind
         switch archive_entry_filetype(entry) {
-        case mode_t(0o100000): kind = archive_entry_hardlink(entry) == nil ? .file : .link
+        case _ where archive_entry_hardlink(entry) != nil: kind = .link
+        case mode_t(0o100000): kind = .file
         case mode_t(0o120000): kind = .link
         case mode_t(0o040000): kind = .folder
         default: kind = .other

@@ -20,6 +20,24 @@ enum ArchiveBytes {
         return output
     }
 
+    /// Raw deflate data of one block with fixed codes (RFC 1951 section 3.2.6): the letter `a` and copies of 258 more.
+    static func deflatedRun(copies: Int) -> [UInt8] {
+        var bits: [UInt8] = [1, 1, 0]
+        // Huffman codes come with their highest bit first.
+        func put(_ code: Int, _ count: Int) {
+            for bit in (0..<count).reversed() { bits.append(UInt8(code >> bit & 1)) }
+        }
+        put(0x30 + 0x61, 8)
+        for _ in 0..<copies {
+            put(0b1100_0101, 8)
+            put(0, 5)
+        }
+        put(0, 7)
+        return stride(from: 0, to: bits.count, by: 8).map { start in
+            bits[start..<min(start + 8, bits.count)].enumerated().reduce(0) { $0 | $1.element << UInt8($1.offset) }
+        }
+    }
+
     /// A zlib stream (RFC 1950).
     static func zlib(_ bytes: [UInt8]) -> [UInt8] {
         var (a, b): (UInt32, UInt32) = (1, 0)

@@ -144,30 +144,20 @@ struct WARCTests {
     @Test("A body above the limit stops the decoder")
     func bomb() {
         let block = WARCTests.http(
-            "Content-Type: text/html\r\nContent-Encoding: br",
-            body: WARCTests.brotli([UInt8](repeating: 0x61, count: 60_000)))
+            "Content-Type: text/html\r\nContent-Encoding: deflate", body: ArchiveBytes.deflatedRun(copies: 1000))
         #expect(
             transcript(
                 read("c.warc", WARCTests.record("response", block), ReadOptions(maximumBytes: 50_000))
             ) == [
-                "c.warc!/1: The file has 60076 bytes; a page may have at most 50000."
-                    + " Check that it is one page, or split it. [file-too-large]"
+                "c.warc!/1: There are more than the 50000 bytes that a page may have. Check that it is one page, or split"
+                    + " it. [file-too-large]"
             ])
-        let packed = WARCTests.http(
-            "Content-Type: text/html\r\nContent-Encoding: br, br, br",
-            body: WARCTests.brotli(WARCTests.brotli(WARCTests.brotli(WARCTests.body))))
-        #expect(
-            transcript(read("c.warc", WARCTests.record("response", packed), ReadOptions(maximumBytes: 100)))
-                == [
-                    "c.warc!/1: The file has 115 bytes; a page may have at most 100."
-                        + " Check that it is one page, or split it. [file-too-large]"
-                ])
     }
 
     @Test("Codings that can't be undone")
     func badCoding() {
         let brotli = WARCTests.http(
-            "Content-Type: text/html\r\nContent-Encoding: br", body: [0x1B, 0x80, 0xFF, 1, 2, 0, 0xFF, 0xFF])
+            "Content-Type: text/html\r\nContent-Encoding: br", body: [0x11, 0x80, 0xFF, 1, 2, 0, 0xFF, 0xFF])
         let cut = WARCTests.http(
             "Content-Type: text/html\r\nContent-Encoding: gzip",
             body: Array(ArchiveBytes.gzip(WARCTests.body).prefix(22)))
