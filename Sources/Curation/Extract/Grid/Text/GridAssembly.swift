@@ -198,7 +198,8 @@ struct GridAssembly {
     /// The row of names, as the interpreter wants it: nothing above the labels.
     private mutating func names(above first: Int, width: Int) -> [[GridCell]] {
         var above = Array(rows[..<first])
-        guard var names = above.last.map({ _ in nameRow(&above, width: width) }) else { return [] }
+        guard !above.isEmpty else { return [] }
+        var names = nameRow(&above, width: width)
         for row in above { for cell in row { keepFurniture(cell) } }
         let named = names.filter { $0.text.suffix(2).elementsEqual(Self.removeButton) }
         if named.count == width, names.count > width {
@@ -212,7 +213,7 @@ struct GridAssembly {
 
     /// Takes the row of names from the rows above the first label: the last one with remove buttons, else the last.
     /// Names that are wrapped stand on the rows above it.
-    private func nameRow(_ above: inout [[PrintedTable.Cell]], width: Int) -> [GridCell] {
+    private mutating func nameRow(_ above: inout [[PrintedTable.Cell]], width: Int) -> [GridCell] {
         let marked = above.lastIndex { row in row.contains { isName($0) } }
         var index = marked ?? above.count - 1
         var row = above.remove(at: index)
