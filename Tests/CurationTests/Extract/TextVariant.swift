@@ -1,7 +1,7 @@
 @testable import Curation
 
 /// One way to print a comparison as a table in a text, and what must come out.
-struct TextVariant: Sendable, CustomTestStringConvertible {
+struct TextVariant: Sendable, CustomStringConvertible {
     var name: String
     var text: String
     /// Texts of the cells that must be flagged, in the order of columns and rows.
@@ -11,7 +11,7 @@ struct TextVariant: Sendable, CustomTestStringConvertible {
     var hasLinks = false
     var isComplete = true
 
-    var testDescription: String { name }
+    var description: String { name }
 
     // MARK: The facts
 

@@ -9,6 +9,8 @@ struct BarTable {
     private let hasLeadingBars: Bool
     private let hasTrailingBars: Bool
     private let labels: RowLabels
+    /// How many cells the rule below the header has; without a rule, as many as most rows have.
+    private var ruleWidth = 0
     private(set) var table = PrintedTable()
 
     /// A cell that is broken over more lines than this is not one.
@@ -23,6 +25,7 @@ struct BarTable {
         table.lines = Set(lines.map(\.number))
         table.isDrawn = rows.allSatisfy { $0.startsWithBar }
         if lines.contains(where: \.isBoxed) { table.markup = .plain }
+        ruleWidth = measuredWidth()
         let groups = self.groups()
         if let groups, isOneRowAGroup(groups) {
             readGroups(groups, endsText: endsText)
@@ -125,8 +128,7 @@ struct BarTable {
         return isWhole ? (cells, count) : (short, 1)
     }
 
-    /// How many cells the rule below the header has; without a rule, as many as most rows have.
-    private var ruleWidth: Int {
+    private func measuredWidth() -> Int {
         if let rule = lines.first(where: { $0.kind == .rule && !$0.isGridRule }) { return cells(of: rule).count }
         var counts: [Int: Int] = [:]
         for line in lines where line.kind == .row { counts[cells(of: line).count, default: 0] += 1 }

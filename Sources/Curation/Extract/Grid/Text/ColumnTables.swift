@@ -23,6 +23,7 @@ enum ColumnTables {
 
     /// Where the runs of `=` or `-` of a rule start; nil when the line is no rule.
     private static func columns(of line: TextBytes) -> [Int]? {
+        guard let first = line.first, [0x20, 0x2D, 0x3D].contains(first) else { return nil }
         var columns: [Int] = []
         var isInRun = false
         var mark: UInt8?

@@ -46,7 +46,7 @@ struct DelimitedTable {
         while index < records.count {
             var record = records[index]
             index += 1
-            if isButton(record), let last = joined.indices.last, !joined[last].fields.isEmpty {
+            if isButton(record), let last = joined.indices.last, !endsWithButton(joined[last]) {
                 append(record, to: &joined[last])
                 continue
             }
@@ -82,6 +82,10 @@ struct DelimitedTable {
     /// The remove button of the name above it, on a line of its own.
     private func isButton(_ record: DelimitedRecords.Record) -> Bool {
         record.fields.first.map { $0.printed.elementsEqual(Self.removeButton) } == true
+    }
+
+    private func endsWithButton(_ record: DelimitedRecords.Record) -> Bool {
+        record.fields.last.map { $0.printed.suffix(2).elementsEqual(Self.removeButton) } != false
     }
 
     private func isLabel(_ record: DelimitedRecords.Record) -> Bool {

@@ -15,6 +15,10 @@ struct GridAssembly {
     private var furniture: [TextLine]
 
     private static let removeButton = Array("×".utf8)
+    /// More columns no comparison has, its label column included.
+    private static let mostColumns = 6
+    /// Names are not wrapped to more lines.
+    private static let mostNameLines = 4
 
     init(_ table: PrintedTable, labels: RowLabels, references: InlineMarkup.References) {
         self.labels = labels
@@ -70,8 +74,9 @@ struct GridAssembly {
     /// A label that is wrapped itself: `Seminal` above `source`.
     private mutating func joinLabels() {
         guard rows.count > 1 else { return }
-        for index in rows.indices.dropLast().reversed()
-        where positions[index].isEmpty && positions[index + 1].isEmpty {
+        var taken: Set<Int> = []
+        for index in rows.indices.dropLast()
+        where positions[index].isEmpty && positions[index + 1].isEmpty && !taken.contains(index) {
             guard let upper = rows[index].first, let lower = rows[index + 1].first, !upper.isEmpty, !lower.isEmpty
             else { continue }
             var label = upper
@@ -81,8 +86,9 @@ struct GridAssembly {
             join(index + 1, to: index, isDoubtful: false)
             rows[index][0].pieces = label.pieces
             positions[index] = joined
-            remove(index + 1)
+            taken.insert(index + 1)
         }
+        remove(taken)
     }
 
     /// A row without a label goes on with the cells of the row above, unless it can be a row that lost its label.
@@ -94,7 +100,7 @@ struct GridAssembly {
             plan += next.map { continuations(from: start, to: $0) } ?? lastContinuations(from: start)
         }
         for step in plan { join(step.row, to: step.target, isDoubtful: step.isDoubtful) }
-        for step in plan.reversed() { remove(step.row) }
+        remove(Set(plan.map(\.row)))
     }
 
     private func continuations(from start: Int, to end: Int) -> [(row: Int, target: Int, isDoubtful: Bool)] {
@@ -140,19 +146,22 @@ struct GridAssembly {
         for (column, cell) in rows[row].enumerated() where column > 0 && !cell.isEmpty {
             if column >= rows[target].count { rows[target].append(PrintedTable.Cell([], line: cell.line)) }
             let place = min(column, rows[target].count - 1)
-            let wasMissing = GridCell(text: Array(rows[target][place].pieces.joined()), line: 0).isMissing
+            let above = rows[target][place].pieces
+            let wasMissing = above.count == 1 && GridCell(text: Array(above[0]), line: 0).isMissing
             // Nothing can follow a missing value.
             rows[target][place].isDoubtful =
                 rows[target][place].isDoubtful || isDoubtful || isMisshapen || cell.isDoubtful
-                || (wasMissing && !rows[target][place].isEmpty)
+                || wasMissing
             rows[target][place].pieces += cell.pieces
             rows[target][place].isCut = rows[target][place].isCut || cell.isCut
         }
     }
 
-    private mutating func remove(_ row: Int) {
-        rows.remove(at: row)
-        positions.remove(at: row)
+    private mutating func remove(_ taken: Set<Int>) {
+        guard !taken.isEmpty else { return }
+        let kept = rows.indices.filter { !taken.contains($0) }
+        positions = kept.map { positions[$0] }
+        rows = kept.map { rows[$0] }
     }
 
     // MARK: Names and body
@@ -167,9 +176,10 @@ struct GridAssembly {
         }
         // Column by column, so that the stamp of a method stays together.
         let below = rows[(last + 1)...]
-        for column in 0..<(below.reduce(0) { max($0, $1.count) }) {
+        for column in 0..<Self.mostColumns {
             for row in below where column < row.count { keepFurniture(row[column]) }
         }
+        for row in below { for cell in row.dropFirst(Self.mostColumns) { keepFurniture(cell) } }
         return first..<(last + 1)
     }
 
@@ -188,7 +198,8 @@ struct GridAssembly {
     /// The row of names, as the interpreter wants it: nothing above the labels.
     private mutating func names(above first: Int, width: Int) -> [[GridCell]] {
         var above = Array(rows[..<first])
-        guard var names = above.last.map({ _ in nameRow(&above, width: width) }) else { return [] }
+        guard !above.isEmpty else { return [] }
+        var names = nameRow(&above, width: width)
         for row in above { for cell in row { keepFurniture(cell) } }
         let named = names.filter { $0.text.suffix(2).elementsEqual(Self.removeButton) }
         if named.count == width, names.count > width {
@@ -202,20 +213,34 @@ struct GridAssembly {
 
     /// Takes the row of names from the rows above the first label: the last one with remove buttons, else the last.
     /// Names that are wrapped stand on the rows above it.
-    private func nameRow(_ above: inout [[PrintedTable.Cell]], width: Int) -> [GridCell] {
+    private mutating func nameRow(_ above: inout [[PrintedTable.Cell]], width: Int) -> [GridCell] {
         let marked = above.lastIndex { row in row.contains { isName($0) } }
         var index = marked ?? above.count - 1
         var row = above.remove(at: index)
-        while marked != nil, index > 0, row.count(where: { isName($0) }) < width, row.count == above[index - 1].count {
+        var lines = 1
+        while marked != nil, index > 0, lines < Self.mostNameLines, row.count == above[index - 1].count {
             var joined = above[index - 1]
             for column in joined.indices { joined[column].pieces += row[column].pieces }
-            guard joined.count(where: { isName($0) }) > row.count(where: { isName($0) }) else { break }
+            // Either the buttons of more names come together, or nothing but more text of the names stands right above.
+            let isMore = joined.count(where: { isName($0) }) > row.count(where: { isName($0) })
+            let isAbove = joined[0].pieces.isEmpty && lineAbove(row) == above[index - 1].first?.line
+            guard isMore || isAbove else { break }
+            if !isMore {
+                grid.diagnostics.append(
+                    Diagnostic(
+                        severity: .warning, code: "names-wrapped",
+                        message: "text above the names was taken for their first line; compare the names with the page",
+                        line: row.first?.line))
+            }
             index -= 1
+            lines += 1
             above.remove(at: index)
             row = joined
         }
         return readRow(row)
     }
+
+    private func lineAbove(_ row: [PrintedTable.Cell]) -> Int? { row.first.map { $0.line - 1 } }
 
     // MARK: Cells
 

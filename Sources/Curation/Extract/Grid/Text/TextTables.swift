@@ -10,6 +10,8 @@ struct TextTables {
 
     /// As many known labels show a table.
     static let minimumLabels = 3
+    /// As many tables with labels are looked at besides the comparison.
+    private static let mostTables = 16
 
     private struct Candidate {
         var table: PrintedTable
@@ -33,8 +35,9 @@ struct TextTables {
         isComparison = best.labels >= Self.minimumLabels || best.names > 1 || (best.labels > 0 && best.names > 0)
         var chosen = best.grid
         let others = candidates.filter { $0.table.lines.isDisjoint(with: best.table.lines) }
-        Self.join(others, to: &chosen, of: best, interpreter: interpreter)
-        chosen.otherLines = Self.otherLines(lines, around: best.table, furniture: chosen.otherLines, references)
+        let taken = Self.join(others, to: &chosen, of: best, interpreter: interpreter)
+        chosen.otherLines = Self.otherLines(
+            lines, except: taken, furniture: chosen.otherLines, isMarked: best.table.markup == .markdown, references)
         grid = chosen
     }
 
@@ -61,11 +64,15 @@ struct TextTables {
     ) -> Bool {
         guard text.contains(delimiter) else { return false }
         if delimiter == 0x09 { return true }
+        guard mayHaveNames(text, before: delimiter) else { return false }
         var count = 0
         for line in lines {
-            let start = line.bytes.trimmed.prefix(RowLabels.longest + 4)
-            guard let end = start.firstIndex(of: delimiter) else { continue }
-            var label = start[..<end].trimmed
+            // A data frame writes an index before the label.
+            let fields = line.bytes.trimmed.prefix(RowLabels.longest).split(
+                separator: delimiter, maxSplits: 2, omittingEmptySubsequences: false)
+            let isIndex = fields.count > 2 && fields[0].allSatisfy { (0x30...0x39).contains($0) }
+            guard fields.count > 1 else { continue }
+            var label = fields[isIndex ? 1 : 0].trimmed
             if label.first == UInt8(ascii: "\""), label.last == UInt8(ascii: "\""), label.count > 1 {
                 label = label.dropFirst().dropLast()
             }
@@ -73,6 +80,20 @@ struct TextTables {
             if count >= minimumLabels { return true }
         }
         return false
+    }
+
+    /// False when the text has remove buttons and none stands before the delimiter: then it has no row of names.
+    private static func mayHaveNames(_ text: [UInt8], before delimiter: UInt8) -> Bool {
+        var hasButton = false
+        var from = 0
+        while let button = text[...].firstIndex(ofBytes: [0xC3, 0x97], from: from) {
+            hasButton = true
+            from = button + 2
+            if text[from...].prefix(3).first(where: { $0 != 0x20 && $0 != UInt8(ascii: "\"") }) == delimiter {
+                return true
+            }
+        }
+        return !hasButton
     }
 
     /// Most labels, then a row of names, then the first.
@@ -98,46 +119,54 @@ struct TextTables {
     /// A table that goes on below a break is one; another comparison is kept as a problem.
     private static func join(
         _ others: [Candidate], to grid: inout TextGrid, of best: Candidate, interpreter: GridInterpreter
-    ) {
-        for other in others where other.labels > 0 {
-            let known = Set(interpreter.labelMeanings(grid.rows).flatMap { $0.map(\.key) })
-            let more = interpreter.labelMeanings(other.grid.rows)
-            let rows = zip(other.grid.rows, more).filter { !$1.isEmpty }.map(\.0)
-            let isContinuation =
-                known.isDisjoint(with: more.flatMap { $0.map(\.key) })
-                && rows.allSatisfy { $0.count == grid.rows.last?.count }
-                && other.table.lines.min() ?? 0 > best.table.lines.max() ?? 0
-                && sameNames(other.grid, grid)
-            if isContinuation {
-                grid.rows += rows
-                grid.isCut = other.grid.isCut
-            } else if other.labels >= minimumLabels {
+    ) -> Set<Int> {
+        var lines = best.table.lines
+        for other in others.filter({ $0.labels > 0 }).prefix(mostTables) {
+            let isBelow = other.table.lines.min() ?? 0 > best.table.lines.max() ?? 0
+            let (upper, lower) = isBelow ? (grid, other.grid) : (other.grid, grid)
+            if let rows = joined(upper, lower, interpreter: interpreter) {
+                grid.rows = rows
+                grid.otherLines = upper.otherLines + lower.otherLines
+                grid.isCut = lower.isCut
+                lines.formUnion(other.table.lines)
+            } else {
                 grid.diagnostics.append(
                     Diagnostic(
                         severity: .warning, code: "comparison-surplus",
-                        message: "the text holds another comparison; one file is one page, so save it apart",
+                        message: other.labels >= minimumLabels
+                            ? "the text holds another comparison; one file is one page, so save it apart"
+                            : "the text holds another table with a label of the comparison; it belongs to none of the rows",
                         line: other.table.lines.min(),
                         residue: other.grid.rows.map { $0.map { $0.text[...].string }.joined(separator: " | ") }.joined(
                             separator: "\n")))
             }
         }
+        return lines
     }
 
-    /// True when the second part repeats the names, or has none.
-    private static func sameNames(_ part: TextGrid, _ whole: TextGrid) -> Bool {
-        guard names(in: part) > 0 else { return true }
-        return part.rows.first?.map(\.text) == whole.rows.first?.map(\.text)
+    /// The rows of both when the lower goes on where the upper ends: other labels, later ones, as many cells, and the same
+    /// names or none.
+    private static func joined(_ upper: TextGrid, _ lower: TextGrid, interpreter: GridInterpreter) -> [[GridCell]]? {
+        let above = interpreter.labelMeanings(upper.rows)
+        let below = interpreter.labelMeanings(lower.rows)
+        let rows = zip(lower.rows, below).filter { !$1.isEmpty }.map(\.0)
+        guard let last = above.flatMap({ $0.map(\.key) }).max(), let first = below.flatMap({ $0.map(\.key) }).min(),
+            last < first, rows.allSatisfy({ $0.count == upper.rows.last?.count }),
+            names(in: lower) == 0 || lower.rows.first?.map(\.text) == upper.rows.first?.map(\.text)
+        else { return nil }
+        return upper.rows + rows
     }
 
     // MARK: Lines around the table
 
     private static func otherLines(
-        _ lines: [TextLine], around table: PrintedTable, furniture: [TextLine], _ references: InlineMarkup.References
+        _ lines: [TextLine], except taken: Set<Int>, furniture: [TextLine], isMarked: Bool,
+        _ references: InlineMarkup.References
     ) -> [TextLine] {
         var result = furniture
-        for line in lines where !table.lines.contains(line.number) {
+        for line in lines where !taken.contains(line.number) {
             var other = line
-            if table.markup == .markdown { other.bytes = plainLine(line.bytes, references) }
+            if isMarked { other.bytes = plainLine(line.bytes, references) }
             result.append(other)
         }
         // The lines of one table row keep the order in which they were given.
