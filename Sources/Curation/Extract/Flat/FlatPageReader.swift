@@ -25,16 +25,17 @@ struct FlatPageReader {
             evidence: evidence(page, furniture: furniture, matches: labelled.countByLanguage), catalog: catalog)
         // 3. The rows.
         let rows = language.profile.map { labelled.rows(of: $0) } ?? []
-        guard let header, !rows.isEmpty else {
+        let names = header.map { self.names(in: lines[$0]) } ?? Self.citedNames(furniture, rows: rows)
+        guard !names.isEmpty, !rows.isEmpty else {
             let problem = noComparison(header: header.map { lines[$0] }, rows: rows.count, lines: lines)
             return .empty(page, rendering: .flat, language: language, furniture: furniture, diagnostics: [problem])
         }
-        let names = names(in: lines[header])
         // 4. The cells.
         let isCut = !furniture.hasTail
         var reading = FlatReading(
             names: names, rows: rows, furniture: furniture, address: page.address.flatMap { PageAddress($0) },
             language: language, isCut: isCut, catalog: catalog, known: known)
+        if header == nil { reading.noteCitedNames() }
         reading.decode()
         reading.keepUnplaced(rowLines, rows: rows)
         return ComparisonPage(
@@ -74,6 +75,12 @@ struct FlatPageReader {
         let rest = line.bytes[start...].trimmed
         if !rest.isEmpty { names.append(rest.string) }
         return names
+    }
+
+    /// Where the line of names was lost, the citation line has the English ones; a line that happens to start with a label
+    /// or two makes no page.
+    private static func citedNames(_ furniture: PageFurniture, rows: [FlatRow]) -> [String] {
+        rows.count >= 5 ? furniture.englishNames : []
     }
 
     // MARK: Language and rows

@@ -83,6 +83,16 @@ struct FlatRowDecoder {
 
     private func fill(_ lattice: inout CellLattice, _ places: CellPlaces, _ grammar: some CellGrammar) {
         var grammar = grammar
+        let shape = lattice.shape
+        lattice.write { fill($0, shape, places, &grammar) }
+        fillEmpty(&lattice, vanished: grammar.vanishedScore)
+        if !known.occurrences.isEmpty { favourKnown(&lattice, places) }
+    }
+
+    private func fill(
+        _ scores: UnsafeMutableBufferPointer<Double>, _ shape: LatticeShape, _ places: CellPlaces,
+        _ grammar: inout some CellGrammar
+    ) {
         let last = places.count - 1
         var words = columnWords.map { ColumnWordWalk(line, words: $0) }
         for i in 0..<last {
@@ -99,21 +109,19 @@ struct FlatRowDecoder {
                     from: i, to: j, start: start.start, end: end.end, isBalanced: lowest >= 0 && depth == 0,
                     startsSmall: start.startsSmall)
                 guard piece.count > 0 else {
-                    for column in 0..<columns { lattice[column, i, j] = Score.nothing }
+                    for column in 0..<columns { scores[shape.index(column, i, j)] = Score.nothing }
                     continue
                 }
                 let base = end.score + grammar.score(piece) + (known.contains(piece, line) ? Score.known : 0)
                 for column in 0..<columns {
-                    lattice[column, i, j] = base + grammar.score(piece, column: column)
+                    scores[shape.index(column, i, j)] = base + grammar.score(piece, column: column)
                 }
                 words?.extend(to: piece.end)
                 if let words {
-                    for column in 0..<columns { lattice[column, i, j] += words.score(column: column) }
+                    for column in 0..<columns { scores[shape.index(column, i, j)] += words.score(column: column) }
                 }
             }
         }
-        fillEmpty(&lattice, vanished: grammar.vanishedScore)
-        if !known.isEmpty { favourKnown(&lattice, places) }
     }
 
     /// In a cut line the last cells are missing more often than not; inside the line a value vanishes rarely.

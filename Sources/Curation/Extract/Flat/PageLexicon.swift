@@ -25,6 +25,13 @@ struct PageLexicon {
         return size
     }
 
+    /// Takes the words of cells whose borders are known.
+    mutating func learn(_ cells: [String]) {
+        for cell in cells {
+            add(Self.tokenHashes(of: Array(cell.utf8)[...])) { $0 & Self.nameMark | min($0 + 1, 1 << 30) }
+        }
+    }
+
     /// What splitting a word in two says, in log odds.
     func splitEvidence(word: TextBytes, at cut: Int) -> Double {
         guard word.startIndex < cut, cut < word.endIndex else { return 0 }
