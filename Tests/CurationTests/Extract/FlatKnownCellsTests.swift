@@ -76,7 +76,10 @@ import Testing
     @Test(arguments: [
         ("none.jsonl", nil, "none.jsonl: is not there"),
         ("bad.jsonl", "{\"page\":\n", "bad.jsonl:1: "),
-        ("other.jsonl", "{}\n", "other.jsonl:1: expected a page that `curate extract` wrote or a record of a method, found neither"),
+        (
+            "other.jsonl", "{}\n",
+            "other.jsonl:1: expected a page that `curate extract` wrote or a record of a method, found neither"
+        ),
         ("empty/x.txt", "", "empty: expected a folder of .json files, found none"),
     ])
     func badFiles(name: String, text: String?, message: String) throws {

@@ -98,7 +98,8 @@ import Testing
         let broken = Self.sample.flat.split(separator: "Linear projection").joined(separator: "Linear\nprojection")
         let joined = try Extraction.page("p.txt", broken)
         #expect(Self.sample.differences(from: joined) == [])
-        #expect(joined.columns.allSatisfy { $0.cells[.type]?.needsReview == true && $0.cells[.type]?.confidence == 0.5 })
+        #expect(
+            joined.columns.allSatisfy { $0.cells[.type]?.needsReview == true && $0.cells[.type]?.confidence == 0.5 })
         #expect(joined.reviewCount == 2)
         #expect(
             joined.notes.first

@@ -25,7 +25,8 @@ struct FlatContext {
         self.names = names
         self.catalog = catalog
         self.language = language
-        lexicon = PageLexicon(names: names + englishNames, rows: rows.filter { $0.key != .field && $0.key != .family }.map(\.text))
+        lexicon = PageLexicon(
+            names: names + englishNames, rows: rows.filter { $0.key != .field && $0.key != .family }.map(\.text))
         nameWords = NameWords(
             names: names.indices.map { column in
                 var texts = [names[column]]

@@ -61,7 +61,9 @@ struct FlatReading {
         diagnostics.append(
             Diagnostic(
                 severity: .warning, code: "names-cited",
-                message: "the line of method names (with ×) is missing; the names are the English ones of the citation line"))
+                message:
+                    "the line of method names (with ×) is missing; the names are the English ones of the citation line")
+        )
     }
 
     /// The second sweep: the sure cells of all rows speak for those that were not sure.
@@ -192,7 +194,8 @@ struct FlatReading {
         diagnostics.append(
             Diagnostic(
                 severity: .warning, code: "cells-missing",
-                message: "the line of \(row.key.rawValue) holds only \(columns.count - vanished.count) of the values for "
+                message:
+                    "the line of \(row.key.rawValue) holds only \(columns.count - vanished.count) of the values for "
                     + "\(columns.count) methods; \(place)", line: row.line))
     }
 

@@ -96,9 +96,13 @@ extension KnownCells {
         let sources = record["seminalSources"]?.arrayValue ?? []
         if sources.count == 1 { texts.append((.seminalSource, sources[0]["text"]?.stringValue)) }
         for (row, key) in [(RowKey.field, "field"), (.family, "family")] {
-            for label in record[key]?["labels"]?.objectValue?.members ?? [] { texts.append((row, label.value.stringValue)) }
+            for label in record[key]?["labels"]?.objectValue?.members ?? [] {
+                texts.append((row, label.value.stringValue))
+            }
         }
-        for summary in record["summary"]?.objectValue?.members ?? [] { texts.append((.summary, summary.value.stringValue)) }
+        for summary in record["summary"]?.objectValue?.members ?? [] {
+            texts.append((.summary, summary.value.stringValue))
+        }
         return texts.compactMap { row, text in text.map { (row, $0) } }
     }
 }

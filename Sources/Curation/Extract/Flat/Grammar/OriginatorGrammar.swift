@@ -40,8 +40,10 @@ struct OriginatorGrammar: CellGrammar {
         return Self.particles.contains { word.elementsEqual($0) }
     }
 
-    private static let particles = ["van", "von", "der", "den", "de", "di", "da", "du", "dos", "la", "le", "el", "al", "ter"]
-        .map { Array($0.utf8) }
+    private static let particles = [
+        "van", "von", "der", "den", "de", "di", "da", "du", "dos", "la", "le", "el", "al", "ter",
+    ]
+    .map { Array($0.utf8) }
 
     private func followsInitial(_ place: Int) -> Bool {
         let bytes = line.bytes
