@@ -51,9 +51,13 @@ struct PageLexicon {
         return 0
     }
 
+    /// True when the word with this hash stands alone somewhere on the page.
+    func stands(_ hash: UInt64) -> Bool { count(hash) > 0 }
+
     // MARK: Table
 
     private func count(_ hash: UInt64) -> UInt32 {
+        guard hash != 0 else { return 0 }
         var slot = TextHash.slot(hash) & (hashes.count - 1)
         while hashes[slot] != 0 {
             if hashes[slot] == hash { return counts[slot] }
