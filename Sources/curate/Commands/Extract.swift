@@ -33,8 +33,15 @@ struct Extract: AsyncParsableCommand {
         help: "The lists of --files-from have a zero byte behind each path, as of find -print0.")
     var isNullSeparated = false
 
-    @Flag(name: .long, help: "Do not let the pages that keep their borders help the flat ones.")
+    @Flag(name: .long, help: "Do not let pages help each other: read each one once, by itself (and with --known).")
     var alone = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Cells that are known: JSON Lines of `curate extract`, methods.jsonl of a release, or a folder of records. May "
+                + "be given more than once.", valueName: "file"))
+    var known: [String] = []
 
     @OptionGroup var schemas: SchemaFolderOptions
     @OptionGroup var run: RunOptions
@@ -63,7 +70,8 @@ struct Extract: AsyncParsableCommand {
         let sources = PageFinder.sources(of: try named())
         let batch = PageBatch(
             reader: PageReader(options: run.reading, labels: catalog.knownLabels), workers: run.jobs)
-        let known = alone ? KnownCells() : await Self.learn(sources, batch, catalog)
+        var known = alone ? KnownCells() : await Self.learn(sources, batch, catalog)
+        for file in self.known { try known.learn(file: file) }
         let extractor = PageExtractor(catalog: catalog, known: known)
         var failures = 0
         await batch.run(sources) { item in
@@ -108,7 +116,7 @@ struct Extract: AsyncParsableCommand {
         }
     }
 
-    /// What the pages with borders say, when there may be flat pages that need it. Standard input can be read once only, so
+    /// What is sure on the pages, when there may be flat pages that need it. Standard input can be read once only, so
     /// it neither teaches nor learns.
     private static func learn(
         _ sources: [PageSource], _ batch: PageBatch, _ catalog: LanguageCatalog

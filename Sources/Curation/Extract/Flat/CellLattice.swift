@@ -4,29 +4,43 @@
     internal import Musl
 #endif
 
+/// How cells are numbered: by column, first place and last place.
+struct LatticeShape {
+    let columns: Int
+    /// How many places there are: start, cuts, end.
+    let count: Int
+
+    @inline(__always)
+    func index(_ column: Int, _ from: Int, _ to: Int) -> Int { (column * count + from) * count + to }
+}
+
 /// All ways to cut a line into one cell a column, weighed together: a semi-Markov chain (segments with a score each).
 ///
 /// The best segmentation is found by the Viterbi recursion, the probability of each cell by the forward-backward
 /// recursion. Both work on weights, not logarithms; each column is scaled, so that nothing leaves the range of numbers.
 struct CellLattice {
-    let columns: Int
-    /// How many places there are: start, cuts, end.
-    let count: Int
+    let shape: LatticeShape
+    var columns: Int { shape.columns }
+    var count: Int { shape.count }
     /// Log odds, later weight, of the cell of `column` from place `i` to `j`, at `(column * count + i) * count + j`.
     private var weights: [Double]
     private var forward: [Double] = []
     private var backward: [Double] = []
 
     init(columns: Int, places: Int) {
-        self.columns = columns
-        count = places
+        shape = LatticeShape(columns: columns, count: places)
         weights = Array(repeating: -.infinity, count: columns * places * places)
     }
 
     /// The log odds of a cell; the same place twice is a value that vanished.
     subscript(column: Int, from: Int, to: Int) -> Double {
-        get { weights[(column * count + from) * count + to] }
-        set { weights[(column * count + from) * count + to] = newValue }
+        get { weights[shape.index(column, from, to)] }
+        set { weights[shape.index(column, from, to)] = newValue }
+    }
+
+    /// Writes scores, at ``LatticeShape/index(_:_:_:)``.
+    mutating func write(_ body: (UnsafeMutableBufferPointer<Double>) -> Void) {
+        weights.withUnsafeMutableBufferPointer { body($0) }
     }
 
     /// Turns scores into weights and runs the recursions.
@@ -71,12 +85,12 @@ struct CellLattice {
         let (from, to) = (column * count, (column + 1) * count)
         for i in 0..<count where forward[from + i] > 0 {
             let row = (from + i) * count
-            for j in i..<count {
+            let (mass, height) = (forward[from + i], best[from + i])
+            for j in i..<count where weights[row + j] > 0 {
                 let weight = weights[row + j]
-                guard weight > 0 else { continue }
-                forward[to + j] += forward[from + i] * weight
-                if best[from + i] * weight > best[to + j] {
-                    best[to + j] = best[from + i] * weight
+                forward[to + j] += mass * weight
+                if height * weight > best[to + j] {
+                    best[to + j] = height * weight
                     origins[to + j] = i
                 }
             }

@@ -6,7 +6,8 @@ struct FlatContext {
     let catalog: LanguageCatalog
     /// Index of the page's language in the catalog.
     let language: Int?
-    let lexicon: PageLexicon
+    /// Words of the page. Rows of names of a vocabulary come in when they are decoded: glued, "modelLatent" would be a word.
+    var lexicon: PageLexicon
     let nameWords: NameWords
     /// The family name of the first author and the year of each column's source, once that row is decoded.
     var sources: [SourceHint?]
@@ -24,7 +25,8 @@ struct FlatContext {
         self.names = names
         self.catalog = catalog
         self.language = language
-        lexicon = PageLexicon(names: names + englishNames, rows: rows.map(\.text))
+        lexicon = PageLexicon(
+            names: names + englishNames, rows: rows.filter { $0.key != .field && $0.key != .family }.map(\.text))
         nameWords = NameWords(
             names: names.indices.map { column in
                 var texts = [names[column]]

@@ -22,11 +22,13 @@ struct FlatPageReader {
         let headerNumber = header.map { lines[$0].number }
         var furniture = PageFurniture(lines: lines.filter { $0.number != headerNumber }, catalog: catalog)
         let body = body(rowLines, furniture: &furniture)
-        let names = header.map { self.names(in: lines[$0]) } ?? []
+        let counts = labelled.countByLanguage
+        let names =
+            header.map { self.names(in: lines[$0]) } ?? Self.citedNames(furniture, rows: counts.values.max() ?? 0)
         let context = UnseenContext(
             lines: body, names: names, isCut: !furniture.hasTail, furniture: furniture,
             address: page.address.flatMap { PageAddress($0) })
-        var evidence = evidence(page, furniture: furniture, matches: labelled.countByLanguage)
+        var evidence = evidence(page, furniture: furniture, matches: counts)
         let unseen = needsShapes(evidence, lines: body) ? unseenRows(context, fixed: []) : nil
         if let unseen, unseen.isComparison {
             evidence.labelMatches[LanguageCatalog.LabelMeaning.noLanguage] = unseen.found.count
@@ -34,7 +36,7 @@ struct FlatPageReader {
         // 3. The language, and with it the rows.
         let language = LanguageDecision(evidence: evidence, catalog: catalog)
         let rows = chosenRows(labelled, language: language, unseen: unseen, context: context)
-        guard header != nil, !rows.isEmpty else {
+        guard !names.isEmpty, !rows.isEmpty else {
             let problem = noComparison(header: header.map { lines[$0] }, rows: rows.count, lines: lines)
             return .empty(page, rendering: .flat, language: language, furniture: furniture, diagnostics: [problem])
         }
@@ -47,6 +49,7 @@ struct FlatPageReader {
         var reading = FlatReading(
             names: names, rows: rows.map(\.row), furniture: furniture, address: context.address, language: language,
             isCut: context.isCut, catalog: catalog, known: known)
+        if header == nil { reading.noteCitedNames() }
         reading.decode()
         reading.keepUnplaced(rowLines, rows: rows.map(\.row))
         return ComparisonPage(
@@ -158,6 +161,12 @@ struct FlatPageReader {
         let rest = line.bytes[start...].trimmed
         if !rest.isEmpty { names.append(rest.string) }
         return names
+    }
+
+    /// Where the line of names was lost, the citation line has the English ones; a line that happens to start with a label
+    /// or two makes no page.
+    private static func citedNames(_ furniture: PageFurniture, rows: Int) -> [String] {
+        rows >= 5 ? furniture.englishNames : []
     }
 
     // MARK: Language and rows

@@ -12,10 +12,15 @@ struct FlatReading {
     private var context: FlatContext
     private var outcomes: [RowKey: Outcome] = [:]
 
-    /// Citations end in marks of their own and tell author and year of their column, so they are read first.
+    /// Names of vocabularies show their borders best; citations end in marks of their own and tell author and year of
+    /// their column. They are read first.
     private static let order: [RowKey] = [
-        .seminalSource, .originYear, .originator, .field, .family, .relatedCount, .summary, .type, .aliases,
+        .field, .family, .seminalSource, .originYear, .originator, .relatedCount, .summary, .type, .aliases,
     ]
+    /// More columns than this are no comparison that anybody made.
+    private static let columnLimit = 24
+    /// A cell of this confidence helps to read the others.
+    private static let sureConfidence = 0.97
 
     init(
         names: [String], rows: [FlatRow], furniture: PageFurniture, address: PageAddress?, language: LanguageDecision,
@@ -39,21 +44,35 @@ struct FlatReading {
     }
 
     mutating func decode() {
+        guard columns.count <= Self.columnLimit else { return refuse() }
         for key in Self.order {
             guard let row = flatRows.first(where: { $0.key == key }) else { continue }
             decode(row, line: GluedLine(row.text))
+            if key == .field || key == .family { context.lexicon.learn(sureTexts(of: key)) }
         }
         decodeDoubtfulRows()
         rows = flatRows.map { ComparisonPage.Row(key: $0.key, label: $0.label, differs: nil) }
         report()
     }
 
+    /// Says that the names are not those that the page showed.
+    mutating func noteCitedNames() {
+        isComplete = false
+        diagnostics.append(
+            Diagnostic(
+                severity: .warning, code: "names-cited",
+                message:
+                    "the line of method names (with ×) is missing; the names are the English ones of the citation line")
+        )
+    }
+
     /// The second sweep: the sure cells of all rows speak for those that were not sure.
     private mutating func decodeDoubtfulRows() {
-        guard columns.count > 1 else { return }
+        guard columns.count > 1, outcomes.values.contains(where: \.isDoubtful) else { return }
+        for key in Self.order.dropFirst(2) { context.lexicon.learn(sureTexts(of: key)) }
         for key in Self.order where key != .field && key != .family && key != .relatedCount {
             guard let row = flatRows.first(where: { $0.key == key }), let outcome = outcomes[key], outcome.isDoubtful,
-                !isCutRow(row)
+                !isDamaged(row)
             else { continue }
             decode(row, line: outcome.line, columnWords: ColumnWords(columns: columns, except: key))
         }
@@ -71,23 +90,47 @@ struct FlatReading {
 
     private func isCutRow(_ row: FlatRow) -> Bool { isCut && row.line == flatRows.last?.line }
 
+    private func isDamaged(_ row: FlatRow) -> Bool { isCutRow(row) || !row.joined.isEmpty }
+
+    private func sureTexts(of row: RowKey) -> [String] {
+        columns.compactMap { column in
+            guard let cell = column.cells[row], !cell.needsReview, cell.confidence >= Self.sureConfidence else {
+                return nil
+            }
+            return cell.text
+        }
+    }
+
+    /// A page of so many columns is not weighed; its lines are kept.
+    private mutating func refuse() {
+        isComplete = false
+        rows = flatRows.map { ComparisonPage.Row(key: $0.key, label: $0.label, differs: nil) }
+        for row in flatRows {
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "columns-too-many",
+                    message: "the line of \(row.key.rawValue) was not cut: \(columns.count) methods, expected at most "
+                        + "\(Self.columnLimit)", line: row.line, residue: row.text.string))
+        }
+    }
+
     private mutating func decode(_ row: FlatRow, line: GluedLine, columnWords: ColumnWords? = nil) {
         guard row.text.count <= ExtractLimits.rowBytes else { return noteTooLong(row) }
-        let isCutRow = isCutRow(row)
+        let isDamaged = isDamaged(row)
         let decoder = FlatRowDecoder(
             line: line, columns: columns.count, known: known.row(row.key, ofMethods: methodKeys, line: line),
-            isCut: isCutRow, columnWords: columnWords)
+            isCut: isCutRow(row), columnWords: columnWords)
         var outcome = Outcome(line: line, doubtful: 0, vanished: [:])
         for (position, decoded) in CellGrammars.decode(decoder, row: row.key, context: context).enumerated() {
             let sure = Confidence.of(decoded)
-            let needsReview = isCutRow || sure < Confidence.review
+            let needsReview = isDamaged || sure < Confidence.review
             if needsReview { outcome.doubtful += 1 }
             guard let range = decoded.range else {
                 columns[position].cells[row.key] = nil
                 outcome.vanished[position] = sure
                 continue
             }
-            let confidence = isCutRow ? min(sure, 0.5) : sure
+            let confidence = isDamaged ? min(sure, Confidence.damaged) : sure
             columns[position].cells[row.key] = Cell(
                 text: line.bytes[range].string, confidence: (confidence * 100).rounded(.down) / 100,
                 needsReview: needsReview, line: row.line, candidates: needsReview ? decoded.alternatives : [])
@@ -116,6 +159,14 @@ struct FlatReading {
     private mutating func report() {
         for row in flatRows {
             guard let outcome = outcomes[row.key] else { continue }
+            if !row.joined.isEmpty {
+                diagnostics.append(
+                    Diagnostic(
+                        severity: .warning, code: "row-joined",
+                        message: "\(row.joined.count == 1 ? "a line" : "\(row.joined.count) lines") below the row "
+                            + "\(row.key.rawValue) start\(row.joined.count == 1 ? "s" : "") with no label and may be the rest "
+                            + "of it; all its cells are to be reviewed", line: row.joined[0]))
+            }
             if outcome.isDoubtful {
                 diagnostics.append(
                     Diagnostic(
@@ -153,14 +204,15 @@ struct FlatReading {
         diagnostics.append(
             Diagnostic(
                 severity: .warning, code: "cells-missing",
-                message: "the line of \(row.key.rawValue) holds only \(columns.count - vanished.count) of the values for "
+                message:
+                    "the line of \(row.key.rawValue) holds only \(columns.count - vanished.count) of the values for "
                     + "\(columns.count) methods; \(place)", line: row.line))
     }
 
     /// Lines between the rows that are no row: kept, so that nothing is lost.
     mutating func keepUnplaced(_ lines: [TextLine], rows: [FlatRow]) {
         guard let first = rows.first?.line, let last = rows.last?.line else { return }
-        let placed = Set(rows.map(\.line))
+        let placed = Set(rows.map(\.line) + rows.flatMap(\.joined))
         for line in lines where line.number > first && line.number < last && !placed.contains(line.number) {
             let text = line.bytes.trimmed
             guard !text.isEmpty else { continue }

@@ -83,6 +83,16 @@ struct FlatRowDecoder {
 
     private func fill(_ lattice: inout CellLattice, _ places: CellPlaces, _ grammar: some CellGrammar) {
         var grammar = grammar
+        let shape = lattice.shape
+        lattice.write { fill($0, shape, places, &grammar) }
+        fillEmpty(&lattice, vanished: grammar.vanishedScore)
+        if !known.occurrences.isEmpty { favourKnown(&lattice, places) }
+    }
+
+    private func fill(
+        _ scores: UnsafeMutableBufferPointer<Double>, _ shape: LatticeShape, _ places: CellPlaces,
+        _ grammar: inout some CellGrammar
+    ) {
         let last = places.count - 1
         var words = columnWords.map { ColumnWordWalk(line, words: $0) }
         for i in 0..<last {
@@ -99,21 +109,19 @@ struct FlatRowDecoder {
                     from: i, to: j, start: start.start, end: end.end, isBalanced: lowest >= 0 && depth == 0,
                     startsSmall: start.startsSmall)
                 guard piece.count > 0 else {
-                    for column in 0..<columns { lattice[column, i, j] = Score.nothing }
+                    for column in 0..<columns { scores[shape.index(column, i, j)] = Score.nothing }
                     continue
                 }
                 let base = end.score + grammar.score(piece) + (known.contains(piece, line) ? Score.known : 0)
                 for column in 0..<columns {
-                    lattice[column, i, j] = base + grammar.score(piece, column: column)
+                    scores[shape.index(column, i, j)] = base + grammar.score(piece, column: column)
                 }
                 words?.extend(to: piece.end)
                 if let words {
-                    for column in 0..<columns { lattice[column, i, j] += words.score(column: column) }
+                    for column in 0..<columns { scores[shape.index(column, i, j)] += words.score(column: column) }
                 }
             }
         }
-        fillEmpty(&lattice, vanished: grammar.vanishedScore)
-        if !known.isEmpty { favourKnown(&lattice, places) }
     }
 
     /// In a cut line the last cells are missing more often than not; inside the line a value vanishes rarely.
@@ -140,7 +148,7 @@ struct FlatRowDecoder {
     private func cells(
         _ lattice: CellLattice, _ places: CellPlaces, _ path: [(from: Int, to: Int)], _ grammar: some CellGrammar
     ) -> [Decoded] {
-        let isLastResort = isLastResort(places, path, grammar)
+        let isLastResort = isLastResort(places, path, grammar) || mayHoldTwo(places, path, grammar)
         return path.indices.map { column in
             let (from, to) = path[column]
             let range = places[from].start..<max(places[to].end, places[from].start)
@@ -158,6 +166,24 @@ struct FlatRowDecoder {
         }
     }
 
+    /// True when a value seems to have vanished, but a cell may be two whose border nobody proposed.
+    private func mayHoldTwo(
+        _ places: CellPlaces, _ path: [(from: Int, to: Int)], _ grammar: some CellGrammar
+    ) -> Bool {
+        guard path.contains(where: { $0.from == $0.to }) else { return false }
+        return path.enumerated().contains { column, cell in
+            guard cell.to > cell.from else { return false }
+            let piece = piece(places, cell)
+            return !known.vouches(for: piece.start..<piece.end, column: column) && !grammar.isSurelyOne(piece)
+        }
+    }
+
+    private func piece(_ places: CellPlaces, _ cell: (from: Int, to: Int)) -> Piece {
+        Piece(
+            from: cell.from, to: cell.to, start: places[cell.from].start, end: places[cell.to].end, isBalanced: true,
+            startsSmall: places[cell.from].startsSmall)
+    }
+
     /// True when the best segmentation needs a cut for which next to nothing speaks: neither the letters around it nor
     /// what the cell behind it says of its column.
     private func isLastResort(
@@ -167,9 +193,7 @@ struct FlatRowDecoder {
         return path.indices.contains { column in
             let (from, to) = path[column]
             guard from > 0, to > from, places[from].score < Score.lastResort else { return false }
-            let piece = Piece(
-                from: from, to: to, start: places[from].start, end: places[to].end, isBalanced: true,
-                startsSmall: places[from].startsSmall)
+            let piece = piece(places, path[column])
             grammar.open(at: piece.start)
             _ = grammar.score(piece)
             return places[from].score + grammar.score(piece, column: column) < Score.lastResort

@@ -1,5 +1,6 @@
 /// The lines of a flat page that start with a row label, in every language that has it.
 struct FlatRows {
+    /// A line with text; most start with no label.
     private struct Candidate {
         var text: TextBytes
         var line: Int
@@ -12,10 +13,7 @@ struct FlatRows {
         for line in lines {
             let text = line.bytes.trimmed
             guard !text.isEmpty else { continue }
-            let matches = labels.matches(at: text)
-            if !matches.isEmpty {
-                candidates.append(Candidate(text: text, line: line.number, matches: matches))
-            }
+            candidates.append(Candidate(text: text, line: line.number, matches: labels.matches(at: text)))
         }
     }
 
@@ -38,16 +36,23 @@ struct FlatRows {
 
     /// The rows of a language, in the fixed order of rows.
     ///
-    /// A label can be the start of another word ("Họ" of "Học"), so a row may not come before the one found last.
+    /// A label can be the start of another word ("Họ" of "Học"), so a row may not come before the one found last. Lines
+    /// without a label between two rows are the rest of the row above them: one of its cells has a line break.
     func rows(of language: Int) -> [FlatRow] {
         var rows: [FlatRow] = []
+        var rest: [Candidate] = []
         var next = 0
-        for candidate in candidates {
+        for candidate in candidates where next < RowKey.allCases.count {
             var best: RowLabelIndex.Match?
             for match in candidate.matches where match.language == language && match.key.position >= next {
                 if match.length > best?.length ?? 0 { best = match }
             }
-            guard let best else { continue }
+            guard let best else {
+                rest.append(candidate)
+                continue
+            }
+            if !rows.isEmpty { rows[rows.count - 1].join(rest.map { ($0.text, $0.line) }) }
+            rest = []
             let split = candidate.text.startIndex + best.length
             rows.append(
                 FlatRow(

@@ -26,12 +26,17 @@ public struct KnownCells: Sendable {
 
     /// Takes the sure cells of a page.
     public mutating func learn(_ page: ComparisonPage) {
-        let lines = page.rendering == .flat ? Self.lines(of: page) : [:]
-        for column in page.columns {
+        learn(page.columns, language: page.language, isFlat: page.rendering == .flat)
+    }
+
+    /// The same for the columns of a page in this language.
+    mutating func learn(_ columns: [Column], language: String?, isFlat: Bool) {
+        let lines = isFlat ? Self.lines(of: columns) : [:]
+        for column in columns {
             let keys = Self.keys(
-                name: column.name, nameEnglish: column.nameEnglish, slug: column.slug, language: page.language)
+                name: column.name, nameEnglish: column.nameEnglish, slug: column.slug, language: language)
             for (row, cell) in column.cells where !cell.needsReview {
-                guard page.rendering != .flat || cell.confidence >= Self.sureConfidence else { continue }
+                guard !isFlat || cell.confidence >= Self.sureConfidence else { continue }
                 learn(cell.text, row: row, keys: keys, line: lines[row])
             }
         }
@@ -59,10 +64,10 @@ public struct KnownCells: Sendable {
     }
 
     /// The hash of each row's glued line.
-    private static func lines(of page: ComparisonPage) -> [RowKey: UInt64] {
+    private static func lines(of columns: [Column]) -> [RowKey: UInt64] {
         var lines: [RowKey: UInt64] = [:]
-        for row in page.rows {
-            lines[row.key] = TextHash.of(page.columns.flatMap { Array(($0.cells[row.key]?.text ?? "").utf8) })
+        for row in RowKey.allCases {
+            lines[row] = TextHash.of(columns.flatMap { Array(($0.cells[row]?.text ?? "").utf8) })
         }
         return lines
     }

@@ -25,6 +25,13 @@ struct PageLexicon {
         return size
     }
 
+    /// Takes the words of cells whose borders are known.
+    mutating func learn(_ cells: [String]) {
+        for cell in cells {
+            add(Self.tokenHashes(of: Array(cell.utf8)[...])) { $0 & Self.nameMark | min($0 + 1, 1 << 30) }
+        }
+    }
+
     /// What splitting a word in two says, in log odds.
     func splitEvidence(word: TextBytes, at cut: Int) -> Double {
         guard word.startIndex < cut, cut < word.endIndex else { return 0 }
@@ -44,9 +51,13 @@ struct PageLexicon {
         return 0
     }
 
+    /// True when the word with this hash stands alone somewhere on the page.
+    func stands(_ hash: UInt64) -> Bool { count(hash) > 0 }
+
     // MARK: Table
 
     private func count(_ hash: UInt64) -> UInt32 {
+        guard hash != 0 else { return 0 }
         var slot = TextHash.slot(hash) & (hashes.count - 1)
         while hashes[slot] != 0 {
             if hashes[slot] == hash { return counts[slot] }

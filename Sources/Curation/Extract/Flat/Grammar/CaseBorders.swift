@@ -18,19 +18,26 @@ enum CaseBorders {
         let scan = line.scan
         var word = 0..<0
         return scan.cuts { touch in
+            if word.upperBound <= touch.place { word = Self.word(in: line, at: touch.place) }
+            let isInside = word.lowerBound < touch.place && touch.place < word.upperBound
+            let isPlain = touch.left == .lower && touch.right == .lower
+            let left = isInside ? part(line, word.lowerBound..<touch.place) : 0
+            let right = isInside ? part(line, touch.place..<word.upperBound) : 0
+            // Most touches are inside a short word, where nothing can speak for a cut.
+            if isPlain, !touch.isSpaced, left == 0, right == 0, smallWordScore == nil { return nil }
             guard let letters = score(touch.left, touch.right) else { return nil }
             if touch.isSpaced { return 3 + max(letters, -1) }
             var score = letters
-            if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
-            if startsLetterName(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
-            if word.upperBound <= touch.place { word = Self.word(in: line, at: touch.place) }
-            if word.lowerBound < touch.place, touch.place < word.upperBound {
+            if !isPlain {
+                if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
+                if startsLetterName(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
+            }
+            if isInside {
                 let evidence = lexicon.splitEvidence(
-                    whole: line.hash(word.lowerBound, word.upperBound),
-                    left: Self.part(line, word.lowerBound..<touch.place),
-                    right: Self.part(line, touch.place..<word.upperBound))
+                    whole: line.hash(word.lowerBound, word.upperBound), left: left, right: right)
                 score += evidence
-                if isInsideName(line.bytes[word], touch.place) { score -= 4 }
+                if touch.right == .upper, isInsideName(line.bytes[word], touch.place) { score -= 4 }
+                if !isPlain, evidence < 5, splitsStandingWord(line, word, touch.place, lexicon) { score -= 4 }
                 if let hiddenScore, evidence >= 5, word.count < 80, touch.left.isLetter, touch.right.isLetter {
                     score = max(score, hiddenScore)
                 }
@@ -38,6 +45,18 @@ enum CaseBorders {
             if touch.right == .lower, let smallWordScore { score += smallWordScore(touch) }
             return score > weakest ? score : nil
         }
+    }
+
+    /// True when a word that stands elsewhere on the page would be cut in two: "Cat" and "BoostQ" of "CatBoost" and "Q".
+    private static func splitsStandingWord(
+        _ line: GluedLine, _ word: Range<Int>, _ place: Int, _ lexicon: PageLexicon
+    ) -> Bool {
+        guard word.count < 80 else { return false }
+        for end in (place + 1)..<max(word.upperBound, place + 1)
+        where end - word.lowerBound >= 3 && lexicon.stands(line.hash(word.lowerBound, end)) { return true }
+        for start in (word.lowerBound + 1)..<max(place, word.lowerBound + 1)
+        where word.upperBound - start >= 3 && lexicon.stands(line.hash(start, word.upperBound)) { return true }
+        return false
     }
 
     /// The hash of a part of a word; 0, which is no word's, for parts that stand alone anywhere ("a", "G", "are").

@@ -12,6 +12,9 @@ protocol CellGrammar {
     mutating func score(_ piece: Piece) -> Double
     /// How well the piece that was scored last fits the method of this column.
     func score(_ piece: Piece, column: Int) -> Double
+    /// True when the text is one cell and can't be two that touch, whatever stands beside it: where a value seems to have
+    /// vanished, two cells may have been taken for one.
+    func isSurelyOne(_ piece: Piece) -> Bool
     /// The score of a value that vanished without a trace.
     var vanishedScore: Double { get }
 }
@@ -26,6 +29,7 @@ struct Cut {
 extension CellGrammar {
     mutating func open(at place: Int) {}
     func score(_ piece: Piece, column: Int) -> Double { 0 }
+    func isSurelyOne(_ piece: Piece) -> Bool { false }
     var vanishedScore: Double { -5.5 }
 
     /// Odds against parentheses that do not close (rare, but pages have them) and against small letters at the start.

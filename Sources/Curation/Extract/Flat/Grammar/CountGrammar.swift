@@ -29,5 +29,7 @@ struct CountGrammar: CellGrammar {
         }
     }
 
+    func isSurelyOne(_ piece: Piece) -> Bool { piece.count == 1 }
+
     var vanishedScore: Double { -7 }
 }

@@ -2,20 +2,34 @@
 struct OriginatorGrammar: CellGrammar {
     let line: GluedLine
     let context: FlatContext
-    /// For each column the places where the first author of its source stands.
-    private let authors: [AuthorPlaces?]
-
-    private struct AuthorPlaces {
-        var author: [UInt8]
-        var places: [Int]
-    }
+    /// For each column the columns whose source has the same first author, as bits.
+    private let sameAuthor: [UInt64]
+    /// Where first authors of sources stand, from left to right, with their columns as bits.
+    private let authors: [(range: Range<Int>, columns: UInt64)]
+    private var firstAuthor = 0
+    // Columns whose author stands in the piece, and at its start.
+    private var present: UInt64 = 0
+    private var leading: UInt64 = 0
 
     init(line: GluedLine, context: FlatContext) {
         self.line = line
         self.context = context
-        authors = context.sources.map { hint in
-            hint.map { AuthorPlaces(author: $0.author, places: line.places(of: $0.author)) }
+        let hints = context.sources.prefix(64).map { $0?.author }
+        let same = hints.map { author in
+            hints.enumerated().reduce(UInt64(0)) { bits, other in
+                author != nil && other.element == author ? bits | 1 << UInt64(other.offset) : bits
+            }
         }
+        sameAuthor = same
+        var authors: [(range: Range<Int>, columns: UInt64)] = []
+        for (column, author) in hints.enumerated() {
+            // Columns that share an author are taken once.
+            guard let author, same[column].trailingZeroBitCount == column else { continue }
+            for place in line.places(of: author) {
+                authors.append((place..<(place + author.count), same[column]))
+            }
+        }
+        self.authors = authors.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     func cuts() -> [Cut] {
@@ -40,8 +54,10 @@ struct OriginatorGrammar: CellGrammar {
         return Self.particles.contains { word.elementsEqual($0) }
     }
 
-    private static let particles = ["van", "von", "der", "den", "de", "di", "da", "du", "dos", "la", "le", "el", "al", "ter"]
-        .map { Array($0.utf8) }
+    private static let particles = [
+        "van", "von", "der", "den", "de", "di", "da", "du", "dos", "la", "le", "el", "al", "ter",
+    ]
+    .map { Array($0.utf8) }
 
     private func followsInitial(_ place: Int) -> Bool {
         let bytes = line.bytes
@@ -51,7 +67,17 @@ struct OriginatorGrammar: CellGrammar {
         return place < 3 || !PageLexicon.isWordByte(bytes[place - 3]) || bytes[place - 3] == UInt8(ascii: "-")
     }
 
-    func score(_ piece: Piece) -> Double {
+    mutating func open(at place: Int) {
+        while firstAuthor < authors.count, authors[firstAuthor].range.lowerBound < place { firstAuthor += 1 }
+    }
+
+    mutating func score(_ piece: Piece) -> Double {
+        present = 0
+        leading = 0
+        for author in authors[firstAuthor...] where author.range.upperBound <= piece.end {
+            present |= author.columns
+            if author.range.lowerBound == piece.start { leading |= author.columns }
+        }
         var score = Self.shapeScore(piece)
         if piece.count < 3 { score -= 4 }
         switch line.bytes[piece.end - 1] {
@@ -63,17 +89,9 @@ struct OriginatorGrammar: CellGrammar {
 
     /// A method's originator is usually the first author of its source.
     func score(_ piece: Piece, column: Int) -> Double {
-        var score = 0.0
-        for (index, author) in authors.enumerated() {
-            guard let author, let place = author.places.first(where: { $0 >= piece.start }),
-                place + author.author.count <= piece.end
-            else { continue }
-            if index == column {
-                score += place == piece.start ? 4 : 2.5
-            } else if authors[column].map({ $0.author != author.author }) ?? true {
-                score -= 2
-            }
-        }
-        return score
+        guard present != 0, column < sameAuthor.count else { return 0 }
+        let own = present & sameAuthor[column]
+        let others = Double((present & ~sameAuthor[column]).nonzeroBitCount)
+        return (own == 0 ? 0 : leading & own != 0 ? 4 : 2.5) - 2 * others
     }
 }

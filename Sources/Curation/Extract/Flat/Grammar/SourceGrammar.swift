@@ -42,6 +42,14 @@ struct SourceGrammar: CellGrammar {
         return score
     }
 
+    /// With one mark, at its end.
+    func isSurelyOne(_ piece: Piece) -> Bool {
+        guard endsInMark(piece) else { return false }
+        let cell = line.bytes[piece.start..<piece.end]
+        guard let arrow = cell.firstIndex(ofBytes: Self.arrow) else { return true }
+        return arrow + Self.arrow.count == piece.end
+    }
+
     private func endsInMark(_ piece: Piece) -> Bool {
         let cell = line.bytes[piece.start..<piece.end]
         return cell.suffix(Self.arrow.count).elementsEqual(Self.arrow) || Self.isbnLength(cell) != nil

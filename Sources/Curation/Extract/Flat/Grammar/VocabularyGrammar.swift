@@ -58,6 +58,8 @@ struct VocabularyGrammar: CellGrammar {
             + repetition(piece)
     }
 
+    func isSurelyOne(_ piece: Piece) -> Bool { names.contains(piece.start..<piece.end) }
+
     /// A piece that stands in the line more than once, as the names of a shared field do.
     private func repetition(_ piece: Piece) -> Double {
         guard !isSpelled, piece.count >= 6 else { return 0 }

@@ -9,10 +9,14 @@ struct YearGrammar: CellGrammar {
         years = context.sources.map { hint in hint?.year.map { line.places(of: $0) } ?? [] }
     }
 
+    /// The year of the source is the method's more often than not; alone it decides nothing.
+    private static let sourceScore = 1.7
+
     func cuts() -> [Cut] {
         line.scan.cuts { touch in
             if touch.isSpaced { return 2 }
             if touch.left == .digit, touch.right == .digit { return isYearBorder(touch.place) ? 1 : nil }
+            if touch.right == .lower, startsWithQualifier(touch.place) { return 1 }
             return Self.score(touch.left, touch.right, right: line.scan.items[touch.rightIndex].scalar)
         }
     }
@@ -33,8 +37,6 @@ struct YearGrammar: CellGrammar {
         case (.digit, .dash) where scalar == "~", (.lower, .dash) where scalar == "~",
             (.close, .dash) where scalar == "~":
             1.5
-        // "c. 1950"
-        case (.digit, .lower) where scalar == "c": 0
         case (.digit, .caseless), (.caseless, .digit): -1
         default: nil
         }
@@ -64,8 +66,19 @@ struct YearGrammar: CellGrammar {
         guard let first = cell.first else { return 0 }
         if (0x30...0x39).contains(first) || first == UInt8(ascii: "~") { return 0 }
         if (0x41...0x5A).contains(first) { return -0.5 }
-        return cell.starts(withBytes: "c.".utf8) || cell.starts(withBytes: "ca.".utf8) ? -0.5 : -4
+        return startsWithQualifier(piece.start) ? -0.5 : -4
     }
+
+    /// "c. 1950", "early 1900s", "mid-1990s".
+    private func startsWithQualifier(_ place: Int) -> Bool {
+        let rest = line.bytes[place...]
+        return Self.qualifiers.contains { rest.starts(withBytes: $0) }
+    }
+
+    private static let qualifiers = [
+        "c. ", "ca. ", "circa ", "early ", "early-", "mid-", "mid ", "late ", "around ", "about ", "before ", "after ",
+        "pre-", "since ",
+    ].map { Array($0.utf8) }
 
     private func endScore(_ piece: Piece) -> Double {
         switch line.bytes[piece.end - 1] {
@@ -93,8 +106,13 @@ struct YearGrammar: CellGrammar {
         }
     }
 
+    /// `2017`.
+    func isSurelyOne(_ piece: Piece) -> Bool {
+        piece.count == 4 && (piece.start..<piece.end).allSatisfy { line.isDigit($0) }
+    }
+
     func score(_ piece: Piece, column: Int) -> Double {
         guard column < years.count else { return 0 }
-        return years[column].contains { $0 >= piece.start && $0 + 4 <= piece.end } ? 2 : 0
+        return years[column].contains { $0 >= piece.start && $0 + 4 <= piece.end } ? Self.sourceScore : 0
     }
 }

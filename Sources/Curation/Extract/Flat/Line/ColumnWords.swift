@@ -32,7 +32,8 @@ struct ColumnWords {
 
     /// The column that alone has the word; nil when none or several have it.
     func column(of token: Range<Int>, in line: GluedLine) -> Int? {
-        guard token.count >= Self.shortest, case let column? = columns[line.foldedHash(token.lowerBound, token.upperBound)],
+        guard token.count >= Self.shortest,
+            case let column? = columns[line.foldedHash(token.lowerBound, token.upperBound)],
             column >= 0
         else { return nil }
         return column

@@ -9,21 +9,26 @@ struct GluedLine {
 
     init(_ text: TextBytes) {
         let bytes = Array(text)
-        var exact = [UInt64](repeating: 0, count: bytes.count + 1)
-        var folded = exact
-        var powers = exact
-        powers[0] = 1
-        for (index, byte) in bytes.enumerated() {
-            let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-            exact[index + 1] = TextHash.extend(exact[index], byte)
-            folded[index + 1] = TextHash.extend(folded[index], small)
-            powers[index + 1] = powers[index] &* TextHash.multiplier
-        }
         self.bytes = bytes
-        self.exact = exact
-        self.folded = folded
-        self.powers = powers
+        exact = Self.prefixes(bytes, first: 0) { TextHash.extend($0, $1) }
+        folded = Self.prefixes(bytes, first: 0) { hash, byte in
+            TextHash.extend(hash, (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        }
+        powers = Self.prefixes(bytes, first: 1) { power, _ in power &* TextHash.multiplier }
         scan = GlueScan(bytes)
+    }
+
+    @inline(__always)
+    private static func prefixes(_ bytes: [UInt8], first: UInt64, _ step: (UInt64, UInt8) -> UInt64) -> [UInt64] {
+        [UInt64](unsafeUninitializedCapacity: bytes.count + 1) { values, count in
+            var value = first
+            values.initializeElement(at: 0, to: value)
+            for (index, byte) in bytes.enumerated() {
+                value = step(value, byte)
+                values.initializeElement(at: index + 1, to: value)
+            }
+            count = bytes.count + 1
+        }
     }
 
     /// ``TextHash/of(_:)`` of the bytes from `start` to `end`.
