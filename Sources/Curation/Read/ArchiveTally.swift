@@ -10,6 +10,9 @@ struct ArchiveTally {
     var bytes = 0
     private var pageStems: Set<[UInt8]> = []
 
+    /// Bytes of a member's name; no file system takes more. Each folder of the name is looked up with all above it.
+    static let longestName = 4096
+
     init(options: ReadOptions) {
         self.options = options
     }

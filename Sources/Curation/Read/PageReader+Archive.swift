@@ -98,6 +98,13 @@ extension PageReader {
     private func read(
         _ entry: ArchiveEntry, of archive: inout ArchiveReader, path: String, tally: inout ArchiveTally
     ) throws(ArchiveError) -> [ReadItem] {
+        guard entry.name.count <= ArchiveTally.longestName else {
+            let length = entry.name.count
+            return [
+                .problem(
+                    .memberNameTooLong(path, number: tally.members, bytes: length, limit: ArchiveTally.longestName))
+            ]
+        }
         let member = String(decoding: entry.name, as: UTF8.self)
         let memberPath = path + "!/" + PageSource.displayPath(member)
         let name = PageName(path: member)
