@@ -24,7 +24,8 @@ import Testing
         let items = read("c.warc", "WARC/1.0\r\nWARC-Type: resource\r\n" + record)
         #expect(
             transcript(items) == [
-                "c.warc!/1: The WARC record at byte 0 has a header without end. It was passed over. [record-damaged]",
+                "c.warc!/1: The WARC record at byte 0 has a header without end. It was left out; reading goes"
+                    + " on at the next record. Fetch the page again. [record-damaged]",
                 "c.warc!/2 text/html utf-8 valid-utf-8: <p>a",
             ])
     }
