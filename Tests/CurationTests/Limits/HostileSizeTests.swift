@@ -118,6 +118,25 @@ import Testing
             ])
     }
 
+    // MARK: Findings of the fuzzers
+
+    /// A `tr` without cells where a row was missing was taken for that row, and the program stopped.
+    @Test func anEmptyTableRowIsNoRow() throws {
+        let rows = Self.html().split(separator: "<tr><th>Type</th>")
+        let rest = try #require(rows.last?.split(separator: "</tr>", maxSplits: 1).last)
+        let without = try Extraction.page("p.html", rows[0] + "<tr></tr>" + rest)
+        #expect(without.columns.map { $0.cells.count } == [8, 8])
+        #expect(without.columns.allSatisfy { $0.cells[.type] == nil })
+        #expect(Self.notes(without, "rows-missing") == ["warning -: 1 of 9 rows are missing: type"])
+        let renamed = try Extraction.page(
+            "p.html", rows[0] + "<tr></tr><tr><th>Kind?</th><td>x</td><td>y</td></tr><tr></tr>" + rest)
+        #expect(renamed.columns.map { $0.cells[.type]?.text } == ["x", "y"])
+        #expect(
+            Self.notes(renamed, "label-unknown") == [
+                "warning 1: no language file has the label 'Kind?'; taken as type by its place between known rows"
+            ])
+    }
+
     // MARK: Time
 
     /// What took time out of proportion before there were limits; the same four times as long may take eight times the
