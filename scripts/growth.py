@@ -218,6 +218,19 @@ INPUTS = {
     "html citations": ("page.html", lambda n: repeat("<p>ScholarGate: A · B. 2026-06-20 https://a/en/compare", n)),
     "html long citation": ("page.html", lambda n: repeat("A · ", n, "<p>ScholarGate: ")),
     "html long citation, no names": ("page.html", lambda n: repeat("http", n, "<p>ScholarGate: A · B ")),
+    # HTML without faults, which takes another way through the parser
+    **{
+        f"html sound, {kind}": ("page.html", lambda n, piece=piece: repeat(
+            piece, n, "<!DOCTYPE html><html><head><title>x</title></head><body>" + "<div>" * 200,
+            "</div>" * 200 + "</body></html>"))
+        for kind, piece in {
+            "paragraphs": "<p>x</p>", "words": "word ", "lines": "word\n", "inline": "<b>x</b>", "tables":
+            "<table><tbody><tr><td>x</td></tr></tbody></table>", "links": "<a href='/m/x'>x</a>", "comments": "<!--x-->",
+            "references": "&amp;&nbsp;&#65;", "attributes": "<p" + "".join(f" a{i}='x'" for i in range(250)) + ">x</p>",
+            "styles": "<p style='color:red'>x</p>", "scripts": "<script>x</script>", "breaks": "x<br>",
+            "lists": "<ul><li>x</li></ul>",
+        }.items()
+    },
     # HTML: the table
     "html table rows": ("page.html", lambda n: repeat("<tr><td>x<td>y", n, html_rows("x")[:-8])),
     "html table label rows": (
