@@ -112,6 +112,27 @@ def zipped(count):
     return out.getvalue()
 
 
+def zipped_names(size, length=65000):
+    """A zip archive whose members lie deep in asset folders."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for number in range(max(1, size // (2 * length))):
+            archive.writestr(f"{number:06}" + "/x_files" * ((length - 20) // 8) + "/a.html", "x")
+    return out.getvalue()
+
+
+def long_tar_name(size):
+    """A tar archive with one member whose name is long."""
+    import tarfile
+
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w", format=tarfile.PAX_FORMAT) as archive:
+        info = tarfile.TarInfo("x_files/" * (size // 8) + "a.html")
+        info.size = 1
+        archive.addfile(info, io.BytesIO(b"x"))
+    return out.getvalue()
+
+
 def mime(parts, before="", boundary="b"):
     """A multipart message."""
     head = f"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"{boundary}\"\r\n{before}\r\n"
@@ -197,6 +218,19 @@ INPUTS = {
     "html citations": ("page.html", lambda n: repeat("<p>ScholarGate: A · B. 2026-06-20 https://a/en/compare", n)),
     "html long citation": ("page.html", lambda n: repeat("A · ", n, "<p>ScholarGate: ")),
     "html long citation, no names": ("page.html", lambda n: repeat("http", n, "<p>ScholarGate: A · B ")),
+    # HTML without faults, which takes another way through the parser
+    **{
+        f"html sound, {kind}": ("page.html", lambda n, piece=piece: repeat(
+            piece, n, "<!DOCTYPE html><html><head><title>x</title></head><body>" + "<div>" * 200,
+            "</div>" * 200 + "</body></html>"))
+        for kind, piece in {
+            "paragraphs": "<p>x</p>", "words": "word ", "lines": "word\n", "inline": "<b>x</b>", "tables":
+            "<table><tbody><tr><td>x</td></tr></tbody></table>", "links": "<a href='/m/x'>x</a>", "comments": "<!--x-->",
+            "references": "&amp;&nbsp;&#65;", "attributes": "<p" + "".join(f" a{i}='x'" for i in range(250)) + ">x</p>",
+            "styles": "<p style='color:red'>x</p>", "scripts": "<script>x</script>", "breaks": "x<br>",
+            "lists": "<ul><li>x</li></ul>",
+        }.items()
+    },
     # HTML: the table
     "html table rows": ("page.html", lambda n: repeat("<tr><td>x<td>y", n, html_rows("x")[:-8])),
     "html table label rows": (
@@ -340,6 +374,8 @@ INPUTS = {
     "gzip empty members": ("page.html.gz", lambda n: repeat(member(b""), n, member(b"x"))),
     "zip members": ("pages.zip", lambda n: zipped(n // 100)),
     "zip garbage": ("pages.zip", lambda n: repeat(b"PK\x03\x04", n)),
+    "zip long names": ("pages.zip", zipped_names),
+    "tar long name": ("pages.tar", long_tar_name),
     "tar headers": ("pages.tar", lambda n: repeat(tar_header(), n)),
 }
 

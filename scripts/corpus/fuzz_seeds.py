@@ -130,6 +130,38 @@ PATTERNS = [
 ]
 
 
+ELEMENTS = (
+    "html head body title meta link script style base table caption colgroup col thead tbody tfoot tr th td p div span a b i "
+    "em strong sup sub br hr ul ol li dl dt dd h1 h2 h3 h4 h5 h6 pre code blockquote form input button select option "
+    "textarea label fieldset legend iframe object param embed img map area svg path noscript template center font nobr "
+    "section article header footer nav main figure small u s tt big cite q abbr address ins del frameset frame").split()
+HEADERS = (
+    "WARC/1.0\r\n", "WARC-Type: response", "WARC-Type: resource", "Content-Length: ", "\r\n\r\n", "HTTP/1.1 200 OK\r\n",
+    "Content-Type: text/html", "Transfer-Encoding: chunked", "Content-Encoding: gzip", "MIME-Version: 1.0",
+    "Content-Type: multipart/related; boundary=", "Content-Transfer-Encoding: base64", "quoted-printable", "charset=",
+    "\x1f\x8b\x08\x00", "PK\x03\x04", "PK\x01\x02")
+WORDS = (
+    "\u00d7", "\u2260", "\u2197", "DOI \u2197", "link \u2197", "ScholarGate", " \u00b7 ", "| ", " |\n", "|---|\n", "\\|", "\t",
+    "https://scholargate.app/en/compare?slugs=a%2Cb", "2026-06-20", "v1\n2 Sources\nPUBLISHED\n", "\u2014", "\u200b", "\u00a0",
+    "\u00ad", "\u202e", "\u0301", "\u0316", "\ufeff", "&amp;", "&#39;", "&nbsp;", "&hellip;", "&#x202e;", "colspan=", "rowspan=",
+    "href='", "hidden", "style='display:none'", "<!--", "-->", "<!", "<!DOCTYPE html>", "/>", "\r", "\xa0")
+
+
+def dictionary():
+    """Words that random changes alone would hardly hit on, in libFuzzer's form."""
+    import yaml
+
+    words = [f"<{name}>" for name in ELEMENTS] + [f"</{name}>" for name in ELEMENTS] + list(HEADERS) + list(WORDS)
+    for path in sorted(glob.glob(os.path.join(ROOT, "schemas", "languages", "*.yaml"))):
+        with open(path, encoding="utf-8") as file:
+            words += yaml.safe_load(file)["labels"].values()
+    quoted = []
+    for word in dict.fromkeys(words):
+        data = word.encode("latin-1") if word.startswith("\x1f") else word.encode()
+        quoted.append('"' + "".join(f"\\x{byte:02x}" for byte in data) + '"')
+    return "\n".join(quoted) + "\n"
+
+
 def main():
     folder = sys.argv[1]
     shutil.rmtree(folder, ignore_errors=True)
@@ -154,6 +186,8 @@ def main():
                 with open(os.path.join(folder, target, f"seed-{number:03}"), "wb") as file:
                     file.write(data)
     shutil.rmtree(os.path.join(folder, "pages"))
+    with open(os.path.join(folder, "dictionary"), "w", encoding="ascii") as file:
+        file.write(dictionary())
     print("fuzz seeds: " + ", ".join(f"{name} {len(inputs)}" for name, inputs in seeds.items()))
 
 

@@ -6,6 +6,9 @@ struct ArchiveTally {
     private let isWACZ: Bool
     private var pageStems: Set<[UInt8]> = []
 
+    /// Bytes of a member's name; no file system takes more. Each folder of the name is looked up with all above it.
+    static let longestName = 4096
+
     init(isWACZ: Bool) {
         self.isWACZ = isWACZ
     }

@@ -131,6 +131,12 @@ extension PageReader {
         _ entry: ArchiveEntry, of archive: inout ArchiveReader, path: String, tally: inout ArchiveTally,
         use: inout ContainerUse, yield: (ReadItem) -> Void
     ) throws(ArchiveError) {
+        guard entry.name.count <= ArchiveTally.longestName else {
+            let length = entry.name.count
+            return yield(
+                .problem(
+                    .memberNameTooLong(path, number: use.members, bytes: length, limit: ArchiveTally.longestName)))
+        }
         let member = String(decoding: entry.name, as: UTF8.self)
         let memberPath = path + "!/" + PageSource.displayPath(member)
         let name = PageName(path: member)

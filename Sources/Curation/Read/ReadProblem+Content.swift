@@ -130,6 +130,15 @@ extension ReadProblem {
             message: "The archive has more than \(limit) \(what); the rest was not read. Split it.")
     }
 
+    /// - Parameter path: the archive's; the member's own is what is too long.
+    static func memberNameTooLong(_ path: String, number: Int, bytes: Int, limit: Int) -> ReadProblem {
+        ReadProblem(
+            code: "member-name-too-long", path: "\(path)!/\(number)",
+            message:
+                "The name of member \(number) has \(bytes) bytes; at most \(limit) were expected. Pack it anew under a"
+                + " shorter name.")
+    }
+
     static func memberEncrypted(_ path: String) -> ReadProblem {
         ReadProblem(
             code: "member-encrypted", path: path,

@@ -59,7 +59,7 @@ enum AttributeLimit {
                 (isValueNext, isInWord) = (false, false)
             } else if byte == UInt8(ascii: "=") {
                 (isValueNext, isInWord) = (true, true)
-            } else if byte <= 0x20 || byte == UInt8(ascii: "/") {
+            } else if byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
                 isInWord = false
             } else {
                 if !isInWord, !isValueNext {

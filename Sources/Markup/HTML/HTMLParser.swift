@@ -5,9 +5,9 @@ internal import CLibXML2
 /// Events instead of libxml2's tree: the tree drops what is nested deeper than 256, limits a text to 10 MB, and costs
 /// an allocation a node. The tag repairs (implied ends, missing `tbody`) are the same in both.
 public enum HTMLParser {
-    /// Elements may be nested this deep, as in browsers; deeper pages are cut there and say so. Each end tag without a
+    /// Elements may be nested this deep; deeper pages are cut there and say so. Each end tag without a
     /// start is compared with all open elements, so the limit also bounds the time.
-    public static let depthLimit = 512
+    public static let depthLimit = 2048
 
     /// libxml2's global tables, set up once before the first parallel use.
     private static let isReady: Bool = {

@@ -117,4 +117,54 @@ import Testing
                 "error 2: a tag has more than 256 attributes; the others of this and of all such tags were not read"
             ])
     }
+
+    // MARK: Findings of the fuzzers
+
+    /// A `tr` without cells where a row was missing was taken for that row, and the program stopped.
+    @Test func anEmptyTableRowIsNoRow() throws {
+        let rows = Self.html().split(separator: "<tr><th>Type</th>")
+        let rest = try #require(rows.last?.split(separator: "</tr>", maxSplits: 1).last)
+        let without = try Extraction.page("p.html", rows[0] + "<tr></tr>" + rest)
+        #expect(without.columns.map { $0.cells.count } == [8, 8])
+        #expect(without.columns.allSatisfy { $0.cells[.type] == nil })
+        #expect(Self.notes(without, "rows-missing") == ["warning -: 1 of 9 rows are missing: type"])
+        let renamed = try Extraction.page(
+            "p.html", rows[0] + "<tr></tr><tr><th>Kind?</th><td>x</td><td>y</td></tr><tr></tr>" + rest)
+        #expect(renamed.columns.map { $0.cells[.type]?.text } == ["x", "y"])
+        #expect(
+            Self.notes(renamed, "label-unknown") == [
+                "warning 1: no language file has the label 'Kind?'; taken as type by its place between known rows"
+            ])
+    }
+
+    // MARK: Time
+
+    /// What took time out of proportion before there were limits; the same four times as long may take eight times the
+    /// time.
+    private static let growing: [(name: String, file: String, text: @Sendable (Int) -> String)] = [
+        (
+            "nested tables", "p.html",
+            { String(repeating: "<table><tr><td>", count: 150) + String(repeating: "<p>x", count: $0) }
+        ),
+        ("end tags", "p.html", { String(repeating: "<div>", count: 400) + String(repeating: "</i>", count: $0) }),
+        ("attributes", "p.html", { "<p" + (0..<$0).map { " a\($0)" }.joined() }),
+        ("spans", "p.html", { html() + "<tr>" + String(repeating: "<td colspan=64 rowspan=64>x", count: $0 / 20) }),
+        ("names", "p.txt", { flat("2017", header: (0..<$0).map { "M\($0) ×" }.joined()) }),
+        ("letters", "p.txt", { flat(String(repeating: "x", count: $0)) }),
+        ("years", "p.txt", { flat(String(repeating: "2017", count: $0 / 4)) }),
+        ("lines", "p.txt", { String(repeating: "Field\n", count: $0 / 4) }),
+    ]
+
+    @Test(arguments: growing.indices)
+    func timeIsLinear(index: Int) throws {
+        let (name, file, text) = Self.growing[index]
+        let times = try [1_000, 4_000, 16_000].map { count in
+            let bytes = Array(text(count).utf8)
+            var result: Result<ComparisonPage, any Error>?
+            let time = ProcessorTime.of { result = Result { try Extraction.page(file, bytes) } }
+            _ = try result?.get()
+            return time
+        }
+        #expect(times[1] < 8 * max(times[0], 0.1) && times[2] < 8 * max(times[1], 0.1), "\(name): \(times)")
+    }
 }

@@ -159,17 +159,18 @@ struct GridInterpreter {
         let known = keys.indices.filter { keys[$0] != nil }
         for (left, right) in zip(known, known.dropFirst()) {
             guard let before = keys[left]?.position, let after = keys[right]?.position else { continue }
-            let gap = right - left - 1
-            guard gap > 0, gap == after - before - 1 else { continue }
-            for offset in 1...gap {
-                keys[left + offset] = RowKey.allCases[before + offset]
+            // A `tr` without cells is no row of the comparison.
+            let gap = (left + 1..<right).filter { !grid[$0].isEmpty }
+            guard !gap.isEmpty, gap.count == after - before - 1 else { continue }
+            for (offset, row) in gap.enumerated() {
+                let key = RowKey.allCases[before + 1 + offset]
+                keys[row] = key
                 reading.diagnostics.append(
                     Diagnostic(
                         severity: .warning, code: "label-unknown",
                         message: "no language file has the label "
-                            + "'\(grid[left + offset].first?.text[...].string ?? "")'; taken as "
-                            + "\(RowKey.allCases[before + offset].rawValue) by its place between known rows",
-                        line: grid[left + offset].first?.line))
+                            + "'\(grid[row].first?.text[...].string ?? "")'; taken as \(key.rawValue) by its place between "
+                            + "known rows", line: grid[row].first?.line))
             }
         }
     }
