@@ -58,10 +58,13 @@ extension Cell {
 }
 
 extension Diagnostic {
+    /// A diagnostic of the extract contract; `residue` only where there is any.
     var json: JSONValue {
-        [
-            "severity": .string(severity.rawValue), "code": .string(code), "message": .string(message),
-            "line": .optional(line),
+        var members: [(String, JSONValue)] = [
+            ("severity", .string(severity.rawValue)), ("code", .string(code)), ("message", .string(message)),
+            ("line", .optional(line)),
         ]
+        if let residue { members.append(("residue", .string(residue))) }
+        return .object(JSONObject(members))
     }
 }
