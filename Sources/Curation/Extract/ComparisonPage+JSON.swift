@@ -107,12 +107,14 @@ extension Cell: JSONStreamable {
 }
 
 extension Diagnostic: JSONStreamable {
+    /// A diagnostic of the extract contract; `residue` only where there is any.
     public func write(to stream: inout JSONStream) {
         stream.openObject()
         stream.member("severity", severity.rawValue)
         stream.member("code", code)
         stream.member("message", message)
         stream.member("line", line)
+        if let residue { stream.member("residue", residue) }
         stream.closeObject()
     }
 }

@@ -4,7 +4,7 @@
     internal import Musl
 #endif
 
-/// Takes the content of `script` and `style` elements out of a page before it is parsed.
+/// Takes the content of `script` and `style` elements, and CDATA sections, out of a page before it is parsed.
 ///
 /// Nobody reads that content, libxml2 goes through it character by character, and much of a saved page is of that kind.
 /// Line ends stay, so line numbers do too. What looks like a tag inside a comment or a quoted attribute is none; an
@@ -17,6 +17,14 @@ enum ScriptBlanking {
             var copied = 0
             var index = 0
             while let open = find(UInt8(ascii: "<"), in: text, from: index), open + 1 < text.count {
+                if startsCDATA(text, open) {
+                    let end = find(UInt8(ascii: ">"), in: text, from: open).map { $0 + 1 } ?? text.count
+                    result.append(contentsOf: text[copied..<open])
+                    for byte in text[open..<end] where byte == 0x0A { result.append(byte) }
+                    copied = end
+                    index = end
+                    continue
+                }
                 if text[open + 1] == UInt8(ascii: "!") {
                     guard let end = endOfComment(text, open) else { break }
                     index = end
@@ -84,6 +92,13 @@ enum ScriptBlanking {
     }
 
     private static let names = [Array("script".utf8), Array("style".utf8)]
+
+    /// HTML has no CDATA sections: browsers take one for a comment that ends at the first `>`; libxml2 shows its text.
+    private static let cdata = Array("<![CDATA[".utf8)
+
+    private static func startsCDATA(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Bool {
+        open + cdata.count <= text.count && cdata.indices.allSatisfy { text[open + $0] == cdata[$0] }
+    }
 
     /// The name of the element when it is one of the two.
     private static func scriptName(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> [UInt8]? {

@@ -47,9 +47,9 @@ extension ComparisonGrid {
     private mutating func dropTitles() {
         guard let labelled, width > 1 else { return }
         var titles: [Int] = []
-        for index in rows.indices[..<labelled.upperBound]
-        where meanings[index].isEmpty && rows[index].isSingle && rows[index].cells.count <= width {
-            if index < labelled.lowerBound, rows[index].cells.count > 1 || width > 2 {
+        for index in 0..<labelled.upperBound where meanings[index].isEmpty && rows[index].isSingle {
+            let isShort = rows[index].cells[0].text.count < 60
+            if index < labelled.lowerBound ? rows[index].cells.count > 1 || width > 2 : isShort {
                 titles.append(index)
             } else if index > labelled.lowerBound {
                 rows[index].cells = [rows[index].cells[0]]

@@ -47,7 +47,7 @@ struct ComparisonGrid {
             if column > 0 { dropColumns(before: column) }
         case .row(let row):
             isTurned = true
-            taken = rows.map(\.node).filter { $0 >= 0 }
+            taken = rows[row...].filter { !$0.isSingle && $0.node >= 0 }.map(\.node)
             transpose(labels: row)
         }
         meanings = search.interpreter.labelMeanings(cells)

@@ -33,6 +33,28 @@ struct ComparisonSearch {
         }
         candidates.sort { ($0.node, $0.form.rank) < ($1.node, $1.form.rank) }
         choose()
+        if chosen == nil { chooseByReading(&text) }
+    }
+
+    /// Where no grid has known labels, the interpreter is asked whether it knows the rows of one all the same.
+    private mutating func chooseByReading(_ text: inout ShownText) {
+        let grids = allGrids(&text)
+        // Grids inside the cells of others are read with these; what is read in all stays in proportion to the page.
+        var budget = document.nodes.count * 4
+        var best: (index: Int, matches: Int)?
+        for (index, grid) in grids.enumerated() where grid.skeleton.rows.count >= HTMLPageReader.minimumLabels {
+            budget -= Int(document.nodes[grid.node].end) - grid.node
+            guard budget > 0 else { break }
+            var reader = ShownText(document: document, visibility: text.visibility)
+            let meanings = interpreter.labelMeanings(HTMLGrid(grid.skeleton, text: &reader).rows)
+            let matches = interpreter.matches(meanings).values.max() ?? 0
+            if matches >= HTMLPageReader.minimumLabels, matches > best?.matches ?? 0 { best = (index, matches) }
+        }
+        guard let best else { return }
+        candidates = grids
+        candidates[best.index].matches = best.matches
+        candidates[best.index].arrangement = .column(0)
+        chosen = best.index
     }
 
     /// All grids of the page for whoever can tell a comparison without its labels, in document order: those found
@@ -144,7 +166,8 @@ struct ComparisonSearch {
         let rivals = others.filter {
             $0.matches >= HTMLPageReader.minimumLabels && !$0.overlaps(best, in: document)
         }
-        if candidates.count > 1 || best.form != .table { notes.append(choice(best, others: others)) }
+        let isPlain = best.form == .table && best.arrangement == .column(0)
+        if candidates.count > 1 || !isPlain { notes.append(choice(best, others: others)) }
         notes += rivals.compactMap { rival(of: best, $0, &text) }
         return notes
     }

@@ -58,9 +58,10 @@ struct GridSkeleton: Sendable {
     mutating func append(_ cells: [Source], node: Int) {
         let start = slots.count
         func column(_ skeleton: Self) -> Int { skeleton.slots.count - start }
+        if slots.count > Self.slotLimit { reaching.removeAll() }
         for cell in cells {
             while takeReaching(column(self)) {}
-            place(cell, from: column(self), rowStart: start)
+            place(cell, from: column(self), isAlone: cells.count == 1)
         }
         while takeReaching(column(self)) {}
         rows.append(start..<slots.count)
@@ -78,11 +79,14 @@ struct GridSkeleton: Sendable {
         return true
     }
 
-    private mutating func place(_ cell: Source, from column: Int, rowStart: Int) {
+    private mutating func place(_ cell: Source, from column: Int, isAlone: Bool) {
         let isFull = slots.count > Self.slotLimit
         let width = isFull ? 1 : min(cell.columns, Self.spanLimit)
         let below = isFull ? 0 : cell.rows == 0 ? Int.max : cell.rows - 1
-        if width < cell.columns || isFull && cell.rows != 1 { limitedSpan = limitedSpan ?? cell.nodes.lowerBound }
+        // A title may claim as much as it likes.
+        if width < cell.columns && !isAlone || isFull && cell.rows != 1 {
+            limitedSpan = limitedSpan ?? cell.nodes.lowerBound
+        }
         var slot = Slot(first: Int32(cell.nodes.lowerBound), end: Int32(cell.nodes.upperBound))
         for offset in 0..<width {
             slot.isAnchor = offset == 0

@@ -55,22 +55,26 @@ extension LabelledRegion {
         var keys: [RowKey] = []
         var labels: [RowKey: Range<Int>] = [:]
         var cells: [[RowKey: Range<Int>]] = []
+        // With several cells a label each is a comparison of its own.
+        var isGrid = true
         for region in regions {
             var own: [RowKey: Range<Int>] = [:]
             let rows = region.rows(&text)
-            for row in rows where own[row.label.key] == nil {
-                if labels[row.label.key] == nil {
-                    labels[row.label.key] = row.label.nodes
-                    keys.append(row.label.key)
+            isGrid = isGrid && commonest(rows.map(\.cells.count)) > 1
+            for row in rows where own[row.key] == nil {
+                if labels[row.key] == nil {
+                    labels[row.key] = row.label
+                    keys.append(row.key)
                 }
                 // All parts behind the label are one cell: there is one method.
                 guard let first = row.cells.first, let last = row.cells.last else { continue }
-                own[row.label.key] = first.lowerBound..<last.upperBound
+                own[row.key] = first.lowerBound..<last.upperBound
             }
             guard let first = rows.first, let name = region.name(above: first, &text) else { return nil }
             names.append(name)
             cells.append(own)
         }
+        guard !isGrid else { return nil }
         var skeleton = GridSkeleton()
         skeleton.append(names.map { GridSkeleton.Source(nodes: $0) }, node: -1)
         for key in keys.sorted() {

@@ -12,13 +12,12 @@ struct LabelledRegion {
 
     /// A label with the cells behind it.
     struct Row {
-        var label: LabelledElements.Label
+        var key: RowKey
+        /// The label with the mark beside it.
+        var label: Range<Int>
         /// The largest element around the label that holds no other label.
         var element: Range<Int>
         var cells: [Range<Int>]
-        /// Parts behind the cells that may be rows without a known label.
-        var surplus: [Range<Int>] = []
-
         /// True when the element is nothing but the label: the cells stand beside it.
         var isFlat: Bool
     }
@@ -37,7 +36,7 @@ struct LabelledRegion {
             appendRows(row, width: width, isLast: index == rows.count - 1, to: &skeleton)
             if index + 1 < rows.count, !row.isFlat { appendUnlabelled(between: row, rows[index + 1], to: &skeleton) }
         }
-        let isList = document.nodes[rows[0].label.nodes.lowerBound].name == .dt || document.nodes[top].name == .dl
+        let isList = document.nodes[rows[0].label.lowerBound].name == .dt || document.nodes[top].name == .dl
         return GridCandidate(
             form: isList ? .list : .elements, node: top, skeleton: skeleton,
             matches: Set(labels.map(\.key)).count)
@@ -53,7 +52,7 @@ struct LabelledRegion {
         var cells = row.cells[...]
         let isWholeRows = row.isFlat && width > 1 && cells.count > width && (cells.count - width) % (width + 1) == 0
         if row.isFlat, isLast || isWholeRows { cells = cells.prefix(width) }
-        append([row.label.nodes] + cells, to: &skeleton, node: row.isFlat ? -1 : row.element.lowerBound)
+        append([row.label] + cells, to: &skeleton, node: row.isFlat ? -1 : row.element.lowerBound)
         guard isWholeRows, !isLast else { return }
         var rest = row.cells[(row.cells.startIndex + width)...]
         while !rest.isEmpty {
@@ -86,18 +85,15 @@ struct LabelledRegion {
         let isFlat = flat * 2 > labels.count
         return labels.indices.map { index in
             let label = labels[index]
-            guard isFlat else {
-                return Row(
-                    label: label, element: elements[index], cells: cells(behind: label, in: elements[index], &text),
-                    isFlat: false)
-            }
+            guard isFlat else { return row(label, in: elements[index], &text) }
             let parent = Int(document.nodes[elements[index].lowerBound].parent)
             let isSibling =
                 index + 1 < labels.count && Int(document.nodes[elements[index + 1].lowerBound].parent) == parent
             let stop = isSibling ? elements[index + 1].lowerBound : nil
-            return Row(
-                label: label, element: elements[index],
+            let row = Row(
+                key: label.key, label: elements[index], element: elements[index],
                 cells: items.runs(of: parent, from: elements[index].upperBound, to: stop), isFlat: true)
+            return withMark(row, &text)
         }
     }
 
@@ -121,18 +117,32 @@ struct LabelledRegion {
         return shown == whole && items.of(items.inner(element)).count < 2
     }
 
-    /// The parts beside the label inside its row, wherever wrappers put them.
-    private func cells(
-        behind label: LabelledElements.Label, in element: Range<Int>, _ text: inout ShownText
-    ) -> [Range<Int>] {
+    /// The label's row: the parts beside the label are its cells, wherever wrappers put them.
+    private func row(_ label: LabelledElements.Label, in element: Range<Int>, _ text: inout ShownText) -> Row {
+        var row = Row(key: label.key, label: label.nodes, element: element, cells: [], isFlat: false)
         var index = element.lowerBound
         while index != label.nodes.lowerBound {
             let parts = items.of(index)
-            guard let place = parts.firstIndex(where: { $0.contains(label.nodes.lowerBound) }) else { return [] }
-            if place + 1 < parts.count { return items.runs(of: index, from: parts[place].upperBound) }
+            guard let place = parts.firstIndex(where: { $0.contains(label.nodes.lowerBound) }) else { return row }
+            if place + 1 < parts.count {
+                row.cells = items.runs(of: index, from: parts[place].upperBound)
+                if isOnlyLabel(label, parts[place], &text) { row.label = parts[place] }
+                return withMark(row, &text)
+            }
             index = parts[place].lowerBound
         }
-        return []
+        return row
+    }
+
+    /// A `≠` beside the label is a part of it, no cell.
+    private func withMark(_ row: Row, _ text: inout ShownText) -> Row {
+        guard let first = row.cells.first, let shown = text.short(first),
+            shown.elementsEqual(LabelText.differsMark)
+        else { return row }
+        var row = row
+        row.label = row.label.lowerBound..<first.upperBound
+        row.cells.removeFirst()
+        return row
     }
 
     /// Where every row keeps its cells in one wrapper, with equally many parts inside, the parts are the cells.

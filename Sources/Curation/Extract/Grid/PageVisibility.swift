@@ -28,9 +28,6 @@ struct PageVisibility: Sendable {
         if concealments[index] == .shown { concealments[index] = .taken }
     }
 
-    /// Gives back what lies inside when it is the only comparison there is.
-    mutating func show(_ index: Int) { concealments[index] = .shown }
-
     private static func concealment(of node: HTMLNode, in document: HTMLDocument) -> Concealment {
         var isOpen = node.name != .dialog
         var found = Concealment.shown

@@ -207,6 +207,9 @@ struct ShownText {
             let raised = RaisedText.text(text.bytes[element.start...], isRaised: isRaised)
         else { return }
         text.replace(from: element.start, with: raised)
+        for index in links.indices where links[index].text.lowerBound >= element.start {
+            links[index].text = element.start..<text.bytes.count
+        }
     }
 
     /// Pictures of characters (emoji) are shown as such; other pictures wait for a cell or link without words.
@@ -231,9 +234,10 @@ struct ShownText {
     }
 
     private mutating func tally(_ position: Int, _ node: HTMLNode, _ concealment: Concealment) {
-        if concealment == .notText {
-            if node.name != .svg { hidden.noteCode(line: Int(node.line)) }
-            return
+        switch node.name {
+        case .script, .style, .template, .noscript: return hidden.noteCode(line: Int(node.line))
+        case .audio, .canvas, .iframe, .rp, .svg, .video: return
+        default: break
         }
         var reader = ShownText(document: document, visibility: visibility)
         reader.read((position + 1)..<Int(node.end), isTallied: false)
