@@ -19,8 +19,8 @@ def load(name):
     """
     known = facts.load()
     methods = half(known.methods, first=name == "tune")
-    if name == "measure" and (path := facts.HERE / "measured-methods.yaml").is_file():
-        methods += [facts.read_method(entry) for entry in facts.read_yaml(path)]
+    if name == "measure":
+        methods += map(facts.read_method, facts.read_yaml(facts.HERE / "measured-methods.yaml"))
     named = {m.slug: replace(m, names=m.names | invented.names(m.slug)) for m in methods}
     return facts.Facts(known.languages | invented.languages(), named)
 
