@@ -13,7 +13,7 @@ import Testing
     private static func reviewed(_ page: ComparisonPage) -> [String] {
         page.columns.flatMap { column in
             RowKey.allCases.compactMap { column.cells[$0] }.filter(\.needsReview).map {
-                ([$0.text] + $0.candidates).joined(separator: " / ")
+                ([$0.text] + $0.candidates.map { $0 ?? "(nothing)" }).joined(separator: " / ")
             }
         }
     }
