@@ -21,6 +21,7 @@ struct TablePageReader {
         }
         var reading = interpreter.read(grid.rows, meanings: meanings, profile: language.profile, rendering: .table)
         markDoubts(grid, in: &reading)
+        if !furniture.hasTail { markShort(in: &reading) }
         markCut(grid, furniture: furniture, in: &reading)
         return ComparisonPage(
             page: page, rendering: .table, language: language, furniture: furniture, rows: reading.rows,
@@ -58,6 +59,26 @@ struct TablePageReader {
                 reading.columns[index].cells[key]?.candidates += others.map { $0[...].string }
             }
         }
+    }
+
+    /// Flags what the copy may end in: a source without its ending or a summary without a full stop, in the last row.
+    private func markShort(in reading: inout GridInterpreter.Reading) {
+        guard let key = reading.rows.last?.key, key == .summary || key == .seminalSource else { return }
+        for index in reading.columns.indices {
+            guard let cell = reading.columns[index].cells[key], !Self.isWhole(cell.text, key) else { continue }
+            reading.columns[index].cells[key]?.needsReview = true
+            reading.columns[index].cells[key]?.confidence = min(cell.confidence, 0.5)
+        }
+    }
+
+    private static func isWhole(_ text: String, _ key: RowKey) -> Bool {
+        if key == .summary {
+            return [".", "!", "?", ")", "”", "\"", "’"].contains {
+                text.utf8.suffix($0.utf8.count).elementsEqual($0.utf8)
+            }
+        }
+        return text.utf8.suffix(3).elementsEqual("↗".utf8)
+            || Array(text.utf8)[...].firstIndex(ofBytes: Array("ISBN".utf8)) != nil
     }
 
     private func markCut(_ grid: TextGrid, furniture: PageFurniture, in reading: inout GridInterpreter.Reading) {

@@ -37,7 +37,7 @@ import Testing
             links: ["a>https://x.org/S(08)6", "b>https://x.org/c d", "c>/en/pca"]),
         Example(source: "[**a**](https://x.org/?a=1&amp;b=2)", text: "a", links: ["a>https://x.org/?a=1&b=2"]),
         Example(source: "[a](https://x.org/b\\_c)", text: "a", links: ["a>https://x.org/b_c"]),
-        Example(source: "[Data set](2019). [1] [^2] x](y)", text: "[Data set](2019). [1] [^2] x](y)"),
+        Example(source: "[Data set](2019). [7] [^2] x](y)", text: "[Data set](2019). [7] [^2] x](y)"),
         Example(source: "[open](https://x.org/a", text: "[open](https://x.org/a"),
         Example(source: "![logo](/a.png) b", text: "logo b"),
         Example(source: "<https://x.org/a>", text: "https://x.org/a", links: ["https://x.org/a>https://x.org/a"]),

@@ -23,16 +23,19 @@ struct BarTable {
         hasLeadingBars = rows.count { $0.startsWithBar } * 2 >= rows.count
         hasTrailingBars = rows.count { $0.endsWithBar } * 2 >= rows.count
         table.lines = Set(lines.map(\.number))
+        table.endsText = endsText
         table.isDrawn = rows.allSatisfy { $0.startsWithBar }
         if lines.contains(where: \.isBoxed) { table.markup = .plain }
         ruleWidth = measuredWidth()
         let groups = self.groups()
         if let groups, isOneRowAGroup(groups) {
-            readGroups(groups, endsText: endsText)
+            readGroups(groups)
         } else {
             readLines()
             fitWidth()
             markCut()
+            // Tables with rules at their borders have one below the last row.
+            table.isOpenEnded = groups != nil && endsText && !isRuledOff
         }
     }
 
@@ -55,7 +58,7 @@ struct BarTable {
         }
     }
 
-    private mutating func readGroups(_ groups: [ArraySlice<BarLine>], endsText: Bool) {
+    private mutating func readGroups(_ groups: [ArraySlice<BarLine>]) {
         for group in groups {
             guard let first = group.first else { continue }
             var row: [PrintedTable.Cell] = []
@@ -69,14 +72,11 @@ struct BarTable {
             keep(row, line: first)
         }
         table.isWrapped = true
-        // Below the last line more pieces of its cells may have stood.
-        guard endsText, lines.last(where: { $0.kind == .row || $0.kind == .rule })?.kind == .row else { return }
-        table.isCut = true
-        guard let last = table.rows.indices.last,
-            groups.last?.first.map({ $0.number <= table.rows[last][0].line }) == true
-        else { return }
-        for column in table.rows[last].indices where column > 0 { table.rows[last][column].isCut = true }
+        table.isOpenEnded = table.endsText && !isRuledOff
+        table.isCut = table.isOpenEnded
     }
+
+    private var isRuledOff: Bool { lines.last { $0.kind == .row || $0.kind == .rule }?.kind == .rule }
 
     // MARK: A line a row
 

@@ -63,6 +63,7 @@ enum ColumnTables {
     private static func table(_ lines: [TextLine], columns: [Int], endsText: Bool) -> PrintedTable {
         var table = PrintedTable()
         table.lines = Set(lines.map(\.number))
+        table.endsText = endsText
         let rows = lines.filter { Self.columns(of: $0.bytes) == nil }
         // Columns are counted in characters by some programs, in terminal columns by others.
         let isWide = misfits(rows, columns, isWide: true) < misfits(rows, columns, isWide: false)

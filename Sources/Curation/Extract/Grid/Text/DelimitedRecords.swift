@@ -19,6 +19,9 @@ struct DelimitedRecords {
         var isEnded = true
     }
 
+    /// A field that is cut has no more line breaks.
+    private static let cutFieldLines = 4
+
     private(set) var records: [Record] = []
     private let text: [UInt8]
     private let delimiter: UInt8
@@ -92,11 +95,20 @@ struct DelimitedRecords {
             content.append(byte)
             position += 1
         }
-        guard position < text.count else { return nil }
+        guard position < text.count else { return cutField(from: start, content: content, lineEnds: lineEnds) }
         let end = position + 1
         guard end == text.count || text[end] == delimiter || text[end] == 0x0A || text[end] == 0x0D else { return nil }
         let field = Field(printed: text[start..<end], unquoted: content, needsQuotes: needsQuotes, line: line)
         index = end
+        line += lineEnds
+        return field
+    }
+
+    /// A quote that nothing closes: the copy ends inside the field, unless much of the text stands behind the quote.
+    private mutating func cutField(from start: Int, content: [UInt8], lineEnds: Int) -> Field? {
+        guard lineEnds <= Self.cutFieldLines else { return nil }
+        let field = Field(printed: text[start...], unquoted: content, needsQuotes: true, line: line)
+        index = text.count
         line += lineEnds
         return field
     }

@@ -107,6 +107,7 @@ struct DelimitedTable {
     private mutating func keepRows() {
         for record in records where record.fields.count > 1 {
             table.lines.formUnion(record.lines)
+            table.endsText = record.lines.upperBound == records.last?.lines.upperBound
             table.rows.append(record.fields.map { PrintedTable.Cell(pieces(of: $0), line: $0.line) })
         }
     }
@@ -115,8 +116,7 @@ struct DelimitedTable {
         guard let last = records.last, !last.isEnded, last.fields.count > 1, let row = table.rows.indices.last,
             let column = table.rows[row].indices.last
         else { return }
-        // A closing quote is an end.
-        if isQuoted, last.fields.last?.unquoted != nil { return }
+        // A quote at the end may be the first half of a doubled one.
         table.isCut = true
         table.rows[row][column].isCut = true
     }

@@ -24,14 +24,16 @@ struct GridAssembly {
         self.labels = labels
         markup = table.markup
         self.references = markup == .markdown ? references : [:]
-        rows = table.rows
+        rows = table.rows.filter { row in row.contains { !$0.isEmpty } }
         furniture = table.furniture
         grid.isCut = table.isCut
         grid.diagnostics = table.diagnostics
         dropOuterColumns()
         positions = rows.map { $0.first.map(meaning) ?? [] }
         joinLabels()
-        joinContinuations()
+        let isContinued = joinContinuations()
+        // The lines that go on with the last row may be cut off.
+        if table.isOpenEnded || (isContinued && table.endsText) { cutLastRow() }
         if table.isWrapped || rows.contains(where: { $0.contains { $0.pieces.count > 1 } }) { measure() }
         let body = splitBody()
         grid.rows = names(above: body.lowerBound, width: (rows[body].first?.count ?? 1) - 1) + rows[body].map(readRow)
@@ -92,7 +94,7 @@ struct GridAssembly {
     }
 
     /// A row without a label goes on with the cells of the row above, unless it can be a row that lost its label.
-    private mutating func joinContinuations() {
+    private mutating func joinContinuations() -> Bool {
         var plan: [(row: Int, target: Int, isDoubtful: Bool)] = []
         let known = rows.indices.filter { !positions[$0].isEmpty }
         for (place, start) in known.enumerated() {
@@ -101,6 +103,13 @@ struct GridAssembly {
         }
         for step in plan { join(step.row, to: step.target, isDoubtful: step.isDoubtful) }
         remove(Set(plan.map(\.row)))
+        return !plan.isEmpty
+    }
+
+    private mutating func cutLastRow() {
+        grid.isCut = true
+        guard let last = rows.indices.last else { return }
+        for column in rows[last].indices.dropFirst() { rows[last][column].isCut = true }
     }
 
     private func continuations(from start: Int, to end: Int) -> [(row: Int, target: Int, isDoubtful: Bool)] {
@@ -267,7 +276,9 @@ struct GridAssembly {
             let links = read.links
             return GridCell(
                 text: UnicodeForm.nfc(read.text), line: line, links: links,
-                slug: links.lazy.compactMap { PageAddress.slug(inLink: Array($0.target.utf8)[...]) }.first)
+                slug: links.lazy.compactMap { PageAddress.slug(inLink: Array($0.target.utf8)[...]) }.first,
+                // A reference link of which the copy lost the definition.
+                isDoubtful: read.text[...].firstIndex(ofBytes: Array("][".utf8)) != nil)
         }
         var cell = GridCell(text: UnicodeForm.nfc(InlineMarkup.folded(text[...])), line: line)
         // Text as it was holds no HTML, unless a program left it there.

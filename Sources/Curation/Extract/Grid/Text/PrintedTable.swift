@@ -27,6 +27,11 @@ struct PrintedTable {
     /// True when cells are wrapped to the width of their column.
     var isWrapped = false
     var isCut = false
+    /// True when the text ends with this table and nothing shows that its last row is whole, while the table has rows of
+    /// several lines.
+    var isOpenEnded = false
+    /// True when the text ends with this table.
+    var endsText = false
     /// True when every row is drawn with a bar at its start: it can be nothing but a table.
     var isDrawn = false
     var diagnostics: [Diagnostic] = []
