@@ -95,6 +95,8 @@ enum CaseBorders {
         guard left > 0, right + 1 < scan.items.count, scan.items[left].kind == .upper, scan.items[right].kind == .upper,
             scan.items[left - 1].kind == .upper, scan.items[right + 1].kind == .lower
         else { return false }
+        // No word begins as "Tt-" does: the small letter is the start of "t-SNE".
+        if right + 2 < scan.items.count, scan.items[right + 2].scalar == "-" { return false }
         return scan.items[right + 1].scalar != "s"
             || (right + 2 < scan.items.count && scan.items[right + 2].kind == .lower)
     }
