@@ -145,13 +145,13 @@ import Testing
             ["CatBoost Algoritması, categorical boosting, Yandex CatBoost", "Küme Örneklemesi, area sampling"],
             names: ["CatBoost", "Cluster Sampling"]),
         GluedRow(.aliases, ["LoRA ve PEFT — Parametre Verimli İnce Ayar, Low-Rank Adaptation"], names: ["LoRA"]),
-        // "IRT" and "t-", not "IR" and "Tt-".
+        // "IR" and "Tt-", or "IRT" and "t-"?
         GluedRow(
             .aliases,
             [
                 "Rasch Modeli, rasch model, one-parameter logistic model (1PL), 1PL IRT",
                 "t-Dağılımlı Stokastik Komşu Gömme (t-SNE), t-distributed stochastic neighbor embedding, T-SNE",
-            ], names: ["Rasch Model", "t-SNE"]),
+            ], isSure: false, names: ["Rasch Model", "t-SNE"]),
         // No change of case, and nothing on the page that shows the border.
         GluedRow(
             .aliases, ["topluluk, bagging of trees", "destek vektör makinesi, kernel machine"], isSure: false,

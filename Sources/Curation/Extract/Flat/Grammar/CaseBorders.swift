@@ -29,7 +29,13 @@ enum CaseBorders {
             if touch.isSpaced { return 3 + max(letters, -1) }
             var score = letters
             if !isPlain {
-                if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
+                if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) {
+                    // "Öz-" of "BERTÖz-" is a word, "Tt-" of "IRTt-" is none.
+                    let isBeforeHyphen =
+                        touch.rightIndex + 2 < scan.items.count
+                        && scan.items[touch.rightIndex + 2].scalar == "-"
+                    score = isBeforeHyphen ? -0.5 : 0.5
+                }
                 if startsLetterName(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
             }
             if isInside {
@@ -95,8 +101,6 @@ enum CaseBorders {
         guard left > 0, right + 1 < scan.items.count, scan.items[left].kind == .upper, scan.items[right].kind == .upper,
             scan.items[left - 1].kind == .upper, scan.items[right + 1].kind == .lower
         else { return false }
-        // No word begins as "Tt-" does: the small letter is the start of "t-SNE".
-        if right + 2 < scan.items.count, scan.items[right + 2].scalar == "-" { return false }
         return scan.items[right + 1].scalar != "s"
             || (right + 2 < scan.items.count && scan.items[right + 2].kind == .lower)
     }
