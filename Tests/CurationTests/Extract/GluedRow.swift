@@ -43,7 +43,7 @@ struct GluedRow: Sendable, CustomTestStringConvertible {
 
     /// Decodes the row as the only row of a page in English.
     func decoded(known: KnownCells = KnownCells()) throws -> Reading {
-        let text = Array(line.utf8)[...]
+        let text = Array(line.utf8)[...].trimmed
         let row = FlatRow(key: key, label: "", text: text, line: 1)
         let rest = FlatRow(key: .summary, label: "", text: Array(elsewhere.utf8)[...], line: 2)
         let catalog = try Extraction.catalog()

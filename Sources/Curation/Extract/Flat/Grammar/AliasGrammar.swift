@@ -101,6 +101,8 @@ struct AliasGrammar: CellGrammar {
             if Self.isTurkish(line.bytes, index) { isTurkish = true }
             guard isWordStart else { continue }
             if (0x61...0x7A).contains(byte) {
+                // "t-Dağılımlı", "k-Ortalamalar"
+                if index + 1 < item.upperBound, line.bytes[index + 1] == UInt8(ascii: "-") { continue }
                 if !Self.isConnective(line.bytes[index..<item.upperBound]) { small += 1 }
             } else if (0x41...0x5A).contains(byte) || byte >= 0xC3 {
                 title += 1

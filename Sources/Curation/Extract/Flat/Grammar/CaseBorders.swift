@@ -29,7 +29,13 @@ enum CaseBorders {
             if touch.isSpaced { return 3 + max(letters, -1) }
             var score = letters
             if !isPlain {
-                if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
+                if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) {
+                    // "Öz-" of "BERTÖz-" is a word, "Tt-" of "IRTt-" is none.
+                    let isBeforeHyphen =
+                        touch.rightIndex + 2 < scan.items.count
+                        && scan.items[touch.rightIndex + 2].scalar == "-"
+                    score = isBeforeHyphen ? -0.5 : 0.5
+                }
                 if startsLetterName(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
             }
             if isInside {

@@ -29,7 +29,11 @@ struct NameWords {
         let bytes = Array(name.utf8)
         var mask: UInt64 = 0
         for token in Self.tokens(of: bytes) where Self.isTelling(bytes[token]) {
-            let folded = UnicodeForm.nfkcCasefold(Array(bytes[token]))
+            let isASCII = bytes[token].allSatisfy { $0 < 0x80 }
+            let folded =
+                isASCII
+                ? bytes[token].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+                : UnicodeForm.nfkcCasefold(Array(bytes[token]))
             let hash = TextHash.of(folded)
             if folded.contains(where: { $0 >= 0x80 }) { hasForeignWords = true }
             let index = hashes.firstIndex(of: hash) ?? hashes.count
