@@ -44,10 +44,12 @@ struct FlatPageReader {
             isCut: context.isCut, catalog: catalog, known: known)
         reading.decode()
         reading.keepUnplaced(rowLines, rows: rows.map(\.row))
+        let doubts = LabelDoubts(rows: rows, lines: body)
         return ComparisonPage(
-            page: page, rendering: .flat, language: language, furniture: furniture, rows: reading.rows,
-            columns: LabelDoubts(rows: rows, lines: body).flagged(reading.columns), isComplete: reading.isComplete,
-            diagnostics: reading.diagnostics + labelNotes(rows, language: language))
+            page: page, rendering: .flat, language: language, furniture: furniture,
+            rows: doubts.flagged(reading.rows), columns: doubts.flagged(reading.columns),
+            isComplete: reading.isComplete,
+            diagnostics: reading.diagnostics + doubts.diagnostics + labelNotes(rows, language: language))
     }
 
     // MARK: Labels that no file has
@@ -189,9 +191,9 @@ struct FlatPageReader {
             guard !text.isEmpty else { continue }
             var best: (key: RowKey, length: Int)?
             for key in RowKey.allCases[next...] {
-                guard let label = labels[key], let length = LabelText.prefixLength(of: label, in: text) else {
-                    continue
-                }
+                guard let label = labels[key], let length = LabelText.prefixLength(of: label, in: text),
+                    !Self.goesOn(key, text, length)
+                else { continue }
                 if length > best?.length ?? 0 { best = (key, length) }
             }
             guard let best else { continue }
@@ -202,6 +204,15 @@ struct FlatPageReader {
             next = best.key.position + 1
         }
         return rows
+    }
+
+    /// True where a small letter follows a label's last one: names of fields and families begin with capitals, so the label
+    /// is the start of a longer word of another language.
+    private static func goesOn(_ key: RowKey, _ text: TextBytes, _ length: Int) -> Bool {
+        guard key == .field || key == .family else { return false }
+        let end = text.startIndex + length
+        return text[..<end].string.unicodeScalars.last?.properties.isLowercase == true
+            && text[end...].prefix(4).string.unicodeScalars.first?.properties.isLowercase == true
     }
 
     private func noComparison(header: TextLine?, rows: Int, lines: [TextLine]) -> Diagnostic {
