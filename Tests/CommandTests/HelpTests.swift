@@ -5,8 +5,9 @@ import Testing
     static let commands: [[String]] =
         [
             "init", "extract", "ingest", "validate", "status", "show", "history", "diff", "explain", "decide",
-            "publish", "release", "export", "compare",
-        ].map { [$0] } + ["same", "different", "value", "label", "status"].map { ["decide", $0] }
+            "publish", "release", "export", "compare", "languages",
+        ].map { [$0] } + ["list", "learn"].map { ["languages", $0] }
+        + ["same", "different", "value", "label", "status"].map { ["decide", $0] }
 
     private static func run(_ arguments: [String]) throws -> Program.Outcome {
         try Program.run(arguments, in: NSTemporaryDirectory())
@@ -40,7 +41,8 @@ import Testing
 
     /// Calls that are right but for the option.
     @Test(arguments: [
-        ["init"], ["extract", "a"], ["ingest"], ["validate"], ["status"], ["show", "a"], ["history", "a"],
+        ["init"], ["extract", "a"], ["languages", "learn", "a"], ["ingest"], ["validate"], ["status"], ["show", "a"],
+        ["history", "a"],
         ["diff", "a", "b"], ["explain", "a"], ["publish", "a", "--because", "x"], ["release", "a"], ["export", "csv"],
         ["compare", "a", "b"], ["decide", "same", "a", "b", "--because", "x"],
         ["decide", "different", "a", "b", "--because", "x"], ["decide", "value", "a", "type", "b", "--because", "x"],

@@ -28,6 +28,8 @@ public struct ComparisonPage: Sendable {
         public var label: String
         /// Whether the page marks the row with `≠`; nil where the rendering lost the mark.
         public var differs: Bool?
+        /// How sure the label is where no file has it: 1 for a known one; not part of the contract.
+        public var labelConfidence = 1.0
 
         public init(key: RowKey, label: String, differs: Bool?) {
             self.key = key

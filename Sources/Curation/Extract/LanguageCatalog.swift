@@ -96,6 +96,11 @@ public struct LanguageCatalog: Sendable {
             profiles: profiles.filter { $0.tag != profile.tag } + [profile], fields: fields, families: families)
     }
 
+    /// The same without a language.
+    public func removing(_ tag: String) -> LanguageCatalog {
+        LanguageCatalog(profiles: profiles.filter { $0.tag != tag }, fields: fields, families: families)
+    }
+
     private static func key(_ text: String) -> TextKey { TextKey(LabelText.key(Array(text.utf8)[...])) }
 
     /// Concepts by id: a dictionary's own order changes from run to run.

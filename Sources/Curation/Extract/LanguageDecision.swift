@@ -41,7 +41,9 @@ struct LanguageDecision: Sendable {
         if let declared { scores[declared] += Weight.declared }
         for language in Set(evidence.headingLanguages) { scores[language] += Weight.heading }
         for language in Set(evidence.wordLanguages) { scores[language] += Weight.word }
-        for (language, count) in evidence.labelMatches where language >= 0 { scores[language] += Weight.label * Double(count) }
+        for (language, count) in evidence.labelMatches where language >= 0 {
+            scores[language] += Weight.label * Double(count)
+        }
         for (language, count) in evidence.fieldMatches where language >= 0 {
             scores[language] += Weight.field * min(Double(count), 1)
         }
@@ -56,8 +58,8 @@ struct LanguageDecision: Sendable {
         if let stranger { reportStranger(stranger) }
     }
 
-    /// A language may lack two labels of a page: a site renames rows. With more missing and nothing else that speaks for it,
-    /// or an address that names another language, it only shares words with the page's own.
+    /// A language may lack two labels of a page: a site renames rows. With more missing and nothing else that speaks for
+    /// it, or an address that names another language, it only shares words with the page's own.
     private static let renamedLabels = 2
 
     private func isUnseen(_ evidence: Evidence, claims: [Int?], stranger: String?) -> Bool {
@@ -121,7 +123,7 @@ struct LanguageDecision: Sendable {
         diagnostics.append(
             Diagnostic(
                 severity: .warning, code: "language-conflict",
-                message: "the page says it is in '\(stranger)', for which schemas/languages/ has no file; its words are "
-                    + "\(tag)"))
+                message: "the page says it is in '\(stranger)', for which schemas/languages/ has no file; its words "
+                    + "are \(tag)"))
     }
 }

@@ -21,4 +21,17 @@ public struct LanguageProfile: Sendable {
     public var unverified: [String] = []
     /// True for labels that other pages of the same run taught, and no person checked.
     public var isProvisional = false
+
+    /// True for the form of tags that files of languages have: a language of two or three letters and subtags.
+    public static func isTag(_ text: String) -> Bool {
+        let parts = Array(text.utf8).split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard let main = parts.first, (2...3).contains(main.count), main.allSatisfy({ (0x61...0x7A).contains($0) })
+        else {
+            return false
+        }
+        return parts.dropFirst().allSatisfy { part in
+            (2...8).contains(part.count)
+                && part.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+        }
+    }
 }

@@ -18,17 +18,17 @@ struct PageFurniture: Sendable {
     var usedLines: Set<Int> = []
     /// The language that an address names.
     var addressLanguage: String? { address?.language ?? citedAddress?.language }
-    /// The fixed words by their places.
-    private(set) var frame = FrameWords()
+    /// All lines that are not rows, in the page's order.
+    let lines: [TextLine]
     /// True when something of what stands below the table was found, so the copy reaches beyond it.
     var hasTail = false
 
     /// Reads the lines that are not rows of the table.
     init(lines: [TextLine], catalog: LanguageCatalog) {
+        self.lines = lines
         for line in lines { readFixedText(line, catalog: catalog) }
         readStamps(lines)
         for line in lines where line.bytes.count < 4096 { readCitation(line) }
-        if headingLanguages.isEmpty { frame = FrameWords(lines: lines) }
     }
 
     private static let siteName = Array("ScholarGate".utf8)

@@ -23,6 +23,7 @@ struct PageIntake {
         let first = PageExtractor(catalog: catalog)
         var flat: Set<String> = []
         var known = KnownCells()
+        var unseen = UnseenPages()
         var done = 0
         await batch.run(sources, transform: { Self.extracted($0, by: first) }) { result in
             done += 1
@@ -30,11 +31,15 @@ struct PageIntake {
             if case .success(let page) = result, page.rendering == .flat, !page.columns.isEmpty {
                 flat.insert(files.contains(page.path) ? page.path : Self.file(of: page.path))
             }
-            if case .success(let page) = result { known.learn(page) }
+            if case .success(let page) = result {
+                known.learn(page)
+                unseen.add(page)
+            }
             add(result)
         }
         await readAgain(
-            sources.filter { flat.contains($0.path) }, batch, PageExtractor(catalog: catalog, known: known))
+            sources.filter { flat.contains($0.path) }, batch,
+            PageExtractor(catalog: unseen.extended(catalog), known: known))
         finish()
     }
 

@@ -52,10 +52,12 @@ struct FlatPageReader {
         if header == nil { reading.noteCitedNames() }
         reading.decode()
         reading.keepUnplaced(rowLines, rows: rows.map(\.row))
+        let doubts = LabelDoubts(rows: rows, lines: body)
         return ComparisonPage(
-            page: page, rendering: .flat, language: language, furniture: furniture, rows: reading.rows,
-            columns: LabelDoubts(rows: rows, lines: body).flagged(reading.columns), isComplete: reading.isComplete,
-            diagnostics: reading.diagnostics + labelNotes(rows, language: language))
+            page: page, rendering: .flat, language: language, furniture: furniture,
+            rows: doubts.flagged(reading.rows), columns: doubts.flagged(reading.columns),
+            isComplete: reading.isComplete,
+            diagnostics: reading.diagnostics + doubts.diagnostics + labelNotes(rows, language: language))
     }
 
     // MARK: Labels that no file has

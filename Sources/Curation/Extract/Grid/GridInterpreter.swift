@@ -229,13 +229,15 @@ struct GridInterpreter {
 
     // MARK: Cells
 
-    private func fill(_ key: RowKey, from row: [GridCell], isDoubtful isKeyDoubtful: Bool, into reading: inout Reading) {
+    private func fill(_ key: RowKey, from row: [GridCell], isDoubtful isKeyDoubtful: Bool, into reading: inout Reading)
+    {
         let label = row[0].text[...]
         let cells = row.dropFirst()
         let isMiscounted = cells.count != reading.columns.count
         let isDoubtful = isMiscounted || isKeyDoubtful
-        reading.rows.append(
-            ComparisonPage.Row(key: key, label: Self.printed(label), differs: LabelText.differs(label)))
+        var shown = ComparisonPage.Row(key: key, label: Self.printed(label), differs: LabelText.differs(label))
+        if isKeyDoubtful { shown.labelConfidence = 0.5 }
+        reading.rows.append(shown)
         if isMiscounted { reportCount(key, cells: cells.count, line: row[0].line, into: &reading) }
         for (position, cell) in cells.enumerated() {
             guard position < reading.columns.count else {

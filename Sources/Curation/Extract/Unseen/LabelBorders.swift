@@ -79,7 +79,9 @@ struct LabelBorders {
         let digit = items[first].place
         let before = text[..<digit]
         if isForeign, let latin = foreignEnd(), latin < digit { return add(latin, 5) }
-        if let start = Self.yearStarts.first(where: { before.count > $0.count && before.suffix($0.count).elementsEqual($0) }) {
+        if let start = Self.yearStarts.first(where: {
+            before.count > $0.count && before.suffix($0.count).elementsEqual($0)
+        }) {
             add(digit - start.count, 5)
             return
         }
@@ -206,7 +208,8 @@ struct LabelBorders {
         case .originator, .seminalSource:
             return Self.particles.contains { rest.starts(withBytes: $0) } ? -1 : nil
         case .aliases, .type, .summary:
-            let isLetterName = index + 2 < items.count && items[index + 1].scalar == "-" && items[index + 2].kind == .upper
+            let isLetterName =
+                index + 2 < items.count && items[index + 1].scalar == "-" && items[index + 2].kind == .upper
             return isLetterName ? -1 : nil
         default: return nil
         }
@@ -267,8 +270,9 @@ struct LabelBorders {
                 $0.kind == .digit || WritingScript.code(of: $0.scalar) == "Latn"
             }), index > 0, index <= Self.longestLabel
         else { return nil }
-        while index > 1, items[index - 1].kind == .open || items[index - 1].kind == .quote
-            || items[index - 1].scalar == "~" || items[index - 1].kind == .other
+        while index > 1,
+            items[index - 1].kind == .open || items[index - 1].kind == .quote
+                || items[index - 1].scalar == "~" || items[index - 1].kind == .other
         {
             index -= 1
         }

@@ -4,10 +4,32 @@ struct LabelDoubts {
     /// The lines that the rows were found in.
     let lines: [TextLine]
 
+    private var doubtful: [UnseenFlatRows.Found] { rows.filter { $0.probability < Confidence.review } }
+
+    /// What is said of such rows, whose values may have no cell to flag.
+    var diagnostics: [Diagnostic] {
+        doubtful.map { found in
+            Diagnostic(
+                severity: .warning, code: "cells-uncertain",
+                message: "where the label of \(found.row.key.rawValue) ends and its first cell begins is not sure",
+                line: found.row.line,
+                residue: lines.first { $0.number == found.row.line }?.bytes.trimmed.string)
+        }
+    }
+
+    /// The rows with how sure their labels are.
+    func flagged(_ shown: [ComparisonPage.Row]) -> [ComparisonPage.Row] {
+        shown.map { row in
+            var row = row
+            if let found = rows.first(where: { $0.row.key == row.key }) { row.labelConfidence = found.probability }
+            return row
+        }
+    }
+
     /// The columns with the cells of such rows flagged; the first cell gets its other readings.
     func flagged(_ columns: [Column]) -> [Column] {
         var columns = columns
-        for found in rows where found.probability < Confidence.review {
+        for found in doubtful {
             let key = found.row.key
             let first = columns.firstIndex { $0.cells[key] != nil }
             for index in columns.indices {

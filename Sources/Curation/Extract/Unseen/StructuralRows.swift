@@ -17,6 +17,8 @@ struct StructuralRows {
         /// The rows of the page's own language are known.
         static let fixed = 40.0
         static let stray = -4.0
+        /// The row right below the names is the field's.
+        static let firstRow = 2.0
         static let strayFurniture = -0.5
         static let never = -60.0
     }
@@ -26,13 +28,17 @@ struct StructuralRows {
     ///   - fixed: rows that are certain, by index in the grid.
     init(grid: [[GridCell]], labels: [Set<RowKey>], fixed: [Int: RowKey] = [:], catalog: LanguageCatalog) {
         keys = Array(repeating: nil, count: grid.count)
-        guard (4...Self.rowLimit).contains(grid.count) || !fixed.isEmpty && grid.count <= Self.rowLimit else { return }
-        guard grid.count(where: { $0.count >= 2 }) >= 3 else { return }
+        // The names in the header have buttons to remove them: nothing else looks like that.
+        let header = grid.firstIndex { row in row.contains { $0.text.suffix(2).elementsEqual(Self.removeButton) } }
+        guard grid.count <= Self.rowLimit, header != nil || !fixed.isEmpty || grid.count >= 4,
+            grid.count(where: { $0.count >= 2 }) >= (header == nil ? 3 : 2)
+        else { return }
         let scorer = CellRowScores(catalog: catalog)
         let shapes = grid.map { Self.canBeRow($0) ? scorer.scores(ofRow: $0.dropFirst()) : nil }
         let scores = grid.indices.map { row in
-            shapes[row].map { Self.withHints($0, labels: labels[row], fixed: fixed[row]) }
-                ?? Array(repeating: Hint.never, count: RowKey.allCases.count)
+            shapes[row].map {
+                Self.withHints($0, labels: labels[row], fixed: fixed[row], isFirst: header == row - 1)
+            } ?? Array(repeating: Hint.never, count: RowKey.allCases.count)
         }
         let strays = grid.map { row in
             row.count { !$0.text.isEmpty } <= 1 ? Hint.strayFurniture : Hint.stray
@@ -48,11 +54,14 @@ struct StructuralRows {
             && !label.text.starts(with: Array("ScholarGate".utf8))
     }
 
-    private static func withHints(_ scores: [Double], labels: Set<RowKey>, fixed: RowKey?) -> [Double] {
+    private static func withHints(
+        _ scores: [Double], labels: Set<RowKey>, fixed: RowKey?, isFirst: Bool
+    ) -> [Double] {
         RowKey.allCases.map { key in
             if let fixed { return key == fixed ? Hint.fixed : Hint.never }
-            if labels.isEmpty { return scores[key.position] }
-            return scores[key.position] + (labels.contains(key) ? Hint.label : Hint.otherRow)
+            let score = scores[key.position] + (isFirst && key == .field ? Hint.firstRow : 0)
+            if labels.isEmpty { return score }
+            return score + (labels.contains(key) ? Hint.label : Hint.otherRow)
         }
     }
 
@@ -77,6 +86,11 @@ struct StructuralRows {
         }
         let found = keys.count { $0 != nil }
         let isTelling = isNamed || anchors.contains(.seminalSource) || anchors.contains(.family)
+        // A copy may be cut after any row.
+        let hasButtons = grid[..<first].contains { row in
+            row.contains { $0.text.suffix(2).elementsEqual(removeButton) }
+        }
+        if hasButtons, found >= 1, found < 3, keys.compactMap({ $0 }).first?.key == .field { return true }
         return found >= 3 && isTelling && anchors.count + (isNamed ? 1 : 0) >= 3
     }
 }

@@ -25,6 +25,8 @@ struct UnseenFlatRows {
         static let fixed = 40.0
         static let never = -60.0
         static let stray = -4.0
+        /// The line right below the names is the field's.
+        static let firstRow = 2.0
         /// A known label stands at the start of the line; it may be the start of a longer word.
         static let label = 2.0
         /// Another page shows this text for the method of the first column.
@@ -44,7 +46,7 @@ struct UnseenFlatRows {
         self.catalog = catalog
         self.columns = columns
         let lines = lines.filter { !$0.bytes.trimmed.isEmpty }.prefix(40)
-        guard columns > 0, lines.count >= 3 || !fixed.isEmpty else { return }
+        guard columns > 0, !lines.isEmpty else { return }
         let scorer = FlatRowScores(catalog: catalog, columns: columns)
         let fixedRows = Dictionary(fixed.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
         let scores = lines.enumerated().map { index, line in
@@ -53,22 +55,27 @@ struct UnseenFlatRows {
             }
             let scores = scorer.scores(of: line.bytes.trimmed, isCut: isCut && index == lines.count - 1)
             let labels = labelHints(line.bytes.trimmed)
-            return RowKey.allCases.map { scores[$0.position] + (labels[$0] == nil ? 0 : Hint.label) }
+            return RowKey.allCases.map { key in
+                scores[key.position] + (labels[key] == nil ? 0 : Hint.label)
+                    + (index == 0 && key == .field ? Hint.firstRow : 0)
+            }
         }
         let alignment = RowAlignment(scores: scores, strayScores: scores.map { _ in Hint.stray })
-        isComparison = Self.holdsAnchors(alignment, scores: scores) || fixed.count >= 3
+        isComparison = Self.holdsAnchors(alignment, scores: scores, isCut: isCut) || fixed.count >= 3
         guard isComparison else { return }
         split(Array(lines), alignment, fixed: fixedRows, firstCells: firstCells)
     }
 
     /// The page has its line of names; two more kinds of values that nothing else has must follow.
-    private static func holdsAnchors(_ alignment: RowAlignment, scores: [[Double]]) -> Bool {
+    private static func holdsAnchors(_ alignment: RowAlignment, scores: [[Double]], isCut: Bool) -> Bool {
         let minimum: [RowKey: Double] = [.family: 4, .originYear: 3, .seminalSource: 4, .relatedCount: 4, .summary: 4]
         let anchors = alignment.rows.enumerated().count { line, found in
             guard let found, found.probability > 0.5, let least = minimum[found.key] else { return false }
             return scores[line][found.key.position] >= least
         }
-        return anchors >= 2 && alignment.rows.count { $0 != nil } >= 3
+        let found = alignment.rows.count { $0 != nil }
+        // A copy may be cut after any row; two lines with names of families in the second are rows.
+        return anchors >= 2 && found >= 3 || isCut && anchors >= 1 && found >= 2
     }
 
     /// For each row the bytes of the longest known label of any language that the line starts with.
@@ -136,7 +143,9 @@ struct UnseenFlatRows {
                     isLabelKnown: false, otherStarts: []))
             return
         }
-        let others = border.candidates.filter { $0.place != best.place }.sorted { ($0.score, $1.place) > ($1.score, $0.place) }
+        let others = border.candidates.filter { $0.place != best.place }.sorted {
+            ($0.score, $1.place) > ($1.score, $0.place)
+        }
         found.append(
             Found(
                 row: FlatRow(
