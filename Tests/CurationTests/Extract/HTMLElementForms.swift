@@ -103,7 +103,7 @@ enum HTMLElementForms {
         HTMLForm(
             "a row that no language knows",
             "<div class=grid>"
-                + (cells[0] + cells[1] + ["Unknown", "a", "b"] + cells[2] + cells[3]).map { "<div>\($0)</div>" }
+                + (cells[0] + cells[1] + cells[2] + ["Unknown", "a", "b"] + cells[3]).map { "<div>\($0)</div>" }
                 .joined() + "</div>",
             codes: ["row-unknown", "table-chosen"]),
         HTMLForm(

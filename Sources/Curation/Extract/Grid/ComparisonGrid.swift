@@ -53,6 +53,8 @@ struct ComparisonGrid {
         meanings = search.interpreter.labelMeanings(cells)
         tidy(search, candidate, &text)
         if !isTurned { take() }
+        // Reported as part of the comparison already.
+        taken += skeleton.concealed
     }
 
     /// Where the first and the last row with a known label stand.

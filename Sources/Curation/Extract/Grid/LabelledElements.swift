@@ -57,6 +57,8 @@ struct LabelledElements {
             if node.kind == .element {
                 index = items.visibility[index] == .shown ? index + 1 : Int(node.end)
             } else if let label = label(at: index, node, &text) {
+                // A mark behind a label makes a larger element that says the same.
+                if let last = found.last, label.nodes.contains(last.nodes.lowerBound) { found.removeLast() }
                 found.append(label)
                 index = label.nodes.upperBound
             } else {
@@ -76,6 +78,30 @@ struct LabelledElements {
                 labels.append(Label(nodes: label.nodes, key: key))
             }
         }
+        keepAlike()
+    }
+
+    /// The labels of one comparison stand in the same elements; a word in the page's navigation does not.
+    private mutating func keepAlike() {
+        var keys: [UInt64: UInt16] = [:]
+        for label in labels { keys[surroundings(label), default: 0] |= 1 << label.key.position }
+        let most = keys.values.map(\.nonzeroBitCount).max() ?? 0
+        guard most >= HTMLPageReader.minimumLabels else { return }
+        labels = labels.filter { keys[surroundings($0), default: 0].nonzeroBitCount >= HTMLPageReader.minimumLabels }
+    }
+
+    /// The names of the elements around a label, the innermost first, as one number.
+    private func surroundings(_ label: Label) -> UInt64 {
+        var index = label.nodes.lowerBound
+        // Whether a mark makes the label an element says nothing.
+        while document.nodes[index].kind == .element, index + 1 < label.nodes.upperBound { index += 1 }
+        var names: UInt64 = 0
+        for _ in 0..<3 {
+            index = Int(document.nodes[index].parent)
+            guard index >= 0 else { break }
+            names = names << 8 | UInt64(document.nodes[index].name.rawValue)
+        }
+        return names
     }
 
     /// The label that starts with the text at `index`: the text itself or a small element around it.

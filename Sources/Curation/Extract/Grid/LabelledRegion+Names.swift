@@ -9,12 +9,14 @@ extension LabelledRegion {
     /// The parts above the first row that are the methods' names: an empty part for the label column, then one a method.
     func header(above row: Row, width: Int, _ text: inout ShownText) -> [Range<Int>]? {
         let document = items.document
-        let parent = Int(document.nodes[row.element.lowerBound].parent)
-        guard parent >= 0 else { return nil }
-        let before = items.of(parent, to: row.element.lowerBound)
-        if row.isFlat, before.count >= width, let names = names(before, width: width, &text) { return names }
-        for item in before.suffix(3).reversed() {
-            if let names = names(items.of(items.inner(item)), width: width, &text, isExact: true) { return names }
+        var node = row.element.lowerBound
+        while node > top, case let parent = Int(document.nodes[node].parent), parent >= top {
+            let before = items.of(parent, to: node)
+            if row.isFlat, before.count >= width, let names = names(before, width: width, &text) { return names }
+            for item in before.suffix(3).reversed() {
+                if let names = names(in: item, width: width, &text) { return names }
+            }
+            node = parent
         }
         return headerApart(width: width, &text)
     }
@@ -28,11 +30,19 @@ extension LabelledRegion {
             guard parent >= 0 else { return nil }
             if let item = items.of(parent, to: node).last {
                 guard document.nodes[item.lowerBound].name != .nav else { return nil }
-                return names(items.of(items.inner(item)), width: width, &text, isExact: true)
+                return names(in: item, width: width, &text)
             }
             node = parent
         }
         return nil
+    }
+
+    /// The names in a row of its own, whose cells may lie in a wrapper behind the empty one.
+    private func names(in item: Range<Int>, width: Int, _ text: inout ShownText) -> [Range<Int>]? {
+        let parts = items.of(items.inner(item))
+        if let names = names(parts, width: width, &text, isExact: true) { return names }
+        guard parts.count <= 2, let last = parts.last else { return nil }
+        return names(items.of(items.inner(last)), width: width, &text, isExact: true)
     }
 
     /// The last `width` parts as names, when all of them show a short text.
@@ -106,14 +116,25 @@ extension LabelledRegion {
             let before = items.of(parent, to: node)
             let heading = before.last { document.nodes[$0.lowerBound].name.isHeading }
             if let item = heading ?? before.last {
-                guard holdings[item.lowerBound] == nil, let shown = text.short(item, limit: Self.nameLimit),
+                let name = self.heading(in: item) ?? item
+                guard holdings[item.lowerBound] == nil, let shown = text.short(name, limit: Self.nameLimit),
                     !shown.isEmpty
                 else { return nil }
-                return item
+                return name
             }
             node = parent
         }
         return nil
+    }
+}
+
+extension LabelledRegion {
+    /// The first heading inside a part that holds more than one.
+    private func heading(in item: Range<Int>) -> Range<Int>? {
+        let nodes = items.document.nodes
+        return item.prefix(64).first { nodes[$0].kind == .element && nodes[$0].name.isHeading }.map {
+            $0..<Int(nodes[$0].end)
+        }
     }
 }
 

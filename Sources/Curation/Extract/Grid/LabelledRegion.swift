@@ -81,7 +81,7 @@ struct LabelledRegion {
 
     func rows(_ text: inout ShownText) -> [Row] {
         let elements = labels.map { element(of: $0) }
-        let flat = zip(labels, elements).count { isOnlyLabel($0, $1, &text) }
+        let flat = zip(labels, elements).count { isOnlyLabel($0, $1) }
         let isFlat = flat * 2 > labels.count
         return labels.indices.map { index in
             let label = labels[index]
@@ -106,15 +106,14 @@ struct LabelledRegion {
         return index..<Int(document.nodes[index].end)
     }
 
-    private func isOnlyLabel(
-        _ label: LabelledElements.Label, _ element: Range<Int>, _ text: inout ShownText
-    ) -> Bool {
-        if element == label.nodes { return true }
-        guard let shown = text.short(label.nodes).map({ LabelText.key($0) }),
-            let whole = text.short(element).map({ LabelText.key($0) })
-        else { return false }
-        // A row all of whose cells are empty shows no more than its label either.
-        return shown == whole && items.of(items.inner(element)).count < 2
+    /// True when nothing stands beside the label inside the element, not even an empty cell.
+    private func isOnlyLabel(_ label: LabelledElements.Label, _ element: Range<Int>) -> Bool {
+        var index = label.nodes.lowerBound
+        while index > element.lowerBound {
+            index = Int(document.nodes[index].parent)
+            guard items.of(index).count == 1 else { return false }
+        }
+        return true
     }
 
     /// The label's row: the parts beside the label are its cells, wherever wrappers put them.
@@ -126,7 +125,7 @@ struct LabelledRegion {
             guard let place = parts.firstIndex(where: { $0.contains(label.nodes.lowerBound) }) else { return row }
             if place + 1 < parts.count {
                 row.cells = items.runs(of: index, from: parts[place].upperBound)
-                if isOnlyLabel(label, parts[place], &text) { row.label = parts[place] }
+                if isOnlyLabel(label, parts[place]) { row.label = parts[place] }
                 return withMark(row, &text)
             }
             index = parts[place].lowerBound

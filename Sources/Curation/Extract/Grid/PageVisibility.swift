@@ -24,9 +24,7 @@ struct PageVisibility: Sendable {
     subscript(index: Int) -> Concealment { concealments[index] }
 
     /// Takes an element out of the page's other text because the comparison holds it.
-    mutating func take(_ index: Int) {
-        if concealments[index] == .shown { concealments[index] = .taken }
-    }
+    mutating func take(_ index: Int) { concealments[index] = .taken }
 
     private static func concealment(of node: HTMLNode, in document: HTMLDocument) -> Concealment {
         var isOpen = node.name != .dialog
