@@ -192,7 +192,7 @@ struct FlatPageReader {
             var best: (key: RowKey, length: Int)?
             for key in RowKey.allCases[next...] {
                 guard let label = labels[key], let length = LabelText.prefixLength(of: label, in: text),
-                    !Self.goesOn(key, text, length)
+                    key != .field && key != .family || !LabelText.goesOn(text, behind: length)
                 else { continue }
                 if length > best?.length ?? 0 { best = (key, length) }
             }
@@ -204,15 +204,6 @@ struct FlatPageReader {
             next = best.key.position + 1
         }
         return rows
-    }
-
-    /// True where a small letter follows a label's last one: names of fields and families begin with capitals, so the label
-    /// is the start of a longer word of another language.
-    private static func goesOn(_ key: RowKey, _ text: TextBytes, _ length: Int) -> Bool {
-        guard key == .field || key == .family else { return false }
-        let end = text.startIndex + length
-        return text[..<end].string.unicodeScalars.last?.properties.isLowercase == true
-            && text[end...].prefix(4).string.unicodeScalars.first?.properties.isLowercase == true
     }
 
     private func noComparison(header: TextLine?, rows: Int, lines: [TextLine]) -> Diagnostic {
