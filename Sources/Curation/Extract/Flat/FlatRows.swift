@@ -13,18 +13,11 @@ struct FlatRows {
         for line in lines {
             let text = line.bytes.trimmed
             guard !text.isEmpty else { continue }
-            let matches = labels.matches(at: text).filter { !Self.goesOn($0, text) }
+            let matches = labels.matches(at: text).filter {
+                $0.key != .field && $0.key != .family || !LabelText.goesOn(text, behind: $0.length)
+            }
             candidates.append(Candidate(text: text, line: line.number, matches: matches))
         }
-    }
-
-    /// True where a small letter follows a label's last one: names of fields and families begin with capitals, so the label
-    /// is the start of a longer word of another language.
-    private static func goesOn(_ match: RowLabelIndex.Match, _ text: TextBytes) -> Bool {
-        guard match.key == .field || match.key == .family else { return false }
-        let end = text.startIndex + match.length
-        return text[..<end].suffix(4).string.unicodeScalars.last?.properties.isLowercase == true
-            && text[end...].prefix(4).string.unicodeScalars.first?.properties.isLowercase == true
     }
 
     /// How many rows each language (index in the catalog) finds.

@@ -22,14 +22,16 @@ public struct FrameWords: Sendable, Hashable {
         for (index, text) in items.enumerated() {
             let next = index + 1 < items.count ? items[index + 1] : []
             if text.starts(withBytes: Self.siteName), CitationLine(text) == nil {
-                readSite(text.dropFirst(Self.siteName.count).trimmed, next: next)
+                let rest = text.dropFirst(Self.siteName.count).trimmed
+                let wasFound = assistant != nil
+                readSite(rest, next: next)
+                // The heading is what stands behind the button.
+                let below = index + (rest.isEmpty ? 2 : 1)
+                if !wasFound, assistant != nil, below < items.count, Self.isWord(items[below]) {
+                    heading = items[below].string
+                }
             }
             if sources == nil, Self.isVersion(text) { sources = Self.noun(next) }
-        }
-        if let assistant, let place = items.firstIndex(where: { $0.elementsEqual(assistant.utf8) }),
-            place + 1 < items.count, Self.isWord(items[place + 1])
-        {
-            heading = items[place + 1].string
         }
     }
 

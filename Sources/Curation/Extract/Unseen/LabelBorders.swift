@@ -23,6 +23,8 @@ struct LabelBorders {
     /// True when the line starts in a script that English is not written in: the label ends where Latin letters start.
     private let isForeign: Bool
 
+    /// Names of fields are short; it bounds the time for a line of any length.
+    private static let longestRepetition = 2000
     /// Labels are short.
     private static let longestLabel = 45
 
@@ -140,7 +142,7 @@ struct LabelBorders {
     /// Index of the first scalar of a piece that fills the rest of the line `times` times; nil when there is none of at
     /// least two scalars.
     static func repetition(_ items: [GlueScan.Item], times: Int) -> Int? {
-        guard times > 1 else { return nil }
+        guard times > 1, items.count <= longestRepetition else { return nil }
         var length = (items.count - 1) / times
         while length >= 2 {
             let start = items.count - length * times

@@ -27,7 +27,7 @@ struct UnseenFlatRows {
         static let stray = -4.0
         /// The line right below the names is the field's.
         static let firstRow = 2.0
-        /// A known label stands at the start of the line; it may be the start of a longer word.
+        /// A known label stands at the start of the line; in a script without case it may be the start of a longer word.
         static let label = 2.0
         /// Another page shows this text for the method of the first column.
         static let knownCell = 8.0
@@ -83,7 +83,9 @@ struct UnseenFlatRows {
         var hints: [RowKey: Int] = [:]
         for language in catalog.profiles.indices {
             for (key, label) in catalog.labelKeys(of: language) {
-                guard let length = LabelText.prefixLength(of: label, in: text) else { continue }
+                guard let length = LabelText.prefixLength(of: label, in: text),
+                    !LabelText.goesOn(text, behind: length)
+                else { continue }
                 hints[key] = max(hints[key] ?? 0, length)
             }
         }
