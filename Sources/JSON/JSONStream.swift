@@ -26,8 +26,18 @@ public struct JSONStream: Sendable {
 
     public mutating func closeArray() { close(UInt8(ascii: "]")) }
 
+    /// The name of the value that follows, in letters that need no escape.
+    public mutating func name(_ name: StaticString) {
+        separate()
+        output.append(UInt8(ascii: "\""))
+        append(name)
+        output.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: ":"))
+        isBehindValue = false
+    }
+
     /// The name of the value that follows.
-    public mutating func name(_ name: String) {
+    public mutating func name(of name: String) {
         separate()
         JSONStringText.append(name, to: &output)
         output.append(UInt8(ascii: ":"))
@@ -65,22 +75,22 @@ public struct JSONStream: Sendable {
         output.append(contentsOf: JSONNumber(double).text.utf8)
     }
 
-    public mutating func member(_ name: String, _ value: String?) {
+    public mutating func member(_ name: StaticString, _ value: String?) {
         self.name(name)
         self.value(value)
     }
 
-    public mutating func member(_ name: String, _ value: Int?) {
+    public mutating func member(_ name: StaticString, _ value: Int?) {
         self.name(name)
         self.value(value)
     }
 
-    public mutating func member(_ name: String, _ value: Bool?) {
+    public mutating func member(_ name: StaticString, _ value: Bool?) {
         self.name(name)
         self.value(value)
     }
 
-    public mutating func member(_ name: String, _ value: Double) {
+    public mutating func member(_ name: StaticString, _ value: Double) {
         self.name(name)
         self.value(value)
     }

@@ -6,7 +6,7 @@ public protocol JSONStreamable {
 extension JSONStreamable {
     /// The same as one compact line, without its end.
     public var jsonText: [UInt8] {
-        var stream = JSONStream(capacity: 1024)
+        var stream = JSONStream(capacity: 8192)
         write(to: &stream)
         return stream.output
     }

@@ -103,7 +103,8 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare and write nothing")
     modes = parser.add_subparsers(dest="mode")
-    bench = modes.add_parser("bench", help="heavy HTML pages for benchmarks")
+    bench = modes.add_parser("bench", help="pages for benchmarks; HTML is padded to --bytes")
+    bench.add_argument("--form", choices=("html", "table", "flat"), default="html")
     bench.add_argument("--pages", type=int, default=2000)
     bench.add_argument("--bytes", type=int, default=36000)
     bench.add_argument("directory", type=Path)
@@ -113,7 +114,7 @@ def arguments():
 def main():
     options = arguments()
     if options.mode == "bench":
-        specs = sampling.bench_specs(fact_files.load(), options.pages, options.bytes)
+        specs = sampling.bench_specs(fact_files.load(), options.pages, options.bytes, options.form)
         write_sample(specs, options.directory)
     elif options.check:
         return 1 if check_raw() else 0

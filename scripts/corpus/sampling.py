@@ -6,12 +6,15 @@ from datetime import date, timedelta
 PAGE_BYTES, CELL_BYTES = 1300, 1300  # about what a page and one of its columns weigh without padding
 
 
-def bench_specs(facts, pages, size):
-    """Distinct HTML pages of about `size` bytes each."""
+def bench_specs(facts, pages, size, form="html"):
+    """Distinct pages of one form, those of HTML of about `size` bytes each."""
     rng = random.Random(1)
     seen = set()
     for number in range(pages):
-        spec = unseen(facts, rng, seen) | {"form": "html", "path": f"{number // 500:03d}/{number:06d}.html"}
+        spec = unseen(facts, rng, seen) | {"form": form, "path": f"{number // 500:03d}/{number:06d}.{SUFFIX[form]}"}
+        if form != "html":
+            yield spec
+            continue
         spec["options"] = {"alternates": True, "padding": max(0, size - PAGE_BYTES - CELL_BYTES * len(spec["methods"]))}
         yield spec
 

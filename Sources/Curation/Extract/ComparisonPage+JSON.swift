@@ -69,7 +69,7 @@ extension Column: JSONStreamable {
         stream.name("cells")
         stream.openObject()
         for key in RowKey.allCases {
-            stream.name(key.rawValue)
+            stream.name(of: key.rawValue)
             if let cell = cells[key] { cell.write(to: &stream) } else { stream.value(String?.none) }
         }
         stream.closeObject()

@@ -3,13 +3,15 @@ internal import Markup
 /// Reads the html rendering.
 struct HTMLPageReader {
     let catalog: LanguageCatalog
+    /// Leaves the page to libxml2, whatever it is.
+    var usesReferenceParser = false
 
     /// A grid is taken for the comparison when at least this many of its rows carry known labels.
     static let minimumLabels = 3
 
     func read(_ page: SavedPage) -> ComparisonPage {
         // 1. The page as nodes, and what of it is shown.
-        let document = HTMLParser.parse(page.text)
+        let document = HTMLParser.parse(page.text, isReference: usesReferenceParser)
         var visibility = PageVisibility(document)
         var text = ShownText(document: document, visibility: visibility)
         let interpreter = GridInterpreter(catalog: catalog)

@@ -7,6 +7,8 @@ public struct PageExtractor: Sendable {
     let catalog: LanguageCatalog
     /// What other pages say, for the rendering that lost the borders of its cells.
     let known: KnownCells
+    /// Leaves every HTML page to libxml2, where well-formed ones have a faster way to the same result: to compare both.
+    public var usesReferenceParser = false
 
     public init(catalog: LanguageCatalog, known: KnownCells = KnownCells()) {
         self.catalog = catalog
@@ -17,7 +19,7 @@ public struct PageExtractor: Sendable {
     public func extract(_ page: SavedPage) -> ComparisonPage {
         var result: ComparisonPage
         switch page.mediaType {
-        case .html: result = HTMLPageReader(catalog: catalog).read(page)
+        case .html: result = HTMLPageReader(catalog: catalog, usesReferenceParser: usesReferenceParser).read(page)
         case .plainText:
             result = text(page)
         }

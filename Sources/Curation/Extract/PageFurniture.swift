@@ -66,8 +66,8 @@ struct PageFurniture: Sendable {
         let items = lines.filter { !$0.bytes.trimmed.isEmpty }
         var index = 0
         while index + 2 < items.count {
-            let version = Self.withoutListMark(items[index].bytes)
-            guard let number = Self.version(version), number > 0,
+            guard Self.mayBeVersion(items[index].bytes),
+                let number = Self.version(Self.withoutListMark(items[index].bytes)), number > 0,
                 let sources = Self.leadingNumber(Self.withoutListMark(items[index + 1].bytes)),
                 let status = Self.status(Self.withoutListMark(items[index + 2].bytes))
             else {
@@ -79,6 +79,12 @@ struct PageFurniture: Sendable {
             hasTail = true
             index += 3
         }
+    }
+
+    /// False for most lines: a version starts with `v`, a list mark or white space.
+    private static func mayBeVersion(_ line: TextBytes) -> Bool {
+        guard let first = line.first else { return false }
+        return first == UInt8(ascii: "v") || first < 0x40 || first >= 0x80
     }
 
     /// Drops `1. `, `- ` and `* ` at the start of a line.

@@ -25,10 +25,6 @@ struct HTMLReference {
         end = index + 1
     }
 
-    func append(to bytes: inout [UInt8]) {
-        if let encoded = UTF8.encode(scalar) { bytes.append(contentsOf: encoded) }
-    }
-
     private static func isAlphanumeric(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
     }

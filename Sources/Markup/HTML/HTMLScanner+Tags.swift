@@ -170,23 +170,23 @@ extension HTMLScanner {
         _ name: HTMLAttribute.Name, value: Range<Int>, first: Int32
     ) throws(HTMLDoubt) {
         for index in Int(first)..<attributes.count where attributes[index].name == name { throw HTMLDoubt() }
-        let from = bytes.count
+        let from = byteCount
         try check(from: value.lowerBound, to: value.upperBound)
         var copied = value.lowerBound
         while let reference = find(UInt8(ascii: "&"), from: copied, limit: value.upperBound) {
             try copyReference(in: value, at: reference, copied: &copied)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text + copied, count: value.upperBound - copied))
-        attributes.append(HTMLAttribute(name: name, value: from..<bytes.count))
+        copy(from: copied, to: value.upperBound)
+        attributes.append(HTMLAttribute(name: name, value: from..<byteCount))
     }
 
     /// Resolves a reference; what has no semicolon, as in `?a=1&b=2`, is text.
     private mutating func copyReference(
         in value: Range<Int>, at reference: Int, copied: inout Int
     ) throws(HTMLDoubt) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text + copied, count: reference - copied))
+        copy(from: copied, to: reference)
         if let found = HTMLReference(text: text, at: reference, limit: value.upperBound, classes: classes) {
-            found.append(to: &bytes)
+            copy(found.scalar)
             copied = found.end
             return
         }
@@ -196,7 +196,7 @@ extension HTMLScanner {
         guard end == value.upperBound || text[end] < 0x80, end == value.upperBound || text[end] != UInt8(ascii: ";"),
             reference + 1 == value.upperBound || text[reference + 1] != UInt8(ascii: "#")
         else { throw HTMLDoubt() }
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text + reference, count: end - reference))
+        copy(from: reference, to: end)
         copied = end
     }
 

@@ -42,8 +42,8 @@ extension HTMLScanner {
             throw HTMLDoubt()
         }
         position = found.end
-        let from = bytes.count
-        found.append(to: &bytes)
+        let from = byteCount
+        copy(found.scalar)
         // No name is one letter long, so a reference is never the name of another.
         try follow(isAmpersand: found.scalar == "&", isSemicolon: found.scalar == ";", isName: false)
         extend(from: from, line: line)
@@ -55,8 +55,8 @@ extension HTMLScanner {
                 end - start < 40 && (start..<end).allSatisfy { byteClass($0) & HTMLByteClass.name != 0 }
             try follow(isAmpersand: false, isSemicolon: text[start] == UInt8(ascii: ";"), isName: isName)
         }
-        let from = bytes.count
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text + start, count: end - start))
+        let from = byteCount
+        copy(from: start, to: end)
         extend(from: from, line: line)
     }
 
@@ -74,7 +74,7 @@ extension HTMLScanner {
     /// Makes what was added to the bytes a text, or part of the text before it.
     private mutating func extend(from: Int, line: Int32) {
         let parent = open.last?.node ?? -1
-        let end = Int32(truncatingIfNeeded: bytes.count)
+        let end = Int32(truncatingIfNeeded: byteCount)
         let index = nodes.count
         if let last = nodes.last, last.kind == .text, last.parent == parent,
             last.content.upperBound == Int32(truncatingIfNeeded: from)

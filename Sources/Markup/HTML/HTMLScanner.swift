@@ -12,7 +12,8 @@
 /// gives up and the page goes through libxml2 whole. Tests hold both ways against each other on damaged pages by the
 /// thousand: where the scanner answers, it gives the document that libxml2 gives, down to the line numbers.
 ///
-/// Sound: every access through the pointers lies behind a comparison with `count`, and `document(of:)` holds both arrays.
+/// Sound: every access through the pointers lies behind a comparison with `count`, no byte of the page is copied twice,
+/// and `document(of:)` holds what the pointers point to.
 struct HTMLScanner {
     /// An element that has not ended yet.
     struct Open {
@@ -39,7 +40,9 @@ struct HTMLScanner {
     var open: [Open] = []
     var nodes: [HTMLNode] = []
     var attributes: [HTMLAttribute] = []
-    var bytes: [UInt8] = []
+    /// The document's bytes: room for as many as the page has, since a reference is longer than what it stands for.
+    private let bytes: UnsafeMutablePointer<UInt8>
+    private(set) var byteCount = 0
     var pending = AmpersandTrail.none
     private var leadingComments: [[UInt8]] = []
     var hasHead = false
@@ -50,14 +53,16 @@ struct HTMLScanner {
         case none, ampersand, name
     }
 
-    private init(text: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<UInt8>) {
+    private init(
+        text: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<UInt8>, bytes: UnsafeMutablePointer<UInt8>
+    ) {
         self.text = text
+        self.bytes = bytes
         self.count = count
         self.classes = classes
         open.reserveCapacity(32)
         nodes.reserveCapacity(count / 40 + 16)
         attributes.reserveCapacity(count / 100 + 16)
-        bytes.reserveCapacity(count / 3 + 64)
     }
 
     /// The document of UTF-8 bytes without NUL; nil when there is any doubt.
@@ -66,7 +71,9 @@ struct HTMLScanner {
         return page.withUnsafeBufferPointer { text in
             HTMLByteClass.table.withUnsafeBufferPointer { classes in
                 guard text.count > 0, let start = text.baseAddress, let table = classes.baseAddress else { return nil }
-                var scanner = HTMLScanner(text: start, count: text.count, classes: table)
+                let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: text.count)
+                defer { bytes.deallocate() }
+                var scanner = HTMLScanner(text: start, count: text.count, classes: table, bytes: bytes)
                 do {
                     return try scanner.scan()
                 } catch {
@@ -97,7 +104,7 @@ struct HTMLScanner {
         var document = HTMLDocument()
         document.nodes = nodes
         document.attributes = attributes
-        document.bytes = bytes
+        document.bytes = Array(UnsafeBufferPointer(start: bytes, count: byteCount))
         document.leadingComments = leadingComments
         return document
     }
@@ -170,6 +177,22 @@ struct HTMLScanner {
         }
         line += lineFeeds(from: start, to: end)
         position = index
+    }
+
+    // MARK: Copying
+
+    /// Copies bytes of the page to the document's.
+    @inline(__always)
+    mutating func copy(from start: Int, to end: Int) {
+        memcpy(bytes + byteCount, text + start, end - start)
+        byteCount += end - start
+    }
+
+    mutating func copy(_ scalar: Unicode.Scalar) {
+        for byte in UTF8.encode(scalar) ?? Unicode.UTF8.encodedReplacementCharacter {
+            bytes[byteCount] = byte
+            byteCount += 1
+        }
     }
 
     // MARK: Looking at bytes

@@ -7,16 +7,22 @@ struct NameTable: Sendable {
         var value: UInt8 = 0
     }
 
-    private var slots = [Slot](repeating: Slot(), count: 256)
+    private var slots: [Slot]
+    /// How far a hash is shifted to give a slot.
+    private let shift: Int
 
-    /// At most 128 names; of two that agree in their first eight bytes and their length only one may be given.
+    /// Of two names that agree in their first eight bytes and their length only one may be given.
     init(_ names: [(name: String, value: UInt8)]) {
-        precondition(names.count <= 128, "the table would fill up")
+        // At most half full, so that a name that is not there is found missing at once.
+        var shift = 56
+        while 1 << (64 - shift) < 2 * names.count { shift -= 1 }
+        self.shift = shift
+        slots = [Slot](repeating: Slot(), count: 1 << (64 - shift))
         for (name, value) in names {
             let bytes = Array(name.utf8)
             let packed = bytes.withUnsafeBufferPointer { Self.packed($0) }
-            var index = Self.index(packed, bytes.count)
-            while slots[index].count != 0 { index = (index + 1) & 255 }
+            var index = index(packed, bytes.count)
+            while slots[index].count != 0 { index = (index + 1) & (slots.count - 1) }
             slots[index] = Slot(name: packed, count: bytes.count, value: value)
         }
     }
@@ -24,10 +30,10 @@ struct NameTable: Sendable {
     /// The byte that the name stands for; nil when the table does not have it.
     subscript(bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
         let packed = Self.packed(bytes)
-        var index = Self.index(packed, bytes.count)
+        var index = index(packed, bytes.count)
         while slots[index].count != 0 {
             if slots[index].name == packed, slots[index].count == bytes.count { return slots[index].value }
-            index = (index + 1) & 255
+            index = (index + 1) & (slots.count - 1)
         }
         return nil
     }
@@ -40,7 +46,7 @@ struct NameTable: Sendable {
     }
 
     /// Fibonacci hashing: the top bits of a product with 2^64 divided by the golden ratio.
-    private static func index(_ packed: UInt64, _ count: Int) -> Int {
-        Int(((packed &+ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15) >> 56)
+    private func index(_ packed: UInt64, _ count: Int) -> Int {
+        Int(((packed &+ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(shift))
     }
 }

@@ -43,6 +43,13 @@ struct Extract: AsyncParsableCommand {
                 + "be given more than once.", valueName: "file"))
     var known: [String] = []
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            "Read every HTML page by libxml2, also those that need no repair; the output is the same.",
+            visibility: .hidden))
+    var referenceParser = false
+
     @OptionGroup var schemas: SchemaFolderOptions
     @OptionGroup var run: RunOptions
 
@@ -72,7 +79,9 @@ struct Extract: AsyncParsableCommand {
             reader: PageReader(options: run.reading, labels: catalog.knownLabels), workers: run.jobs)
         var known = alone ? KnownCells() : await Self.learn(sources, batch, catalog)
         for file in self.known { try known.learn(file: file) }
-        let extractor = PageExtractor(catalog: catalog, known: known)
+        var reading = PageExtractor(catalog: catalog, known: known)
+        reading.usesReferenceParser = referenceParser
+        let extractor = reading
         var failures = 0
         await batch.run(sources) { item in
             Line(item, extractor: extractor)
