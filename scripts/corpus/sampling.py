@@ -3,6 +3,7 @@
 import random
 from datetime import date, timedelta
 
+SUFFIX = {"html": "html", "table": "md", "flat": "txt"}
 PAGE_BYTES, CELL_BYTES = 1300, 1300  # about what a page and one of its columns weigh without padding
 
 
