@@ -29,18 +29,20 @@ struct HTMLPageReader {
             evidence: evidence(document, page: page, furniture: furniture, grid: grid, interpreter: interpreter),
             catalog: catalog)
         let common = interruption(document) + text.hidden.diagnostics + text.invisible.diagnostics
-        guard let grid else {
+        guard var grid else {
             return .empty(
                 page, rendering: .html, language: language, furniture: furniture,
                 diagnostics: [noTable(search)] + search.limits + common)
         }
+        let isCut = grid.markCut(page.text, document)
         let reading = interpreter.read(
             grid.cells, meanings: grid.meanings, profile: language.profile, rendering: .html)
         return ComparisonPage(
             page: page, rendering: .html, language: language, furniture: furniture, rows: reading.rows,
             columns: reading.columns,
-            isComplete: reading.isComplete && document.interruption == nil && search.limits.isEmpty,
-            diagnostics: reading.diagnostics + common + choice + grid.diagnostics + cutNote(furniture, reading))
+            isComplete: reading.isComplete && document.interruption == nil && search.limits.isEmpty && !isCut,
+            diagnostics: reading.diagnostics + common + choice + grid.diagnostics
+                + cutNote(isCut: isCut, furniture, reading))
     }
 
     private func evidence(
@@ -99,8 +101,10 @@ struct HTMLPageReader {
         }
     }
 
-    private func cutNote(_ furniture: PageFurniture, _ reading: GridInterpreter.Reading) -> [Diagnostic] {
-        guard !furniture.hasTail, reading.rows.count < RowKey.allCases.count else { return [] }
+    private func cutNote(
+        isCut: Bool, _ furniture: PageFurniture, _ reading: GridInterpreter.Reading
+    ) -> [Diagnostic] {
+        guard isCut || !furniture.hasTail && reading.rows.count < RowKey.allCases.count else { return [] }
         return [
             Diagnostic(
                 severity: .warning, code: "page-cut",

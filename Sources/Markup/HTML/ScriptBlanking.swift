@@ -4,7 +4,8 @@
     internal import Musl
 #endif
 
-/// Takes the content of `script` and `style` elements, and CDATA sections, out of a page before it is parsed.
+/// Takes the content of `script` and `style` elements, and CDATA sections, out of a page before it is parsed, and ends
+/// elements without content that libxml2 does not know.
 ///
 /// Nobody reads that content, libxml2 goes through it character by character, and much of a saved page is of that kind.
 /// Line ends stay, so line numbers do too. What looks like a tag inside a comment or a quoted attribute is none; an
@@ -36,6 +37,11 @@ enum ScriptBlanking {
                 }
                 guard let end = endOfTag(text, open) else { break }
                 index = end
+                if isUnknownVoid(text, open), text[end - 2] != UInt8(ascii: "/") {
+                    result.append(contentsOf: text[copied..<(end - 1)])
+                    result.append(UInt8(ascii: "/"))
+                    copied = end - 1
+                }
                 guard let name = scriptName(text, open) else { continue }
                 guard let close = closingTag(name, in: text, from: end) else { break }
                 result.append(contentsOf: text[copied..<end])
@@ -89,6 +95,16 @@ enum ScriptBlanking {
             index += 1
         }
         return nil
+    }
+
+    /// Elements without content that are younger than libxml2's HTML: unless it is told so by `/>`, it takes what follows
+    /// for their content, table cells too.
+    private static let unknownVoids = ["source", "track", "wbr"].map { Array($0.utf8) }
+
+    private static func isUnknownVoid(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Bool {
+        unknownVoids.contains { name in
+            matches(name, in: text, at: open + 1) && !isLetter(text[open + 1 + name.count])
+        }
     }
 
     private static let names = [Array("script".utf8), Array("style".utf8)]

@@ -23,6 +23,7 @@ import Testing
         Example(html: "a<ul><li>b<ul><li>c</li></ul>d</li></ul>e", text: "a b c d e"),
         Example(html: "<em>a</em>b<wbr>c<!-- x -->d<span>e</span>", text: "abcde"),
         Example(html: "a <b> b</b> c", text: "a b c"),
+        Example(html: "a<wbr>b<td>c", text: "ab"), Example(html: "<video><source><track></video>a<td>c", text: "a"),
         Example(html: "<blockquote>a</blockquote><address>b</address><center>c</center>", text: "a b c"),
         Example(html: "<table><tr><td>a<td>b<tr><td>c</table>d", text: "a b c d"),
         Example(html: "<details><summary>a</summary>b</details>c", text: "a b c"),
