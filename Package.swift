@@ -23,16 +23,19 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        // System libraries: only `Markup` may import these four.
+        // System libraries: only `Markup` may import these.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         // utf8proc's pkg-config file names a flag that SwiftPM refuses with a warning; header and library lie in the
         // default places.
         .systemLibrary(name: "CUtf8proc", providers: [.apt(["libutf8proc-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+        // uchardet's pkg-config file names the folder of its header, which SwiftPM would not need.
+        .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
 
         .target(name: "JSON"),
-        .target(name: "Markup", dependencies: ["CLibXML2", "CUtf8proc", "CArchive", "CZlib"]),
+        .target(name: "Markup", dependencies: ["CLibXML2", "CUtf8proc", "CArchive", "CZlib", "CBrotli", "CUchardet"]),
         .target(
             name: "Curation",
             dependencies: [
@@ -57,6 +60,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzz targets need the sanitizers' run-time library; `scripts/fuzz` sets the variable and builds them apart.
+if Context.environment["CURATE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(name: "curate-fuzz", dependencies: ["Curation", "JSON", "Markup"], path: "Tests/Fuzz"))
+}
 
 for target in package.targets where target.type != .system {
     target.swiftSettings = (target.swiftSettings ?? []) + rules

@@ -159,9 +159,12 @@ struct CharacterEncoding: Sendable {
             labels: "x-mac-cyrillic x-mac-ukrainian"),
         CharacterEncoding(
             name: "gb18030", charset: "GB18030", kind: .multiByte(unit: 1),
+            labels: "gb18030"),
+        // The standard reads GBK with the decoder of its superset.
+        CharacterEncoding(
+            name: "gbk", charset: "GB18030", kind: .multiByte(unit: 1),
             labels: """
-                chinese csgb2312 csiso58gb231280 gb18030 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk cp936 \
-                ms936
+                chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk cp936 ms936
                 """),
         CharacterEncoding(
             name: "big5", charset: "BIG5-HKSCS", kind: .multiByte(unit: 1),

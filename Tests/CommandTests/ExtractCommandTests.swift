@@ -79,7 +79,7 @@ import Testing
             let header = try #require(page.firstIndex(of: UInt8(ascii: "|")))
             try folder.write("cut-header.md", page[..<(header + 40)] + [0x20])
         },
-        OddInput(name: "utf16bare.txt", talk: "utf16bare.txt: " + notText) { folder in
+        OddInput(name: "utf16bare.txt", talk: "", code: 0, methods: 3) { folder in
             try folder.write("utf16bare.txt", utf16(try Folder.page(tablePage), mark: false))
         },
         OddInput(
@@ -206,6 +206,78 @@ import Testing
         let outcome = try Program.shell("exec \"$0\" extract good.html > /dev/full", in: folder.path)
         #expect(outcome.code == 2)
         #expect(outcome.talk == "curate: standard output can't be written (No space left on device)\n")
+    }
+
+    @Test func listsOfPathsComeBehindThePaths() throws {
+        let folder = try Folder([
+            "a b.html": "ko/random-forest-xgboost.html", "c.txt": "ko/compare-attention.txt",
+        ])
+        let direct = try folder.run("extract", "--alone", "c.txt", "a b.html", "gone.html")
+        try folder.write("list", Array("a b.html\r\n\ngone.html\n".utf8))
+        try folder.write("list0", Array("a b.html\0gone.html\0".utf8))
+        for arguments in [["list"], ["list0", "--null"], ["-"]] {
+            let outcome = try Program.run(
+                ["extract", "--alone", "c.txt", "--files-from"] + arguments, in: folder.path,
+                input: arguments == ["-"] ? folder.path + "/list" : nil)
+            #expect(outcome.code == 1)
+            #expect(outcome.output == direct.output)
+            #expect(outcome.talk == direct.talk)
+        }
+        #expect(direct.talk == "curate: gone.html: There is no such file. Check the name. [file-missing]\n")
+        try folder.write("empty", [])
+        let empty = try folder.run("extract", "--files-from", "empty")
+        #expect(empty.code == 0)
+        #expect(empty.output.isEmpty)
+        let gone = try folder.run("extract", "--files-from", "nowhere")
+        #expect(gone.code == 2)
+        #expect(gone.talk == "curate: nowhere: There is no such file. Check the name.\n")
+    }
+
+    /// The peak of a crawl's memory, in KiB, does not follow its length, however many workers there are.
+    @Test(arguments: ["1", "8"]) func aLongCrawlNeedsNoMemory(jobs: String) throws {
+        let folder = try Folder()
+        let page = try Folder.page("ko/random-forest-xgboost.html")
+        let record =
+            Array(
+                ("WARC/1.1\r\nWARC-Type: resource\r\nContent-Type: text/html\r\nContent-Length: \(page.count)\r\n\r\n")
+                    .utf8)
+            + page + [13, 10, 13, 10]
+        try folder.write("short.warc", Array(repeatElement(record, count: 60).joined()))
+        try folder.write("long.warc", Array(repeatElement(record, count: 1200).joined()))
+        func peak(_ name: String) throws -> Int {
+            let outcome = try Program.shell(
+                "python3 -c 'import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=open(\"out\", \"w\")); "
+                    + "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)' "
+                    + "\"$0\" extract \(name) --jobs \(jobs); wc -l < out",
+                in: folder.path)
+            let lines = outcome.lines
+            #expect(Int(lines.last?.filter(\.isNumber) ?? "") == (name == "long.warc" ? 1200 : 60))
+            return Int(lines.dropLast().last ?? "") ?? .max
+        }
+        let (short, long) = (try peak("short.warc"), try peak("long.warc"))
+        #expect(long < 64 << 10)
+        #expect(long < short + (16 << 10))
+    }
+
+    /// Addresses and entities in a page open nothing.
+    @Test func noFileOutsideTheInputIsOpenedAndNoNetworkIsUsed() throws {
+        let folder = try Folder()
+        try folder.write("secret.txt", Array("SECRET".utf8))
+        let page = String(decoding: try Folder.page("ko/random-forest-xgboost.html"), as: UTF8.self)
+        let secret = "file://\(folder.path)/secret.txt"
+        let entity = "<?xml version=\"1.0\"?><!DOCTYPE html [<!ENTITY x SYSTEM \"\(secret)\">]>"
+        let bait =
+            "<base href=\"\(secret)\"><link rel=stylesheet href=\"https://example.org/x.css\">"
+            + "<iframe src=\"\(secret)\"></iframe><img src=\"http://127.0.0.1:9/x.png\">&x;"
+        try folder.write("page.xhtml", Array((entity + page.replacing("<body", with: bait + "<body")).utf8))
+        let outcome = try Program.shell(
+            "strace -f -e trace=open,openat,connect,socket -o trace \"$0\" extract page.xhtml; code=$?; "
+                + "command -v strace >/dev/null || code=0; exit $code", in: folder.path)
+        #expect(!outcome.text.contains("SECRET"))
+        guard let trace = try? folder.text("trace") else { return }
+        #expect(outcome.code == 0)
+        #expect(!trace.contains("secret.txt"))
+        #expect(!trace.contains("AF_INET"))
     }
 
     @Test func schemasMustBeFound() throws {

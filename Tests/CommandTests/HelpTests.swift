@@ -5,8 +5,9 @@ import Testing
     static let commands: [[String]] =
         [
             "init", "extract", "ingest", "validate", "status", "show", "history", "diff", "explain", "decide",
-            "publish", "release", "export", "compare",
-        ].map { [$0] } + ["same", "different", "value", "label", "status"].map { ["decide", $0] }
+            "publish", "release", "export", "compare", "languages",
+        ].map { [$0] } + ["list", "learn"].map { ["languages", $0] }
+        + ["same", "different", "value", "label", "status"].map { ["decide", $0] }
 
     private static func run(_ arguments: [String]) throws -> Program.Outcome {
         try Program.run(arguments, in: NSTemporaryDirectory())
@@ -40,7 +41,8 @@ import Testing
 
     /// Calls that are right but for the option.
     @Test(arguments: [
-        ["init"], ["extract", "a"], ["ingest"], ["validate"], ["status"], ["show", "a"], ["history", "a"],
+        ["init"], ["extract", "a"], ["languages", "learn", "a"], ["ingest"], ["validate"], ["status"], ["show", "a"],
+        ["history", "a"],
         ["diff", "a", "b"], ["explain", "a"], ["publish", "a", "--because", "x"], ["release", "a"], ["export", "csv"],
         ["compare", "a", "b"], ["decide", "same", "a", "b", "--because", "x"],
         ["decide", "different", "a", "b", "--because", "x"], ["decide", "value", "a", "type", "b", "--because", "x"],
@@ -56,7 +58,15 @@ import Testing
 
     @Test(arguments: [
         (["nonsense"], "curate: Unexpected argument 'nonsense'"),
-        (["extract"], "curate: Missing expected argument '<paths> ...'"),
+        (
+            ["extract"],
+            "curate: name at least one file or folder, `-` for standard input, or a list with --files-from"
+        ),
+        (["extract", "a", "--null"], "curate: --null says how the lists of --files-from are written; name one"),
+        (
+            ["extract", "-", "--files-from", "-"],
+            "curate: standard input can be read once only: as a page or as a list"
+        ),
         (["extract", "a", "--jobs", "0"], "curate: --jobs must be at least 1, found 0"),
         (["extract", "a", "--jobs", "many"], "curate: The value 'many' is invalid for '--jobs <n>'"),
         (["extract", "a", "--max-size", "0"], "curate: --max-size must be at least 1, found 0"),

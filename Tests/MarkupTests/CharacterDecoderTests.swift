@@ -65,12 +65,12 @@ struct CharacterDecoderTests {
             "\u{6BD4}\u{8F03} a"
         ),
         (
-            "gb2312", "gb18030",
+            "gb2312", "gbk",
             [0xB7, 0xBD, 0xB7, 0xA8, 0xB1, 0xC8, 0xBD, 0xCF],
             "\u{65B9}\u{6CD5}\u{6BD4}\u{8F83}"
         ),
         (
-            "gbk", "gb18030",
+            "gbk", "gbk",
             [0xE6, 0x67, 0x96, 0x7C],
             "\u{9394}\u{6771}"
         ),

@@ -40,11 +40,11 @@ enum GzipBytes {
 
     static func stored(_ text: String) -> [UInt8] { stored(Array(text.utf8)) }
 
-    private static func little(_ value: UInt32, _ count: Int) -> [UInt8] {
+    static func little(_ value: UInt32, _ count: Int) -> [UInt8] {
         (0..<count).map { UInt8(truncatingIfNeeded: value >> UInt32(8 * $0)) }
     }
 
-    private static func crc32(_ bytes: [UInt8]) -> UInt32 {
+    static func crc32(_ bytes: [UInt8]) -> UInt32 {
         var crc: UInt32 = 0xFFFF_FFFF
         for byte in bytes {
             crc ^= UInt32(byte)

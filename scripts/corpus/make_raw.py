@@ -4,7 +4,6 @@
     make_raw.py                                 write raw/ and the gold file
     make_raw.py --check                         fail if they differ from what would be written
     make_raw.py bench --pages N --bytes B DIR   N distinct HTML pages of about B bytes
-    make_raw.py corpus --pages N --seed S DIR   N random pages with gold.jsonl, to measure accuracy
 
 Every mode writes the same bytes for the same facts and arguments.
 """
@@ -89,18 +88,15 @@ def same(path, content):
     return found == content
 
 
-def write_sample(specs, root, with_gold):
-    """Writes sampled pages under `root`, with gold.jsonl beside them if asked for."""
+def write_sample(specs, root):
+    """Writes sampled pages under `root`."""
     facts = fact_files.load()
-    root.mkdir(parents=True, exist_ok=True)
-    lines = []
+    count = 0
     for spec in specs:
         made = pages.make(facts, spec)
         write(root, made.files)
-        lines += map(gold.line, made.entries)
-    if with_gold:
-        (root / "gold.jsonl").write_text("".join(lines), encoding="utf-8")
-    print(f"{len(lines)} pages in {root}", file=sys.stderr)
+        count += len(made.entries)
+    print(f"{count} pages in {root}", file=sys.stderr)
 
 
 def arguments():
@@ -112,10 +108,6 @@ def arguments():
     bench.add_argument("--pages", type=int, default=2000)
     bench.add_argument("--bytes", type=int, default=36000)
     bench.add_argument("directory", type=Path)
-    corpus = modes.add_parser("corpus", help="random pages with gold")
-    corpus.add_argument("--pages", type=int, default=200)
-    corpus.add_argument("--seed", type=int, default=1)
-    corpus.add_argument("directory", type=Path)
     return parser.parse_args()
 
 
@@ -123,10 +115,7 @@ def main():
     options = arguments()
     if options.mode == "bench":
         specs = sampling.bench_specs(fact_files.load(), options.pages, options.bytes, options.form)
-        write_sample(specs, options.directory, with_gold=False)
-    elif options.mode == "corpus":
-        specs = sampling.corpus_specs(fact_files.load(), options.pages, options.seed)
-        write_sample(specs, options.directory, with_gold=True)
+        write_sample(specs, options.directory)
     elif options.check:
         return 1 if check_raw() else 0
     else:

@@ -2,26 +2,30 @@
 
 Options of a page (all may be left out):
   address      canonical | og | singlefile | saved-from | none: where the source address stands
-  sections     False: no thead and tbody;  label: th | td;  headerLinks: False
+  grid         the structure of the comparison, and its own options: html_layouts.py;  headerLinks: False
   dataset      after | row | none: the dataset block behind the table or as its last row
   citation     False: no citation line;  alternates: True: hreflang links to other languages
-  entities     none | named | numeric;  charset: utf-8 | windows-1254 | ... | utf-16
+  entities     none | named | numeric;  charset: utf-8 | windows-1254 | ... | utf-16, and `encoding` where
+               the bytes are written in another one than the page declares;  declared: False: it declares none
   breaks       True: <br> after the commas of aliases and the full stops of summaries
   wrap         True: line breaks and indentation inside the cells
   nbsp         True: no-break spaces around cells and marks;  missing: text of an empty cell
   layout       True: a layout table with links before the data table
   sloppy       True: capital tag names, optional end tags left out
   nested       True: cells hold a div and a p;  padding: bytes of styles, scripts and drawings
+  minified     True: everything on one line;  soft: True: soft hyphens and bidi controls around the values
+  hidden       True: text in the cells that nobody sees;  inline: True: elements that begin inside words
+  links        True: more cells are links;  lists: True: aliases as a list;  arrow: icon
 """
 
 import html
 import re
-import textwrap
 from datetime import date
 
-from facts import ROW_KEYS, SITE
+from facts import SITE
+from html_cells import softened, stamp_list
+from html_layouts import comparison
 from padding import filler
-from page import MISSING, split_source
 
 NAMED = {"—": "&mdash;", "–": "&ndash;", "×": "&times;", "≠": "&ne;", "↗": "&nearr;", "·": "&middot;", "’": "&rsquo;"}
 OPTIONAL_END = re.compile(r"</(?:td|th|tr|li|thead|tbody|p)>")
@@ -30,16 +34,17 @@ TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)")
 
 def render(page):
     """The bytes of the page in its character set."""
-    text = document(page)
+    text = ("" if page.options.get("minified") else "\n").join(document(page))
     if page.options.get("sloppy"):
         text = sloppy(text)
     text = escape_characters(text, page.options.get("entities", "none"))
-    return encode(text, page.options.get("charset", "utf-8"))
+    return encode(text, page.options.get("encoding") or page.options.get("charset", "utf-8"))
 
 
 def document(page):
+    """The lines of the page."""
     language = page.language
-    return "\n".join([
+    return [
         *preamble(page),
         f'<html lang="{language.tag}" dir="{language.direction}">',
         *head(page),
@@ -48,8 +53,8 @@ def document(page):
         *layout_table(page),
         "<main>",
         f"<h1>{html.escape(language.heading)}</h1>",
-        f'<p class="intro">{html.escape(language.phrases["intro"])}</p>',
-        *table(page),
+        f'<p class="intro">{html.escape(softened(page, language.phrases["intro"]))}</p>',
+        *comparison(page),
         *dataset_after(page),
         f'<p class="links"><a href="/{language.tag}/search">{html.escape(language.phrases["search"])}</a> '
         f'<a href="/slides.pptx" download>{html.escape(language.phrases["slides"])}</a></p>',
@@ -59,7 +64,7 @@ def document(page):
         "</body>",
         "</html>",
         "",
-    ])
+    ]
 
 
 def preamble(page):
@@ -82,7 +87,8 @@ def head(page):
     address = options.get("address", "canonical")
     charset = options.get("charset", "utf-8")
     yield "<head>"
-    yield f'<meta charset="{charset}">'
+    if options.get("declared", True):
+        yield f'<meta charset="{charset}">'
     yield f"<title>{html.escape(language.heading)} - ScholarGate</title>"
     if address == "canonical":
         yield f'<link rel="canonical" href="{page.address}">'
@@ -113,94 +119,6 @@ def layout_table(page):
         yield '<table role="presentation" width="100%"><tr>'
         yield f'<td><a href="/{tag}">ScholarGate</a></td><td><a href="/{tag}/methods">A–Z</a></td>'
         yield "<td><table><tr><td>CC BY 4.0</td></tr></table></td></tr></table>"
-
-
-def table(page):
-    sections = page.options.get("sections", True)
-    yield '<table class="compare">'
-    yield "<thead>" if sections else ""
-    yield from header_row(page)
-    yield "</thead>\n<tbody>" if sections else ""
-    for key in ROW_KEYS:
-        yield from data_row(page, key)
-    if page.options.get("dataset") == "row":
-        yield from dataset_row(page)
-    yield "</tbody>" if sections else ""
-    yield "</table>"
-
-
-def header_row(page):
-    yield "<tr>" + ("<td></td>" if page.options.get("label", "th") == "th" else "<th>&nbsp;</th>")
-    for method, name in zip(page.methods, page.names):
-        text = html.escape(name)
-        if page.options.get("headerLinks", True):
-            text = f'<a href="/{page.language.tag}/methods/{method.slug}">{text}</a>'
-        button = f'<button class="x" type="button" aria-label="{html.escape(name)} ×">×</button>'
-        yield f'<th scope="col">{text}{button}</th>'
-    yield "</tr>"
-
-
-def data_row(page, key):
-    space = "&nbsp;" if page.options.get("nbsp") else ""
-    mark = f'{space}<span class="diff">≠</span>' if page.differs[key] else ""
-    label = html.escape(page.language.labels[key], quote=False)
-    tag = page.options.get("label", "th")
-    scope = ' scope="row"' if tag == "th" else ""
-    yield f"<tr><{tag}{scope}>{label}{mark}</{tag}>"
-    for method, text in zip(page.methods, page.cells[key]):
-        yield "<td>" + cell(page, method, key, text) + "</td>"
-    yield "</tr>"
-
-
-def cell(page, method, key, text):
-    """The inside of one cell; white space that it adds never lies inside a word."""
-    options = page.options
-    if text is None:
-        content = options.get("missing", MISSING)
-    elif key == "seminalSource":
-        content = source(page, method, text)
-    else:
-        content = inner(page, key, text)
-    if options.get("nested"):
-        content = f'<div class="cell"><p>{content}</p></div>'
-    if options.get("nbsp"):
-        content = f"&nbsp;{content}&nbsp;"
-    return content
-
-
-def inner(page, key, text):
-    content = html.escape(text, quote=False)
-    if page.options.get("wrap") and len(text) > 60:
-        content = "\n" + textwrap.fill(
-            content, 72, initial_indent="    ", subsequent_indent="    ",
-            break_long_words=False, break_on_hyphens=False) + "\n  "
-    if page.options.get("breaks") and key == "aliases":
-        content = content.replace(", ", ",<br>")
-    if page.options.get("breaks") and key == "summary":
-        content = content.replace(". ", ".<br />\n")
-    return content
-
-
-def source(page, method, text):
-    body, arrow = split_source(text)
-    content = inner(page, "seminalSource", body)
-    if arrow:
-        href = f' href="{html.escape(method.link)}"' if method.link else ""
-        content = f'{content.rstrip()} <a{href} target="_blank" rel="noopener">{arrow}</a>'
-    return content
-
-
-def stamp_list(page, method):
-    version, sources, status = method.stamp
-    items = (f"v{version}", f"{sources} {html.escape(page.language.sources)}", status)
-    return "<ol>" + "".join(f"<li>{item}</li>" for item in items) + "</ol>"
-
-
-def dataset_row(page):
-    yield f'<tr><th scope="row">ScholarGate<a href="https://doi.org/10.5281/zenodo.20539026">{html.escape(page.language.dataset)} ↗</a></th>'
-    for method in page.methods:
-        yield f"<td>{stamp_list(page, method)}</td>"
-    yield "</tr>"
 
 
 def dataset_after(page):

@@ -20,12 +20,12 @@ public struct Cell: Sendable, Hashable {
     /// The line in the page's text, 1 for the first.
     public var line: Int
     public var links: [Link]
-    /// Other readings that were possible, the likeliest first, where the program is not sure.
-    public var candidates: [String]
+    /// Other readings that were possible, the likeliest first, where the program is not sure; nil is a value that vanished.
+    public var candidates: [String?]
 
     public init(
         text: String, confidence: Double = 1, needsReview: Bool = false, line: Int, links: [Link] = [],
-        candidates: [String] = []
+        candidates: [String?] = []
     ) {
         self.text = text
         self.confidence = confidence

@@ -9,6 +9,7 @@ extension ComparisonPage {
             heading: furniture.heading, address: page.address ?? furniture.address?.text,
             accessed: furniture.accessed ?? page.captured, isComplete: isComplete, rows: rows, columns: columns,
             diagnostics: language.diagnostics + diagnostics)
+        if language.profile == nil { frame = FrameWords(lines: furniture.lines) }
         let address = Self.address(container: page.address, page: furniture.address)
         self.address = address?.text ?? page.address
         assign(address?.slugs ?? [], what: "slugs in the address", code: "slugs-differ") { column, slug in

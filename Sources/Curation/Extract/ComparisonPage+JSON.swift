@@ -36,7 +36,11 @@ extension ComparisonPage: JSONStreamable {
         stream.member("name", encoding.name)
         stream.member("reason", encoding.reason.rawValue)
         stream.member("doubtful", encoding.isDoubtful)
+        stream.member("detector", encoding.detector)
+        stream.member("proof", encoding.proof)
         stream.closeObject()
+        stream.name("capture")
+        if let capture { capture.write(to: &stream) } else { stream.value(String?.none) }
         stream.closeObject()
     }
 }
@@ -103,12 +107,14 @@ extension Cell: JSONStreamable {
 }
 
 extension Diagnostic: JSONStreamable {
+    /// A diagnostic of the extract contract; `residue` only where there is any.
     public func write(to stream: inout JSONStream) {
         stream.openObject()
         stream.member("severity", severity.rawValue)
         stream.member("code", code)
         stream.member("message", message)
         stream.member("line", line)
+        if let residue { stream.member("residue", residue) }
         stream.closeObject()
     }
 }

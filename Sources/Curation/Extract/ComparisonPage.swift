@@ -17,6 +17,10 @@ public struct ComparisonPage: Sendable {
     public var rows: [Row]
     public var columns: [Column]
     public var diagnostics: [Diagnostic]
+    /// The words around the table, where the page's heading is none that the catalog knows; not part of the contract.
+    public var frame = FrameWords()
+    /// What the container said; nil for a page in a file of its own.
+    public var capture: Capture?
 
     /// One row of the page as printed.
     public struct Row: Sendable, Hashable {
@@ -24,6 +28,8 @@ public struct ComparisonPage: Sendable {
         public var label: String
         /// Whether the page marks the row with `≠`; nil where the rendering lost the mark.
         public var differs: Bool?
+        /// How sure the label is where no file has it: 1 for a known one; not part of the contract.
+        public var labelConfidence = 1.0
 
         public init(key: RowKey, label: String, differs: Bool?) {
             self.key = key

@@ -20,4 +20,13 @@ public struct Diagnostic: Sendable, Hashable {
         self.line = line
         self.residue = residue
     }
+
+    /// A table that is no comparison of methods, or none that can be read in reasonable time.
+    static func columnsTooMany(_ count: Int, line: Int?) -> Diagnostic {
+        Diagnostic(
+            severity: .error, code: "columns-too-many",
+            message:
+                "the table has \(count) columns; a comparison may have at most \(ExtractLimits.columns), so none was "
+                + "read", line: line)
+    }
 }

@@ -6,63 +6,47 @@ struct HTMLPageReader {
     /// Leaves the page to libxml2, whatever it is.
     var usesReferenceParser = false
 
-    /// A table is taken for the comparison when at least this many of its rows carry known labels.
+    /// A grid is taken for the comparison when at least this many of its rows carry known labels.
     static let minimumLabels = 3
 
     func read(_ page: SavedPage) -> ComparisonPage {
+        // 1. The page as nodes, and what of it is shown.
         let document = HTMLParser.parse(page.text, isReference: usesReferenceParser)
+        var visibility = PageVisibility(document)
+        var text = ShownText(document: document, visibility: visibility)
         let interpreter = GridInterpreter(catalog: catalog)
-        let best = comparison(in: document, interpreter: interpreter)
-        let lines = ShownText.lines(document, excluding: best?.comparisonRows ?? [])
+        // 2. The comparison, in whatever form.
+        let search = ComparisonSearch(&text, interpreter: interpreter)
+        let grid = search.chosen.map { ComparisonGrid(search, chosen: $0, text: &text) }
+        let choice = search.diagnostics(&text)
+        // 3. What stands around it.
+        for node in grid?.taken ?? [] { visibility.take(node) }
+        let lines = PageLines(document, visibility: visibility, shown: &text).lines
         var furniture = PageFurniture(lines: lines, catalog: catalog)
-        addDeclaredAddress(document, to: &furniture)
+        HTMLPageHead(document).add(to: &furniture)
+        // 4. The language, and with it the meaning of the grid.
         let language = LanguageDecision(
-            evidence: evidence(document, page: page, furniture: furniture, best: best, interpreter: interpreter),
+            evidence: evidence(document, page: page, furniture: furniture, grid: grid, interpreter: interpreter),
             catalog: catalog)
-        guard let best else {
+        let common = interruption(document) + text.hidden.diagnostics + text.invisible.diagnostics
+        guard var grid else {
             return .empty(
                 page, rendering: .html, language: language, furniture: furniture,
-                diagnostics: [noTable(document)] + interruption(document))
+                diagnostics: [noTable(search)] + search.limits + common)
         }
+        let isCut = grid.markCut(page.text, document)
         let reading = interpreter.read(
-            best.grid.rows, meanings: best.meanings, profile: language.profile, rendering: .html)
-        let isWhole = document.interruption == nil
+            grid.cells, meanings: grid.meanings, profile: language.profile, rendering: .html)
         return ComparisonPage(
             page: page, rendering: .html, language: language, furniture: furniture, rows: reading.rows,
-            columns: reading.columns, isComplete: reading.isComplete && isWhole,
-            diagnostics: reading.diagnostics + interruption(document) + cutNote(page, furniture, reading))
-    }
-
-    // MARK: The table
-
-    private struct Candidate {
-        var grid: HTMLGrid
-        var meanings: [[LanguageCatalog.LabelMeaning]]
-
-        /// The `tr` nodes from the header to the last row with a known label; below it some pages put their dataset block
-        /// into the same table.
-        var comparisonRows: Set<Int> {
-            guard let last = meanings.lastIndex(where: { !$0.isEmpty }) else { return [] }
-            return Set(grid.rowNodes[...last])
-        }
-    }
-
-    /// The table most of whose rows carry labels of one language; the first of equals.
-    private func comparison(in document: HTMLDocument, interpreter: GridInterpreter) -> Candidate? {
-        var best: (candidate: Candidate, matches: Int)?
-        for index in document.nodes.indices
-        where document.nodes[index].kind == .element && document.nodes[index].name == .table {
-            let grid = HTMLGrid(document: document, table: index)
-            let meanings = interpreter.labelMeanings(grid.rows)
-            let matches = interpreter.matches(meanings).values.max() ?? 0
-            guard matches >= Self.minimumLabels, matches > best?.matches ?? 0 else { continue }
-            best = (Candidate(grid: grid, meanings: meanings), matches)
-        }
-        return best?.candidate
+            columns: reading.columns,
+            isComplete: reading.isComplete && document.interruption == nil && search.limits.isEmpty && !isCut,
+            diagnostics: reading.diagnostics + common + choice + grid.diagnostics
+                + cutNote(isCut: isCut, furniture, reading))
     }
 
     private func evidence(
-        _ document: HTMLDocument, page: SavedPage, furniture: PageFurniture, best: Candidate?,
+        _ document: HTMLDocument, page: SavedPage, furniture: PageFurniture, grid: ComparisonGrid?,
         interpreter: GridInterpreter
     ) -> LanguageDecision.Evidence {
         var evidence = LanguageDecision.Evidence()
@@ -72,65 +56,17 @@ struct HTMLPageReader {
         }
         evidence.headingLanguages = furniture.headingLanguages
         evidence.wordLanguages = furniture.wordLanguages
-        if let best {
-            evidence.labelMatches = interpreter.matches(best.meanings)
-            evidence.fieldMatches = interpreter.fieldMatches(best.grid.rows, best.meanings)
+        if let grid {
+            evidence.labelMatches = interpreter.matches(grid.meanings)
+            evidence.fieldMatches = interpreter.fieldMatches(grid.cells, grid.meanings)
         }
         return evidence
     }
 
-    // MARK: The address
-
-    /// An address that the page or the tool that saved it declares wins over the one in the citation line, which has no
-    /// slugs.
-    private func addDeclaredAddress(_ document: HTMLDocument, to furniture: inout PageFurniture) {
-        let declared = [canonical(document)].compactMap { $0 } + document.leadingComments.compactMap(Self.address)
-        let addresses = declared.compactMap { PageAddress($0) }
-        furniture.address = addresses.first { !$0.slugs.isEmpty } ?? furniture.address ?? addresses.first
-        if furniture.accessed == nil { furniture.accessed = document.leadingComments.compactMap(Self.savedDate).first }
-    }
-
-    private func canonical(_ document: HTMLDocument) -> String? {
-        var openGraph: String?
-        for index in document.nodes.indices where document.nodes[index].kind == .element {
-            switch document.nodes[index].name {
-            case .link where document.string(.rel, of: index) == "canonical":
-                return document.string(.href, of: index)
-            case .meta where document.string(.property, of: index) == "og:url":
-                openGraph = document.string(.content, of: index)
-            case .table: return openGraph
-            default: continue
-            }
-        }
-        return openGraph
-    }
-
-    /// The address in `saved from url=(0057)https://…` and in SingleFile's `url: https://…`.
-    private static func address(inComment comment: [UInt8]) -> String? {
-        guard
-            comment[...].firstIndex(ofBytes: Array("saved from url".utf8)) != nil
-                || comment[...].firstIndex(ofBytes: Array("SingleFile".utf8)) != nil,
-            let start = comment[...].firstIndex(ofBytes: Array("http".utf8))
-        else { return nil }
-        return comment[start...].prefix { $0 > 0x20 }.string
-    }
-
-    /// The day in SingleFile's `saved date: Sat Jun 20 2026 …`.
-    private static func savedDate(inComment comment: [UInt8]) -> String? {
-        let mark = Array("saved date: ".utf8)
-        guard let start = comment[...].firstIndex(ofBytes: mark) else { return nil }
-        let words = comment[(start + mark.count)...].split(separator: 0x20).prefix(4).map(\.string)
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        guard words.count == 4, let month = months.firstIndex(of: words[1]), let day = Int(words[2]),
-            let year = Int(words[3]), (1990...2999).contains(year), CalendarDay.isDay(year, month + 1, day)
-        else { return nil }
-        return CalendarDay.text(number: CalendarDay.number(year, month + 1, day))
-    }
-
     // MARK: What the reader should know
 
-    private func noTable(_ document: HTMLDocument) -> Diagnostic {
-        let tables = document.nodes.count { $0.kind == .element && $0.name == .table }
+    private func noTable(_ search: ComparisonSearch) -> Diagnostic {
+        let tables = search.candidates.count { $0.form == .table }
         return Diagnostic(
             severity: .error, code: "no-comparison",
             message: "expected a table with at least \(Self.minimumLabels) known row labels, found "
@@ -147,6 +83,14 @@ struct HTMLPageReader {
                     severity: .error, code: "page-too-deep",
                     message: "elements are nested deeper than \(limit); the rest of the page was not read", line: line)
             ]
+        case .tooManyAttributes(let line, let limit):
+            [
+                Diagnostic(
+                    severity: .error, code: "tag-too-long",
+                    message:
+                        "a tag has more than \(limit) attributes; the others of this and of all such tags were not "
+                        + "read", line: line)
+            ]
         case .parser(let line, let message):
             [
                 Diagnostic(
@@ -158,9 +102,9 @@ struct HTMLPageReader {
     }
 
     private func cutNote(
-        _ page: SavedPage, _ furniture: PageFurniture, _ reading: GridInterpreter.Reading
+        isCut: Bool, _ furniture: PageFurniture, _ reading: GridInterpreter.Reading
     ) -> [Diagnostic] {
-        guard !furniture.hasTail, reading.rows.count < RowKey.allCases.count else { return [] }
+        guard isCut || !furniture.hasTail && reading.rows.count < RowKey.allCases.count else { return [] }
         return [
             Diagnostic(
                 severity: .warning, code: "page-cut",

@@ -71,6 +71,21 @@ enum LabelText {
         return index - line.startIndex
     }
 
+    /// Where the first visible character of the line stands.
+    static func visibleStart(of line: TextBytes) -> Int {
+        var index = line.startIndex
+        while index < line.endIndex, let length = invisibleLength(line, at: index) { index += length }
+        return index
+    }
+
+    /// True where a small letter follows a label's last one: fields, families and most other values begin with capitals, so
+    /// the label is the start of a longer word, perhaps of another language.
+    static func goesOn(_ text: TextBytes, behind length: Int) -> Bool {
+        let end = text.startIndex + length
+        return text[..<end].suffix(4).string.unicodeScalars.last?.properties.isLowercase == true
+            && text[end...].prefix(4).string.unicodeScalars.first?.properties.isLowercase == true
+    }
+
     /// Zero-width (non-)joiners, bidi marks and soft hyphens: how many bytes the one at `index` takes.
     private static func invisibleLength(_ text: TextBytes, at index: Int) -> Int? {
         switch text[index] {

@@ -61,7 +61,8 @@ extension LanguageCatalog {
             tag: tag, name: root["name"]?.string ?? tag, isRightToLeft: root["direction"]?.string == "rtl",
             labels: rows, headings: texts(root["headings"]), datasetWords: texts(words?["dataset"]),
             sourceWords: texts(words?["sources"]), assistantWords: texts(words?["assistant"]),
-            fields: names(root["fields"]), families: names(root["families"]))
+            fields: names(root["fields"]), families: names(root["families"]), script: root["script"]?.string,
+            unverified: texts(root["unverified"]))
     }
 
     private static func texts(_ node: JSONNode?) -> [String] {

@@ -7,6 +7,11 @@ public struct LanguageCatalog: Sendable {
         /// Index in ``profiles``.
         var language: Int
         var key: RowKey
+        /// How sure the meaning is: 1 for a label of a file.
+        var probability = 1.0
+
+        /// Stands for a language: the row was recognised without one, by its values and its place.
+        static let noLanguage = -1
     }
 
     /// Sorted by tag.
@@ -24,7 +29,7 @@ public struct LanguageCatalog: Sendable {
     private let labelIndex: [TextKey: [LabelMeaning]]
     private let fixedTexts: [TextKey: FixedText]
     /// Tells most lines that are no fixed text without looking them up.
-    let fixedTextStarts: TextStarts
+    let fixedTextStarts: TextStartFilter
     /// Bytes of the longest heading or fixed word.
     let longestFixedText: Int
     private let profileByTag: [String: Int]
@@ -33,6 +38,10 @@ public struct LanguageCatalog: Sendable {
     /// Names of fields and families in any language, by their key, with the languages that know them.
     private let fieldIndex: [TextKey: [(language: Int, id: String)]]
     private let familyIndex: [TextKey: [(language: Int, id: String)]]
+    /// Row labels and names of the vocabularies, to be found at a place of a line.
+    let rowLabels: RowLabelIndex
+    let fieldStarts: TextStarts
+    let familyStarts: TextStarts
 
     /// Compiles the look-ups. English names of concepts are tried for every language.
     public init(profiles: [LanguageProfile], fields: [String: String], families: [String: String]) {
@@ -71,11 +80,25 @@ public struct LanguageCatalog: Sendable {
         labelIndex = labels
         longestFixedText = fixedTexts.keys.map(\.bytes.count).max() ?? 0
         self.fixedTexts = fixedTexts
-        fixedTextStarts = TextStarts(fixedTexts.keys)
+        fixedTextStarts = TextStartFilter(fixedTexts.keys)
         profileByTag = tags
         labelKeys = keys
         fieldIndex = fieldNames
         familyIndex = familyNames
+        rowLabels = RowLabelIndex(labels: keys)
+        fieldStarts = TextStarts(fieldNames.keys.map(\.bytes))
+        familyStarts = TextStarts(familyNames.keys.map(\.bytes))
+    }
+
+    /// The same with one more language, or another file for one of its languages.
+    public func adding(_ profile: LanguageProfile) -> LanguageCatalog {
+        LanguageCatalog(
+            profiles: profiles.filter { $0.tag != profile.tag } + [profile], fields: fields, families: families)
+    }
+
+    /// The same without a language.
+    public func removing(_ tag: String) -> LanguageCatalog {
+        LanguageCatalog(profiles: profiles.filter { $0.tag != tag }, fields: fields, families: families)
     }
 
     private static func key(_ text: String) -> TextKey { TextKey(LabelText.key(Array(text.utf8)[...])) }

@@ -15,7 +15,8 @@ struct LanguageDecision: Sendable {
         var declared: String?
         var headingLanguages: [Int] = []
         var wordLanguages: [Int] = []
-        /// How many of the page's row labels each language knows.
+        /// How many of the page's row labels each language knows, and under ``LanguageCatalog/LabelMeaning/noLanguage`` how
+        /// many rows were recognised without their labels.
         var labelMatches: [Int: Int] = [:]
         /// How many of the page's field cells each language knows.
         var fieldMatches: [Int: Int] = [:]
@@ -40,16 +41,37 @@ struct LanguageDecision: Sendable {
         if let declared { scores[declared] += Weight.declared }
         for language in Set(evidence.headingLanguages) { scores[language] += Weight.heading }
         for language in Set(evidence.wordLanguages) { scores[language] += Weight.word }
-        for (language, count) in evidence.labelMatches { scores[language] += Weight.label * Double(count) }
+        for (language, count) in evidence.labelMatches where language >= 0 {
+            scores[language] += Weight.label * Double(count)
+        }
         for (language, count) in evidence.fieldMatches where language >= 0 {
             scores[language] += Weight.field * min(Double(count), 1)
         }
         decide(scores: scores, catalog: catalog)
-        reportConflict(address: address, declared: declared, evidence: evidence, catalog: catalog)
-        if tag == nil, let unknown = evidence.address ?? evidence.declared, address == nil, declared == nil {
-            reportUnknown(unknown)
+        let stranger = address == nil && declared == nil ? evidence.address ?? evidence.declared : nil
+        if isUnseen(evidence, claims: [address, declared], stranger: stranger) {
+            // The reader that recognised the rows says so.
+            (tag, profile, diagnostics) = (stranger, nil, [])
+            return
         }
+        reportConflict(address: address, declared: declared, evidence: evidence, catalog: catalog)
+        if let stranger { reportStranger(stranger) }
     }
+
+    /// A language may lack two labels of a page: a site renames rows. With more missing and nothing else that speaks for
+    /// it, or an address that names another language, it only shares words with the page's own.
+    private static let renamedLabels = 2
+
+    private func isUnseen(_ evidence: Evidence, claims: [Int?], stranger: String?) -> Bool {
+        guard let rows = evidence.labelMatches[LanguageCatalog.LabelMeaning.noLanguage], rows > 0 else { return false }
+        guard let profile else { return true }
+        if stranger != nil { return true }
+        let known = evidence.labelMatches[profile] ?? 0
+        return known < rows - Self.renamedLabels && !claims.contains(profile)
+    }
+
+    /// True when a file of the catalog is for this tag.
+    static func isKnown(_ tag: String, in catalog: LanguageCatalog) -> Bool { index(of: tag, in: catalog) != nil }
 
     /// The index of a tag's profile, by the whole tag or its first subtag, with the tags that were renamed.
     private static func index(of tag: String, in catalog: LanguageCatalog) -> Int? {
@@ -88,11 +110,20 @@ struct LanguageDecision: Sendable {
         }
     }
 
-    private mutating func reportUnknown(_ unknown: String) {
-        tag = unknown
+    /// The page names a language that has no file: what the words say wins, and both are told.
+    private mutating func reportStranger(_ stranger: String) {
+        guard let tag else {
+            tag = stranger
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "language-unknown",
+                    message: "the page says it is in '\(stranger)', for which schemas/languages/ has no file"))
+            return
+        }
         diagnostics.append(
             Diagnostic(
-                severity: .warning, code: "language-unknown",
-                message: "the page says it is in '\(unknown)', for which schemas/languages/ has no file"))
+                severity: .warning, code: "language-conflict",
+                message: "the page says it is in '\(stranger)', for which schemas/languages/ has no file; its words "
+                    + "are \(tag)"))
     }
 }

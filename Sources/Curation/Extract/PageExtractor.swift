@@ -21,34 +21,60 @@ public struct PageExtractor: Sendable {
         switch page.mediaType {
         case .html: result = HTMLPageReader(catalog: catalog, usesReferenceParser: usesReferenceParser).read(page)
         case .plainText:
-            let lines = TextLine.lines(of: page.text)
-            result =
-                Self.holdsTable(lines)
-                ? TablePageReader(catalog: catalog).read(page, lines: lines)
-                : FlatPageReader(catalog: catalog, known: known).read(page, lines: lines)
+            result = text(page)
         }
         noteEncoding(page, in: &result)
+        result.capture = page.form.map {
+            Capture(form: $0, address: page.address, day: page.captured, payloadOf: page.payloadOf)
+        }
+        if page.isCut { result.isComplete = false }
+        result.diagnostics += page.remarks.map {
+            Diagnostic(severity: $0.isDoubt ? .warning : .note, code: $0.code, message: $0.message)
+        }
         result.diagnostics.sort { ($0.line ?? 0, $0.code) < ($1.line ?? 0, $1.code) }
         return result
     }
 
-    /// The page when its rendering kept the borders of cells, nil when it is flat: what ``KnownCells`` learns from.
-    public func extractWithBorders(_ page: SavedPage) -> ComparisonPage? {
-        if page.mediaType == .plainText, !Self.holdsTable(TextLine.lines(of: page.text)) { return nil }
-        return extract(page)
+    /// Reads a text as what it shows evidence for: a table, else lines with glued cells. A text with a table that shows too
+    /// little is read as a table when nothing else is found in it.
+    private func text(_ page: SavedPage) -> ComparisonPage {
+        let all = TextLine.lines(of: page.text)
+        let lines = Array(all.prefix(ExtractLimits.lines))
+        var result = text(page, lines: lines)
+        if all.count > lines.count { noteLines(all.count, in: &result) }
+        return result
     }
 
-    /// True when a table row stands in the text: a line with at least two pipes that starts with one, or the start of one.
-    private static func holdsTable(_ lines: [TextLine]) -> Bool {
-        lines.contains { line in
-            let text = line.bytes.trimmed
-            guard text.first == UInt8(ascii: "|") else { return false }
-            // A copy may be cut in the first cell of its header.
-            return text.dropFirst().contains(UInt8(ascii: "|")) || (!line.isEnded && text.count > 1)
+    private func text(_ page: SavedPage, lines: [TextLine]) -> ComparisonPage {
+        let end = lines.last?.bytes.endIndex ?? 0
+        let tables = TextTables(text: Array(page.text[..<end]), lines: lines, catalog: catalog)
+        if let grid = tables.grid, tables.isComparison {
+            return TablePageReader(catalog: catalog).read(page, grid: grid)
         }
+        let flat = FlatPageReader(catalog: catalog, known: known).read(page, lines: lines)
+        guard flat.columns.isEmpty, let grid = tables.grid else { return flat }
+        return TablePageReader(catalog: catalog).read(page, grid: grid)
+    }
+
+    private func noteLines(_ count: Int, in result: inout ComparisonPage) {
+        result.isComplete = false
+        result.diagnostics.append(
+            Diagnostic(
+                severity: .error, code: "page-too-long",
+                message:
+                    "the text has \(count) lines; those behind the first \(ExtractLimits.lines) were not read; check "
+                    + "that it is one page, or split it", line: ExtractLimits.lines + 1))
     }
 
     private func noteEncoding(_ page: SavedPage, in result: inout ComparisonPage) {
+        if let declared = page.encoding.overrules {
+            result.diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "encoding-overruled",
+                    message:
+                        "the page says that it is \(declared), but was read as \(page.encoding.name): only so its row labels "
+                        + "come out (\(page.encoding.proof ?? "none"))"))
+        }
         guard page.encoding.isDoubtful else { return }
         result.diagnostics.append(
             Diagnostic(

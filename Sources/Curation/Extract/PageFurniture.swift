@@ -18,11 +18,14 @@ struct PageFurniture: Sendable {
     var usedLines: Set<Int> = []
     /// The language that an address names.
     var addressLanguage: String? { address?.language ?? citedAddress?.language }
+    /// All lines that are not rows, in the page's order.
+    let lines: [TextLine]
     /// True when something of what stands below the table was found, so the copy reaches beyond it.
     var hasTail = false
 
     /// Reads the lines that are not rows of the table.
     init(lines: [TextLine], catalog: LanguageCatalog) {
+        self.lines = lines
         for line in lines { readFixedText(line, catalog: catalog) }
         readStamps(lines)
         for line in lines where line.bytes.count < 4096 { readCitation(line) }
@@ -38,7 +41,8 @@ struct PageFurniture: Sendable {
         guard !text.isEmpty else { return }
         let isAboutSite = text.starts(withBytes: Self.siteName)
         if isAboutSite { text = text.dropFirst(Self.siteName.count).trimmed }
-        if text.ends(withBytes: Self.arrow) { text = text.dropLast(3).trimmed }
+        let hasArrow = text.ends(withBytes: Self.arrow)
+        if hasArrow { text = text.dropLast(Self.arrow.count).trimmed }
         guard isAboutSite || catalog.fixedTextStarts.mayBeKey(of: text) else { return }
         let key = LabelText.key(text)
         let fixed = catalog.fixedText(key)
@@ -53,7 +57,8 @@ struct PageFurniture: Sendable {
             wordLanguages += words
             usedLines.insert(line.number)
         }
-        if isAboutSite, !words.isEmpty { hasTail = true }
+        // In a language that nobody knows the dataset's word is what stands between the site's name and the arrow.
+        if isAboutSite, !words.isEmpty || (hasArrow && !text.isEmpty) { hasTail = true }
     }
 
     /// Finds `v1`, `2 Sources`, `PUBLISHED` on three lines that follow each other, with or without list numbers.

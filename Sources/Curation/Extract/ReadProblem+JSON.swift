@@ -7,6 +7,7 @@ extension ReadProblem {
             "page": [
                 "path": .string(path), "sha256": .optional(digest), "language": nil, "rendering": nil, "heading": nil,
                 "url": nil, "accessed": nil, "complete": false, "encoding": nil,
+                "capture": nil,
             ],
             "rows": [], "methods": [],
             "diagnostics": [

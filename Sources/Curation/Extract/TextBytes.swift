@@ -58,6 +58,9 @@ extension ArraySlice<UInt8> {
     /// True when `other` stands at the start.
     func starts(withBytes other: [UInt8]) -> Bool { hasBytes(other, at: 0) }
 
+    /// The same for other collections of bytes.
+    func starts(withBytes other: some Sequence<UInt8>) -> Bool { starts(with: other) }
+
     /// True when `other` stands at the end.
     func ends(withBytes other: [UInt8]) -> Bool { hasBytes(other, at: count - other.count) }
 

@@ -41,12 +41,13 @@ enum BinaryContent {
             for offset in 0..<4 where window[start + offset] == 0 { zeros[offset] += 1 }
         }
         // Planes 0 to 16 only: the most significant byte of UTF-32 is always zero, the next nearly always.
-        if zeros[3] == groups && zeros[2] * 10 >= groups * 9 && zeros[0] == 0 { return "utf-32le" }
-        if zeros[0] == groups && zeros[1] * 10 >= groups * 9 && zeros[3] == 0 { return "utf-32be" }
+        if zeros[3] == groups && zeros[2] * 10 >= groups * 9 && zeros[0] * 20 <= groups { return "utf-32le" }
+        if zeros[0] == groups && zeros[1] * 10 >= groups * 9 && zeros[3] * 20 <= groups { return "utf-32be" }
         let (even, odd) = (zeros[0] + zeros[2], zeros[1] + zeros[3])
-        // Blanks and digits are ASCII in every script, so a few percent of zeros are sure to be there.
-        if even == 0 && odd * 50 >= groups * 2 { return "utf-16le" }
-        if odd == 0 && even * 50 >= groups * 2 { return "utf-16be" }
+        // Blanks and digits are ASCII in every script, so a few percent of zeros are sure to be there. Letters such as
+        // U+AC00 have a zero in their other byte, but not many do.
+        if odd * 50 >= groups * 2 && even * 20 <= odd { return "utf-16le" }
+        if even * 50 >= groups * 2 && odd * 20 <= even { return "utf-16be" }
         return nil
     }
 }

@@ -34,6 +34,12 @@ struct FileStatus: Hashable {
         }
     }
 
+    /// Whether a symbolic link is at a path.
+    static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     static func problem(opening path: String, systemError: Int32) -> ReadProblem {
         switch systemError {
         case ENOENT, ENOTDIR:

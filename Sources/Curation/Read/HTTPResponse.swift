@@ -19,6 +19,12 @@ struct HTTPResponse {
         body = bytes[(bodyStart ?? bytes.count)...]
     }
 
+    /// Whether the header leaves it possible that the body is a page.
+    var mayBePage: Bool {
+        let type = ContentType(header["content-type"] ?? "")
+        return type.pageType != nil || type.mediaType.isEmpty
+    }
+
     /// Why the body can't be had.
     enum BodyError: Error {
         case unsupported(coding: String)
@@ -29,27 +35,35 @@ struct HTTPResponse {
     /// The body as the page's bytes: chunks joined, content codings undone.
     ///
     /// Some recorders store the decoded body and keep the header; what doesn't look encoded is therefore taken as it is.
-    func decodedBody(limit: Int) throws(BodyError) -> [UInt8] {
-        var bytes = Array(body)
-        if header["transfer-encoding"]?.lowercased().hasSuffix("chunked") == true {
-            bytes = HTTPResponse.withoutChunks(bytes) ?? bytes
+    func decodedBody(limit: Int) throws(BodyError) -> ResponseBody {
+        var body = ResponseBody(bytes: Array(body))
+        let isChunked = header["transfer-encoding"]?.lowercased().hasSuffix("chunked") == true
+        if isChunked, let joined = HTTPResponse.withoutChunks(body.bytes) {
+            body.bytes = joined.bytes
+            if joined.isCut { body.note(cut: "its last chunk is missing") }
         }
         let codings = (header["content-encoding"] ?? "").lowercased().utf8.split { $0 == 0x2C || $0 == 0x20 }
-        for coding in codings.reversed() {
-            bytes = try HTTPResponse.decode(bytes, String(decoding: Array(coding), as: UTF8.self), limit: limit)
+        if !isChunked, codings.isEmpty, let length = header["content-length"].flatMap({ Int($0) }),
+            length > body.bytes.count
+        {
+            body.note(cut: "it has \(body.bytes.count) of \(length) bytes")
         }
-        guard bytes.count <= limit else { throw .tooLarge }
-        return bytes
+        for coding in codings.reversed() {
+            try body.undo(String(decoding: Array(coding), as: UTF8.self), limit: limit)
+        }
+        try body.undoUndeclared(limit: limit)
+        guard body.bytes.count <= limit else { throw .tooLarge }
+        return body
     }
 
     /// Joins the chunks; nil when the first line is no chunk size. A cut last chunk gives what it has.
-    static func withoutChunks(_ bytes: [UInt8]) -> [UInt8]? {
+    static func withoutChunks(_ bytes: [UInt8]) -> (bytes: [UInt8], isCut: Bool)? {
         var output: [UInt8] = []
         var position = 0
         while position < bytes.count {
             let lineEnd = HeaderFields.lineEnd(bytes, from: position, limit: bytes.count)
-            guard let size = chunkSize(bytes[position..<lineEnd]) else { return position == 0 ? nil : output }
-            if size == 0 { return output }
+            guard let size = chunkSize(bytes[position..<lineEnd]) else { return position == 0 ? nil : (output, true) }
+            if size == 0 { return (output, false) }
             let start = min(lineEnd + 1, bytes.count)
             let end = min(start + size, bytes.count)
             output.append(contentsOf: bytes[start..<end])
@@ -59,7 +73,7 @@ struct HTTPResponse {
                 if bytes[position - 1] == 0x0A { break }
             }
         }
-        return output
+        return (output, true)
     }
 
     private static func chunkSize(_ line: ArraySlice<UInt8>) -> Int? {
@@ -76,51 +90,5 @@ struct HTTPResponse {
             if digits > 12 { return nil }
         }
         return digits > 0 ? size : nil
-    }
-
-    private static func decode(_ bytes: [UInt8], _ coding: String, limit: Int) throws(BodyError) -> [UInt8] {
-        switch coding {
-        case "", "identity": return bytes
-        case "gzip", "x-gzip":
-            guard bytes.starts(with: [0x1F, 0x8B]) else { return bytes }
-            return try unpack(coding) { () throws(ArchiveError) in try unpackGzip(bytes, limit: limit) }
-        case "zstd":
-            guard bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) else { return bytes }
-            return try unpack(coding) { () throws(ArchiveError) in try unpackZstandard(bytes, limit: limit) }
-        case "deflate":
-            if looksDecoded(bytes) { return bytes }
-            return try unpack(coding) { () throws(ArchiveError) in try DeflateCoding.decoded(bytes, limit: limit) }
-        default:
-            if looksDecoded(bytes) { return bytes }
-            throw .unsupported(coding: coding)
-        }
-    }
-
-    private static func looksDecoded(_ bytes: [UInt8]) -> Bool {
-        let scan = UTF8Scan(bytes)
-        return scan.isValid && !scan.hasNUL && !BinaryContent.hasManyControls(bytes)
-    }
-
-    /// Undoes one coding, with the errors of a body.
-    private static func unpack(
-        _ coding: String, by decode: () throws(ArchiveError) -> [UInt8]
-    ) throws(BodyError) -> [UInt8] {
-        do {
-            return try decode()
-        } catch {
-            if error.code == .tooLarge { throw .tooLarge }
-            throw .damaged(coding: coding, reason: error.reason)
-        }
-    }
-
-    private static func unpackGzip(_ bytes: [UInt8], limit: Int) throws(ArchiveError) -> [UInt8] {
-        var gzip = try GzipReader(bytes: bytes, memberLimit: limit)
-        return try gzip.readAll(limit: limit)
-    }
-
-    private static func unpackZstandard(_ bytes: [UInt8], limit: Int) throws(ArchiveError) -> [UInt8] {
-        var archive = try ArchiveReader(bytes: bytes, format: .stream)
-        guard try archive.nextEntry() != nil else { return [] }
-        return try archive.readAll(limit: limit)
     }
 }

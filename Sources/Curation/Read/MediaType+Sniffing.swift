@@ -18,6 +18,9 @@ extension MediaType {
         type.mediaType.isEmpty && hasTag(body, from: 0)
     }
 
+    /// Whether a tag that only HTML has stands near the start.
+    static func startsLikeHTML(_ bytes: [UInt8]) -> Bool { hasTag(bytes, from: 0) }
+
     private static func hasTag(_ text: [UInt8], from start: Int) -> Bool {
         let end = min(text.count, start + window)
         var position = start

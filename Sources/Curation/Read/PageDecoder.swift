@@ -12,11 +12,14 @@ struct PageDecoder {
     var transport: String?
     /// Whether a `<meta>` in the content may declare the encoding: false for plain text.
     var trustsMeta = true
+    /// What proves an encoding: labels that come out right in the right one only.
+    var labels: KnownLabels?
 
     /// Decodes to UTF-8 without byte order mark and without NUL; nil when the bytes are no text.
     ///
-    /// The evidence in order: byte order mark; container header; `<meta>`; validity as UTF-8; windows-1252. Text that is
-    /// not all ASCII and valid as UTF-8 is UTF-8 whatever is declared: no other encoding looks like that by chance.
+    /// The evidence in order: byte order mark; container header; `<meta>`; validity as UTF-8; detection; windows-1252. Text
+    /// that is not all ASCII and valid as UTF-8 is UTF-8 whatever is declared: no other encoding looks like that by chance.
+    /// Known row labels overrule a declaration in which there are none.
     func decoded(_ bytes: [UInt8]) -> Decoded? {
         let scan = UTF8Scan(bytes)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -40,14 +43,16 @@ struct PageDecoder {
             return decode(Array(bytes.dropFirst(mark.count)), name: name, reason: .byteOrderMark)
         }
         guard let name = BinaryContent.wideEncoding(bytes),
-            let text = decode(bytes, name: name, reason: .fallback), !text.encoding.isDoubtful
+            let text = decode(bytes, name: name, reason: .detected), !text.encoding.isDoubtful
         else { return nil }
         return BinaryContent.hasManyControls(text.text) ? nil : text
     }
 
     private func decodedUTF8(_ bytes: [UInt8], isASCII: Bool) -> Decoded? {
         let utf8 = EncodingDecision(name: "utf-8", reason: .validUTF8)
-        guard let (declared, reason) = declaration(in: bytes) else { return Decoded(text: bytes, encoding: utf8) }
+        guard let (declared, reason) = declaration(in: bytes) else {
+            return (isASCII ? decodedEscapes(bytes) : nil) ?? Decoded(text: bytes, encoding: utf8)
+        }
         if declared.name == "utf-8" {
             return Decoded(text: bytes, encoding: EncodingDecision(name: "utf-8", reason: reason))
         }
@@ -57,6 +62,7 @@ struct PageDecoder {
         if isASCII && declared.name == "iso-2022-jp" {
             return PageDecoder.decode(bytes, by: declared, reason: reason)
         }
+        if isASCII, let escaped = decodedEscapes(bytes) { return escaped }
         var doubtful = utf8
         // ASCII that is declared as UTF-16 is common, and harmless: the declaration can't be read in UTF-16.
         doubtful.isDoubtful = !isASCII
@@ -70,12 +76,11 @@ struct PageDecoder {
             if let declared, declared.0.name == "utf-8" { encoding.reason = declared.1 }
             return PageDecoder.finish(repaired, name: "utf-8", reason: encoding.reason, isValid: false)
         }
+        var page: Decoded?
         if let (decoder, reason) = declared, decoder.name != "utf-8" {
-            return PageDecoder.decode(bytes, by: decoder, reason: reason)
+            page = PageDecoder.decode(bytes, by: decoder, reason: reason)
         }
-        var page = PageDecoder.decode(bytes, name: "windows-1252", reason: .fallback)
-        page?.encoding.isDoubtful = true
-        return page
+        return decodedByEvidence(bytes, declared: page)
     }
 
     /// The text as UTF-8 with U+FFFD, when its damage is small against what is well-formed: a page cut in the middle of a
@@ -101,12 +106,12 @@ struct PageDecoder {
 
     // MARK: - Decoding
 
-    private static func decode(_ bytes: [UInt8], name: String, reason: EncodingDecision.Reason) -> Decoded? {
+    static func decode(_ bytes: [UInt8], name: String, reason: EncodingDecision.Reason) -> Decoded? {
         guard let decoder = CharacterDecoder(label: name) else { return nil }
         return decode(bytes, by: decoder, reason: reason)
     }
 
-    private static func decode(
+    static func decode(
         _ bytes: [UInt8], by decoder: CharacterDecoder, reason: EncodingDecision.Reason
     ) -> Decoded? {
         let (text, replacements) = decoder.utf8(from: bytes)

@@ -4,6 +4,8 @@ public struct PageFinder {
     /// Of the folder that is being walked.
     private var problems: [ReadProblem] = []
     private var seenPaths: Set<[UInt8]> = []
+    /// The asset folders in a folder by the stem of their page, for each folder that was looked into.
+    private var assets: [String: [[UInt8]: String]] = [:]
 
     private init() {}
 
@@ -15,13 +17,20 @@ public struct PageFinder {
     /// and folders that contain themselves through a link, are sources with a problem. Links are followed; a missing file
     /// is found missing when it is read.
     public static func sources(in paths: [String]) -> [PageSource] {
+        sources(of: paths.map { PageSource(path: $0) })
+    }
+
+    /// The same for paths that are sources already, such as those of a ``PathList``.
+    public static func sources(of named: [PageSource]) -> [PageSource] {
         var finder = PageFinder()
-        for path in paths { finder.add(PageSource(path: path)) }
+        for source in named { finder.add(source) }
         return finder.sources
     }
 
     private mutating func add(_ source: PageSource) {
-        guard !source.isStandardInput, let status = try? FileStatus(path: source.path), status.kind == .folder else {
+        guard !source.isStandardInput, source.problem == nil, let status = try? FileStatus(path: source.path),
+            status.kind == .folder
+        else {
             append(source)
             return
         }
@@ -36,7 +45,29 @@ public struct PageFinder {
     }
 
     private mutating func append(_ source: PageSource) {
-        if seenPaths.insert(Array(source.path.utf8)).inserted { sources.append(source) }
+        guard seenPaths.insert(Array(source.path.utf8)).inserted else { return }
+        var source = source
+        if source.isNamedHTML, source.problem == nil { source.assetFolder = assetFolder(of: source.path) }
+        sources.append(source)
+    }
+
+    /// The folder of frames and pictures beside a page. The folder around it is looked into once for all its pages.
+    private mutating func assetFolder(of path: String) -> String? {
+        let bytes = Array(path.utf8)
+        let nameStart = (bytes.lastIndex(of: 0x2F) ?? -1) + 1
+        guard let stem = PageName.stemOfHTML(Array(bytes[nameStart...])) else { return nil }
+        let prefix = String(decoding: bytes[..<nameStart], as: UTF8.self)
+        if let known = assets[prefix] { return known[stem] }
+        var found: [[UInt8]: String] = [:]
+        for name in (try? FolderListing.names(in: prefix.isEmpty ? "." : prefix)) ?? [] {
+            guard let page = PageName.pageOfAssetFolder(name) else { continue }
+            let folder = prefix + String(decoding: name, as: UTF8.self)
+            // Files may be called so too; links lead elsewhere.
+            guard !FileStatus.isLink(folder), (try? FileStatus(path: folder))?.kind == .folder else { continue }
+            if found[page] == nil { found[page] = folder }
+        }
+        assets[prefix] = found
+        return found[stem]
     }
 
     // MARK: - Folders

@@ -5,4 +5,8 @@ struct PageHints {
     var mediaType: MediaType?
     var address: String?
     var captured: String?
+    var form: CaptureForm?
+    var remarks: [ReadRemark] = []
+    /// Whether the container ends before the page does.
+    var isCut = false
 }

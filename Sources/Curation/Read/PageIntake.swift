@@ -18,10 +18,12 @@ struct PageIntake {
     ) async {
         let sources = PageFinder.sources(in: [workspace.path("raw")])
         let files = Set(sources.map(\.path))
-        let batch = PageBatch(reader: PageReader(options: options.reading), workers: options.workers)
+        let batch = PageBatch(
+            reader: PageReader(options: options.reading, labels: catalog.knownLabels), workers: options.workers)
         let first = PageExtractor(catalog: catalog)
         var flat: Set<String> = []
         var known = KnownCells()
+        var unseen = UnseenPages()
         var done = 0
         await batch.run(sources, transform: { Self.extracted($0, by: first) }) { result in
             done += 1
@@ -29,11 +31,15 @@ struct PageIntake {
             if case .success(let page) = result, page.rendering == .flat, !page.columns.isEmpty {
                 flat.insert(files.contains(page.path) ? page.path : Self.file(of: page.path))
             }
-            if case .success(let page) = result { known.learn(page) }
+            if case .success(let page) = result {
+                known.learn(page)
+                unseen.add(page)
+            }
             add(result)
         }
         await readAgain(
-            sources.filter { flat.contains($0.path) }, batch, PageExtractor(catalog: catalog, known: known))
+            sources.filter { flat.contains($0.path) }, batch,
+            PageExtractor(catalog: unseen.extended(catalog), known: known))
         finish()
     }
 

@@ -24,6 +24,24 @@ struct PageName {
     private static let htmlEndings = [".html", ".htm", ".xhtml", ".xht", ".shtml"].map { Array($0.utf8) }
     private static let textEndings = [".txt", ".text", ".md", ".markdown"].map { Array($0.utf8) }
     private static let compressionEndings = [".gz", ".zst", ".xz", ".bz2"].map { Array($0.utf8) }
+    private static let tarEndings = [".tar", ".tgz", ".tzst", ".txz", ".tbz2"].map { Array($0.utf8) }
+    /// How browsers name the folder of a "complete" page, in the languages of their users; in lower case.
+    private static let assetEndings = [
+        "_files", ".files", "_file", "_fichiers", "-dateien", "_dateien", "_archivos", "_ficheiros", "_arquivos",
+        "_bestanden", "_pliki", "_soubory", "_súbory", "_subory", "_tiedostot", "_elemei", "_dosyalar", "_datoteke",
+        "_fitxers", "_failid", "_fails", "_faili", "_failai", "_bylos", "_fajlovi", "_fisiere", "_fișiere", "-filer",
+        "_filer", "_fitxategiak", "_αρχεία", "_файлы", "_файли", "_файлове", "_ملفات", "_קבצים", "_文件", "_ファイル",
+        "_파일",
+    ].map { Array($0.utf8) }
+
+    /// Names of what a browser loads beside a page.
+    private static let partEndings = [
+        ".css", ".js", ".mjs", ".json", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".ico", ".woff",
+        ".woff2", ".ttf", ".otf", ".mp3", ".mp4", ".webm", ".pdf",
+    ].map { Array($0.utf8) }
+
+    /// How asset folders may end: most names are sorted out by their last byte.
+    private static let assetLastBytes = Set(assetEndings.compactMap(\.last))
 
     private func ends(with endings: [[UInt8]]) -> Bool {
         endings.contains { lowercased.count > $0.count && lowercased.suffix($0.count).elementsEqual($0) }
@@ -33,6 +51,11 @@ struct PageName {
     var isContainer: Bool { ends(with: PageName.containerEndings) }
     var isHTML: Bool { ends(with: PageName.htmlEndings) }
     var isPlainText: Bool { ends(with: PageName.textEndings) }
+    /// True for pictures, scripts and the like.
+    var isPagePart: Bool { ends(with: PageName.partEndings) }
+    /// True for a crawl as its own archive (WACZ): a zip archive with WARC files and their indexes.
+    var isWACZ: Bool { ends(with: [Array(".wacz".utf8)]) }
+    var isTar: Bool { ends(with: PageName.tarEndings) }
     var isHidden: Bool { lowercased.first == 0x2E }
     /// A folder's own description, which is no page.
     var isReadme: Bool { lowercased == Array("readme.md".utf8) }
@@ -45,12 +68,15 @@ struct PageName {
         return self
     }
 
-    /// For `X_files` or `X.files`, where browsers keep the pictures and scripts of a "complete" page: `X`.
+    /// For `X_files`, `X-Dateien` and the like, where browsers keep the frames, pictures and scripts of a "complete"
+    /// page: `X`.
     static func pageOfAssetFolder(_ folder: [UInt8]) -> [UInt8]? {
-        for ending in ["_files", ".files"] where folder.count > ending.utf8.count {
-            if folder.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-                return Array(folder.dropLast(ending.utf8.count))
+        guard let last = folder.last, assetLastBytes.contains(last | 0x20) || last >= 0x80 else { return nil }
+        for ending in assetEndings where folder.count > ending.count {
+            let isEnding = folder.suffix(ending.count).elementsEqual(ending) {
+                ((0x41...0x5A).contains($0) ? $0 | 0x20 : $0) == $1
             }
+            if isEnding { return Array(folder.dropLast(ending.count)) }
         }
         return nil
     }

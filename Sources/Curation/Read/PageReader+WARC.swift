@@ -3,95 +3,61 @@ internal import Markup
 /// Reading crawls.
 extension PageReader {
     /// Reads the pages of a WARC file, compressed or not: HTTP responses with status 200, `resource` and `conversion`
-    /// records that are HTML or plain text. Other records are passed over.
-    func readRecords(_ container: ContainerBytes, path: String, yield: (ReadItem) -> Void) throws(ReadFailure) {
+    /// records that are HTML or plain text, and `revisit` records of them. Other records are passed over.
+    ///
+    /// - Parameter kind: what is around the records: gzip, another compression, or nothing.
+    func readRecords(
+        _ container: ContainerBytes, in kind: ContainerKind, path: String, use: inout ContainerUse,
+        yield: (ReadItem) -> Void
+    ) throws(ReadFailure) {
         let stream: RecordStream
         do {
-            stream =
-                switch container {
-                case .file(let file): try RecordStream(path: file)
-                case .bytes(let bytes): try RecordStream(bytes: bytes)
-                }
+            stream = try records(in: container, kind)
         } catch {
             throw ReadFailure(problem: .compressionDamaged(path, reason: error.reason))
         }
-        try readRecords(of: stream, path: path, yield: yield)
-    }
-
-    /// The same of a stream that is open already.
-    func readRecords(
-        of stream: consuming RecordStream, path: String, yield: (ReadItem) -> Void
-    ) throws(ReadFailure) {
         var reader = WARCReader(stream: stream, maximumBytes: options.maximumBytes)
-        var tally = ArchiveTally(options: options)
+        var pages = CrawlPages(reader: self, path: path) { self.record(in: container, kind, at: $0) }
+        var items = 0
         while let record = reader.next() {
-            if let problem = tally.exceeded(path) { throw ReadFailure(problem: problem) }
-            tally.members += 1
-            guard let item = item(record, path: path) else { continue }
-            tally.items += 1
-            if case .page(let page) = item { tally.bytes += page.text.count }
+            if let problem = use.exceeded(path) { throw ReadFailure(problem: problem) }
+            use.members += 1
+            guard let item = pages.item(of: record) else { continue }
+            items += 1
+            if case .page(let page) = item { use.bytes += page.text.count }
+            yield(item)
+        }
+        for item in pages.rest() {
+            items += 1
             yield(item)
         }
         if let error = reader.failure {
-            throw ReadFailure(
-                problem: error.code == .tooLarge
-                    ? .archiveLimit(path, limit: options.maximumTotalBytes, of: "unpacked bytes")
-                    : .archiveDamaged(path, reason: error.reason, members: reader.count))
+            throw ReadFailure(problem: .stopped(path, error, options: options, members: reader.count))
         }
-        if tally.items == 0 { throw ReadFailure(problem: .archiveEmpty(path)) }
+        if items == 0 { throw ReadFailure(problem: .archiveEmpty(path)) }
     }
 
-    /// What one record gives; nil for records that are no pages.
-    private func item(_ record: WARCReader.Record, path: String) -> ReadItem? {
-        switch record {
-        case .damaged(let number, let offset, let reason):
-            return .problem(.recordDamaged("\(path)!/\(number)", offset: offset, reason: reason))
-        case .memberDamaged(let number, let damage, let next):
-            return .problem(.gzipMemberDamaged("\(path)!/\(number)", damage: damage, next: next))
-        case .tooLarge(let header, let number, let bytes):
-            guard WARCReader.mayBePage(header) else { return nil }
-            return .problem(.tooLarge("\(path)!/\(number)", bytes: bytes, limit: options.maximumBytes))
-        case .record(let header, let block, let number, _):
-            do {
-                return try page(header, block, path: "\(path)!/\(number)").map { .page($0) }
-            } catch {
-                return .problem(error.problem)
+    private func records(
+        in container: ContainerBytes, _ kind: ContainerKind
+    ) throws(ArchiveError) -> RecordStream {
+        switch kind {
+        case .gzip: RecordStream(gzip: try gzip(container, limit: options.maximumTotalBytes))
+        case .compressed: try RecordStream(archive: archive(container, .stream))
+        default:
+            switch container {
+            case .file(let file): RecordStream(plain: try SeekableBytes(path: file))
+            case .bytes(let bytes): RecordStream(plain: SeekableBytes(bytes: bytes))
             }
         }
     }
 
-    private func page(
-        _ header: HeaderFields, _ block: [UInt8], path: String
-    ) throws(ReadFailure) -> SavedPage? {
-        guard WARCReader.mayBePage(header) else { return nil }
-        var hints = PageHints()
-        hints.address = header.address("warc-target-uri")
-        hints.captured = header["warc-date"].flatMap(CaptureDay.fromTimestamp)
-        var type = ContentType(header["content-type"] ?? "")
-        var body = block
-        if header["warc-type"]?.lowercased() == "response" {
-            guard let response = HTTPResponse(block), response.status == 200 else { return nil }
-            type = ContentType(response.header["content-type"] ?? "")
-            guard type.pageType != nil || type.mediaType.isEmpty else { return nil }
-            body = try self.body(of: response, path: path)
-        }
-        guard type.pageType != nil || MediaType.looksLikeHTML(body, type) else { return nil }
-        hints.mediaType = type.pageType
-        hints.charset = type["charset"]
-        let name = PageName(path: hints.address ?? "")
-        return try page(body, path: path, name: name, hints: hints)
-    }
-
-    private func body(of response: HTTPResponse, path: String) throws(ReadFailure) -> [UInt8] {
-        do {
-            return try response.decodedBody(limit: options.maximumBytes)
-        } catch {
-            switch error {
-            case .unsupported(let coding): throw ReadFailure(problem: .unsupportedCoding(path, coding: coding))
-            case .damaged(let coding, let reason):
-                throw ReadFailure(problem: .damagedCoding(path, coding: coding, reason: reason))
-            case .tooLarge: throw ReadFailure(problem: .tooLarge(path, limit: options.maximumBytes))
-            }
-        }
+    /// Reads one record again.
+    private func record(
+        in container: ContainerBytes, _ kind: ContainerKind, at place: RecordPlace
+    ) -> WARCRecord? {
+        guard var stream = try? records(in: container, kind), stream.go(to: place) else { return nil }
+        var reader = WARCReader(stream: stream, maximumBytes: options.maximumBytes)
+        guard case .record(let record)? = reader.next() else { return nil }
+        return record
     }
 }

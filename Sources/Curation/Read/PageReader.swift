@@ -1,3 +1,5 @@
+internal import Markup
+
 /// The read stage: from a file, standard input or bytes in memory to pages.
 ///
 /// ```swift
@@ -11,12 +13,15 @@
 public struct PageReader: Sendable {
     /// The limits that this reader keeps.
     public let options: ReadOptions
+    /// What shows that a text is a comparison page, where that must be known before extraction; nil when nothing does.
+    public let labels: KnownLabels?
 
     /// A file above this size is looked at before it is read whole.
     private static let streamingSize = 1 << 20
 
-    public init(options: ReadOptions = ReadOptions()) {
+    public init(options: ReadOptions = ReadOptions(), labels: KnownLabels? = nil) {
         self.options = options
+        self.labels = labels
     }
 
     /// Reads a source and hands out its pages and problems in the source's order; at least one of either.
@@ -25,11 +30,15 @@ public struct PageReader: Sendable {
     /// containers: one page is in memory at a time.
     public func read(_ source: PageSource, yield: (ReadItem) -> Void) {
         if let problem = source.problem { return yield(.problem(problem)) }
+        var use = ContainerUse(options: options)
         do throws(ReadFailure) {
             if source.isStandardInput {
-                try read(bytes: StandardInput.bytes(limit: options.maximumBytes), path: source.path, yield: yield)
+                let spool = try StandardInput.spooled(limit: options.maximumTotalBytes)
+                try withExtendedLifetime(spool) { () throws(ReadFailure) in
+                    try read(spool.container, path: source.path, use: &use, yield: yield)
+                }
             } else {
-                try read(file: source.path, yield: yield)
+                try read(.file(source.path), path: source.path, folder: source.assetFolder, use: &use, yield: yield)
             }
         } catch {
             yield(.problem(error.problem))
@@ -38,8 +47,9 @@ public struct PageReader: Sendable {
 
     /// Reads bytes that are in memory already, as if they were a file of this name.
     public func read(path: String, bytes: [UInt8], yield: (ReadItem) -> Void) {
+        var use = ContainerUse(options: options)
         do throws(ReadFailure) {
-            try read(bytes: bytes, path: PageSource.displayPath(path), yield: yield)
+            try read(.bytes(bytes), path: PageSource.displayPath(path), use: &use, yield: yield)
         } catch {
             yield(.problem(error.problem))
         }
@@ -47,35 +57,67 @@ public struct PageReader: Sendable {
 
     // MARK: - From bytes to items
 
-    private func read(file path: String, yield: (ReadItem) -> Void) throws(ReadFailure) {
-        let file = try RegularFile(path: path)
-        if file.size <= min(PageReader.streamingSize, options.maximumBytes) {
-            return try read(bytes: file.prefix(file.size), path: path, yield: yield)
-        }
-        // Larger than pages are: a container is better streamed than held.
-        let kind = ContainerKind(try file.prefix(ContainerKind.window), name: PageName(path: path))
-        switch kind {
-        case .gzip: try readGzip(.file(path), path: path, yield: yield)
-        case .compressed: try readCompressed(.file(path), path: path, yield: yield)
-        case .warc: try readRecords(.file(path), path: path, yield: yield)
-        case .zip, .tar: readMembers(.file(path), path: path, yield: yield)
-        case .mhtml, nil:
+    /// Reads a file, a member or a stream, whatever it is.
+    func read(
+        _ container: ContainerBytes, path: String, folder: String? = nil, use: inout ContainerUse,
+        yield: (ReadItem) -> Void
+    ) throws(ReadFailure) {
+        switch container {
+        case .bytes(let bytes): try read(bytes: bytes, path: path, folder: folder, use: &use, yield: yield)
+        case .file(let place):
+            let file = try RegularFile(path: place)
+            if file.size <= min(PageReader.streamingSize, options.maximumBytes) {
+                return try read(bytes: file.prefix(file.size), path: path, folder: folder, use: &use, yield: yield)
+            }
+            // Larger than pages are: a container is better streamed than held.
+            let kind = ContainerKind(try file.prefix(ContainerKind.window), name: PageName(path: path))
+            if let kind, kind != .mhtml { return try open(kind, container, path: path, use: &use, yield: yield) }
             guard file.size <= options.maximumBytes else {
                 throw ReadFailure(problem: .tooLarge(path, bytes: file.size, limit: options.maximumBytes))
             }
-            try read(bytes: file.prefix(file.size), path: path, yield: yield)
+            try read(bytes: file.prefix(file.size), path: path, folder: folder, use: &use, yield: yield)
         }
     }
 
-    private func read(bytes: [UInt8], path: String, yield: (ReadItem) -> Void) throws(ReadFailure) {
+    private func read(
+        bytes: [UInt8], path: String, folder: String?, use: inout ContainerUse, yield: (ReadItem) -> Void
+    ) throws(ReadFailure) {
         let name = PageName(path: path)
         switch ContainerKind(bytes, name: name) {
-        case .gzip: try readGzip(.bytes(bytes), path: path, yield: yield)
-        case .compressed: try readCompressed(.bytes(bytes), path: path, yield: yield)
-        case .warc: try readRecords(.bytes(bytes), path: path, yield: yield)
-        case .zip, .tar: readMembers(.bytes(bytes), path: path, yield: yield)
-        case .mhtml: yield(.page(try pageOfMHTML(bytes, path: path)))
-        case nil: yield(.page(try page(bytes, path: path, name: name, hints: PageHints())))
+        case .mhtml: for page in try pagesOfMHTML(bytes, path: path) { yield(.page(page)) }
+        case nil: try readPage(bytes, path: path, folder: folder, hints: PageHints(), use: &use, yield: yield)
+        case let kind?: try open(kind, .bytes(bytes), path: path, use: &use, yield: yield)
+        }
+    }
+
+    /// Opens a container that holds others or pages with names or numbers.
+    func open(
+        _ kind: ContainerKind, _ container: ContainerBytes, path: String, use: inout ContainerUse,
+        yield: (ReadItem) -> Void
+    ) throws(ReadFailure) {
+        guard use.depth < options.maximumDepth else {
+            throw ReadFailure(problem: .archiveNested(path, depth: options.maximumDepth))
+        }
+        use.depth += 1
+        defer { use.depth -= 1 }
+        switch kind {
+        case .gzip: try readGzip(container, path: path, use: &use, yield: yield)
+        case .compressed: try readCompressed(container, path: path, use: &use, yield: yield)
+        case .warc: try readRecords(container, in: .warc, path: path, use: &use, yield: yield)
+        case .zip, .tar: readMembers(container, path: path, use: &use, yield: yield)
+        case .mhtml: try read(container, path: path, use: &use, yield: yield)
+        }
+    }
+
+    /// Reads what a compression held: a page, or a container that is named after it.
+    func read(
+        unpacked kind: ContainerKind?, _ bytes: [UInt8], path: String, name: PageName, use: inout ContainerUse,
+        yield: (ReadItem) -> Void
+    ) throws(ReadFailure) {
+        if kind == .mhtml {
+            for page in try pagesOfMHTML(bytes, path: path) { yield(.page(page)) }
+        } else {
+            try readPage(bytes, path: path, name: name, hints: PageHints(), use: &use, yield: yield)
         }
     }
 
@@ -92,31 +134,17 @@ public struct PageReader: Sendable {
             throw ReadFailure(problem: .binary(path, kind: kind, bytes: original ?? bytes))
         }
         let isText = hints.mediaType == .plainText || (hints.mediaType == nil && name.isPlainText)
-        guard let decoded = PageDecoder(transport: hints.charset, trustsMeta: !isText).decoded(bytes) else {
+        let decoder = PageDecoder(transport: hints.charset, trustsMeta: !isText, labels: labels)
+        guard let decoded = decoder.decoded(bytes) else {
             throw ReadFailure(problem: .binary(path, kind: "binary data, not text", bytes: original ?? bytes))
         }
-        return SavedPage(
+        var page = SavedPage(
             path: path, text: decoded.text, digest: SHA256Digest.hex(original ?? bytes),
             mediaType: MediaType.of(decoded.text, name: name, declared: hints.mediaType), encoding: decoded.encoding,
             address: hints.address, captured: hints.captured)
-    }
-
-    /// The page of a web archive as browsers save it (RFC 2557). The digest is that of the whole archive.
-    func pageOfMHTML(_ bytes: [UInt8], path: String) throws(ReadFailure) -> SavedPage {
-        let message = MIMEMessage(bytes)
-        guard let root = message.root else {
-            let reason = message.parts.isEmpty ? "has no parts" : "has no part that is HTML or plain text"
-            throw ReadFailure(problem: .mhtmlDamaged(path, reason: reason, bytes: bytes))
-        }
-        let content = message.content(of: root)
-        guard !content.isEmpty else {
-            throw ReadFailure(problem: .mhtmlDamaged(path, reason: "has an empty page", bytes: bytes))
-        }
-        let hints = PageHints(
-            charset: root.type["charset"], mediaType: root.type.pageType,
-            address: message.header.address("snapshot-content-location") ?? root.header.address("content-location")
-                ?? message.header.address("content-location"),
-            captured: message.header["date"].flatMap(CaptureDay.fromMessageDate))
-        return try page(content, path: path, name: PageName(path: path), hints: hints, original: bytes)
+        page.form = hints.form
+        page.remarks = hints.remarks
+        page.isCut = hints.isCut
+        return page
     }
 }

@@ -4,6 +4,8 @@ public struct PageSource: Sendable, Hashable {
     public var path: String
     /// Why it can't be read, when that showed while it was looked for: reading gives this problem, in its place.
     public var problem: ReadProblem?
+    /// The folder in which a browser put the frames and pictures of this "complete" page, when one lies beside it.
+    var assetFolder: String?
     /// True for standard input. A file that is really named `-` keeps its `./`.
     public var isStandardInput: Bool { path == "-" }
 

@@ -4,7 +4,8 @@ internal import Markup
 ///
 /// A damaged gzip member is a gap: the stream ends there until it is crossed, so that nothing is read across it.
 struct RecordStream: ~Copyable {
-    /// Where the bytes come from: one of the two.
+    /// Where the bytes come from: one of the three.
+    private var plain: SeekableBytes?
     private var archive: ArchiveReader?
     private var gzip: GzipReader?
     private var buffer: [UInt8] = []
@@ -16,28 +17,32 @@ struct RecordStream: ~Copyable {
     private(set) var failure: ArchiveError?
     /// The damaged gzip member that the stream has come to.
     private var gap: GzipDamage?
+    /// The gzip members from the one that the window begins in: where each begins, unpacked and in the file.
+    private var members: [(start: Int, number: Int, file: Int)] = []
 
     /// Bytes fetched at a time.
     private static let step = 1 << 18
 
-    init(path: String) throws(ArchiveError) {
-        try self.init(archive: ArchiveReader(path: path, format: .stream))
+    /// Streams bytes as they are.
+    init(plain: consuming SeekableBytes) {
+        self.plain = consume plain
+        archive = nil
+        gzip = nil
     }
 
-    init(bytes: [UInt8]) throws(ArchiveError) {
-        try self.init(archive: ArchiveReader(bytes: bytes, format: .stream))
-    }
-
-    private init(archive: consuming ArchiveReader) throws(ArchiveError) {
+    /// Streams what a zstd, xz or bzip2 stream holds. There is no way back in it.
+    init(archive: consuming ArchiveReader) throws(ArchiveError) {
         var archive = archive
         isAtEnd = try archive.nextEntry() == nil
         self.archive = consume archive
+        plain = nil
         gzip = nil
     }
 
     /// Streams the joined members of a gzip file.
     init(gzip: consuming GzipReader) {
         self.gzip = consume gzip
+        plain = nil
         archive = nil
     }
 
@@ -64,12 +69,14 @@ struct RecordStream: ~Copyable {
 
     /// Appends bytes to the window; 0 at the end and in front of a gap.
     private mutating func fetch(_ count: Int) throws(ArchiveError) -> Int {
+        let place = offset + available
+        if let got = try plain?.read(into: &buffer, count: count, at: place) { return got }
         if let got = try archive?.read(into: &buffer, count: count) { return got }
         while true {
             let got = try gzip?.read(into: &buffer, count: count) ?? 0
             if got > 0 { return got }
             switch try gzip?.next() {
-            case .sound?: continue
+            case .sound(let number, let file)?: members.append((place, number, file))
             case .damaged(let damage)?:
                 gap = damage
                 return 0
@@ -93,6 +100,34 @@ struct RecordStream: ~Copyable {
         isAtEnd = next == nil
         return (damage, next)
     }
+
+    // MARK: - Going back
+
+    /// Where the window begins, to come back to; nil when there is no way back.
+    mutating func place() -> RecordPlace? {
+        if archive != nil { return nil }
+        if gzip == nil { return RecordPlace(file: offset) }
+        while members.count > 1, members[1].start <= offset { members.removeFirst() }
+        guard let member = members.first else { return nil }
+        return RecordPlace(file: member.file, member: member.number, inner: offset - member.start)
+    }
+
+    /// Goes to a place of this stream.
+    /// - Parameter offset: the unpacked stream's offset there, when it is known.
+    /// - Returns: false when it can't.
+    mutating func go(to place: RecordPlace, offset newOffset: Int? = nil) -> Bool {
+        guard archive == nil, failure == nil else { return false }
+        buffer.removeAll(keepingCapacity: true)
+        start = 0
+        isAtEnd = false
+        gap = nil
+        members = []
+        offset = (newOffset ?? place.file) - place.inner
+        gzip?.seek(toMember: place.member, at: place.file)
+        return place.inner == 0 || skip(place.inner)
+    }
+
+    // MARK: - The window
 
     /// A byte of the window.
     subscript(index: Int) -> UInt8 { buffer[start + index] }

@@ -18,6 +18,14 @@ public struct SavedPage: Sendable {
     public var address: String?
     /// The day that the container recorded, `YYYY-MM-DD`.
     public var captured: String?
+    /// In what the page was recorded; nil when it lay in a file of its own.
+    public var form: CaptureForm?
+    /// The record whose payload this page is, when a crawl recorded that it had not changed.
+    public var payloadOf: String?
+    /// What a reader of the page should know.
+    public var remarks: [ReadRemark] = []
+    /// True when the container shows that the page ends early.
+    public var isCut = false
 
     public init(
         path: String, text: [UInt8], digest: String, mediaType: MediaType, encoding: EncodingDecision,

@@ -4,7 +4,9 @@ internal import Markup
 struct WARCReader: ~Copyable {
     /// A record, or what is wrong at a place.
     enum Record {
-        case record(header: HeaderFields, block: [UInt8], number: Int, offset: Int)
+        case record(WARCRecord)
+        /// A record that can't hold a page, by its headers; its block was not kept.
+        case other(header: HeaderFields, number: Int)
         /// A record larger than the limit; passed over.
         case tooLarge(header: HeaderFields, number: Int, bytes: Int)
         /// `reason` continues the sentence "The WARC record at byte N ...".
@@ -19,20 +21,18 @@ struct WARCReader: ~Copyable {
 
     /// How a record begins.
     static let versionStart = Array("WARC/".utf8)
+    /// Behind damage, more is asked for.
+    private static let resumeStart = Array("WARC/1.".utf8)
     /// A header longer than this is no header.
     private static let maximumHeader = 1 << 16
+    /// So many bytes of a block tell what is in it.
+    private static let glance = 1 << 14
+    /// The end of a longer record is looked at before its block is held: its length may be wrong.
+    private static let trustedLength = 4 << 20
 
     init(stream: consuming RecordStream, maximumBytes: Int) {
         self.stream = stream
         self.maximumBytes = maximumBytes
-    }
-
-    /// Whether a record's header leaves it possible that there is a page in it.
-    static func mayBePage(_ header: HeaderFields) -> Bool {
-        switch header["warc-type"]?.lowercased() {
-        case "response", "resource", "conversion": true
-        default: false
-        }
     }
 
     /// What ended the stream before its end, if anything did.
@@ -82,6 +82,8 @@ struct WARCReader: ~Copyable {
                 index = stream.available
                 continue
             }
+            // The next record starts inside the header: without this, many such starts would each be read on to the limit.
+            if stream.has(WARCReader.versionStart, at: feed + 1) { return nil }
             let next = stream.fill(feed + 2) ? stream[feed + 1] : 0
             if next == 0x0A || (next == 0x0D && stream.has([0x0A], at: feed + 2)) {
                 let bodyStart = feed + (next == 0x0A ? 2 : 3)
@@ -94,49 +96,83 @@ struct WARCReader: ~Copyable {
         return nil
     }
 
+    // MARK: - Blocks
+
     private mutating func readBlock(
         _ header: HeaderFields, from bodyStart: Int, length: Int, offset: Int
     ) -> Record {
-        if length > maximumBytes {
-            guard stream.skip(bodyStart + length) else { return .damaged(number: number, offset: offset, reason: cut) }
-            return .tooLarge(header: header, number: number, bytes: length)
-        }
+        let place = stream.place()
         let end = bodyStart + length
-        guard stream.fill(end) else {
-            // A length that is too long swallows the records behind it: look for them in what is there.
-            return damaged(offset, cut)
+        let isWanted = mayBePage(header, from: bodyStart, length: length)
+        if !isWanted || length > maximumBytes || (length > WARCReader.trustedLength && place != nil) {
+            if let reason = trouble(behind: end) {
+                // A length that is too long swallows the records behind it: look for them from the record's start.
+                if let place { _ = stream.go(to: place, offset: offset) }
+                return damaged(offset, reason)
+            }
+            guard isWanted else { return .other(header: header, number: number) }
+            guard length <= maximumBytes else { return .tooLarge(header: header, number: number, bytes: length) }
+            guard let place, stream.go(to: place, offset: offset) else {
+                return .damaged(number: number, offset: offset, reason: "could not be read a second time")
+            }
         }
-        guard isRecordEnd(end) else { return damaged(offset, "has a Content-Length that does not fit its content") }
+        guard stream.fill(end) else { return damaged(offset, WARCReader.cut) }
+        guard let ending = recordEnd(end) else { return damaged(offset, WARCReader.misfit) }
         let block = stream.bytes(bodyStart..<end)
         stream.consume(end)
-        return .record(header: header, block: block, number: number, offset: offset)
+        return .record(
+            WARCRecord(
+                header: header, block: block, number: number, offset: offset, place: place,
+                isEndClear: ending == .clear))
     }
 
-    private var cut: String { "is cut off, or its Content-Length is too large" }
+    private static let cut = "is cut off, or its Content-Length is too large"
+    private static let misfit = "has a Content-Length that does not fit its content"
 
-    /// Whether a record ends at a place: two line breaks follow, as the standard has it, whatever comes then; or, with
-    /// fewer or other line breaks, the next record or the end of the file.
-    private mutating func isRecordEnd(_ end: Int) -> Bool {
-        if stream.has([0x0D, 0x0A, 0x0D, 0x0A], at: end) { return true }
+    /// Whether a record's headers leave it possible that a page is in it, or is told of by it.
+    private mutating func mayBePage(_ header: HeaderFields, from bodyStart: Int, length: Int) -> Bool {
+        let glance = min(length, WARCReader.glance)
+        // A short block that is cut off is damage, whatever it holds.
+        guard stream.fill(bodyStart + glance) else { return true }
+        return WARCRecord.mayBePage(header, glance: stream.bytes(bodyStart..<(bodyStart + glance)))
+    }
+
+    /// Skips a record and says what is wrong with its length, if anything is.
+    private mutating func trouble(behind end: Int) -> String? {
+        guard stream.skip(end) else { return WARCReader.cut }
+        return recordEnd(0) == nil ? WARCReader.misfit : nil
+    }
+
+    private enum Ending {
+        case clear
+        /// Two line breaks, but then something that is no record.
+        case unclear
+    }
+
+    /// How a record ends at a place; nil when it does not: two line breaks follow, as the standard has it, whatever comes
+    /// then; or, with fewer or other line breaks, the next record or the end of the file.
+    private mutating func recordEnd(_ end: Int) -> Ending? {
+        let isStandard = stream.has([0x0D, 0x0A, 0x0D, 0x0A], at: end)
         var index = end
         while stream.fill(index + 1), stream[index] == 0x0D || stream[index] == 0x0A {
             index += 1
             // A long run of them is no reason to read the whole file into the window.
-            if index > end + 64 { return true }
+            if index > end + 64 { return .clear }
         }
-        return !stream.fill(index + 1) || stream.has(WARCReader.versionStart, at: index)
+        if !stream.fill(index + 1) || stream.has(WARCReader.versionStart, at: index) { return .clear }
+        return isStandard ? .unclear : nil
     }
 
     /// Goes on at the next line that starts like a record.
     private mutating func damaged(_ offset: Int, _ reason: String) -> Record {
-        stream.consume(1)
+        if stream.offset == offset { stream.consume(1) }
         while stream.fill(1) {
             guard let feed = stream.firstIndex(of: 0x0A, from: 0) else {
                 stream.consume(stream.available)
                 continue
             }
             stream.consume(feed + 1)
-            if stream.has(Array("WARC/1.".utf8), at: 0) { break }
+            if stream.has(WARCReader.resumeStart, at: 0) { break }
         }
         return .damaged(number: number, offset: offset, reason: reason)
     }

@@ -242,7 +242,7 @@ public struct RecordBuilder: Sendable {
             reason: "cell-uncertain",
             message:
                 "the borders of the cell are not sure (confidence \(claim.cell.confidence)), and no other page shows it",
-            value: claim.cell.text, candidates: claim.cell.candidates)
+            value: claim.cell.text, candidates: claim.cell.candidates.compactMap(\.self))
     }
 
     private func apply(_ value: Claim.Value, to record: inout MethodRecord) {

@@ -4,7 +4,9 @@ public struct ArchiveEntry: Sendable, Hashable {
     public enum Kind: Sendable {
         case file
         case folder
-        /// A link, a device, or something else without data of its own.
+        /// A symbolic or hard link. Links are never followed.
+        case link
+        /// A device, or something else without data of its own.
         case other
     }
 

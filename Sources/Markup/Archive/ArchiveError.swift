@@ -8,6 +8,8 @@ public struct ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
         case damaged
         /// A member is larger than the caller allows.
         case tooLarge
+        /// Far more bytes come out than went in; see ``ExpansionLimit``.
+        case bomb
     }
 
     public var code: Code

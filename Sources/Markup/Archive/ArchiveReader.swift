@@ -25,6 +25,12 @@ public struct ArchiveReader: ~Copyable {
     /// Where the bytes come from when they are unpacked on the way: libarchive calls it back.
     private let feed: GzipFeed?
     private var isAtEnd = false
+    /// When to stop for a compression bomb.
+    public var expansion = ExpansionLimit()
+    /// Unpacked bytes so far.
+    private var unpacked = 0
+    /// Whether data of the current member may be left.
+    private var isInsideMember = false
 
     /// Opens a file.
     /// - Throws: ``ArchiveError`` when it can't be opened or its format is not recognised.
@@ -96,6 +102,7 @@ public struct ArchiveReader: ~Copyable {
     ///   read after that.
     public mutating func nextEntry() throws(ArchiveError) -> ArchiveEntry? {
         if isAtEnd { return nil }
+        try skipRest()
         // Names are converted through the thread's locale; with the user's, the result would depend on where it runs.
         let locale = NameLocale()
         defer { locale.restore() }
@@ -107,6 +114,7 @@ public struct ArchiveReader: ~Copyable {
             return nil
         }
         guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw fail() }
+        isInsideMember = true
         return ArchiveReader.describe(entry)
     }
 
@@ -123,7 +131,25 @@ public struct ArchiveReader: ~Copyable {
         }
         buffer.removeLast(count - max(0, got))
         guard got >= 0 else { throw fail() }
+        if got == 0 { isInsideMember = false }
+        unpacked += got
+        if let error = expansion.error(unpacked: unpacked, packed: Int(archive_filter_bytes(handle, -1))) {
+            isAtEnd = true
+            throw error
+        }
         return got
+    }
+
+    /// Reads what is left of a member in a compressed tar archive, where libarchive would unpack it without an end to a
+    /// bomb. In zip archives and plain tar archives it skips without unpacking.
+    private mutating func skipRest() throws(ArchiveError) {
+        defer { isInsideMember = false }
+        guard feed == nil, archive_filter_count(handle) > 1 else { return }
+        var buffer: [UInt8] = []
+        while isInsideMember {
+            buffer.removeAll(keepingCapacity: true)
+            if try read(into: &buffer, count: 1 << 16) == 0 { break }
+        }
     }
 
     /// All remaining data of the current member.
@@ -184,7 +210,9 @@ public struct ArchiveReader: ~Copyable {
         }
         let kind: ArchiveEntry.Kind
         switch archive_entry_filetype(entry) {
-        case mode_t(0o100000): kind = archive_entry_hardlink(entry) == nil ? .file : .other
+        case _ where archive_entry_hardlink(entry) != nil: kind = .link
+        case mode_t(0o100000): kind = .file
+        case mode_t(0o120000): kind = .link
         case mode_t(0o040000): kind = .folder
         default: kind = .other
         }

@@ -13,6 +13,8 @@
 public struct GzipReader: ~Copyable {
     /// The most unpacked bytes of one member.
     public var memberLimit: Int
+    /// When to stop for a compression bomb.
+    public var expansion = ExpansionLimit()
 
     var input: SeekableBytes
     var inflater: Inflater
@@ -109,6 +111,16 @@ public struct GzipReader: ~Copyable {
         isStopped = false
     }
 
+    /// Goes to a member by its place and number, as ``GzipMember/sound(number:offset:)`` gave them; ``next()`` then reads
+    /// it.
+    public mutating func seek(toMember number: Int, at offset: Int) {
+        forgetMember()
+        soundEnds = []
+        self.number = number - 1
+        nextStart = offset
+        isStopped = false
+    }
+
     private mutating func forgetMember() {
         held.removeAll(keepingCapacity: true)
         heldStart = 0
@@ -137,6 +149,10 @@ public struct GzipReader: ~Copyable {
             guard size <= memberLimit else {
                 forgetMember()
                 throw ArchiveError(code: .tooLarge, reason: "larger than \(memberLimit) bytes")
+            }
+            if let error = expansion.error(unpacked: size, packed: place - memberStart) {
+                forgetMember()
+                throw error
             }
             if size <= GzipReader.heldSize {
                 held.append(contentsOf: UnsafeRawBufferPointer(rebasing: scratch[..<step.produced]))

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Bytes that can be read from any place: all of them in memory, or a file of which a window is in memory.
-struct SeekableBytes: ~Copyable {
+public struct SeekableBytes: ~Copyable {
     /// The open file; nil when the window is everything.
     private let descriptor: Int32?
     private var window: [UInt8]
@@ -10,12 +10,15 @@ struct SeekableBytes: ~Copyable {
 
     private static let windowSize = 1 << 18
 
-    init(bytes: [UInt8]) {
+    /// Bytes in memory; the storage is shared.
+    public init(bytes: [UInt8]) {
         descriptor = nil
         window = bytes
     }
 
-    init(path: String) throws(ArchiveError) {
+    /// Opens a file.
+    /// - Throws: ``ArchiveError`` with code `unreadable`.
+    public init(path: String) throws(ArchiveError) {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
         guard descriptor >= 0 else {
             throw ArchiveError(code: .unreadable, reason: "can't be opened (system error \(errno))")
@@ -49,6 +52,15 @@ struct SeekableBytes: ~Copyable {
             throw ArchiveError(code: .unreadable, reason: "can't be read (system error \(systemError))")
         }
         return window.count
+    }
+
+    /// Appends the bytes from a place on to a buffer.
+    /// - Returns: how many were appended, at most `count`; 0 at the end.
+    /// - Throws: ``ArchiveError`` with code `unreadable`.
+    public mutating func read(into buffer: inout [UInt8], count: Int, at place: Int) throws(ArchiveError) -> Int {
+        let got = min(count, try load(1, at: place))
+        withLoaded(at: place) { buffer.append(contentsOf: $0.prefix(got)) }
+        return got
     }
 
     /// Lends the window's bytes from a place on.

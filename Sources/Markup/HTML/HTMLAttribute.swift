@@ -2,10 +2,20 @@
 public struct HTMLAttribute: Sendable, Hashable {
     /// The attributes that are kept.
     public enum Name: UInt8, Sendable, CaseIterable {
-        case ariaLabel, colspan, content, dir, hidden, href, id, lang, name, property, rel, role, rowspan, style
+        case alt, ariaColspan, ariaLabel, ariaRowspan, `class`, colspan, content, dir, hidden, href, id, lang, name
+        case open, property, rel, role, rowspan, style
 
-        private static let table = NameTable(
-            allCases.map { ($0 == .ariaLabel ? "aria-label" : "\($0)", $0.rawValue) })
+        private static let table = NameTable(allCases.map { ($0.spelling, $0.rawValue) })
+
+        /// The name as HTML writes it.
+        private var spelling: String {
+            switch self {
+            case .ariaColspan: "aria-colspan"
+            case .ariaLabel: "aria-label"
+            case .ariaRowspan: "aria-rowspan"
+            default: "\(self)"
+            }
+        }
 
         static func named(_ bytes: UnsafeBufferPointer<UInt8>) -> Name? {
             table[bytes].flatMap { Name(rawValue: $0) }

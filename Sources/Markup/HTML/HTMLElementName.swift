@@ -2,10 +2,11 @@
 ///
 /// One byte a node keeps a page's array small, and a name is compared once, when it is parsed.
 public enum HTMLElementName: UInt8, Sendable, CaseIterable {
-    case other, a, abbr, article, aside, b, blockquote, body, br, button, caption, code, dd, div, dl, dt, em, figure
-    case footer, form, h1, h2, h3, h4, h5, h6, head, header, hr, html, i, img, input, li, link, main, meta, nav
-    case noscript, ol, option, p, pre, script, section, select, small, span, strong, style, sub, sup, svg, table, tbody
-    case td, template, textarea, tfoot, th, thead, title, tr, ul
+    case other, a, abbr, address, annotation, article, aside, audio, b, blockquote, body, br, button, canvas, caption
+    case center, code, datalist, dd, details, dialog, div, dl, dt, em, fieldset, figcaption, figure, footer, form, h1
+    case h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, legend, li, link, main, menu, meta
+    case nav, noscript, ol, option, p, pre, rp, script, section, select, small, span, strong, style, sub, summary, sup
+    case svg, table, tbody, td, template, textarea, tfoot, th, thead, title, tr, ul, video
 
     /// The names as written in pages, by raw value; made once, for a name by reflection is slow.
     static let spellings = allCases.map { "\($0)" }
@@ -20,18 +21,22 @@ public enum HTMLElementName: UInt8, Sendable, CaseIterable {
     /// True when the element starts a line of its own in a text rendering.
     public var isBlock: Bool {
         switch self {
-        case .article, .aside, .blockquote, .body, .br, .caption, .dd, .div, .dl, .dt, .figure, .footer, .form, .h1,
-            .h2, .h3, .h4, .h5, .h6, .header, .hr, .li, .main, .nav, .ol, .p, .pre, .section, .table, .tbody, .td,
-            .tfoot, .th, .thead, .tr, .ul:
+        case .address, .article, .aside, .blockquote, .body, .br, .caption, .center, .dd, .details, .dialog, .div, .dl,
+            .dt, .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr,
+            .legend, .li, .main, .menu, .nav, .ol, .p, .pre, .section, .summary, .table, .tbody, .td, .tfoot, .th,
+            .thead, .tr, .ul:
             true
         default: false
         }
     }
 
-    /// True when what is inside is not text of the page.
+    /// True when what is inside is not text of the page: code, alternatives for what a browser can show, choices of a
+    /// form.
     public var isInvisible: Bool {
         switch self {
-        case .head, .script, .style, .template, .noscript, .select, .textarea, .svg: true
+        case .annotation, .audio, .canvas, .datalist, .head, .iframe, .noscript, .rp, .script, .select, .style, .svg,
+            .template, .textarea, .title, .video:
+            true
         default: false
         }
     }

@@ -5,8 +5,9 @@ internal import CLibXML2
 /// Events instead of libxml2's tree: the tree drops what is nested deeper than 256, limits a text to 10 MB, and costs
 /// an allocation a node. The tag repairs (implied ends, missing `tbody`) are the same in both.
 public enum HTMLParser {
-    /// Elements may be nested this deep; deeper pages are cut there and say so.
-    public static let depthLimit = 4096
+    /// Elements may be nested this deep; deeper pages are cut there and say so. Each end tag without a
+    /// start is compared with all open elements, so the limit also bounds the time.
+    public static let depthLimit = 2048
 
     /// libxml2's global tables, set up once before the first parallel use.
     private static let isReady: Bool = {
@@ -28,7 +29,9 @@ public enum HTMLParser {
     /// The page through libxml2, with all its repairs.
     private static func repaired(_ page: [UInt8]) -> HTMLDocument {
         precondition(isReady)
-        let bytes = ScriptBlanking.blanked(page) ?? page
+        var bytes = ScriptBlanking.blanked(page) ?? page
+        let surplus = AttributeLimit.applied(to: bytes)
+        if let surplus { bytes = surplus.page }
         var builder = HTMLTreeBuilder(sizeHint: bytes.count)
         let context: htmlParserCtxtPtr? = bytes.withUnsafeBytes { buffer in
             guard let start = buffer.baseAddress, buffer.count > 0 else { return nil }
@@ -50,8 +53,9 @@ public enum HTMLParser {
         }
         if let error = xmlCtxtGetLastError(context), error.pointee.level == XML_ERR_FATAL {
             let message = error.pointee.message.map { String(cString: $0) } ?? "no message"
-            builder.parserFailed(line: Int(error.pointee.line), message: message)
+            builder.interrupted(.parser(line: Int(error.pointee.line), message: message))
         }
+        if let surplus { builder.interrupted(.tooManyAttributes(line: surplus.line, limit: AttributeLimit.count)) }
         return builder.finish()
     }
 

@@ -76,6 +76,7 @@ extension HTMLScanner {
     /// Reads up to the tag's end and behind it; answers whether the tag ends in `/>`.
     private mutating func readAttributes(from first: Int32) throws(HTMLDoubt) -> Bool {
         var isSeparated = skipBlanks()
+        var number = 0
         while position < count {
             let byte = text[position]
             if byte == UInt8(ascii: ">") {
@@ -87,7 +88,8 @@ extension HTMLScanner {
                 position += 2
                 return true
             }
-            guard isSeparated else { throw HTMLDoubt() }
+            number += 1
+            guard isSeparated, number <= AttributeLimit.count else { throw HTMLDoubt() }
             let name = try readAttributeName()
             isSeparated = skipBlanks()
             if position < count, text[position] == UInt8(ascii: "=") {

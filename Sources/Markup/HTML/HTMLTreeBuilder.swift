@@ -127,8 +127,9 @@ struct HTMLTreeBuilder {
         document.leadingComments.append(Array(Self.buffer(text)))
     }
 
-    mutating func parserFailed(line: Int, message: String) {
-        if document.interruption == nil { document.interruption = .parser(line: line, message: message) }
+    /// Notes why something was not read; the first reason stays.
+    mutating func interrupted(_ reason: HTMLInterruption) {
+        if document.interruption == nil { document.interruption = reason }
     }
 
     /// Closes what is still open and gives the document away.

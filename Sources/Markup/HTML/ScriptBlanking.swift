@@ -4,7 +4,8 @@
     internal import Musl
 #endif
 
-/// Takes the content of `script` and `style` elements out of a page before it is parsed.
+/// Takes the content of `script` and `style` elements, and CDATA sections, out of a page before it is parsed, and ends
+/// elements without content that libxml2 does not know.
 ///
 /// Nobody reads that content, libxml2 goes through it character by character, and much of a saved page is of that kind.
 /// Line ends stay, so line numbers do too. What looks like a tag inside a comment or a quoted attribute is none; an
@@ -17,6 +18,14 @@ enum ScriptBlanking {
             var copied = 0
             var index = 0
             while let open = find(UInt8(ascii: "<"), in: text, from: index), open + 1 < text.count {
+                if startsCDATA(text, open) {
+                    let end = find(UInt8(ascii: ">"), in: text, from: open).map { $0 + 1 } ?? text.count
+                    result.append(contentsOf: text[copied..<open])
+                    for byte in text[open..<end] where byte == 0x0A { result.append(byte) }
+                    copied = end
+                    index = end
+                    continue
+                }
                 if text[open + 1] == UInt8(ascii: "!") {
                     guard let end = endOfComment(text, open) else { break }
                     index = end
@@ -28,6 +37,11 @@ enum ScriptBlanking {
                 }
                 guard let end = endOfTag(text, open) else { break }
                 index = end
+                if isUnknownVoid(text, open), text[end - 2] != UInt8(ascii: "/") {
+                    result.append(contentsOf: text[copied..<(end - 1)])
+                    result.append(UInt8(ascii: "/"))
+                    copied = end - 1
+                }
                 guard let name = scriptName(text, open) else { continue }
                 guard let close = closingTag(name, in: text, from: end) else { break }
                 result.append(contentsOf: text[copied..<end])
@@ -41,17 +55,17 @@ enum ScriptBlanking {
         }
     }
 
-    private static func find(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
+    static func find(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
         guard from < text.count, let base = text.baseAddress else { return nil }
         // Sound: the search stays inside the buffer, which the caller holds.
         guard let found = memchr(base + from, Int32(byte), text.count - from) else { return nil }
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     /// Behind `-->`, or behind `<!` when it opens no comment.
-    private static func endOfComment(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
+    static func endOfComment(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
         let dash = UInt8(ascii: "-")
         guard open + 3 < text.count, text[open + 2] == dash, text[open + 3] == dash else { return open + 2 }
         var index = open + 4
@@ -63,7 +77,7 @@ enum ScriptBlanking {
     }
 
     /// Behind the `>` of the tag; one inside a quoted attribute value does not count.
-    private static func endOfTag(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
+    static func endOfTag(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Int? {
         var index = open + 1
         var isValueNext = false
         while index < text.count {
@@ -83,7 +97,24 @@ enum ScriptBlanking {
         return nil
     }
 
+    /// Elements without content that are younger than libxml2's HTML: unless it is told so by `/>`, it takes what follows
+    /// for their content, table cells too.
+    private static let unknownVoids = ["source", "track", "wbr"].map { Array($0.utf8) }
+
+    private static func isUnknownVoid(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Bool {
+        unknownVoids.contains { name in
+            matches(name, in: text, at: open + 1) && !isLetter(text[open + 1 + name.count])
+        }
+    }
+
     private static let names = [Array("script".utf8), Array("style".utf8)]
+
+    /// HTML has no CDATA sections: browsers take one for a comment that ends at the first `>`; libxml2 shows its text.
+    private static let cdata = Array("<![CDATA[".utf8)
+
+    private static func startsCDATA(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> Bool {
+        open + cdata.count <= text.count && cdata.indices.allSatisfy { text[open + $0] == cdata[$0] }
+    }
 
     /// The name of the element when it is one of the two.
     private static func scriptName(_ text: UnsafeBufferPointer<UInt8>, _ open: Int) -> [UInt8]? {

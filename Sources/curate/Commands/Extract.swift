@@ -19,10 +19,29 @@ struct Extract: AsyncParsableCommand {
             """)
 
     @Argument(help: "Files and folders; `-` is standard input.")
-    var paths: [String]
+    var paths: [String] = []
 
-    @Flag(name: .long, help: "Do not let the pages that keep their borders help the flat ones.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Read the files and folders that FILE lists too, one a line, behind those of the command line; `-` is standard "
+                + "input. May be given more than once.", valueName: "file"))
+    var filesFrom: [String] = []
+
+    @Flag(
+        name: .customLong("null"),
+        help: "The lists of --files-from have a zero byte behind each path, as of find -print0.")
+    var isNullSeparated = false
+
+    @Flag(name: .long, help: "Do not let pages help each other: read each one once, by itself (and with --known).")
     var alone = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Cells that are known: JSON Lines of `curate extract`, methods.jsonl of a release, or a folder of records. May "
+                + "be given more than once.", valueName: "file"))
+    var known: [String] = []
 
     @Flag(
         name: .long,
@@ -34,11 +53,32 @@ struct Extract: AsyncParsableCommand {
     @OptionGroup var schemas: SchemaFolderOptions
     @OptionGroup var run: RunOptions
 
+    func validate() throws {
+        guard !paths.isEmpty || !filesFrom.isEmpty else {
+            throw ValidationError(
+                "name at least one file or folder, `-` for standard input, or a list with --files-from")
+        }
+        guard !isNullSeparated || !filesFrom.isEmpty else {
+            throw ValidationError("--null says how the lists of --files-from are written; name one")
+        }
+        guard (paths + filesFrom).count(where: { $0 == "-" }) < 2 else {
+            throw ValidationError("standard input can be read once only: as a page or as a list")
+        }
+    }
+
+    /// The paths of the command line, then those of the lists.
+    private func named() throws -> [PageSource] {
+        try paths.map { PageSource(path: $0) }
+            + filesFrom.flatMap { try PathList.sources(in: $0, isNullSeparated: isNullSeparated) }
+    }
+
     func run() async throws {
         let catalog = try LanguageCatalog(schemaFolder: schemas.folder())
-        let sources = PageFinder.sources(in: paths)
-        let batch = PageBatch(reader: PageReader(options: run.reading), workers: run.jobs)
-        let known = alone ? KnownCells() : await Self.learn(sources, batch, catalog)
+        let sources = PageFinder.sources(of: try named())
+        let batch = PageBatch(
+            reader: PageReader(options: run.reading, labels: catalog.knownLabels), workers: run.jobs)
+        var known = alone ? KnownCells() : await Self.learn(sources, batch, catalog)
+        for file in self.known { try known.learn(file: file) }
         var reading = PageExtractor(catalog: catalog, known: known)
         reading.usesReferenceParser = referenceParser
         let extractor = reading
@@ -85,7 +125,7 @@ struct Extract: AsyncParsableCommand {
         }
     }
 
-    /// What the pages with borders say, when there may be flat pages that need it. Standard input can be read once only, so
+    /// What is sure on the pages, when there may be flat pages that need it. Standard input can be read once only, so
     /// it neither teaches nor learns.
     private static func learn(
         _ sources: [PageSource], _ batch: PageBatch, _ catalog: LanguageCatalog
@@ -95,7 +135,7 @@ struct Extract: AsyncParsableCommand {
         guard candidates.count > 1, !candidates.allSatisfy({ $0.isNamedHTML }) else { return known }
         let first = PageExtractor(catalog: catalog)
         await batch.run(candidates) { item -> ComparisonPage? in
-            if case .page(let page) = item { first.extractWithBorders(page) } else { nil }
+            if case .page(let page) = item { first.extract(page) } else { nil }
         } consume: { page in
             if let page { known.learn(page) }
         }

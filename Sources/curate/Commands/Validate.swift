@@ -42,8 +42,10 @@ struct Validate: AsyncParsableCommand {
         if paths.isEmpty {
             let workspace = try workspace.open()
             root = workspace.root
-            let validator = try Validator(schemaFolder: schemas.folder(preferred: workspace.path("schemas")))
-            let pages = await workspace.pageDigests(workers: run.jobs, reading: run.reading)
+            let folder = try schemas.folder(preferred: workspace.path("schemas"))
+            let validator = try Validator(schemaFolder: folder)
+            let pages = await workspace.pageDigests(
+                workers: run.jobs, reading: run.reading, labels: try? LanguageCatalog(schemaFolder: folder).knownLabels)
             findings = validator.validate(workspace: root, knownPages: pages)
             files = Validator.files(inWorkspace: root)
         } else {

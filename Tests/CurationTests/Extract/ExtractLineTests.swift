@@ -29,7 +29,7 @@ import Testing
         let expected =
             #"{"page":{"path":"p.md","sha256":"\#(SHA256Digest.hex(Array(Self.text.utf8)))","language":"en","#
             + #""rendering":"table","heading":"Compare methods","url":null,"accessed":null,"complete":false,"#
-            + #""encoding":{"name":"utf-8","reason":"valid-utf-8","doubtful":false}},"#
+            + #""encoding":{"name":"utf-8","reason":"valid-utf-8","doubtful":false,"detector":null,"proof":null},"capture":null},"#
             + #""rows":[{"key":"field","label":"Field","differs":false},"#
             + #"{"key":"originYear","label":"Origin year","differs":true},"#
             + #"{"key":"relatedCount","label":"Related","differs":false}],"#

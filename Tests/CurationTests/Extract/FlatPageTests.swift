@@ -93,13 +93,76 @@ import Testing
         #expect(page.notes == ["error no-comparison: \(message)"])
     }
 
-    /// What stands between the rows and is none is kept.
-    @Test func unplacedLine() throws {
-        let text = Self.sample.flat.split(separator: "\nType").joined(separator: "\nKeep me\nType")
+    /// A line without a label may be the rest of the row above: its cells are put together, and a person must look.
+    @Test func joinedLine() throws {
+        let broken = Self.sample.flat.split(separator: "Linear projection").joined(separator: "Linear\nprojection")
+        let joined = try Extraction.page("p.txt", broken)
+        #expect(Self.sample.differences(from: joined) == [])
+        #expect(
+            joined.columns.allSatisfy { $0.cells[.type]?.needsReview == true && $0.cells[.type]?.confidence == 0.5 })
+        #expect(joined.reviewCount == 2)
+        #expect(
+            joined.notes.contains(
+                "warning row-joined: a line below the row type starts with no label and may be the rest of it; all its "
+                    + "cells are to be reviewed"))
+    }
+
+    /// What stands between the rows and is too long to be the rest of one is kept.
+    @Test func unplacedLines() throws {
+        let text = Self.sample.flat.split(separator: "\nType").joined(separator: "\nK1\nK2\nK3\nK4\nType")
         let page = try Extraction.page("p.txt", text)
         #expect(Self.sample.differences(from: page) == [])
-        #expect(page.notes == ["warning line-unplaced: a line between the rows starts with no label"])
-        #expect(page.diagnostics.map(\.residue) == ["Keep me"] && !page.isComplete)
+        let note = "warning line-unplaced: a line between the rows starts with no label"
+        #expect(page.notes == [note, note, note, note])
+        #expect(page.diagnostics.map(\.residue) == ["K1", "K2", "K3", "K4"] && !page.isComplete)
+    }
+
+    /// Without its line of names the page still has the English ones in its citation line.
+    @Test func citedNames() throws {
+        var sample = Self.sample
+        sample.englishNames = sample.names
+        let text = sample.flat.split(separator: "Principal Component Analysis×K-Means×").joined(separator: "")
+        let page = try Extraction.page("p.txt", text)
+        #expect(sample.differences(from: page) == [])
+        #expect(!page.isComplete)
+        #expect(
+            page.notes == [
+                "warning names-cited: the line of method names (with ×) is missing; the names are the English ones of the "
+                    + "citation line"
+            ])
+    }
+
+    /// A value that vanished leaves no cell that could carry a mark: the page says whose it may be.
+    @Test func vanished() throws {
+        var sample = Self.sample
+        sample.rows[.family] = ["", "Machine learning"]
+        let page = try Extraction.page("p.txt", sample.flat)
+        #expect(page.columns.compactMap { $0.cells[.family] }.map(\.needsReview) == [true])
+        #expect(page.columns.compactMap { $0.cells[.family] }.map(\.candidates) == [[nil]])
+        let notes = page.notes.filter { $0.contains("cells-missing") }
+        #expect(notes.count == 1)
+        #expect(
+            notes[0].hasPrefix(
+                "warning cells-missing: the line of family holds only 1 of the values for 2 methods; which is empty is not "
+                    + "sure, taken for it is column "))
+        // The source tells the year of its column.
+        sample = Self.sample
+        sample.rows[.seminalSource]?[1] = "Lloyd, S. (1957). Least squares quantization in PCM. Bell Labs. link ↗"
+        sample.rows[.originYear] = ["", "1957"]
+        let helped = try Extraction.page("p.txt", sample.flat)
+        #expect(helped.texts(.originYear) == [nil, "1957"])
+    }
+
+    @Test func tooManyColumns() throws {
+        var sample = Self.sample
+        sample.names = (0..<25).map { "Method \($0)" }
+        sample.rows = [.relatedCount: Array(repeating: "5", count: 25)]
+        let page = try Extraction.page("p.txt", sample.flat)
+        #expect(page.columns.count == 25 && page.columns.allSatisfy(\.cells.isEmpty))
+        #expect(
+            page.notes.contains(
+                "warning columns-too-many: the line of relatedCount was not cut: 25 methods, expected at most 24"))
+        #expect(page.diagnostics.contains { $0.residue == String(repeating: "5", count: 25) })
     }
 
     @Test(arguments: ["hr", "sr", "es", "pt", "it", "id", "ms", "cs", "sk", "vi", "fa", "th", "ja"])

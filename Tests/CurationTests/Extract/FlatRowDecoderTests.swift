@@ -16,6 +16,7 @@ import Testing
         GluedRow(.originYear, ["1970 (1st ed.); 2015 (5th ed.)", "1994"]),
         GluedRow(.originYear, ["1936", "c. 1950", "1963"]),
         GluedRow(.originYear, ["1936"]),
+        GluedRow(.originYear, ["1936", "early 1950s", "mid-1990s", "2004"]),
         // As many years as columns or not: a vanished value is seen, not where it was.
         GluedRow(.originYear, ["1996", nil, "1970"], isSure: false),
         GluedRow(.originYear, ["1996", "2019", nil, "1970"], isSure: false),
@@ -89,6 +90,14 @@ import Testing
         GluedRow(
             .originator, ["Leland McInnes", "McCulloch, W. & Pitts, W."], sources: ["McInnes, L. (2018). UMAP. link ↗"]),
         GluedRow(.originator, ["Pearson, K."]),
+        GluedRow(
+            .originator, ["Redmon, J. et al.", "van Laarhoven, P. J. M. & Pedrycz, W."],
+            sources: [
+                "Redmon, J. (2016). YOLO. link ↗",
+                "van Laarhoven, P. J. M. & Pedrycz, W. (1983). A fuzzy extension. DOI ↗",
+            ]),
+        // One of the two may hold two people's names; nothing says which column is empty.
+        GluedRow(.originator, ["Georg Rasch", nil, "Charles Spearman"], isSure: false),
     ]
 
     static let phrases = [
@@ -130,6 +139,11 @@ import Testing
                 "GARCH Modeli, GARCH(1,1), generalised ARCH, conditional variance model",
                 "ARIMA Modeli, ARIMA(p,d,q), Box–Jenkins model, integrated ARMA",
             ], names: ["GARCH", "ARIMA"]),
+        // "CatBoost" stands elsewhere, so that "Cat" is not the end of a cell.
+        GluedRow(
+            .aliases,
+            ["CatBoost Algoritması, categorical boosting, Yandex CatBoost", "Küme Örneklemesi, area sampling"],
+            names: ["CatBoost", "Cluster Sampling"]),
         GluedRow(.aliases, ["LoRA ve PEFT — Parametre Verimli İnce Ayar, Low-Rank Adaptation"], names: ["LoRA"]),
         // "IR" and "Tt-", or "IRT" and "t-"?
         GluedRow(

@@ -43,7 +43,7 @@ struct GluedRow: Sendable, CustomTestStringConvertible {
 
     /// Decodes the row as the only row of a page in English.
     func decoded(known: KnownCells = KnownCells()) throws -> Reading {
-        let text = Array(line.utf8)[...]
+        let text = Array(line.utf8)[...].trimmed
         let row = FlatRow(key: key, label: "", text: text, line: 1)
         let rest = FlatRow(key: .summary, label: "", text: Array(elsewhere.utf8)[...], line: 2)
         let catalog = try Extraction.catalog()
@@ -53,12 +53,13 @@ struct GluedRow: Sendable, CustomTestStringConvertible {
         for (index, source) in sources.enumerated() {
             context.sources[index] = SourceGrammar.hint(of: Array(source.utf8)[...])
         }
+        let line = GluedLine(text)
         let decoder = FlatRowDecoder(
-            row: row, columns: cells.count, grammar: CellGrammars.grammar(of: row, context: context),
-            knownTexts: names.map { _ in [] }, known: known, isCut: isCut)
-        let found = decoder.decode()
+            line: line, columns: cells.count, known: known.row(key, ofMethods: names.map { _ in [] }, line: line),
+            isCut: isCut)
+        let found = CellGrammars.decode(decoder, row: key, context: context)
         return Reading(
-            texts: found.map { cell in cell.range.map { text[$0].trimmed.string } },
-            isFlagged: found.map { $0.probability < FlatReading.reviewThreshold })
+            texts: found.map { cell in cell.range.map { line.bytes[$0].string } },
+            isFlagged: found.map { Confidence.of($0) < Confidence.review })
     }
 }

@@ -92,7 +92,7 @@ import Testing
         #expect(
             cells[1].links == [
                 Cell.Link(text: "DOI ↗", target: "https://doi.org/10.1109/TIT.1982.1056489"),
-                Cell.Link(text: "link ↗", target: "x?a=1&b=2"),
+                Cell.Link(text: "link ↗", target: "x?a=1&b=2"), Cell.Link(text: "", target: "empty"),
             ])
     }
 }

@@ -46,14 +46,14 @@ import Testing
             page.notes == [
                 "error no-comparison: expected a table with at least 3 known row labels, found no table; check that it is a "
                     + "comparison page, or that schemas/languages/ has its language",
-                "error page-too-deep: elements are nested deeper than 4096; the rest of the page was not read",
+                "error page-too-deep: elements are nested deeper than 2048; the rest of the page was not read",
             ])
         let behind = try Extraction.page("p.html", Self.sample.html(after: String(repeating: "<div>", count: 5000)))
         #expect(Self.sample.differences(from: behind) == [])
         #expect(!behind.isComplete)
         #expect(
             behind.notes == [
-                "error page-too-deep: elements are nested deeper than 4096; the rest of the page was not read"
+                "error page-too-deep: elements are nested deeper than 2048; the rest of the page was not read"
             ])
     }
 

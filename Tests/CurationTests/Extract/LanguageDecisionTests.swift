@@ -11,6 +11,8 @@ import Testing
         var words: [String] = []
         var labels: [String: Int] = [:]
         var fields: [String: Int] = [:]
+        /// Rows that were recognised by their values.
+        var structural = 0
         var tag: String?
         var notes: [String] = []
     }
@@ -73,7 +75,18 @@ import Testing
             notes: [
                 "warning language-unknown: the page says it is in 'eo', for which schemas/languages/ has no file"
             ]),
-        Example(address: "eo", labels: ["en": 3], tag: "en"),
+        Example(
+            address: "eo", labels: ["en": 3], tag: "en",
+            notes: [
+                "warning language-conflict: the page says it is in 'eo', for which schemas/languages/ has no file; its "
+                    + "words are en"
+            ]),
+        // Rows that were recognised without labels: a language that lacks more than two of them only shares words.
+        Example(labels: ["es": 3], structural: 9, tag: nil),
+        Example(address: "gl", headings: ["es"], labels: ["es": 6], structural: 9, tag: "gl"),
+        Example(labels: ["es": 7], structural: 9, tag: "es"),
+        Example(address: "es", labels: ["es": 2], structural: 9, tag: "es"),
+        Example(structural: 9, tag: nil),
     ]
 
     @Test(arguments: examples)
@@ -88,6 +101,9 @@ import Testing
         for (tag, count) in example.fields { evidence.fieldMatches[try Extraction.language(tag)] = count }
         // Fields that only the English vocabulary knows say nothing.
         evidence.fieldMatches[-1] = 9
+        if example.structural > 0 {
+            evidence.labelMatches[LanguageCatalog.LabelMeaning.noLanguage] = example.structural
+        }
         let decision = LanguageDecision(evidence: evidence, catalog: catalog)
         #expect(decision.tag == example.tag)
         #expect(decision.diagnostics.map { "\($0.severity.rawValue) \($0.code): \($0.message)" } == example.notes)

@@ -42,7 +42,7 @@ import Testing
             notes: ["error page-cut: the copy ends inside the header of its table: there is no row to read"]),
         Cut(
             end: "| Principal Component Analysis× | K-Means× | |\n", columns: 0, rows: 0,
-            notes: ["error no-comparison: expected a Markdown table with known row labels, found 1 rows with none"]),
+            notes: ["error no-comparison: expected a table with known row labels, found 1 rows with none"]),
         Cut(
             end: "| Origin year | 1901 | 1957 |\n", columns: 2, rows: 3,
             notes: [
@@ -118,7 +118,7 @@ import Testing
         #expect(page.columns.isEmpty && page.language == nil)
         #expect(
             page.notes == [
-                "error no-comparison: expected a Markdown table with known row labels, found 2 rows with none"
+                "error no-comparison: expected a table with known row labels, found 2 rows with none"
             ])
     }
 

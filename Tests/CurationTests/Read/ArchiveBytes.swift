@@ -20,6 +20,24 @@ enum ArchiveBytes {
         return output
     }
 
+    /// Raw deflate data of one block with fixed codes (RFC 1951 section 3.2.6): the letter `a` and copies of 258 more.
+    static func deflatedRun(copies: Int) -> [UInt8] {
+        var bits: [UInt8] = [1, 1, 0]
+        // Huffman codes come with their highest bit first.
+        func put(_ code: Int, _ count: Int) {
+            for bit in (0..<count).reversed() { bits.append(UInt8(code >> bit & 1)) }
+        }
+        put(0x30 + 0x61, 8)
+        for _ in 0..<copies {
+            put(0b1100_0101, 8)
+            put(0, 5)
+        }
+        put(0, 7)
+        return stride(from: 0, to: bits.count, by: 8).map { start in
+            bits[start..<min(start + 8, bits.count)].enumerated().reduce(0) { $0 | $1.element << UInt8($1.offset) }
+        }
+    }
+
     /// A zlib stream (RFC 1950).
     static func zlib(_ bytes: [UInt8]) -> [UInt8] {
         var (a, b): (UInt32, UInt32) = (1, 0)
@@ -31,13 +49,14 @@ enum ArchiveBytes {
     }
 
     /// A zip archive of stored members; names are marked as UTF-8 when they are.
-    static func zip(_ members: [(name: [UInt8], bytes: [UInt8])]) -> [UInt8] {
+    static func zip(_ members: [(name: [UInt8], bytes: [UInt8])], isEncrypted: Bool = false) -> [UInt8] {
         var output: [UInt8] = []
         var directory: [UInt8] = []
         for (name, bytes) in members {
             let isUTF8 = String(validating: name, as: UTF8.self) != nil
             let common =
-                little(20, 2) + little(isUTF8 ? 0x0800 : 0, 2) + little(0, 2) + little(0, 4) + little(crc32(bytes), 4)
+                little(20, 2) + little((isUTF8 ? 0x0800 : 0) | (isEncrypted ? 1 : 0), 2) + little(0, 2) + little(0, 4)
+                + little(crc32(bytes), 4)
                 + little(UInt32(bytes.count), 4) + little(UInt32(bytes.count), 4) + little(UInt32(name.count), 2)
                 + little(0, 2)
             let offset = UInt32(output.count)
@@ -55,7 +74,9 @@ enum ArchiveBytes {
     }
 
     /// A tar archive (POSIX ustar).
-    static func tar(_ members: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+    ///
+    /// - Parameter links: names that are links, with their targets; `hard:` before a target makes a hard link.
+    static func tar(_ members: [(name: String, bytes: [UInt8])], links: [String: String] = [:]) -> [UInt8] {
         var output: [UInt8] = []
         for (name, bytes) in members {
             var header = [UInt8](repeating: 0, count: 512)
@@ -72,6 +93,10 @@ enum ArchiveBytes {
             put(octal(0, 11), at: 136)
             put("        ", at: 148)
             put(name.hasSuffix("/") ? "5" : "0", at: 156)
+            if let target = links[name] {
+                put(target.hasPrefix("hard:") ? "1" : "2", at: 156)
+                put(target.replacing("hard:", with: ""), at: 157)
+            }
             put("ustar\u{0}00", at: 257)
             let sum = header.reduce(0) { $0 + Int($1) }
             put(octal(sum, 6) + "\u{0} ", at: 148)
@@ -80,11 +105,11 @@ enum ArchiveBytes {
         return output + [UInt8](repeating: 0, count: 1024)
     }
 
-    private static func little(_ value: UInt32, _ count: Int) -> [UInt8] {
+    static func little(_ value: UInt32, _ count: Int) -> [UInt8] {
         (0..<count).map { UInt8(truncatingIfNeeded: value >> UInt32(8 * $0)) }
     }
 
-    private static func crc32(_ bytes: [UInt8]) -> UInt32 {
+    static func crc32(_ bytes: [UInt8]) -> UInt32 {
         var crc: UInt32 = 0xFFFF_FFFF
         for byte in bytes {
             crc ^= UInt32(byte)

@@ -39,19 +39,19 @@ struct EncodingTests {
         ),
         (
             "UTF-16LE by zeros", "p.html", wide(korean, unit: 2, littleEndian: true),
-            "text/html utf-16le fallback: " + korean
+            "text/html utf-16le detected: " + korean
         ),
         (
             "UTF-16BE by zeros", "p.html", wide(korean, unit: 2, littleEndian: false),
-            "text/html utf-16be fallback: " + korean
+            "text/html utf-16be detected: " + korean
         ),
         (
             "UTF-32LE by zeros", "p.html", wide(korean, unit: 4, littleEndian: true),
-            "text/html utf-32le fallback: " + korean
+            "text/html utf-32le detected: " + korean
         ),
         (
             "UTF-32BE by zeros", "p.html", wide(korean, unit: 4, littleEndian: false),
-            "text/html utf-32be fallback: " + korean
+            "text/html utf-32be detected: " + korean
         ),
         (
             "lone surrogate", "p.txt", [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00],

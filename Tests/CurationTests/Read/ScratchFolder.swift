@@ -46,9 +46,11 @@ func transcript(_ items: [ReadItem]) -> [String] {
 }
 
 /// Reads bytes as a file of this name.
-func read(_ path: String, _ bytes: [UInt8], _ options: ReadOptions = ReadOptions()) -> [ReadItem] {
+func read(
+    _ path: String, _ bytes: [UInt8], _ options: ReadOptions = ReadOptions(), labels: KnownLabels? = nil
+) -> [ReadItem] {
     var items: [ReadItem] = []
-    PageReader(options: options).read(path: path, bytes: bytes) { items.append($0) }
+    PageReader(options: options, labels: labels).read(path: path, bytes: bytes) { items.append($0) }
     return items
 }
 

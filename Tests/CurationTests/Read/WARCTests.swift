@@ -71,6 +71,10 @@ struct WARCTests {
         ("Content-Encoding: deflate", ArchiveBytes.deflate(body)),
         ("Content-Encoding: deflate", body),
         ("Content-Encoding: br", body),
+        ("Content-Encoding: br", brotli(body)),
+        ("Content-Encoding: gzip, br", brotli(ArchiveBytes.gzip(body))),
+        ("Content-Encoding: br, gzip", ArchiveBytes.gzip(brotli(body))),
+        ("Content-Encoding: gzip, gzip", ArchiveBytes.gzip(body)),
         ("Content-Encoding: identity", body),
         ("Content-Encoding: deflate, gzip", ArchiveBytes.gzip(ArchiveBytes.zlib(body))),
     ]
@@ -81,19 +85,93 @@ struct WARCTests {
         #expect(transcript(read("c.warc", WARCTests.record("response", block))) == ["c.warc!/1 " + WARCTests.page])
     }
 
+    /// A brotli stream of one uncompressed block (RFC 7932 section 9.2).
+    private static func brotli(_ bytes: [UInt8]) -> [UInt8] {
+        let header = UInt32(bytes.count - 1) << 4 | 1 << 20
+        return (0..<3).map { UInt8(truncatingIfNeeded: header >> UInt32(8 * $0)) } + bytes + [3]
+    }
+
+    private static let wrongCodings: [(fields: String, body: [UInt8], remark: String)] = [
+        (
+            "Content-Encoding: br", ArchiveBytes.gzip(body),
+            "the page was recorded as `br`, but its bytes are `gzip`, which was undone"
+        ),
+        (
+            "Content-Encoding: gzip", brotli(body),
+            "the page was recorded as `gzip`, but its bytes are `br`, which was undone"
+        ),
+        (
+            "Content-Encoding: gzip", ArchiveBytes.zlib(body),
+            "the page was recorded as `gzip`, but its bytes are `deflate`, which was undone"
+        ),
+        (
+            "Content-Encoding: klingon", ArchiveBytes.gzip(body),
+            "the page was recorded as `klingon`, but its bytes are `gzip`, which was undone"
+        ),
+        ("Server: x", ArchiveBytes.gzip(body), "the page's bytes are `gzip`, which no header says; it was undone"),
+        (
+            "Content-Encoding: gzip", ArchiveBytes.gzip(ArchiveBytes.gzip(body)),
+            "the page's bytes are `gzip`, which no header says; it was undone"
+        ),
+    ]
+
+    @Test("Codings that are declared wrongly", arguments: wrongCodings)
+    func wrongCoding(fields: String, body: [UInt8], remark: String) throws {
+        let block = WARCTests.http("Content-Type: text/html\r\n" + fields, body: body)
+        let items = read("c.warc", WARCTests.record("response", block))
+        #expect(transcript(items) == ["c.warc!/1 " + WARCTests.page])
+        guard case .page(let page)? = items.first else { return }
+        #expect(page.remarks == [ReadRemark(code: "coding-differs", message: remark, isDoubt: false)])
+        #expect(page.form == .warcResponse)
+    }
+
+    private static let cuts: [(fields: String, body: [UInt8], reason: String)] = [
+        ("Transfer-Encoding: chunked", chunked.dropLast(5), "its last chunk is missing"),
+        ("Content-Length: 99", body, "it has 12 of 99 bytes"),
+    ]
+
+    @Test("Bodies that end early", arguments: cuts)
+    func cutBody(fields: String, body: [UInt8], reason: String) throws {
+        let block = WARCTests.http("Content-Type: text/html\r\n" + fields, body: body)
+        guard case .page(let page)? = read("c.warc", WARCTests.record("response", block)).first else {
+            return #expect(Bool(false), "no page")
+        }
+        #expect(page.isCut)
+        #expect(
+            page.remarks.map(\.message) == ["the recorded page is cut off: \(reason); look for what is missing"])
+    }
+
+    @Test("A body above the limit stops the decoder")
+    func bomb() {
+        let block = WARCTests.http(
+            "Content-Type: text/html\r\nContent-Encoding: deflate", body: ArchiveBytes.deflatedRun(copies: 1000))
+        #expect(
+            transcript(
+                read("c.warc", WARCTests.record("response", block), ReadOptions(maximumBytes: 50_000))
+            ) == [
+                "c.warc!/1: There are more than the 50000 bytes that a page may have. Check that it is one page, or split"
+                    + " it. [file-too-large]"
+            ])
+    }
+
     @Test("Codings that can't be undone")
     func badCoding() {
         let brotli = WARCTests.http(
-            "Content-Type: text/html\r\nContent-Encoding: br", body: [0x1B, 0x80, 0xFF, 1, 2, 0])
+            "Content-Type: text/html\r\nContent-Encoding: br", body: [0x11, 0x80, 0xFF, 1, 2, 0, 0xFF, 0xFF])
         let cut = WARCTests.http(
             "Content-Type: text/html\r\nContent-Encoding: gzip",
             body: Array(ArchiveBytes.gzip(WARCTests.body).prefix(22)))
-        let bytes = WARCTests.record("response", brotli) + WARCTests.record("response", cut)
+        let unknown = WARCTests.http(
+            "Content-Type: text/html\r\nContent-Encoding: klingon", body: [0x1B, 0, 1, 2, 3, 4])
+        let bytes = [brotli, unknown, cut].flatMap { WARCTests.record("response", $0) }
         #expect(
             transcript(read("c.warc", bytes)) == [
-                "c.warc!/1: The page was recorded in the content coding `br`, which can't be decoded here"
-                    + " (gzip, deflate and zstd can). Record it again with another Accept-Encoding. [coding-unsupported]",
-                "c.warc!/2: The page's content coding `gzip` is damaged (truncated gzip input). Fetch the page again."
+                "c.warc!/1: The page's content coding `br` is damaged (invalid brotli data). Fetch the page again."
+                    + " [coding-damaged]",
+                "c.warc!/2: The page was recorded in the content coding `klingon`, which can't be decoded here"
+                    + " (gzip, deflate, br and zstd can). Record it again with another Accept-Encoding."
+                    + " [coding-unsupported]",
+                "c.warc!/3: The page's content coding `gzip` is damaged (truncated gzip input). Fetch the page again."
                     + " [coding-damaged]",
             ])
     }

@@ -3,13 +3,16 @@ import Testing
 
 @testable import Curation
 
-@Suite struct ReleaseBuilderTests {
+/// A class, so that the folder goes with each test, whatever its outcome.
+@Suite final class ReleaseBuilderTests {
     private let folder: String
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.path + "/release-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     private func builder(_ name: String = "2026.11", _ records: [MethodRecord] = SampleRecords.all) -> ReleaseBuilder {
         ReleaseBuilder(
@@ -27,7 +30,6 @@ import Testing
 
     @Test func aReleaseHasAllItsFiles() throws {
         let manifest = try builder().write(into: folder)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         #expect(try names(folder) == ["2026.11"])
         let expected = [
             "CHANGES.md", "CITATION.cff", "README.md", "SHA256SUMS", "aliases.csv", "citations.json", "manifest.json",
@@ -41,7 +43,6 @@ import Testing
     }
 
     @Test func twoBuildsHaveEqualBytes() throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         _ = try builder().write(into: folder + "/one")
         _ = try builder("2026.11", SampleRecords.all.reversed()).write(into: folder + "/two")
         for name in try names(folder + "/one/2026.11") {
@@ -50,7 +51,6 @@ import Testing
     }
 
     @Test func theSumsAreThoseOfSHA256Sum() throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         _ = try builder().write(into: folder)
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
@@ -64,7 +64,6 @@ import Testing
     }
 
     @Test func theSameReleaseAgainIsLeftAlone() throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         let first = try builder().write(into: folder)
         let path = folder + "/2026.11/methods.csv"
         let before = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
@@ -75,7 +74,6 @@ import Testing
     }
 
     @Test func anotherReleaseOfTheNameIsRefused() throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         _ = try builder().write(into: folder)
         let before = try bytes(folder + "/2026.11/SHA256SUMS")
         var other = builder()
@@ -119,7 +117,6 @@ import Testing
     }
 
     @Test func aFolderThatCanNotBeMade() throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         try Data().write(to: URL(filePath: folder + "/file"))
         let error = #expect(throws: ReleaseError.self) { try builder().write(into: folder + "/file") }
         #expect(error?.code == .fileSystem)
@@ -127,7 +124,6 @@ import Testing
     }
 
     @Test func changesAgainstTheLastRelease() throws {
-        defer { try? FileManager.default.removeItem(atPath: folder) }
         var changed = SampleRecords.attention
         changed.relatedCount = 6
         var builder = builder("2026.12", [changed, SampleRecords.transformer])

@@ -2,8 +2,8 @@ internal import Markup
 
 /// Reads the flat rendering: each row is one line, label and cells glued together with nothing between them.
 ///
-/// Numbered steps: find the line of names, decide the language, find the rows, decode the rows that show their borders
-/// best first, and let them speak for the others.
+/// Numbered steps: find the line of names, find the rows, decide the language, decode the rows that show their borders best
+/// first, and let them speak for the others.
 struct FlatPageReader {
     let catalog: LanguageCatalog
     let known: KnownCells
@@ -17,29 +17,118 @@ struct FlatPageReader {
         }
         let header = headerIndex(lines)
         let rowLines = header.map { Array(lines[($0 + 1)...]) } ?? lines
-        // 2. The language.
-        let matches = labelMatches(rowLines)
+        // 2. The rows that are known by labels, or by their values where labels are not enough.
+        let labelled = FlatRows(lines: rowLines, labels: catalog.rowLabels)
         let headerNumber = header.map { lines[$0].number }
-        let furniture = PageFurniture(lines: lines.filter { $0.number != headerNumber }, catalog: catalog)
-        let language = LanguageDecision(
-            evidence: evidence(page, furniture: furniture, matches: matches), catalog: catalog)
-        // 3. The rows.
-        let rows = language.profile.map { self.rows(in: rowLines, profile: $0) } ?? []
-        guard let header, !rows.isEmpty else {
+        var furniture = PageFurniture(lines: lines.filter { $0.number != headerNumber }, catalog: catalog)
+        let body = body(rowLines, furniture: &furniture)
+        let counts = labelled.countByLanguage
+        let names =
+            header.map { self.names(in: lines[$0]) } ?? Self.citedNames(furniture, rows: counts.values.max() ?? 0)
+        let context = UnseenContext(
+            lines: body, names: names, isCut: !furniture.hasTail, furniture: furniture,
+            address: page.address.flatMap { PageAddress($0) })
+        var evidence = evidence(page, furniture: furniture, matches: counts)
+        let unseen = needsShapes(evidence, lines: body) ? unseenRows(context, fixed: []) : nil
+        if let unseen, unseen.isComparison {
+            evidence.labelMatches[LanguageCatalog.LabelMeaning.noLanguage] = unseen.found.count
+        }
+        // 3. The language, and with it the rows.
+        let language = LanguageDecision(evidence: evidence, catalog: catalog)
+        let rows = chosenRows(labelled, language: language, unseen: unseen, context: context)
+        guard !names.isEmpty, !rows.isEmpty else {
             let problem = noComparison(header: header.map { lines[$0] }, rows: rows.count, lines: lines)
             return .empty(page, rendering: .flat, language: language, furniture: furniture, diagnostics: [problem])
         }
-        let names = names(in: lines[header])
+        guard names.count <= ExtractLimits.columns else {
+            return .empty(
+                page, rendering: .flat, language: language, furniture: furniture,
+                diagnostics: [.columnsTooMany(names.count, line: headerNumber)])
+        }
         // 4. The cells.
-        let isCut = !furniture.hasTail
         var reading = FlatReading(
-            names: names, rows: rows, furniture: furniture, address: page.address.flatMap { PageAddress($0) },
-            language: language, isCut: isCut, catalog: catalog, known: known)
+            names: names, rows: rows.map(\.row), furniture: furniture, address: context.address, language: language,
+            isCut: context.isCut, catalog: catalog, known: known)
+        if header == nil { reading.noteCitedNames() }
         reading.decode()
-        reading.keepUnplaced(rowLines, rows: rows)
+        reading.keepUnplaced(rowLines, rows: rows.map(\.row))
+        let doubts = LabelDoubts(rows: rows, lines: body)
         return ComparisonPage(
-            page: page, rendering: .flat, language: language, furniture: furniture, rows: reading.rows,
-            columns: reading.columns, isComplete: reading.isComplete, diagnostics: reading.diagnostics)
+            page: page, rendering: .flat, language: language, furniture: furniture,
+            rows: doubts.flagged(reading.rows), columns: doubts.flagged(reading.columns),
+            isComplete: reading.isComplete,
+            diagnostics: reading.diagnostics + doubts.diagnostics + labelNotes(rows, language: language))
+    }
+
+    // MARK: Labels that no file has
+
+    /// What the search for rows without labels needs to know of the page.
+    private struct UnseenContext {
+        let lines: [TextLine]
+        let names: [String]
+        let isCut: Bool
+        let furniture: PageFurniture
+        let address: PageAddress?
+    }
+
+    /// The lines that may be rows: below the names, up to the dataset block, which starts with the site's name in every
+    /// language.
+    private func body(_ lines: [TextLine], furniture: inout PageFurniture) -> [TextLine] {
+        let siteName = Array("ScholarGate".utf8)
+        let end = lines.firstIndex { $0.bytes.trimmed.starts(withBytes: siteName) }
+        if let end, lines[end].isEnded { furniture.hasTail = true }
+        let used = furniture.usedLines
+        return lines[..<(end ?? lines.endIndex)].filter {
+            !used.contains($0.number) && !$0.bytes.trimmed.isEmpty
+        }
+    }
+
+    /// Labels are enough when a language knows them all and the page does not say that it is in another one.
+    private func needsShapes(_ evidence: LanguageDecision.Evidence, lines: [TextLine]) -> Bool {
+        let known = evidence.labelMatches.values.max() ?? 0
+        if known < min(RowKey.allCases.count, lines.count) { return true }
+        return evidence.address.map { !LanguageDecision.isKnown($0, in: catalog) } ?? false
+    }
+
+    private func unseenRows(_ context: UnseenContext, fixed: [FlatRow]) -> UnseenFlatRows {
+        let slugs = context.address?.slugs ?? context.furniture.address?.slugs ?? []
+        let english = context.furniture.englishNames
+        let keys = KnownCells.keys(
+            name: context.names.first ?? "",
+            nameEnglish: english.count == context.names.count ? english.first : nil,
+            slug: slugs.count == context.names.count ? slugs.first : nil, language: nil)
+        return UnseenFlatRows(
+            lines: context.lines, columns: context.names.count, isCut: context.isCut, fixed: fixed, catalog: catalog
+        ) { known.texts($0, ofMethod: keys) }
+    }
+
+    /// The rows by the labels of the page's language, and those that it has no label for by their values.
+    private func chosenRows(
+        _ rows: FlatRows, language: LanguageDecision, unseen: UnseenFlatRows?, context: UnseenContext
+    ) -> [UnseenFlatRows.Found] {
+        guard let profile = language.profile else { return unseen?.isComparison == true ? unseen?.found ?? [] : [] }
+        let labelled = rows.rows(of: profile)
+        let known = labelled.map {
+            UnseenFlatRows.Found(row: $0, probability: 1, isLabelKnown: true, otherStarts: [])
+        }
+        guard let unseen, unseen.isComparison, unseen.found.count > labelled.count, !labelled.isEmpty else {
+            return known
+        }
+        let merged = unseenRows(context, fixed: labelled)
+        return merged.found.count > labelled.count ? merged.found : known
+    }
+
+    private func labelNotes(_ rows: [UnseenFlatRows.Found], language: LanguageDecision) -> [Diagnostic] {
+        guard let profile = language.profile else {
+            let shown = rows.map { ComparisonPage.Row(key: $0.row.key, label: $0.row.label, differs: nil) }
+            return [UnseenLanguage.diagnostic(shown, line: rows.first?.row.line)]
+        }
+        let notes = rows.filter { !$0.isLabelKnown }.map {
+            UnseenLanguage.unknownLabel($0.row.label, $0.row.key, line: $0.row.line)
+        }
+        guard catalog.profiles[profile].isProvisional else { return notes }
+        let shown = rows.map { ComparisonPage.Row(key: $0.row.key, label: $0.row.label, differs: nil) }
+        return notes + [UnseenLanguage.diagnostic(shown, line: rows.first?.row.line)]
     }
 
     // MARK: Names
@@ -76,16 +165,13 @@ struct FlatPageReader {
         return names
     }
 
-    // MARK: Language and rows
-
-    private func labelMatches(_ lines: [TextLine]) -> [Int: Int] {
-        var matches: [Int: Int] = [:]
-        for language in catalog.profiles.indices {
-            let count = rows(in: lines, profile: language).count
-            if count > 0 { matches[language] = count }
-        }
-        return matches
+    /// Where the line of names was lost, the citation line has the English ones; a line that happens to start with a label
+    /// or two makes no page.
+    private static func citedNames(_ furniture: PageFurniture, rows: Int) -> [String] {
+        rows >= 5 ? furniture.englishNames : []
     }
+
+    // MARK: Language and rows
 
     private func evidence(
         _ page: SavedPage, furniture: PageFurniture, matches: [Int: Int]
@@ -96,33 +182,6 @@ struct FlatPageReader {
         evidence.wordLanguages = furniture.wordLanguages
         evidence.labelMatches = matches
         return evidence
-    }
-
-    /// The lines that start with a label of the language, in the fixed order of rows.
-    ///
-    /// A label can be the start of another word ("Họ" of "Học"), so a row may not come before the one found last.
-    private func rows(in lines: [TextLine], profile: Int) -> [FlatRow] {
-        let labels = catalog.labelKeys(of: profile)
-        var rows: [FlatRow] = []
-        var next = 0
-        for line in lines where next < RowKey.allCases.count {
-            let text = line.bytes.trimmed
-            guard !text.isEmpty else { continue }
-            var best: (key: RowKey, length: Int)?
-            for key in RowKey.allCases[next...] {
-                guard let label = labels[key], let length = LabelText.prefixLength(of: label, in: text) else {
-                    continue
-                }
-                if length > best?.length ?? 0 { best = (key, length) }
-            }
-            guard let best else { continue }
-            let split = text.startIndex + best.length
-            rows.append(
-                FlatRow(
-                    key: best.key, label: text[..<split].string, text: text[split...].trimmed, line: line.number))
-            next = best.key.position + 1
-        }
-        return rows
     }
 
     private func noComparison(header: TextLine?, rows: Int, lines: [TextLine]) -> Diagnostic {

@@ -10,14 +10,17 @@ struct FlatReading {
     private let known: KnownCells
     private let methodKeys: [[[UInt8]]]
     private var context: FlatContext
+    private var outcomes: [RowKey: Outcome] = [:]
 
-    /// Below this probability a cell is for a person to look at.
-    static let reviewThreshold = 0.9
-
-    /// Citations end in marks of their own and tell author and year of their column, so they are read first.
+    /// Names of vocabularies show their borders best; citations end in marks of their own and tell author and year of
+    /// their column. They are read first.
     private static let order: [RowKey] = [
-        .seminalSource, .originYear, .originator, .field, .family, .relatedCount, .summary, .type, .aliases,
+        .field, .family, .seminalSource, .originYear, .originator, .relatedCount, .summary, .type, .aliases,
     ]
+    /// More columns than this are no comparison that anybody made.
+    private static let columnLimit = 24
+    /// A cell of this confidence helps to read the others.
+    private static let sureConfidence = 0.97
 
     init(
         names: [String], rows: [FlatRow], furniture: PageFurniture, address: PageAddress?, language: LanguageDecision,
@@ -41,34 +44,108 @@ struct FlatReading {
     }
 
     mutating func decode() {
-        var counts: [RowKey: Int] = [:]
+        guard columns.count <= Self.columnLimit else { return refuse() }
         for key in Self.order {
             guard let row = flatRows.first(where: { $0.key == key }) else { continue }
-            counts[key] = decode(row)
+            decode(row, line: GluedLine(row.text))
+            if key == .field || key == .family { context.lexicon.learn(sureTexts(of: key)) }
         }
+        decodeDoubtfulRows()
         rows = flatRows.map { ComparisonPage.Row(key: $0.key, label: $0.label, differs: nil) }
-        report(counts)
+        report()
     }
 
-    /// Decodes a row; answers how many of its cells are to be reviewed.
-    private mutating func decode(_ row: FlatRow) -> Int {
-        let isCutRow = isCut && row.line == flatRows.last?.line
-        let knownTexts = methodKeys.map { known.texts(row.key, ofMethod: $0) }
+    /// Says that the names are not those that the page showed.
+    mutating func noteCitedNames() {
+        isComplete = false
+        diagnostics.append(
+            Diagnostic(
+                severity: .warning, code: "names-cited",
+                message:
+                    "the line of method names (with ×) is missing; the names are the English ones of the citation line")
+        )
+    }
+
+    /// The second sweep: the sure cells of all rows speak for those that were not sure.
+    private mutating func decodeDoubtfulRows() {
+        guard columns.count > 1, outcomes.values.contains(where: \.isDoubtful) else { return }
+        for key in Self.order.dropFirst(2) { context.lexicon.learn(sureTexts(of: key)) }
+        for key in Self.order where key != .field && key != .family && key != .relatedCount {
+            guard let row = flatRows.first(where: { $0.key == key }), let outcome = outcomes[key], outcome.isDoubtful,
+                !isDamaged(row)
+            else { continue }
+            decode(row, line: outcome.line, columnWords: ColumnWords(columns: columns, except: key))
+        }
+    }
+
+    /// What became of a row.
+    private struct Outcome {
+        var line: GluedLine
+        /// Cells to be reviewed, vanished ones counted.
+        var doubtful: Int
+        /// For each column the confidence that its value vanished, where it did.
+        var vanished: [Int: Double]
+        var isDoubtful: Bool { doubtful > 0 }
+    }
+
+    private func isCutRow(_ row: FlatRow) -> Bool { isCut && row.line == flatRows.last?.line }
+
+    private func isDamaged(_ row: FlatRow) -> Bool { isCutRow(row) || !row.joined.isEmpty }
+
+    private func sureTexts(of row: RowKey) -> [String] {
+        columns.compactMap { column in
+            guard let cell = column.cells[row], !cell.needsReview, cell.confidence >= Self.sureConfidence else {
+                return nil
+            }
+            return cell.text
+        }
+    }
+
+    /// A page of so many columns is not weighed; its lines are kept.
+    private mutating func refuse() {
+        isComplete = false
+        rows = flatRows.map { ComparisonPage.Row(key: $0.key, label: $0.label, differs: nil) }
+        for row in flatRows {
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning, code: "columns-too-many",
+                    message: "the line of \(row.key.rawValue) was not cut: \(columns.count) methods, expected at most "
+                        + "\(Self.columnLimit)", line: row.line, residue: row.text.string))
+        }
+    }
+
+    private mutating func decode(_ row: FlatRow, line: GluedLine, columnWords: ColumnWords? = nil) {
+        guard row.text.count <= ExtractLimits.rowBytes else { return noteTooLong(row) }
+        let isDamaged = isDamaged(row)
         let decoder = FlatRowDecoder(
-            row: row, columns: columns.count, grammar: CellGrammars.grammar(of: row, context: context),
-            knownTexts: knownTexts, known: known, isCut: isCutRow)
-        var doubtful = 0
-        for (position, decoded) in decoder.decode().enumerated() {
-            let needsReview = isCutRow || decoded.probability < Self.reviewThreshold
-            if needsReview { doubtful += 1 }
-            guard let range = decoded.range else { continue }
-            let confidence = isCutRow ? min(decoded.probability, 0.5) : decoded.probability
+            line: line, columns: columns.count, known: known.row(row.key, ofMethods: methodKeys, line: line),
+            isCut: isCutRow(row), columnWords: columnWords)
+        var outcome = Outcome(line: line, doubtful: 0, vanished: [:])
+        for (position, decoded) in CellGrammars.decode(decoder, row: row.key, context: context).enumerated() {
+            let sure = Confidence.of(decoded)
+            let needsReview = isDamaged || sure < Confidence.review
+            if needsReview { outcome.doubtful += 1 }
+            guard let range = decoded.range else {
+                columns[position].cells[row.key] = nil
+                outcome.vanished[position] = sure
+                continue
+            }
+            let confidence = isDamaged ? min(sure, Confidence.damaged) : sure
             columns[position].cells[row.key] = Cell(
-                text: row.text[range].trimmed.string, confidence: (confidence * 100).rounded(.down) / 100,
+                text: line.bytes[range].string, confidence: (confidence * 100).rounded(.down) / 100,
                 needsReview: needsReview, line: row.line, candidates: needsReview ? decoded.alternatives : [])
         }
+        outcomes[row.key] = outcome
         if row.key == .seminalSource { learnSources() }
-        return doubtful
+    }
+
+    private mutating func noteTooLong(_ row: FlatRow) {
+        isComplete = false
+        diagnostics.append(
+            Diagnostic(
+                severity: .warning, code: "row-too-long",
+                message: "the line of \(row.key.rawValue) has \(row.text.count) bytes; it is cut into cells up to "
+                    + "\(ExtractLimits.rowBytes) only", line: row.line, residue: row.text.string))
     }
 
     /// Author and year of each sure citation, for the rows that are decoded next.
@@ -79,25 +156,26 @@ struct FlatReading {
         }
     }
 
-    private mutating func report(_ doubtful: [RowKey: Int]) {
+    private mutating func report() {
         for row in flatRows {
-            if let count = doubtful[row.key], count > 0 {
+            guard let outcome = outcomes[row.key] else { continue }
+            if !row.joined.isEmpty {
+                diagnostics.append(
+                    Diagnostic(
+                        severity: .warning, code: "row-joined",
+                        message: "\(row.joined.count == 1 ? "a line" : "\(row.joined.count) lines") below the row "
+                            + "\(row.key.rawValue) start\(row.joined.count == 1 ? "s" : "") with no label and may be the rest "
+                            + "of it; all its cells are to be reviewed", line: row.joined[0]))
+            }
+            if outcome.isDoubtful {
                 diagnostics.append(
                     Diagnostic(
                         severity: .warning, code: "cells-uncertain",
                         message:
-                            "\(count) of \(columns.count) cells of \(row.key.rawValue) have no sure borders in the "
-                            + "glued line", line: row.line, residue: row.text.string))
+                            "\(outcome.doubtful) of \(columns.count) cells of \(row.key.rawValue) have no sure borders "
+                            + "in the glued line", line: row.line, residue: row.text.string))
             }
-            let missing = columns.count { $0.cells[row.key] == nil }
-            if missing > 0, !row.text.isEmpty {
-                diagnostics.append(
-                    Diagnostic(
-                        severity: .warning, code: "cells-missing",
-                        message:
-                            "the line of \(row.key.rawValue) holds only \(columns.count - missing) of the values for "
-                            + "\(columns.count) methods", line: row.line))
-            }
+            if !outcome.vanished.isEmpty, !row.text.isEmpty { reportVanished(row, outcome.vanished) }
         }
         let found = Set(flatRows.map(\.key))
         let missing = RowKey.allCases.filter { !found.contains($0) }
@@ -118,10 +196,23 @@ struct FlatReading {
         }
     }
 
+    /// A vanished value leaves no cell that could carry a mark, so the page says whose it is.
+    private mutating func reportVanished(_ row: FlatRow, _ vanished: [Int: Double]) {
+        let names = vanished.keys.sorted().map { "column \($0 + 1) (\(columns[$0].name))" }.joined(separator: ", ")
+        let isSure = vanished.values.allSatisfy { $0 >= Confidence.review }
+        let place = isSure ? "empty is \(names)" : "which is empty is not sure, taken for it is \(names)"
+        diagnostics.append(
+            Diagnostic(
+                severity: .warning, code: "cells-missing",
+                message:
+                    "the line of \(row.key.rawValue) holds only \(columns.count - vanished.count) of the values for "
+                    + "\(columns.count) methods; \(place)", line: row.line))
+    }
+
     /// Lines between the rows that are no row: kept, so that nothing is lost.
     mutating func keepUnplaced(_ lines: [TextLine], rows: [FlatRow]) {
         guard let first = rows.first?.line, let last = rows.last?.line else { return }
-        let placed = Set(rows.map(\.line))
+        let placed = Set(rows.map(\.line) + rows.flatMap(\.joined))
         for line in lines where line.number > first && line.number < last && !placed.contains(line.number) {
             let text = line.bytes.trimmed
             guard !text.isEmpty else { continue }

@@ -1,42 +1,40 @@
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#endif
-
 /// Finds the cells of a glued line: all ways to cut the line into as many cells as there are columns are weighed
 /// together, and every cell gets the probability that it is right.
-///
-/// The model is a semi-Markov chain (segments with a score each, and a score for each cut). The best segmentation is
-/// found by the Viterbi recursion, the probability of each of its cells by the forward-backward recursion.
 struct FlatRowDecoder {
-    let row: FlatRow
+    let line: GluedLine
     let columns: Int
-    let grammar: any CellGrammar
-    /// For each column the texts that other pages show for this method in this row.
-    let knownTexts: [[[UInt8]]]
-    /// The texts that any page shows in this row.
-    let known: KnownCells
+    /// What other pages show in this row.
+    let known: KnownRow
     /// True when the copy ends in this line: then the last cells may be missing.
     let isCut: Bool
+    /// The words of each column's other cells, once they are known.
+    var columnWords: ColumnWords?
 
     /// A decoded cell.
     struct Decoded {
-        /// Where the cell stands in the page's bytes; nil for a value that vanished.
+        /// Where the cell stands in the line; nil for a value that vanished.
         var range: Range<Int>?
         /// The probability that the range is right, given the model.
         var probability: Double
-        /// Other readings, the likeliest first.
-        var alternatives: [String]
+        /// True when the true border may be one that nobody proposed, and no other page shows the text.
+        var isLastResort = false
+        /// Other readings, the likeliest first; nil is a value that vanished.
+        var alternatives: [String?]
     }
 
-    /// More cuts than this are not weighed; the weakest are dropped. It bounds the time for a line of any length.
-    private static let cutLimit = 140
+    /// More places than this are not weighed; the weakest are dropped. It bounds the time for a line of any length.
+    private static let placeLimit = 140
+    /// Bounds the time for pages of many columns: cells that are weighed in one line.
+    private static let cellLimit = 150_000
+    /// Nobody asks for the rivals of a cell that is as likely as this.
+    private static let surelyRight = 0.995
 
     private enum Score {
         /// A text that another page shows for the same method, or for any.
         static let knownForMethod = 14.0
         static let known = 5.0
+        /// A cut that only a known text proposes.
+        static let knownEdge = -3.0
         /// White space is no cell.
         static let nothing = -40.0
         /// A cut with less evidence than this is a last resort: the true border may be one that nobody proposed, and then
@@ -44,192 +42,161 @@ struct FlatRowDecoder {
         static let lastResort = -1.5
     }
 
-    func decode() -> [Decoded] {
+    func decode(_ grammar: some CellGrammar) -> [Decoded] {
         guard columns > 0 else { return [] }
-        guard !row.text.isEmpty else {
+        guard !line.bytes.isEmpty else {
             return Array(repeating: Decoded(range: nil, probability: 1, alternatives: []), count: columns)
         }
-        let lattice = Lattice(positions: positions(), columns: columns)
-        return solve(fill(lattice))
+        let places = CellPlaces(line: line, cuts: cuts(grammar))
+        var lattice = CellLattice(columns: columns, places: places.count)
+        fill(&lattice, places, grammar)
+        guard let path = lattice.solve() else {
+            let whole = line.bytes[...].string
+            return Array(repeating: Decoded(range: nil, probability: 0, alternatives: [whole]), count: columns)
+        }
+        return cells(lattice, places, path, grammar)
     }
 
     // MARK: Lattice
 
-    /// The places where a cell may start or end, and the score of every cell between two of them.
-    private struct Lattice {
-        /// Start of the line, cuts, end of the line.
-        var positions: [(place: Int, score: Double)]
-        let columns: Int
-        /// Score of the cell of `column` from position `i` to `j`, at `(column * count + i) * count + j`.
-        var scores: [Double] = []
-        var count: Int { positions.count }
-
-        subscript(column: Int, i: Int, j: Int) -> Double { scores[(column * count + i) * count + j] }
-    }
-
-    private func positions() -> [(place: Int, score: Double)] {
-        var cuts: [Int: Double] = [:]
-        for cut in grammar.cuts(in: row.text) where cut.place > row.text.startIndex && cut.place < row.text.endIndex {
-            cuts[cut.place] = max(cut.score, cuts[cut.place] ?? -.infinity)
-        }
-        for texts in knownTexts {
-            for text in texts { addEdges(of: text, to: &cuts) }
-        }
-        var ranked = cuts.map { (place: $0.key, score: $0.value) }
-        ranked.sort { ($0.score, $1.place) > ($1.score, $0.place) }
-        let kept = ranked.prefix(Self.cutLimit).sorted { $0.place < $1.place }
-        return [(row.text.startIndex, 0)] + kept + [(row.text.endIndex, 0)]
+    /// The grammar's cuts and the edges of known texts, one a place, sorted.
+    private func cuts(_ grammar: some CellGrammar) -> [Cut] {
+        var cuts = grammar.cuts().filter { $0.place > 0 && $0.place < line.bytes.count }
+        if !known.isEmpty { addKnownEdges(to: &cuts) }
+        let limit = min(Self.placeLimit, max(Int(Double(Self.cellLimit / columns).squareRoot()), columns + 1))
+        guard cuts.count > limit else { return cuts }
+        let ranked = cuts.sorted { ($0.score, $1.place) > ($1.score, $0.place) }
+        return ranked.prefix(limit).sorted { $0.place < $1.place }
     }
 
     /// Where a known text stands in the line, cells begin and end, whatever the letters there look like.
-    private func addEdges(of text: [UInt8], to cuts: inout [Int: Double]) {
-        guard text.count > 1 else { return }
-        var from = row.text.startIndex
-        while let start = row.text.firstIndex(ofBytes: text, from: from) {
-            for edge in [start, start + text.count] where cuts[edge] == nil { cuts[edge] = -3 }
-            from = start + text.count
+    private func addKnownEdges(to cuts: inout [Cut]) {
+        var places = Set(cuts.map(\.place))
+        for (range, _) in known.occurrences {
+            for edge in [range.lowerBound, range.upperBound]
+            where edge > 0 && edge < line.bytes.count && places.insert(edge).inserted {
+                cuts.append(Cut(place: edge, score: Score.knownEdge))
+            }
         }
+        cuts.sort { $0.place < $1.place }
     }
 
-    private func fill(_ empty: Lattice) -> Lattice {
-        var lattice = empty
-        let count = lattice.count
-        lattice.scores = Array(repeating: -.infinity, count: columns * count * count)
-        for i in 0..<count {
-            for j in i..<count {
-                let text = row.text[lattice.positions[i].place..<lattice.positions[j].place]
-                let common = i == j ? 0 : base(text) + lattice.positions[j].score
+    private func fill(_ lattice: inout CellLattice, _ places: CellPlaces, _ grammar: some CellGrammar) {
+        var grammar = grammar
+        let shape = lattice.shape
+        lattice.write { fill($0, shape, places, &grammar) }
+        fillEmpty(&lattice, vanished: grammar.vanishedScore)
+        if !known.occurrences.isEmpty { favourKnown(&lattice, places) }
+    }
+
+    private func fill(
+        _ scores: UnsafeMutableBufferPointer<Double>, _ shape: LatticeShape, _ places: CellPlaces,
+        _ grammar: inout some CellGrammar
+    ) {
+        let last = places.count - 1
+        var words = columnWords.map { ColumnWordWalk(line, words: $0) }
+        for i in 0..<last {
+            let start = places[i]
+            grammar.open(at: start.start)
+            words?.open(at: start.start)
+            var depth = 0
+            var lowest = 0
+            for j in (i + 1)...last {
+                let end = places[j]
+                lowest = min(lowest, depth + end.lowest)
+                depth += end.depth
+                let piece = Piece(
+                    from: i, to: j, start: start.start, end: end.end, isBalanced: lowest >= 0 && depth == 0,
+                    startsSmall: start.startsSmall)
+                guard piece.count > 0 else {
+                    for column in 0..<columns { scores[shape.index(column, i, j)] = Score.nothing }
+                    continue
+                }
+                let base = end.score + grammar.score(piece) + (known.contains(piece, line) ? Score.known : 0)
                 for column in 0..<columns {
-                    let score =
-                        i == j ? emptyScore(isAtEnd: i == count - 1) : common + columnScore(text, column)
-                    lattice.scores[(column * count + i) * count + j] = score
+                    scores[shape.index(column, i, j)] = base + grammar.score(piece, column: column)
+                }
+                words?.extend(to: piece.end)
+                if let words {
+                    for column in 0..<columns { scores[shape.index(column, i, j)] += words.score(column: column) }
                 }
             }
         }
-        return lattice
-    }
-
-    private func base(_ text: TextBytes) -> Double {
-        let cell = text.trimmed
-        if cell.isEmpty { return Score.nothing }
-        return grammar.score(cell) + (known.contains(cell, row: row.key) ? Score.known : 0)
-    }
-
-    private func columnScore(_ text: TextBytes, _ column: Int) -> Double {
-        grammar.score(text, column: column) + (isKnownForMethod(text.trimmed, column) ? Score.knownForMethod : 0)
     }
 
     /// In a cut line the last cells are missing more often than not; inside the line a value vanishes rarely.
-    private func emptyScore(isAtEnd: Bool) -> Double { isCut && isAtEnd ? -0.5 : grammar.vanishedScore }
-
-    // MARK: Solution
-
-    private func solve(_ lattice: Lattice) -> [Decoded] {
-        let count = lattice.count
-        let forward = forward(lattice)
-        let backward = backward(lattice)
-        let total = forward[columns][count - 1]
-        guard total > -.infinity else {
-            return Array(
-                repeating: Decoded(range: nil, probability: 0, alternatives: [row.text.string]), count: columns)
-        }
-        let path = best(lattice)
-        let isLastResort = path.contains { lattice.positions[$0.1].score < Score.lastResort }
-        return (0..<columns).map { column in
-            let (i, j) = path[column]
-            let place = lattice.positions[i].place..<lattice.positions[j].place
-            func probability(_ i: Int, _ j: Int) -> Double {
-                exp(forward[column][i] + lattice[column, i, j] + backward[column + 1][j] - total)
-            }
-            let value = cellProbability(lattice, column, path[column], probability)
-            let isVouched = isKnownForMethod(row.text[place].trimmed, column)
-            return Decoded(
-                range: i == j ? nil : place, probability: isLastResort && !isVouched ? min(value, 0.6) : value,
-                alternatives: alternatives(lattice, except: path[column], probability))
-        }
-    }
-
-    /// True when another page shows this text for the method of the column.
-    private func isKnownForMethod(_ text: TextBytes, _ column: Int) -> Bool {
-        column < knownTexts.count && knownTexts[column].contains { text.elementsEqual($0) }
-    }
-
-    /// An empty cell is right wherever in the line it is thought to stand.
-    private func cellProbability(
-        _ lattice: Lattice, _ column: Int, _ cell: (Int, Int), _ probability: (Int, Int) -> Double
-    ) -> Double {
-        guard cell.0 == cell.1 else { return min(probability(cell.0, cell.1), 1) }
-        return min((0..<lattice.count).reduce(0) { $0 + probability($1, $1) }, 1)
-    }
-
-    private func alternatives(
-        _ lattice: Lattice, except cell: (Int, Int), _ probability: (Int, Int) -> Double
-    ) -> [String] {
-        var found: [(text: String, probability: Double)] = []
-        for i in 0..<lattice.count {
-            for j in (i + 1)..<max(lattice.count, i + 1) where (i, j) != cell {
-                let value = probability(i, j)
-                guard value > 0.02 else { continue }
-                let text = row.text[lattice.positions[i].place..<lattice.positions[j].place].trimmed.string
-                found.append((text, value))
-            }
-        }
-        found.sort { ($0.probability, $1.text) > ($1.probability, $0.text) }
-        return found.prefix(4).map(\.text)
-    }
-
-    private func forward(_ lattice: Lattice) -> [[Double]] {
-        let count = lattice.count
-        var table = Array(repeating: Array(repeating: -Double.infinity, count: count), count: columns + 1)
-        table[0][0] = 0
+    private func fillEmpty(_ lattice: inout CellLattice, vanished: Double) {
         for column in 0..<columns {
-            for j in 0..<count {
-                table[column + 1][j] = Self.logSum((0...j).lazy.map { table[column][$0] + lattice[column, $0, j] })
+            for place in 0..<lattice.count {
+                lattice[column, place, place] = isCut && place == lattice.count - 1 ? -0.5 : vanished
             }
         }
-        return table
     }
 
-    private func backward(_ lattice: Lattice) -> [[Double]] {
-        let count = lattice.count
-        var table = Array(repeating: Array(repeating: -Double.infinity, count: count), count: columns + 1)
-        table[columns][count - 1] = 0
-        for column in stride(from: columns - 1, through: 0, by: -1) {
-            for i in 0..<count {
-                table[column][i] = Self.logSum((i..<count).lazy.map { lattice[column, i, $0] + table[column + 1][$0] })
-            }
-        }
-        return table
-    }
-
-    /// The likeliest segmentation: for each column its first and last position.
-    private func best(_ lattice: Lattice) -> [(Int, Int)] {
-        let count = lattice.count
-        var table = Array(repeating: Array(repeating: -Double.infinity, count: count), count: columns + 1)
-        var from = Array(repeating: Array(repeating: 0, count: count), count: columns + 1)
-        table[0][0] = 0
-        for column in 0..<columns {
-            for j in 0..<count {
-                for i in 0...j {
-                    let score = table[column][i] + lattice[column, i, j]
-                    if score > table[column + 1][j] {
-                        table[column + 1][j] = score
-                        from[column + 1][j] = i
-                    }
+    private func favourKnown(_ lattice: inout CellLattice, _ places: CellPlaces) {
+        for (range, columns) in known.occurrences {
+            for i in 0..<places.count where places[i].start == range.lowerBound {
+                for j in i..<places.count where places[j].end == range.upperBound && j > i {
+                    for column in columns { lattice[column, i, j] += Score.knownForMethod }
                 }
             }
         }
-        var path: [(Int, Int)] = []
-        var end = count - 1
-        for column in stride(from: columns, to: 0, by: -1) {
-            path.append((from[column][end], end))
-            end = from[column][end]
-        }
-        return path.reversed()
     }
 
-    private static func logSum(_ values: some Collection<Double>) -> Double {
-        guard let largest = values.max(), largest > -.infinity else { return -.infinity }
-        return largest + log(values.reduce(0) { $0 + exp($1 - largest) })
+    // MARK: Solution
+
+    private func cells(
+        _ lattice: CellLattice, _ places: CellPlaces, _ path: [(from: Int, to: Int)], _ grammar: some CellGrammar
+    ) -> [Decoded] {
+        let isLastResort = isLastResort(places, path, grammar) || mayHoldTwo(places, path, grammar)
+        return path.indices.map { column in
+            let (from, to) = path[column]
+            let range = places[from].start..<max(places[to].end, places[from].start)
+            var readings = Readings(line: line)
+            lattice.forEachCell(of: column) { i, j, probability in
+                readings.add(i == j ? nil : places[i].start..<places[j].end, probability)
+            }
+            let best = from == to ? nil : range
+            let probability = readings.probability(of: best)
+            let isDoubtful = isLastResort && !known.vouches(for: range, column: column)
+            let mayNeedRivals = isDoubtful || isCut || probability < Self.surelyRight
+            return Decoded(
+                range: best, probability: probability, isLastResort: isDoubtful,
+                alternatives: mayNeedRivals ? readings.rivals(of: best) : [])
+        }
+    }
+
+    /// True when a value seems to have vanished, but a cell may be two whose border nobody proposed.
+    private func mayHoldTwo(
+        _ places: CellPlaces, _ path: [(from: Int, to: Int)], _ grammar: some CellGrammar
+    ) -> Bool {
+        guard path.contains(where: { $0.from == $0.to }) else { return false }
+        return path.enumerated().contains { column, cell in
+            guard cell.to > cell.from else { return false }
+            let piece = piece(places, cell)
+            return !known.vouches(for: piece.start..<piece.end, column: column) && !grammar.isSurelyOne(piece)
+        }
+    }
+
+    private func piece(_ places: CellPlaces, _ cell: (from: Int, to: Int)) -> Piece {
+        Piece(
+            from: cell.from, to: cell.to, start: places[cell.from].start, end: places[cell.to].end, isBalanced: true,
+            startsSmall: places[cell.from].startsSmall)
+    }
+
+    /// True when the best segmentation needs a cut for which next to nothing speaks: neither the letters around it nor
+    /// what the cell behind it says of its column.
+    private func isLastResort(
+        _ places: CellPlaces, _ path: [(from: Int, to: Int)], _ grammar: some CellGrammar
+    ) -> Bool {
+        var grammar = grammar
+        return path.indices.contains { column in
+            let (from, to) = path[column]
+            guard from > 0, to > from, places[from].score < Score.lastResort else { return false }
+            let piece = piece(places, path[column])
+            grammar.open(at: piece.start)
+            _ = grammar.score(piece)
+            return places[from].score + grammar.score(piece, column: column) < Score.lastResort
+        }
     }
 }

@@ -3,37 +3,57 @@
 struct FoldedText {
     private(set) var bytes: [UInt8] = []
     private var isSpacePending = false
+    /// True when a byte came that starts one of ``InvisibleCharacters``.
+    private(set) var mayHoldInvisible = false
 
+    /// Copies long stretches at once: a text seldom holds more than single spaces.
     mutating func append(_ text: ArraySlice<UInt8>) {
         text.withUnsafeBufferPointer { text in
             var index = 0
             while index < text.count {
-                let start = index
-                // A stretch that is folded already: letters, and single spaces between them.
-                while index < text.count {
-                    let isWord = !Self.isSpace(text[index])
-                    let isGap = text[index] == 0x20 && index + 1 < text.count && !Self.isSpace(text[index + 1])
-                    if !isWord && (!isGap || index == start) { break }
-                    index &+= 1
-                }
-                if index > start {
-                    if isSpacePending, !bytes.isEmpty { bytes.append(0x20) }
-                    isSpacePending = false
-                    bytes.append(contentsOf: text[start..<index])
-                }
-                while index < text.count, Self.isSpace(text[index]) {
+                if Self.isSpace(text[index]) {
                     isSpacePending = true
-                    index &+= 1
+                    index += 1
+                    continue
                 }
+                let start = index
+                index = stretchEnd(text, from: index)
+                if isSpacePending, !bytes.isEmpty { bytes.append(0x20) }
+                isSpacePending = false
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             }
         }
     }
 
-    @inline(__always)
-    private static func isSpace(_ byte: UInt8) -> Bool {
-        byte <= 0x20 && (byte == 0x20 || (0x09...0x0D).contains(byte))
+    /// Where the stretch ends that can be copied as it is: before white space that is more than one plain space.
+    private mutating func stretchEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < text.count {
+            let byte = text[index]
+            if byte <= 0x20, Self.isSpace(byte) {
+                guard byte == 0x20, index + 1 < text.count, !Self.isSpace(text[index + 1]) else { return index }
+            } else if byte >= 0xC2, InvisibleCharacters.mayStart(with: byte) {
+                mayHoldInvisible = true
+            }
+            index += 1
+        }
+        return index
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     /// A line break or the border of a block separates words.
     mutating func breakLine() { isSpacePending = true }
+
+    /// Writes the end of the text anew, from `start` on.
+    mutating func replace(from start: Int, with replacement: [UInt8]) {
+        bytes.replaceSubrange(start..., with: replacement)
+    }
+
+    /// Empties it for the next text.
+    mutating func clear() {
+        bytes.removeAll(keepingCapacity: true)
+        isSpacePending = false
+        mayHoldInvisible = false
+    }
 }

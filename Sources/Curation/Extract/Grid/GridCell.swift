@@ -8,6 +8,12 @@ struct GridCell: Sendable {
     var slug: String?
     /// True when the copy ends inside this cell.
     var isCut = false
+    /// True when the rendering leaves open what the cell says: spans that overlap, a picture instead of text, a line that
+    /// may belong to two cells. Other readings are in ``otherReadings``.
+    var isDoubtful = false
+    var otherReadings: [[UInt8]] = []
+    /// The first node of the cell in an HTML page; -1 elsewhere.
+    var node = -1
 
     /// What a page shows for a missing value.
     var isMissing: Bool {

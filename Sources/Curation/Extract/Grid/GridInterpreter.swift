@@ -12,12 +12,23 @@ struct GridInterpreter {
         var diagnostics: [Diagnostic] = []
     }
 
-    /// For each row of the grid what its first cell means as a label, in every language.
+    /// For each row of the grid what its first cell means as a label, in every language; where no language knows all
+    /// rows, also which row it is by its values and its place, for ``LanguageCatalog/LabelMeaning/noLanguage``.
     func labelMeanings(_ grid: [[GridCell]]) -> [[LanguageCatalog.LabelMeaning]] {
-        grid.map { row in
+        var meanings = grid.map { row -> [LanguageCatalog.LabelMeaning] in
             guard let first = row.first, first.text.count < 120 else { return [] }
             return catalog.meanings(ofLabelKey: LabelText.key(first.text[...]))
         }
+        guard matches(meanings).values.max() ?? 0 < RowKey.allCases.count else { return meanings }
+        let structure = StructuralRows(grid: grid, labels: meanings.map { Set($0.map(\.key)) }, catalog: catalog)
+        guard structure.isComparison else { return meanings }
+        for (row, found) in structure.keys.enumerated() {
+            guard let found else { continue }
+            meanings[row].append(
+                LanguageCatalog.LabelMeaning(
+                    language: LanguageCatalog.LabelMeaning.noLanguage, key: found.key, probability: found.probability))
+        }
+        return meanings
     }
 
     /// How many different rows of the comparison each language recognises.
@@ -44,16 +55,29 @@ struct GridInterpreter {
         _ grid: [[GridCell]], meanings: [[LanguageCatalog.LabelMeaning]], profile: Int?, rendering: Rendering
     ) -> Reading {
         var reading = Reading()
-        let keys = rowKeys(grid, meanings: meanings, profile: profile, into: &reading)
+        let (keys, doubtful) =
+            profile.map { rowKeys(grid, meanings: meanings, profile: $0, into: &reading) }
+            ?? unseenKeys(meanings) ?? rowKeys(grid, meanings: meanings, profile: nil, into: &reading)
         guard let firstRow = keys.firstIndex(where: { $0 != nil }), let lastRow = keys.lastIndex(where: { $0 != nil })
         else { return reading }
         reading.columns = header(grid, above: firstRow, keys: keys, into: &reading)
+        // Other rows may be wider: footers often span more columns than there are.
+        let width = max(reading.columns.count, zip(grid, keys).lazy.map { $1 == nil ? 0 : $0.count - 1 }.max() ?? 0)
+        guard width <= ExtractLimits.columns else {
+            reading.columns = []
+            reading.isComplete = false
+            reading.diagnostics.append(.columnsTooMany(width, line: grid[firstRow].first?.line))
+            return reading
+        }
         for (index, key) in keys.enumerated() {
             guard let key else {
                 if index > firstRow, index < lastRow { keepUnknownRow(grid[index], into: &reading) }
                 continue
             }
-            fill(key, from: grid[index], into: &reading)
+            fill(key, from: grid[index], isDoubtful: doubtful.contains(index), into: &reading)
+        }
+        if profile == nil, isUnseen(meanings) {
+            reading.diagnostics.append(UnseenLanguage.diagnostic(reading.rows, line: grid[firstRow].first?.line))
         }
         checkRows(into: &reading)
         return reading
@@ -63,12 +87,12 @@ struct GridInterpreter {
 
     private func rowKeys(
         _ grid: [[GridCell]], meanings: [[LanguageCatalog.LabelMeaning]], profile: Int?, into reading: inout Reading
-    ) -> [RowKey?] {
+    ) -> (keys: [RowKey?], doubtful: Set<Int>) {
         var keys: [RowKey?] = []
         var previous = -1
         for (index, row) in meanings.enumerated() {
             let own = row.filter { $0.language == profile }.map(\.key)
-            let others = Set(row.map(\.key))
+            let others = Set(row.filter { $0.language >= 0 }.map(\.key))
             // Two rows of a language may carry the same label; the page's order tells them apart.
             var key = own.sorted().first { $0.position > previous }
             if key == nil, own.isEmpty, others.count == 1, let only = others.first, only.position > previous {
@@ -83,7 +107,50 @@ struct GridInterpreter {
             keys.append(key)
         }
         fillGaps(&keys, grid: grid, into: &reading)
-        return keys
+        let doubtful = fillByShape(&keys, grid: grid, meanings: meanings, into: &reading)
+        return (keys, doubtful)
+    }
+
+    private func isUnseen(_ meanings: [[LanguageCatalog.LabelMeaning]]) -> Bool {
+        meanings.contains { $0.contains { $0.language == LanguageCatalog.LabelMeaning.noLanguage } }
+    }
+
+    /// The rows of a page in a language without a file; nil when they were not recognised. Rows that are not sure are
+    /// named, for a person to look at.
+    private func unseenKeys(_ meanings: [[LanguageCatalog.LabelMeaning]]) -> (keys: [RowKey?], doubtful: Set<Int>)? {
+        guard isUnseen(meanings) else { return nil }
+        var doubtful: Set<Int> = []
+        let keys = meanings.enumerated().map { row, meanings -> RowKey? in
+            guard let found = meanings.first(where: { $0.language == LanguageCatalog.LabelMeaning.noLanguage }) else {
+                return nil
+            }
+            if found.probability < Confidence.review { doubtful.insert(row) }
+            return found.key
+        }
+        return (keys, doubtful)
+    }
+
+    /// Rows of a known language whose labels its file has not, where the order alone does not tell them: their values are
+    /// asked too.
+    private func fillByShape(
+        _ keys: inout [RowKey?], grid: [[GridCell]], meanings: [[LanguageCatalog.LabelMeaning]],
+        into reading: inout Reading
+    ) -> Set<Int> {
+        guard isUnseen(meanings) else { return [] }
+        var fixed: [Int: RowKey] = [:]
+        for (row, key) in keys.enumerated() { fixed[row] = key }
+        let structure = StructuralRows(
+            grid: grid, labels: grid.map { _ in [] }, fixed: fixed, catalog: catalog)
+        var doubtful: Set<Int> = []
+        for (row, found) in structure.keys.enumerated() where keys[row] == nil {
+            guard let found else { continue }
+            keys[row] = found.key
+            if found.probability < Confidence.review { doubtful.insert(row) }
+            reading.diagnostics.append(
+                UnseenLanguage.unknownLabel(
+                    grid[row].first.map { Self.printed($0.text[...]) } ?? "", found.key, line: grid[row].first?.line))
+        }
+        return doubtful
     }
 
     /// A label that no language knows, between two known rows that have just as many rows missing, is recognised by the
@@ -92,17 +159,18 @@ struct GridInterpreter {
         let known = keys.indices.filter { keys[$0] != nil }
         for (left, right) in zip(known, known.dropFirst()) {
             guard let before = keys[left]?.position, let after = keys[right]?.position else { continue }
-            let gap = right - left - 1
-            guard gap > 0, gap == after - before - 1 else { continue }
-            for offset in 1...gap {
-                keys[left + offset] = RowKey.allCases[before + offset]
+            // A `tr` without cells is no row of the comparison.
+            let gap = (left + 1..<right).filter { !grid[$0].isEmpty }
+            guard !gap.isEmpty, gap.count == after - before - 1 else { continue }
+            for (offset, row) in gap.enumerated() {
+                let key = RowKey.allCases[before + 1 + offset]
+                keys[row] = key
                 reading.diagnostics.append(
                     Diagnostic(
                         severity: .warning, code: "label-unknown",
                         message: "no language file has the label "
-                            + "'\(grid[left + offset].first?.text[...].string ?? "")'; taken as "
-                            + "\(RowKey.allCases[before + offset].rawValue) by its place between known rows",
-                        line: grid[left + offset].first?.line))
+                            + "'\(grid[row].first?.text[...].string ?? "")'; taken as \(key.rawValue) by its place between "
+                            + "known rows", line: grid[row].first?.line))
             }
         }
     }
@@ -161,13 +229,16 @@ struct GridInterpreter {
 
     // MARK: Cells
 
-    private func fill(_ key: RowKey, from row: [GridCell], into reading: inout Reading) {
+    private func fill(_ key: RowKey, from row: [GridCell], isDoubtful isKeyDoubtful: Bool, into reading: inout Reading)
+    {
         let label = row[0].text[...]
         let cells = row.dropFirst()
-        let isDoubtful = cells.count != reading.columns.count
-        reading.rows.append(
-            ComparisonPage.Row(key: key, label: Self.printed(label), differs: LabelText.differs(label)))
-        if isDoubtful { reportCount(key, cells: cells.count, line: row[0].line, into: &reading) }
+        let isMiscounted = cells.count != reading.columns.count
+        let isDoubtful = isMiscounted || isKeyDoubtful
+        var shown = ComparisonPage.Row(key: key, label: Self.printed(label), differs: LabelText.differs(label))
+        if isKeyDoubtful { shown.labelConfidence = 0.5 }
+        reading.rows.append(shown)
+        if isMiscounted { reportCount(key, cells: cells.count, line: row[0].line, into: &reading) }
         for (position, cell) in cells.enumerated() {
             guard position < reading.columns.count else {
                 reading.diagnostics.append(
@@ -179,8 +250,8 @@ struct GridInterpreter {
             if cell.isMissing { continue }
             if cell.isCut { reading.isComplete = false }
             reading.columns[position].cells[key] = Cell(
-                text: cell.text[...].string, confidence: isDoubtful || cell.isCut ? 0.5 : 1,
-                needsReview: isDoubtful || cell.isCut, line: cell.line, links: cell.links)
+                text: cell.text[...].string, confidence: isDoubtful || cell.isCut || cell.isDoubtful ? 0.5 : 1,
+                needsReview: isDoubtful || cell.isCut || cell.isDoubtful, line: cell.line, links: cell.links)
         }
     }
 

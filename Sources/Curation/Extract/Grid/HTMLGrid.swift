@@ -1,72 +1,43 @@
 internal import Markup
 
-/// The cells of one `<table>` of a page, with spans expanded to a true grid.
+/// The cells of a grid with their text. Cells that span rows or columns stand in every place they cover, so that the
+/// rows form a true grid.
 struct HTMLGrid {
     private(set) var rows: [[GridCell]] = []
-    /// The `tr` node of each row.
+    /// The element of each row.
     let rowNodes: [Int]
 
-    /// A span larger than this is a mistake of the page.
-    private static let spanLimit = 64
-
-    init(document: HTMLDocument, table: Int) {
-        rowNodes = Self.rows(of: table, in: document)
-        var pending: [Int: (cell: GridCell, rows: Int)] = [:]
-        for row in rowNodes {
-            rows.append(Self.cells(ofRow: row, in: document, pending: &pending))
-        }
-    }
-
-    /// The table's own `tr` nodes: those of tables inside a cell are skipped.
-    private static func rows(of table: Int, in document: HTMLDocument) -> [Int] {
-        var rows: [Int] = []
-        var index = table + 1
-        let end = Int(document.nodes[table].end)
-        while index < end {
-            switch document.nodes[index].name {
-            case .tr:
-                rows.append(index)
-                index = Int(document.nodes[index].end)
-            case .table: index = Int(document.nodes[index].end)
-            default: index += 1
-            }
-        }
-        return rows
-    }
-
-    private static func cells(
-        ofRow row: Int, in document: HTMLDocument, pending: inout [Int: (cell: GridCell, rows: Int)]
-    ) -> [GridCell] {
-        var cells: [GridCell] = []
-        func takePending() {
-            while let above = pending[cells.count] {
-                pending[cells.count] = above.rows > 1 ? (above.cell, above.rows - 1) : nil
-                cells.append(above.cell)
-            }
-        }
-        var index = row + 1
-        let end = Int(document.nodes[row].end)
-        while index < end {
-            let node = document.nodes[index]
-            guard node.kind == .element, node.name == .td || node.name == .th else {
-                index = node.kind == .element && node.name == .table ? Int(node.end) : index + 1
-                continue
-            }
-            takePending()
-            let cell = ShownText.cell(document, index)
-            let below = span(.rowspan, of: index, in: document) - 1
-            for _ in 0..<span(.colspan, of: index, in: document) {
-                if below > 0 { pending[cells.count] = (cell, below) }
+    /// Reads every cell once.
+    init(_ skeleton: GridSkeleton, text: inout ShownText) {
+        rowNodes = skeleton.rowNodes
+        rows.reserveCapacity(skeleton.rows.count)
+        for index in skeleton.rows.indices {
+            let slots = skeleton.row(index)
+            let above = index > 0 ? skeleton.row(index - 1) : []
+            var cells: [GridCell] = []
+            cells.reserveCapacity(slots.count)
+            for (column, slot) in slots.enumerated() {
+                var cell: GridCell
+                if slot.isGap {
+                    cell = GridCell(text: [], line: cells.first?.line ?? 1)
+                } else if column > 0, slots[slots.startIndex + column - 1].isSameCell(as: slot) {
+                    cell = cells[column - 1]
+                } else if !slot.isAnchor, column < above.count, above[above.startIndex + column].isSameCell(as: slot) {
+                    cell = rows[index - 1][column]
+                } else {
+                    cell = text.cell(slot.nodes)
+                }
+                if slot.isDisputed { cell.isDoubtful = true }
                 cells.append(cell)
             }
-            index = Int(node.end)
+            rows.append(cells)
         }
-        takePending()
-        return cells
     }
 
-    private static func span(_ name: HTMLAttribute.Name, of index: Int, in document: HTMLDocument) -> Int {
-        guard let text = document.string(name, of: index), let count = Int(text) else { return 1 }
-        return min(max(count, 1), spanLimit)
+    /// The grid of the `table` element at `table`.
+    init(document: HTMLDocument, table: Int) {
+        let visibility = PageVisibility(document)
+        var text = ShownText(document: document, visibility: visibility)
+        self.init(GridSkeleton(table: table, in: document, visibility: visibility), text: &text)
     }
 }

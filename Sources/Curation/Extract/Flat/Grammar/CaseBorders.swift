@@ -1,22 +1,89 @@
 /// The evidence of letters where two cells touch: "attentionBERT", "core)Transfer", "al.Devlin".
 enum CaseBorders {
+    /// Log odds of a cell that starts with a small letter: cells start with capitals, digits or letters without case.
+    static let smallStartScore = -2.0
+
+    /// Everything weaker only costs time: no evidence of one kind outweighs it.
+    private static let weakest = -4.5
+
     /// The cuts of a line of English phrases, with what the page's own words say about each.
-    static func cuts(in row: TextBytes, lexicon: PageLexicon) -> [Cut] {
-        let scan = GlueScan(row)
+    ///
+    /// - Parameters:
+    ///   - hiddenScore: the least score of a cut inside a word whose two parts both stand alone on the page.
+    ///   - smallWordScore: what a small letter behind the cut adds.
+    static func cuts(
+        in line: GluedLine, lexicon: PageLexicon, hiddenScore: Double? = nil,
+        smallWordScore: ((GlueScan.Touch) -> Double)? = nil
+    ) -> [Cut] {
+        let scan = line.scan
+        var word = 0..<0
         return scan.cuts { touch in
+            if word.upperBound <= touch.place { word = Self.word(in: line, at: touch.place) }
+            let isInside = word.lowerBound < touch.place && touch.place < word.upperBound
+            let isPlain = touch.left == .lower && touch.right == .lower
+            let left = isInside ? part(line, word.lowerBound..<touch.place) : 0
+            let right = isInside ? part(line, touch.place..<word.upperBound) : 0
+            // Most touches are inside a short word, where nothing can speak for a cut.
+            if isPlain, !touch.isSpaced, left == 0, right == 0, smallWordScore == nil { return nil }
             guard let letters = score(touch.left, touch.right) else { return nil }
             if touch.isSpaced { return 3 + max(letters, -1) }
             var score = letters
-            if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) { score = -0.5 }
-            if startsLetterName(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
-            let word = scan.word(at: touch.place)
-            if word.startIndex < touch.place, touch.place < word.endIndex {
-                score += lexicon.splitEvidence(word: word, at: touch.place)
-                if isInsideName(word, touch.place) { score -= 4 }
+            if !isPlain {
+                if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) {
+                    // "Öz-" of "BERTÖz-" is a word, "Tt-" of "IRTt-" is none.
+                    let isBeforeHyphen =
+                        touch.rightIndex + 2 < scan.items.count
+                        && scan.items[touch.rightIndex + 2].scalar == "-"
+                    score = isBeforeHyphen ? -0.5 : 0.5
+                }
+                if startsLetterName(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
             }
-            // Everything weaker only costs time: no evidence of one kind outweighs it.
-            return score > -4.5 ? score : nil
+            if isInside {
+                let evidence = lexicon.splitEvidence(
+                    whole: line.hash(word.lowerBound, word.upperBound), left: left, right: right)
+                score += evidence
+                if touch.right == .upper, isInsideName(line.bytes[word], touch.place) { score -= 4 }
+                if !isPlain, evidence < 5, splitsStandingWord(line, word, touch.place, lexicon) { score -= 4 }
+                if let hiddenScore, evidence >= 5, word.count < 80, touch.left.isLetter, touch.right.isLetter {
+                    score = max(score, hiddenScore)
+                }
+            }
+            if touch.right == .lower, let smallWordScore { score += smallWordScore(touch) }
+            return score > weakest ? score : nil
         }
+    }
+
+    /// True when a word that stands elsewhere on the page would be cut in two: "Cat" and "BoostQ" of "CatBoost" and "Q".
+    private static func splitsStandingWord(
+        _ line: GluedLine, _ word: Range<Int>, _ place: Int, _ lexicon: PageLexicon
+    ) -> Bool {
+        guard word.count < 80 else { return false }
+        for end in (place + 1)..<max(word.upperBound, place + 1)
+        where end - word.lowerBound >= 3 && lexicon.stands(line.hash(word.lowerBound, end)) { return true }
+        for start in (word.lowerBound + 1)..<max(place, word.lowerBound + 1)
+        where word.upperBound - start >= 3 && lexicon.stands(line.hash(start, word.upperBound)) { return true }
+        return false
+    }
+
+    /// The hash of a part of a word; 0, which is no word's, for parts that stand alone anywhere ("a", "G", "are").
+    private static func part(_ line: GluedLine, _ range: Range<Int>) -> UInt64 {
+        let isCapital = line.bytes[range.lowerBound] < 0x61 || line.bytes[range.lowerBound] >= 0x80
+        return range.count >= (isCapital ? 2 : 4) ? line.hash(range.lowerBound, range.upperBound) : 0
+    }
+
+    /// No language's words are longer; scripts without spaces have "words" as long as the line.
+    private static let wordReach = 256
+
+    /// The word (letters, digits, hyphens, apostrophes) that spans the place, or the one that starts there; of a very long
+    /// one what lies within reach.
+    private static func word(in line: GluedLine, at place: Int) -> Range<Int> {
+        var start = place
+        let first = max(0, place - wordReach)
+        while start > first, PageLexicon.isWordByte(line.bytes[start - 1]) { start -= 1 }
+        var end = place
+        let last = min(line.bytes.count, place + wordReach)
+        while end < last, PageLexicon.isWordByte(line.bytes[end]) { end += 1 }
+        return start..<end
     }
 
     /// True where a capital inside a word is usual: behind a hump of two letters ("LoRA", "ViT", "McNemar") or one that
@@ -47,9 +114,8 @@ enum CaseBorders {
     /// True between an abbreviation and a name such as "t-SNE" or "k-means": "IRT" and "t-" in "IRTt-". "IR" and "Tt-"
     /// are as likely by their shape, so that without other evidence the cells are reviewed.
     private static func startsLetterName(_ scan: GlueScan, _ left: Int, _ right: Int) -> Bool {
-        left > 0 && right + 1 < scan.items.count && scan.items[left - 1].kind == .upper
-            && scan.items[left].kind == .upper && scan.items[right].kind == .lower
-            && scan.items[right + 1].scalar == "-"
+        left > 0 && right + 1 < scan.items.count && scan.items[left].kind == .upper && scan.items[right].kind == .lower
+            && scan.items[left - 1].kind == .upper && scan.items[right + 1].scalar == "-"
     }
 
     private static let namePrefixes = ["Mac", "Fitz", "Van", "Von", "Del", "Dos", "San"].map { Array($0.utf8) }
@@ -57,6 +123,7 @@ enum CaseBorders {
     /// Log odds that a cell ends between two scalars of these kinds; nil where none does.
     static func score(_ left: GlueScan.Kind, _ right: GlueScan.Kind) -> Double? {
         switch (left, right) {
+        case (.lower, .lower): -5
         case (.open, _), (.comma, _), (.dash, _), (_, .close), (_, .comma), (_, .dash), (_, .stop), (_, .mark),
             (_, .arrow), (.apostrophe, _), (_, .apostrophe):
             nil
@@ -73,28 +140,8 @@ enum CaseBorders {
         case (.upper, .upper): -3.5
         case (.lower, .digit): -3
         case (.stop, .lower), (.digit, .lower), (.upper, .digit): -4
-        case (.lower, .lower): -5
         case (.upper, .lower): -7
         default: -4
         }
-    }
-
-    /// True when every parenthesis that opens in the text closes in it.
-    static func isBalanced(_ text: TextBytes) -> Bool {
-        var depth = 0
-        for byte in text {
-            if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
-            if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") {
-                depth -= 1
-                if depth < 0 { return false }
-            }
-        }
-        return depth == 0
-    }
-
-    /// Log odds of a cell by its first letter: cells start with capitals, digits or letters without case.
-    static func startScore(_ text: TextBytes) -> Double {
-        guard let first = text.trimmed.string.unicodeScalars.first else { return 0 }
-        return first.properties.isLowercase ? -2 : 0
     }
 }

@@ -22,19 +22,35 @@ struct GlueScan {
         var endKind: Kind
     }
 
-    let text: TextBytes
     private(set) var items: [Item] = []
 
+    /// - Parameter bytes: valid UTF-8.
+    init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+
+    /// - Parameter text: valid UTF-8; places are its indices.
     init(_ text: TextBytes) {
-        self.text = text
         items.reserveCapacity(text.count)
-        var place = text.startIndex
-        for scalar in text.string.unicodeScalars {
-            let kind = Self.kind(of: scalar)
-            let base = kind == .mark ? items.last?.endKind ?? kind : kind
-            items.append(Item(place: place, scalar: scalar, kind: kind, endKind: base))
-            place += UTF8.width(scalar)
+        var place = 0
+        text.withUnsafeBufferPointer { buffer in
+            while place < buffer.count {
+                let (scalar, length) = Self.scalar(buffer, at: place)
+                let kind = ScalarKinds.kind(of: scalar)
+                let base = kind == .mark ? items.last?.endKind ?? kind : kind
+                items.append(Item(place: text.startIndex + place, scalar: scalar, kind: kind, endKind: base))
+                place += length
+            }
         }
+    }
+
+    /// The scalar that starts at a place; U+FFFD of one byte where the bytes are no UTF-8.
+    private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (Unicode.Scalar, Int) {
+        let lead = bytes[place]
+        if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+        guard lead >= 0xC2, place + length <= bytes.count else { return ("\u{FFFD}", 1) }
+        var value = UInt32(lead) & (0x7F >> UInt32(length))
+        for offset in 1..<length { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+        return Unicode.Scalar(value).map { ($0, length) } ?? ("\u{FFFD}", 1)
     }
 
     /// A place where one cell may end and the next begin.
@@ -70,59 +86,5 @@ struct GlueScan {
             left = max(right, left + 1)
         }
         return cuts
-    }
-
-    /// The word (letters, digits, hyphens, apostrophes) that spans the place between two bytes.
-    func word(at place: Int) -> TextBytes {
-        var start = place
-        while start > text.startIndex, PageLexicon.isWordByte(text[start - 1]) { start -= 1 }
-        var end = place
-        while end < text.endIndex, PageLexicon.isWordByte(text[end]) { end += 1 }
-        return text[start..<end]
-    }
-
-    private static func kind(of scalar: Unicode.Scalar) -> Kind {
-        switch scalar.value {
-        case 0x20, 0xA0, 0x3000, 0x2000...0x200B, 0x09...0x0D, 0x202F: return .space
-        case 0x30...0x39: return .digit
-        case 0x41...0x5A: return .upper
-        case 0x61...0x7A: return .lower
-        case 0x28, 0x5B, 0x7B, 0xFF08: return .open
-        case 0x29, 0x5D, 0x7D, 0xFF09: return .close
-        case 0x2E, 0x21, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF1F: return .stop
-        case 0x2C, 0x3B, 0x3A, 0x25, 0x3001, 0xFF0C: return .comma
-        case 0x2D, 0x2010...0x2015, 0x2F, 0x26, 0x7E: return .dash
-        case 0x2197: return .arrow
-        case 0x27, 0x2019: return .apostrophe
-        case 0x22, 0x2018, 0x201A...0x201F, 0xAB, 0xBB: return .quote
-        case ..<0x80: return .other
-        default: return foreignKind(of: scalar)
-        }
-    }
-
-    private static func foreignKind(of scalar: Unicode.Scalar) -> Kind {
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .titlecaseLetter: .upper
-        case .lowercaseLetter: .lower
-        case .otherLetter, .modifierLetter: .caseless(script: script(of: scalar.value))
-        case .nonspacingMark, .spacingMark, .enclosingMark, .format: .mark
-        case .decimalNumber: .digit
-        case .spaceSeparator: .space
-        default: .other
-        }
-    }
-
-    /// Blocks that are wide enough to tell scripts apart where cells of two languages touch.
-    private static func script(of value: UInt32) -> UInt8 {
-        switch value {
-        case 0x0590..<0x0600: 1
-        case 0x0600..<0x0780: 2
-        case 0x0900..<0x0E00: UInt8(3 + (value - 0x0900) / 0x80)
-        case 0x0E00..<0x0E80: 20
-        case 0x1100..<0x1200, 0xAC00..<0xD7B0: 21
-        case 0x3040..<0x3100: 22
-        case 0x3400..<0xA000: 22
-        default: 0
-        }
     }
 }

@@ -1,11 +1,9 @@
 /// The grammar of `type`: one English phrase a cell.
 struct PhraseGrammar: CellGrammar {
+    let line: GluedLine
     let context: FlatContext
 
-    func cuts(in row: TextBytes) -> [Cut] { CaseBorders.cuts(in: row, lexicon: context.lexicon) }
+    func cuts() -> [Cut] { CaseBorders.cuts(in: line, lexicon: context.lexicon) }
 
-    func score(_ text: TextBytes) -> Double {
-        CaseBorders.startScore(text) + (CaseBorders.isBalanced(text) ? 0 : Self.unbalancedScore)
-            + (text.trimmed.count < 3 ? -3 : 0)
-    }
+    func score(_ piece: Piece) -> Double { Self.shapeScore(piece) + (piece.count < 3 ? -3 : 0) }
 }

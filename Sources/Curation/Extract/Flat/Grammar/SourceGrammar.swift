@@ -1,28 +1,58 @@
 /// The grammar of `seminalSource`: a citation a cell, which ends in `DOI ↗`, `link ↗` or an ISBN.
 struct SourceGrammar: CellGrammar {
+    let line: GluedLine
+    /// Places of `(2017`.
+    private let years: [Int]
+    private var nextYear = 0
+
     private static let arrow = Array("↗".utf8)
 
-    func cuts(in row: TextBytes) -> [Cut] {
-        GlueScan(row).cuts { touch in
+    init(line: GluedLine) {
+        self.line = line
+        years = line.bytes.indices.filter { line.bytes[$0] == UInt8(ascii: "(") && Self.isYear(line, at: $0 + 1) }
+    }
+
+    private static func isYear(_ line: GluedLine, at place: Int) -> Bool {
+        (0..<4).allSatisfy { line.isDigit(place + $0) }
+    }
+
+    func cuts() -> [Cut] {
+        line.scan.cuts { touch in
             if touch.isSpaced { return 2 }
             if touch.left == .arrow { return 6 }
             // An ISBN has no arrow behind it; authors such as "van der Maaten" start with a small letter.
-            if touch.right.isLetter, Self.isbnLength(row[..<touch.place]) != nil { return 4 }
+            if touch.left == .digit || touch.left == .upper, touch.right.isLetter,
+                Self.isbnLength(line.bytes[..<touch.place]) != nil
+            {
+                return 4
+            }
             guard let score = CaseBorders.score(touch.left, touch.right), score > 0 else { return nil }
             return score - 4
         }
     }
 
-    func score(_ text: TextBytes) -> Double {
-        let cell = text.trimmed
-        var score = CaseBorders.startScore(cell) + (CaseBorders.isBalanced(cell) ? 0 : Self.unbalancedScore)
-        score += Self.endsInMark(cell) ? 1 : -3
-        score += Self.year(in: cell) == nil ? -2 : 0.5
+    mutating func open(at place: Int) {
+        while nextYear < years.count, years[nextYear] < place { nextYear += 1 }
+    }
+
+    func score(_ piece: Piece) -> Double {
+        var score = Self.shapeScore(piece)
+        score += endsInMark(piece) ? 1 : -3
+        score += nextYear < years.count && years[nextYear] + 5 <= piece.end ? 0.5 : -2
         return score
     }
 
-    private static func endsInMark(_ cell: TextBytes) -> Bool {
-        cell.suffix(arrow.count).elementsEqual(arrow) || isbnLength(cell) != nil
+    /// With one mark, at its end.
+    func isSurelyOne(_ piece: Piece) -> Bool {
+        guard endsInMark(piece) else { return false }
+        let cell = line.bytes[piece.start..<piece.end]
+        guard let arrow = cell.firstIndex(ofBytes: Self.arrow) else { return true }
+        return arrow + Self.arrow.count == piece.end
+    }
+
+    private func endsInMark(_ piece: Piece) -> Bool {
+        let cell = line.bytes[piece.start..<piece.end]
+        return cell.suffix(Self.arrow.count).elementsEqual(Self.arrow) || Self.isbnLength(cell) != nil
     }
 
     /// How many bytes the ISBN at the end of the text takes: ten or thirteen digits with or without hyphens.

@@ -6,16 +6,31 @@
 
 /// The grammar of `summary`: sentences. One cell ends with a sentence, the next starts one, without a space between.
 struct SummaryGrammar: CellGrammar {
+    let line: GluedLine
     let context: FlatContext
+    /// Places of full stops that end a sentence with a letter right behind: borders, when they are taken.
+    private let glued: [Int]
+    private var walk: NameWordWalk
+    private var words: UInt64 = 0
+    private var firstGlued = 0
 
     /// Bytes in a usual summary.
     private static let usualLength = 320.0
+    /// Bytes in which a summary usually names its method.
+    private static let namingLength = 160
 
-    func cuts(in row: TextBytes) -> [Cut] {
-        GlueScan(row).cuts { touch in
+    init(line: GluedLine, context: FlatContext) {
+        self.line = line
+        self.context = context
+        glued = Self.gluedSentences(in: line.bytes)
+        walk = NameWordWalk(line, words: context.nameWords)
+    }
+
+    func cuts() -> [Cut] {
+        line.scan.cuts { touch in
             if touch.isSpaced { return 1 }
             return switch (touch.left, touch.right) {
-            case (.stop, .upper): Self.isInitial(row, touch.place) ? -2 : 4
+            case (.stop, .upper): isInitial(touch.place) ? -2 : 4
             case (.stop, .digit), (.stop, .quote), (.stop, .open), (.stop, .lower): -1
             case (.close, .upper), (.quote, .upper): 0.5
             case (.lower, .upper): -3
@@ -25,38 +40,49 @@ struct SummaryGrammar: CellGrammar {
     }
 
     /// "U.S.", "J.R.": a full stop behind a single capital that itself follows a stop or a space.
-    private static func isInitial(_ row: TextBytes, _ place: Int) -> Bool {
-        guard place - 2 >= row.startIndex, (0x41...0x5A).contains(row[place - 2]) else { return false }
-        return place - 3 < row.startIndex || !PageLexicon.isWordByte(row[place - 3])
+    private func isInitial(_ place: Int) -> Bool {
+        guard place >= 2, (0x41...0x5A).contains(line.bytes[place - 2]) else { return false }
+        return place < 3 || !PageLexicon.isWordByte(line.bytes[place - 3])
     }
 
-    func score(_ text: TextBytes) -> Double {
-        let cell = text.trimmed
-        var score = CaseBorders.startScore(cell) + (CaseBorders.isBalanced(cell) ? 0 : Self.unbalancedScore)
-        let ends: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), 0x22]
-        score += cell.last.map { ends.contains($0) || $0 >= 0x80 } == true ? 1 : -3
-        score -= 3 * Double(Self.gluedSentences(in: cell))
-        score -= abs(log(Double(max(cell.count, 1)) / Self.usualLength)) * 0.7
-        return score
+    mutating func open(at place: Int) {
+        walk.open(at: place)
+        // A stop is a sentence's when three letters of the piece stand before it.
+        while firstGlued < glued.count, glued[firstGlued] < place + 3 { firstGlued += 1 }
     }
 
-    /// How many sentences end in the text with a letter right behind: a border that was not taken. Abbreviations ("e.g.")
-    /// have a letter or two before the full stop.
-    private static func gluedSentences(in cell: TextBytes) -> Int {
-        var count = 0
+    mutating func score(_ piece: Piece) -> Double {
+        words = walk.extend(to: min(piece.end, piece.start + Self.namingLength))
+        var score = Self.shapeScore(piece)
+        score += endsSentence(line.bytes[piece.end - 1]) ? 1 : -3
+        var index = firstGlued
+        while index < glued.count, glued[index] + 1 < piece.end {
+            score -= 3
+            index += 1
+        }
+        return score - abs(log(Double(piece.count) / Self.usualLength)) * 0.7
+    }
+
+    private func endsSentence(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), 0x22, 0x80...: true
+        default: false
+        }
+    }
+
+    /// Abbreviations ("e.g.") have a letter or two before the full stop.
+    private static func gluedSentences(in bytes: [UInt8]) -> [Int] {
+        var places: [Int] = []
         var letters = 0
-        for index in cell.indices {
-            let byte = cell[index]
+        for (index, byte) in bytes.enumerated() {
             let isStop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
-            if isStop, letters >= 3, index + 1 < cell.endIndex, (0x61...0x7A).contains(cell[index + 1] | 0x20) {
-                count += 1
+            if isStop, letters >= 3, index + 1 < bytes.count, (0x61...0x7A).contains(bytes[index + 1] | 0x20) {
+                places.append(index)
             }
             letters = (0x61...0x7A).contains(byte | 0x20) ? letters + 1 : 0
         }
-        return count
+        return places
     }
 
-    func score(_ text: TextBytes, column: Int) -> Double {
-        0.5 * context.nameEvidence(text.prefix(160), column: column)
-    }
+    func score(_ piece: Piece, column: Int) -> Double { 0.5 * context.nameWords.evidence(words, column: column) }
 }

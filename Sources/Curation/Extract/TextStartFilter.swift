@@ -1,5 +1,5 @@
 /// The first two bytes of many texts as a table of bits: most texts that are none of them are told by a look.
-struct TextStarts: Sendable {
+struct TextStartFilter: Sendable {
     private var bits = [UInt64](repeating: 0, count: 1 << 10)
 
     init(_ keys: some Sequence<TextKey>) {

@@ -1,0 +1,125 @@
+internal import Markup
+
+/// The words of the methods' names, by which a piece of text can be told to speak of one method and not of another.
+///
+/// Words are compared without regard to case; only words of four bytes or more, or all in capitals, say anything.
+struct NameWords {
+    /// Hash of each word, case folded; a word's index is its bit in the masks.
+    private var hashes: [UInt64] = []
+    /// For each column the words of its names, and those that no other column has.
+    private var anywhere: [UInt64] = []
+    private var own: [UInt64] = []
+    /// Bits of the hashes, to turn down most words without a search.
+    private var filter: UInt64 = 0
+    private var hasForeignWords = false
+
+    /// More words than bits are left out: they can only be of a page that nobody made for reading.
+    private static let limit = 64
+    private static let evidenceLimit = 4.0
+
+    /// - Parameter names: for each column its names: shown, English, slug.
+    init(names: [[String]]) {
+        anywhere = names.map { texts in texts.reduce(0) { $0 | learn($1) } }
+        own = anywhere.indices.map { column in
+            anywhere.indices.filter { $0 != column }.reduce(anywhere[column]) { $0 & ~anywhere[$1] }
+        }
+    }
+
+    private mutating func learn(_ name: String) -> UInt64 {
+        let bytes = Array(name.utf8)
+        var mask: UInt64 = 0
+        for token in Self.tokens(of: bytes) where Self.isTelling(bytes[token]) {
+            let isASCII = bytes[token].allSatisfy { $0 < 0x80 }
+            let folded =
+                isASCII
+                ? bytes[token].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+                : UnicodeForm.nfkcCasefold(Array(bytes[token]))
+            let hash = TextHash.of(folded)
+            if folded.contains(where: { $0 >= 0x80 }) { hasForeignWords = true }
+            let index = hashes.firstIndex(of: hash) ?? hashes.count
+            guard index < Self.limit else { continue }
+            if index == hashes.count { hashes.append(hash) }
+            filter |= 1 << (hash >> 58)
+            mask |= 1 << UInt64(index)
+        }
+        return mask
+    }
+
+    private static func isTelling(_ word: TextBytes) -> Bool {
+        word.count >= 4 || (word.count >= 2 && word.allSatisfy { (0x41...0x5A).contains($0) })
+    }
+
+    /// Runs of letters, digits and apostrophes.
+    static func tokens(of bytes: [UInt8]) -> [Range<Int>] {
+        var tokens: [Range<Int>] = []
+        var start: Int?
+        for (index, byte) in bytes.enumerated() {
+            if PageLexicon.isWordByte(byte), byte != UInt8(ascii: "-") {
+                start = start ?? index
+            } else if let first = start {
+                tokens.append(first..<index)
+                start = nil
+            }
+        }
+        if let start { tokens.append(start..<bytes.count) }
+        return tokens
+    }
+
+    /// The bit of the word that the token is; 0 when it is none.
+    func mask(of token: Range<Int>, in line: GluedLine) -> UInt64 {
+        let bytes = line.bytes[token]
+        guard !hashes.isEmpty, Self.isTelling(bytes) else { return 0 }
+        var hash = line.foldedHash(token.lowerBound, token.upperBound)
+        if hasForeignWords, bytes.contains(where: { $0 >= 0x80 }) {
+            hash = TextHash.of(UnicodeForm.nfkcCasefold(Array(bytes)))
+        }
+        guard filter & (1 << (hash >> 58)) != 0, let index = hashes.firstIndex(of: hash) else { return 0 }
+        return 1 << UInt64(index)
+    }
+
+    /// How much a text with these words speaks of the method in `column`: its own name's words count double.
+    func evidence(_ words: UInt64, column: Int) -> Double {
+        guard words != 0, column < own.count else { return 0 }
+        let own = (words & own[column]).nonzeroBitCount
+        let shared = (words & anywhere[column] & ~self.own[column]).nonzeroBitCount
+        return min(Double(2 * own + shared), Self.evidenceLimit)
+    }
+}
+
+/// Walks over the pieces of a line that start at one place and grow, and gathers the words of names in them.
+struct NameWordWalk {
+    private let line: GluedLine
+    private let words: NameWords
+    private let tokens: [(range: Range<Int>, mask: UInt64)]
+    private var first = 0
+    private var next = 0
+    private var start = 0
+    private var found: UInt64 = 0
+
+    init(_ line: GluedLine, words: NameWords) {
+        self.line = line
+        self.words = words
+        tokens = NameWords.tokens(of: line.bytes).map { ($0, words.mask(of: $0, in: line)) }
+    }
+
+    /// Starts anew at a place that is not before the last one.
+    mutating func open(at place: Int) {
+        while first < tokens.count, tokens[first].range.upperBound <= place { first += 1 }
+        next = first
+        start = place
+        found = 0
+    }
+
+    /// The words in the piece that ends here, not before the last end.
+    mutating func extend(to end: Int) -> UInt64 {
+        while next < tokens.count, tokens[next].range.upperBound <= end {
+            let token = tokens[next]
+            found |=
+                token.range.lowerBound >= start
+                ? token.mask : words.mask(of: start..<token.range.upperBound, in: line)
+            next += 1
+        }
+        guard next < tokens.count, case let token = tokens[next].range, token.lowerBound < end else { return found }
+        return found | words.mask(of: max(token.lowerBound, start)..<end, in: line)
+    }
+}

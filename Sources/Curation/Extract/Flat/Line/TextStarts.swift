@@ -1,0 +1,27 @@
+/// A set of texts (row labels, names of fields) that are looked for at a place of a line, found by their first two bytes.
+struct TextStarts: Sendable {
+    /// Texts by their first two bytes; the index of each is its place in the list it was made of.
+    private var buckets: [UInt16: [Int]] = [:]
+    private let texts: [[UInt8]]
+
+    /// - Parameter texts: comparison keys (``LabelText/key(_:)``).
+    init(_ texts: [[UInt8]]) {
+        self.texts = texts
+        for (index, text) in texts.enumerated() where text.count >= 2 {
+            buckets[Self.bucket(text[0], text[1]), default: []].append(index)
+        }
+    }
+
+    private static func bucket(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
+
+    /// Calls `found` with the index and the length in bytes of every text that stands at the start of `line`.
+    ///
+    /// Invisible characters in the line do not count, as in ``LabelText/prefixLength(of:in:)``.
+    func forEach(at line: TextBytes, _ found: (Int, Int) -> Void) {
+        let start = LabelText.visibleStart(of: line)
+        guard start + 1 < line.endIndex else { return }
+        for index in buckets[Self.bucket(line[start], line[start + 1])] ?? [] {
+            if let length = LabelText.prefixLength(of: texts[index], in: line) { found(index, length) }
+        }
+    }
+}

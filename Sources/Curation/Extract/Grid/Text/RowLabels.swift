@@ -1,0 +1,13 @@
+/// Which rows of the comparison a printed label can mean, in any language.
+struct RowLabels {
+    let catalog: LanguageCatalog
+
+    /// A label is shorter than this, in bytes.
+    static let longest = 120
+
+    /// Positions of the rows; empty when no language has the label.
+    func positions(of label: TextBytes) -> [Int] {
+        guard !label.isEmpty, label.count < Self.longest else { return [] }
+        return catalog.meanings(ofLabelKey: LabelText.key(label)).map(\.key.position)
+    }
+}

@@ -1,0 +1,44 @@
+"""The floors of floors.yaml: what the corpus must be and how well it must be read."""
+
+import re
+from pathlib import Path
+
+import yaml
+
+PATH = Path(__file__).with_name("floors.yaml")
+
+
+def read():
+    return yaml.safe_load(PATH.read_text(encoding="utf-8"))
+
+
+def corpus_failures(pinned, sha256):
+    """Complaints about a corpus that is not the pinned one."""
+    if pinned["sha256"] == sha256:
+        return []
+    return [f"the corpus is not the pinned one: sha256 {sha256}, pinned {pinned['sha256'] or 'nothing'}; "
+            f"if its change is wanted, run scripts/accuracy --pin"]
+
+
+def failures(floors, tallies):
+    """Complaints about each set (a name and its tally) that is read worse than its floor."""
+    found = []
+    for name, floor in floors.items():
+        tally = tallies[name]
+        if tally.pages == 0:
+            found.append(f"{name}: no page was measured")
+        if tally.share_right() < floor["right"]:
+            found.append(f"{name}: {tally.share_right():.4f} % of the cells right, the floor is {floor['right']} %")
+        if tally.share_silent() > floor["silent"]:
+            found.append(f"{name}: {tally.share_silent():.4f} % silent errors, the limit is {floor['silent']} %")
+    return found
+
+
+def pin(sha256, cells, options):
+    """Writes the corpus of this run into floors.yaml; `cells` counts them by set."""
+    text = PATH.read_text(encoding="utf-8")
+    counts = ", ".join(f"{name}: {count}" for name, count in sorted(cells.items()))
+    values = {"set": options.set, "seed": options.seed, "pages": options.pages, "sha256": f'"{sha256}"', "cells": f"{{{counts}}}"}
+    for key, value in values.items():
+        text = re.sub(rf"^  {key}: .*$", f"  {key}: {value}", text, count=1, flags=re.MULTILINE)
+    PATH.write_text(text, encoding="utf-8")

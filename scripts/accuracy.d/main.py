@@ -1,0 +1,178 @@
+"""The accuracy of `curate extract` on a corpus with known answers.
+
+Builds the corpus, extracts its pages twice (each page alone; then within the corpus, where pages with borders teach
+the flat ones, as `curate ingest` does it), compares every cell with the gold, and prints a report. The exit code is
+1 when the corpus is not the pinned one or a set is read worse than its floor (scripts/accuracy.d/floors.yaml).
+"""
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import floors
+import measure
+import report
+import self_check
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "scripts" / "corpus"))
+import accuracy_corpus  # noqa: E402  (needs the path above)
+import accuracy_facts  # noqa: E402
+
+ALONE = ("html", "table", "containers", "flat", "unseen", "unseen-flat", "none")
+
+
+def arguments():
+    pinned = floors.read()["corpus"]
+    parser = argparse.ArgumentParser(prog="scripts/accuracy", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", help=argparse.SUPPRESS)
+    parser.add_argument("--schemas", default=ROOT / "schemas", help=argparse.SUPPRESS)
+    parser.add_argument("--pages", type=int, default=pinned["pages"], metavar="N", help="how many pages, about (default: %(default)s)")
+    parser.add_argument("--seed", type=int, default=pinned["seed"], metavar="S")
+    parser.add_argument("--set", choices=accuracy_facts.SETS, default=pinned["set"],
+                        help="whose methods: those to tune by, or those to measure by, which nobody may tune by (default: %(default)s)")
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="write the corpus and the program's output there and keep them")
+    parser.add_argument("--errors", type=int, default=20, metavar="N", help="how many errors of each set to print (default: %(default)s; never for measure)")
+    parser.add_argument("--traits", action="store_true", help="also print what wrong pages have in common")
+    parser.add_argument("--no-compare", action="store_true", help="do not run other programs on the HTML pages")
+    parser.add_argument("--both-ways", action="store_true", help="also check that the reference parser gives the same output")
+    parser.add_argument("--pin", action="store_true", help="write the corpus of this run into floors.yaml")
+    parser.add_argument("--write", action="store_true", help="write the report into ACCURACY.md")
+    parser.add_argument("--self-check", action="store_true", help="check the measuring itself, without the program, and stop")
+    return parser.parse_args()
+
+
+def main():
+    options = arguments()
+    if options.self_check:
+        return self_check.run()
+    folder = options.keep or Path(tempfile.mkdtemp(prefix="accuracy-"))
+    try:
+        return run(options, prepared(folder))
+    finally:
+        if not options.keep:
+            shutil.rmtree(folder)
+
+
+def prepared(folder):
+    """An empty folder; one that holds something else than a corpus is left alone."""
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / "gold.jsonl").is_file():
+        raise SystemExit(f"scripts/accuracy: {folder} is not empty and holds no corpus; name another folder")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def run(options, folder):
+    # 1. The corpus.
+    start = time.perf_counter()
+    gold, sha256 = accuracy_corpus.write(folder, options.set, options.seed, options.pages)
+    say(f"corpus: {len(gold)} pages, sha256 {sha256}, {time.perf_counter() - start:.1f} s")
+    if options.pin:
+        floors.pin(sha256, cells(gold), options)
+    # 2. The program, on each page alone and on all together.
+    alone = measure.compare(gold, extract(options, folder, "alone", "--alone"))
+    within = measure.compare(gold, extract(options, folder, "within"))
+    results = {form: within if form in report.WITHIN else alone for form, _ in report.FORMS}
+    # 3. The report.
+    text = report.text(results, options, len(gold), sha256, others(options, folder))
+    print(text)
+    if options.write:
+        (ROOT / "ACCURACY.md").write_text(text + "\n", encoding="utf-8")
+    explain(options, results)
+    # 4. The floors.
+    complaints = judge(options, results, sha256)
+    if options.both_ways:
+        complaints += both_ways(options, folder)
+    for complaint in complaints:
+        say(complaint)
+    say("below the floors" if complaints else f"all floors hold, {time.perf_counter() - start:.0f} s")
+    return 1 if complaints else 0
+
+
+def cells(gold):
+    """How many cells each set has."""
+    counts = {}
+    for entry in gold:
+        counts[entry["set"]] = counts.get(entry["set"], 0) + sum(map(len, entry["cells"].values()))
+    return counts
+
+
+def say(text):
+    print(f"accuracy: {text}", file=sys.stderr, flush=True)
+
+
+def extract(options, folder, name, *arguments):
+    """The lines of one run over the whole corpus, their paths as in the gold."""
+    output = folder / f"{name}.jsonl"
+    start = time.perf_counter()
+    with output.open("wb") as out, (folder / f"{name}.log").open("wb") as log:
+        done = subprocess.run([options.program, "extract", "--schemas", options.schemas, *arguments, "pages"],
+                              cwd=folder, stdout=out, stderr=log, check=False)
+    if done.returncode not in (0, 1):
+        raise SystemExit(f"scripts/accuracy: curate extract ended with {done.returncode}:\n{(folder / f'{name}.log').read_text()[-2000:]}")
+    say(f"extract, {name}: {time.perf_counter() - start:.1f} s")
+    with output.open("rb") as lines:
+        found = [json.loads(line) for line in lines]
+    for line in found:
+        line["page"]["path"] = line["page"]["path"].removeprefix("pages/")
+    return found
+
+
+def explain(options, results):
+    """Errors one by one, but never those of the methods that are kept for measuring."""
+    print("\n## Errors by kind\n")
+    print(report.causes(results))
+    if options.traits:
+        print("\n## What wrong pages have in common\n")
+        print(report.traits(results))
+    if options.set == "tune":
+        print("\n## The worst errors\n")
+        print("\n".join(report.problems(results, options.errors)))
+
+
+def judge(options, results, sha256):
+    """What is below the floors; another corpus than the pinned one is measured but not held to its digest."""
+    wanted = floors.read()
+    pinned = wanted["corpus"]
+    tallies = {form: results[form].set_tally(report.gold_set(form)) for form, _ in report.FORMS}
+    complaints = floors.failures(wanted["floors"], tallies)
+    if (options.set, options.seed, options.pages) == (pinned["set"], pinned["seed"], pinned["pages"]):
+        complaints += floors.corpus_failures(pinned, sha256)
+    return complaints
+
+
+def both_ways(options, folder):
+    """The shortcut of the HTML reader must give what the reference parser gives, byte for byte."""
+    extract(options, folder, "reference", "--alone", "--reference-parser")
+    if (folder / "reference.jsonl").read_bytes() == (folder / "alone.jsonl").read_bytes():
+        say("the reference parser gives the same bytes")
+        return []
+    return ["the reference parser gives another output: compare alone.jsonl with reference.jsonl (--keep DIR)"]
+
+
+def others(options, folder):
+    """The table of other programs on the HTML pages, or why there is none."""
+    if options.no_compare:
+        return ""
+    environment = ROOT / ".curate" / "accuracy"
+    python = environment / "bin" / "python"
+    requirements = ROOT / "scripts" / "requirements-accuracy.txt"
+    steps = [[sys.executable, "-m", "venv", environment], [python, "-m", "pip", "install", "--quiet", "-r", requirements],
+             [python, ROOT / "scripts" / "accuracy.d" / "other_programs.py", folder]]
+    for step in steps:
+        done = subprocess.run(step, capture_output=True, text=True, check=False)
+        if done.returncode:
+            reason = (done.stderr or done.stdout).strip().splitlines()[-1:]
+            return f"Not compared with other programs: `{Path(step[0]).name} {step[1]}` failed: {' '.join(reason)}"
+    return done.stdout.strip()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
