@@ -82,7 +82,12 @@ struct HTMLScannerTests {
         "\n" + String(repeating: "a", count: 997) + "😀\n\n", "a" + String(repeating: "\n", count: 999) + "<b>x</b>",
         "&amp;gt;", "&amp;copy", "&amp;hearts", "&amp;a&#98;", "<textarea>a</textarea>",
         "<noscript><img src=x></noscript>",
-        "<p x:y='1' data-a.b=2 _='3'>a</p>",
+        "<p x:y='1' data-a.b=2 _='3'>a</p>", "a<wbr>b",
+        "<wbr>a</wbr>", "<wbr hidden>a", "<wbr/>a", "<wbr id='x'>a", "<video><source src='a'><track></video>",
+        "<source src=a>b</source>", "<source src=a />b", "<script-x>a</script-x>", "<style_a>b</style_a>",
+        "<wbr-x>a</wbr-x>",
+        "<sources>a</sources>", "<Script1>a</Script1>", "<a href=\(String(repeating: "/b", count: 300))>c</a>",
+        "<p \((0..<300).map { "a\($0)=1" }.joined(separator: " "))>c</p>",
     ]
 
     @Test(arguments: plain) func snippet(_ body: String) {
@@ -92,7 +97,8 @@ struct HTMLScannerTests {
     /// What is common on pages must be taken, or the scanner would be of no use.
     @Test(arguments: [
         "a", "é😀", "<p hidden>a</p>", "<br>", "<br/>", "&amp; &lt; &nbsp; &eacute; &#8217;", "<a href='?a=1&b=2'>c</a>",
-        "<script>if (a</b>) { '</p>' }</script>", "<style>a{}</style>", "<svg><path d=''/></svg>", "<!-- a -->",
+        "<script>if (a</b>) { '</p>' }</script>", "<style>a{}</style>", "a<wbr>b", "<svg><path d=''/></svg>",
+        "<!-- a -->",
         "<ul><li><a>b</a></li></ul>", "<table><tr><td>a</td></tr></table>", "<p CLASS=x>a</P>", "a\r\nb",
     ])
     func isTaken(_ body: String) { #expect(Self.accepts(body: body)) }
@@ -107,6 +113,8 @@ struct HTMLScannerTests {
         "<form><form>a</form></form>", "<title><b>a</b></title>", "<script>", "<script/>", "<p>a</p", "<p", "<", "<!--",
         "<head></head>", "<body></body>", "</body>", "<html>", "<!DOCTYPE html>", "<xmp>a</xmp>", "&amp;hellip&#59;",
         "<b.c>a</b.c>", "<p id=>a</p>", "<p =a>a</p>", "<p id='a>b</p>", "<ul><ul></ul></ul>", "<table>a</table>x<td>",
+        "<wbr>a</wbr>", "<source src=a>", "<script-x>a</script-x>", "<style-x></style-x>", "<track_1></track_1>",
+        "<a href=\(String(repeating: "/b", count: 300))>c</a>",
     ])
     func isLeft(_ body: String) { #expect(!Self.accepts(body: body)) }
 
@@ -176,7 +184,8 @@ struct HTMLScannerTests {
         </table> <ul> </ul> <br> <br/> </br> <form> </form> <script> </script> <style> </style> <!-- --> <!DOCTYPE <head> \
         </head> <body> </body> <html> </html> <title> </title> &amp; &lt; &copy &hellip; &foo; &#65; &#x41; &#0; hidden \
         id=x style='display:none' <svg> </svg> <path/> <h1> </h1> <span> </span> <option> <select> <dt> <dd> <th> <thead> \
-        <center> <font> <noscript> <textarea> </textarea> <frameset> <button> </button> <hr> <img> <x-y> </x-y> copy
+        <center> <font> <noscript> <textarea> </textarea> <frameset> <button> </button> <hr> <img> <x-y> </x-y> copy <wbr> \
+        </wbr> <source <track/> -x x> <![CDATA[ ]]> <script-x> </script-x> alt open class=a
         """.split(separator: " ").map { Array($0.utf8) } + [
             [0x20], [0x0A], [0x0D], [0x09], [0x01], [0x0C], [0xC2, 0xA0],
         ]

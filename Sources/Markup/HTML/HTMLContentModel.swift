@@ -30,6 +30,8 @@ struct HTMLContentModel: Sendable {
         var isVoid = false
         /// A name that HTML 4 does not have, so that `/>` ends it everywhere.
         var isForeign = false
+        /// In no list here.
+        var isUnknown = false
     }
 
     private let names: NameTable
@@ -39,7 +41,9 @@ struct HTMLContentModel: Sendable {
 
     private init() {
         var names: [(name: String, value: UInt8)] = []
-        var elements = [Element(name: .other, kind: .phrasing, children: Self.flowContent, isForeign: true)]
+        var elements = [
+            Element(name: .other, kind: .phrasing, children: Self.flowContent, isForeign: true, isUnknown: true)
+        ]
         for (kind, children, list) in Self.rows {
             for name in list.split(separator: " ") {
                 let known = HTMLElementName.spellings.firstIndex(of: String(name)).map { UInt8($0) } ?? 0
@@ -76,11 +80,12 @@ struct HTMLContentModel: Sendable {
         | bits(.paragraph, .flow, .table, .form, .list, .definitionList, .preformatted, .title)
 
     private static let voids: Set<Substring> = [
-        "area", "base", "br", "col", "hr", "img", "input", "link", "meta", "param",
+        "area", "base", "br", "col", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     ]
 
     private static let foreign: Set<Substring> = [
-        "article", "aside", "figure", "footer", "header", "main", "nav", "section", "svg", "template",
+        "article", "aside", "figure", "footer", "header", "main", "nav", "section", "source", "svg", "template",
+        "track", "wbr",
     ]
 
     private static let rows: [(kind: Kind, children: UInt32, names: String)] = [
@@ -88,7 +93,7 @@ struct HTMLContentModel: Sendable {
         (.fallback, flowContent, "noscript template"),
         (.phrasing, flowContent, "article aside figure footer header main nav section object"),
         (.phrasing, phrasingContent, "b i small s u big tt strike font kbd samp var dfn q bdo acronym legend map"),
-        (.phrasing, 0, "br img input area param textarea iframe"),
+        (.phrasing, 0, "br img input area param textarea iframe source track wbr"),
         (.phrasing, bits(.option), "select"),
         (.option, bits(.option), "optgroup"),
         (.option, 0, "option"),

@@ -7,6 +7,8 @@
 extension HTMLScanner {
     /// Longer names are left to libxml2, which cuts them.
     private static let nameLimit = 64
+    /// Tags with more attributes are left to the reference way, which has a limit of its own (``AttributeLimit``).
+    private static let wordLimit = 100
 
     // MARK: Start tags
 
@@ -23,8 +25,10 @@ extension HTMLScanner {
             byteClass(nameStart) & HTMLByteClass.letter != 0
         else { throw HTMLDoubt() }
         let element = element(named: nameStart, length, hasUppercase: joined & HTMLByteClass.uppercase != 0)
+        if element.isUnknown, isMisread(nameStart, length) { throw HTMLDoubt() }
         try checkPlace(of: element)
         let firstAttribute = Int32(truncatingIfNeeded: attributes.count)
+        (words, hasBareValue) = (0, false)
         let isClosed = try readAttributes(from: firstAttribute)
         let node = Int32(truncatingIfNeeded: nodes.count)
         nodes.append(
@@ -32,7 +36,11 @@ extension HTMLScanner {
                 kind: .element, name: element.name, parent: open.last?.node ?? -1, end: node + 1, line: line,
                 content: firstAttribute..<Int32(truncatingIfNeeded: attributes.count)))
         pending = .none
-        if element.isVoid { return }
+        if element.isVoid {
+            // Behind a bare value the slash that the reference way sets would be part of it.
+            if element.isForeign, hasBareValue { throw HTMLDoubt() }
+            return
+        }
         if isClosed {
             guard element.isForeign else { throw HTMLDoubt() }
             return
@@ -49,6 +57,16 @@ extension HTMLScanner {
             for offset in 0..<length { name[offset] = lowercase(text[start + offset]) }
             return model.element(UnsafeBufferPointer(name))
         }
+    }
+
+    /// True for names like `script-x`, which ``ScriptBlanking`` takes for the name before the hyphen.
+    private func isMisread(_ start: Int, _ length: Int) -> Bool {
+        var end = start
+        while end < start + length, byteClass(end) & HTMLByteClass.letter != 0 { end += 1 }
+        guard end < start + length else { return false }
+        return end - start == 6 && (spells("script", at: start) || spells("source", at: start))
+            || end - start == 5 && (spells("style", at: start) || spells("track", at: start))
+            || end - start == 3 && spells("wbr", at: start)
     }
 
     @inline(__always)
@@ -154,7 +172,9 @@ extension HTMLScanner {
     /// A value without quotes, and without anything that parsers read differently there.
     private mutating func readBareValue() throws(HTMLDoubt) -> Range<Int> {
         let start = position
+        hasBareValue = true
         while position < count, text[position] != UInt8(ascii: ">"), byteClass(position) & HTMLByteClass.blank == 0 {
+            if text[position] == UInt8(ascii: "/") { words += 1 }
             switch text[position] {
             case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "`"),
                 UInt8(ascii: "&"), 0x00..<0x20:
@@ -162,7 +182,9 @@ extension HTMLScanner {
             default: position += 1
             }
         }
-        guard position > start, text[position - 1] != UInt8(ascii: "/") else { throw HTMLDoubt() }
+        guard position > start, text[position - 1] != UInt8(ascii: "/"), words <= Self.wordLimit else {
+            throw HTMLDoubt()
+        }
         return start..<position
     }
 

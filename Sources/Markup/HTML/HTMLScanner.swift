@@ -44,6 +44,9 @@ struct HTMLScanner {
     private let bytes: UnsafeMutablePointer<UInt8>
     private(set) var byteCount = 0
     var pending = AmpersandTrail.none
+    /// Attributes, and slashes in values without quotes, of the tag that is read.
+    var words = 0
+    var hasBareValue = false
     private var leadingComments: [[UInt8]] = []
     var hasHead = false
     var hasBody = false
