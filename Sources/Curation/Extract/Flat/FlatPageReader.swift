@@ -114,7 +114,7 @@ struct FlatPageReader {
         guard let unseen, unseen.isComparison, unseen.found.count > labelled.count, !labelled.isEmpty else {
             return known
         }
-        let merged = unseenRows(context, fixed: labelled)
+        let merged = unseenRows(context, fixed: rows.rows(of: profile, isJoining: false))
         return merged.found.count > labelled.count ? merged.found : known
     }
 

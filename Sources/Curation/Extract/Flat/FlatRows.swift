@@ -41,7 +41,9 @@ struct FlatRows {
     ///
     /// A label can be the start of another word ("Họ" of "Học"), so a row may not come before the one found last. Lines
     /// without a label between two rows are the rest of the row above them: one of its cells has a line break.
-    func rows(of language: Int) -> [FlatRow] {
+    ///
+    /// - Parameter isJoining: false leaves such lines alone: they may be rows with labels that nobody knows.
+    func rows(of language: Int, isJoining: Bool = true) -> [FlatRow] {
         var rows: [FlatRow] = []
         var rest: [Candidate] = []
         var next = 0
@@ -54,7 +56,7 @@ struct FlatRows {
                 rest.append(candidate)
                 continue
             }
-            if !rows.isEmpty { rows[rows.count - 1].join(rest.map { ($0.text, $0.line) }) }
+            if isJoining, !rows.isEmpty { rows[rows.count - 1].join(rest.map { ($0.text, $0.line) }) }
             rest = []
             let split = candidate.text.startIndex + best.length
             rows.append(

@@ -119,14 +119,19 @@ struct UnseenFlatRows {
         }
     }
 
+    /// Names that begin with the same bytes are the same.
+    private static let comparedBytes = 4
+
     /// The first author of the source is usually the originator: where both lines go on with the same name, both labels
     /// end.
     private static func compareNames(_ borders: inout [RowKey: LabelBorders]) {
         guard var originator = borders[.originator], var source = borders[.seminalSource] else { return }
         for one in originator.candidates {
             for other in source.candidates {
-                let common = zip(originator.text[one.place...], source.text[other.place...]).prefix { $0 == $1 }.count
-                guard common >= 4 else { continue }
+                let name = originator.text[one.place...].prefix(Self.comparedBytes)
+                guard name.count == Self.comparedBytes, source.text[other.place...].starts(withBytes: Array(name)) else {
+                    continue
+                }
                 originator.add(one.place, Hint.sameName)
                 source.add(other.place, Hint.sameName)
             }

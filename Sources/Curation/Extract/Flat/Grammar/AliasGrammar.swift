@@ -85,6 +85,9 @@ struct AliasGrammar: CellGrammar {
         }
     }
 
+    /// Bytes of an item that tell whether it is a title.
+    private static let longestTitle = 256
+
     /// Lists begin with a Turkish title ("Küme Örneklemesi (Cluster Sampling)"), the other items are small or abbreviations.
     private func titleScore(_ item: Range<Int>) -> Double {
         var title = 0
@@ -92,7 +95,7 @@ struct AliasGrammar: CellGrammar {
         var isTurkish = false
         var depth = 0
         var isWordStart = true
-        for index in item {
+        for index in item.prefix(Self.longestTitle) {
             let byte = line.bytes[index]
             if byte == UInt8(ascii: "(") { depth += 1 }
             if byte == UInt8(ascii: ")") { depth -= 1 }

@@ -48,7 +48,8 @@ struct OriginatorGrammar: CellGrammar {
     }
 
     private func startsWithParticle(_ place: Int) -> Bool {
-        let rest = line.bytes[place...]
+        // The longest particle and what stands behind it.
+        let rest = line.bytes[place...].prefix(4)
         let word = rest.prefix { (0x61...0x7A).contains($0) }
         guard (2...3).contains(word.count), rest.dropFirst(word.count).first == 0x20 else { return false }
         return Self.particles.contains { word.elementsEqual($0) }

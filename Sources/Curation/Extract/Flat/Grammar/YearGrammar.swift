@@ -21,10 +21,16 @@ struct YearGrammar: CellGrammar {
         }
     }
 
+    /// As many digits as the years of the widest page have; a longer run is none of years.
+    private static let longestRun = 4 * ExtractLimits.columns
+
     /// A run of digits may be cut after each fourth.
     private func isYearBorder(_ place: Int) -> Bool {
         var start = place
-        while line.isDigit(start - 1) { start -= 1 }
+        while line.isDigit(start - 1) {
+            start -= 1
+            if place - start > Self.longestRun { return false }
+        }
         return (place - start) % 4 == 0
     }
 
