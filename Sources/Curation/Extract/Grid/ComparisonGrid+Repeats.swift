@@ -7,7 +7,7 @@ extension ComparisonGrid {
         guard let labelled else { return }
         var dropped = 0
         var line: Int?
-        for index in labelled where !meanings[index].isEmpty {
+        for index in labelled where !meanings[index].isEmpty && isRepeated(rows[index].cells[0], in: rows[index]) {
             let key = LabelText.key(rows[index].cells[0].text[...])
             let cells = rows[index].cells.indices.dropFirst().filter { !rows[index].cells[$0].text.isEmpty }
             let rests = cells.map { rest(rows[index].cells[$0], behind: key, &text) }
@@ -33,17 +33,25 @@ extension ComparisonGrid {
         for column in 1..<width {
             var name = header[column].text[...]
             if name.suffix(2).elementsEqual("×".utf8) { name = name.dropLast(2) }
-            let key = LabelText.key(name)
             let places = labelled.filter {
                 !meanings[$0].isEmpty && column < rows[$0].cells.count && !rows[$0].cells[column].text.isEmpty
             }
-            guard !key.isEmpty, places.count >= HTMLPageReader.minimumLabels else { continue }
+            guard places.count >= HTMLPageReader.minimumLabels,
+                places.allSatisfy({ rows[$0].cells[column].text.starts(with: name.prefix(3)) })
+            else { continue }
+            let key = LabelText.key(name)
+            guard !key.isEmpty else { continue }
             let rests = places.map { rest(rows[$0].cells[column], behind: key, &text) }
             guard rests.allSatisfy({ $0 != nil }), rests.contains(where: { $0?.isEmpty == false }) else { continue }
             for (place, rest) in zip(places, rests) { rows[place].cells[column].text = rest ?? [] }
             dropped += 1
         }
         if dropped > 0 { noteRepeats("name", of: dropped, "column", line: header.last?.line) }
+    }
+
+    /// A look at the first bytes, which for most rows is enough.
+    private func isRepeated(_ label: GridCell, in row: Row) -> Bool {
+        row.cells.dropFirst().allSatisfy { $0.text.isEmpty || $0.text.starts(with: label.text.prefix(3)) }
     }
 
     private mutating func noteRepeats(_ what: String, of count: Int, _ whole: String, line: Int?) {

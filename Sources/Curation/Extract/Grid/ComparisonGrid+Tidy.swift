@@ -36,7 +36,7 @@ extension ComparisonGrid {
             guard meanings[index + 1].isEmpty, !rows[index + 1].isSingle else { continue }
             let label = rows[index].cells[0]
             rows[index].cells = [label] + rows[index + 1].cells
-            rows[index].anchors = [true] + rows[index + 1].anchors
+            if !rows[index].anchors.isEmpty { rows[index].anchors = [true] + rows[index + 1].anchors }
             joined.append(index + 1)
         }
         for index in joined where rows[index].node >= 0 { taken.append(rows[index].node) }
@@ -53,7 +53,7 @@ extension ComparisonGrid {
                 titles.append(index)
             } else if index > labelled.lowerBound {
                 rows[index].cells = [rows[index].cells[0]]
-                rows[index].anchors = [true]
+                rows[index].anchors = []
             }
         }
         remove(rows: titles)
@@ -101,7 +101,7 @@ extension ComparisonGrid {
                 message: "the names were read from the row before the table, which has as many cells",
                 line: cells.first?.line))
         rows.insert(
-            Row(cells: cells, anchors: cells.map { _ in true }, node: apart.skeleton.rowNodes[0]), at: 0)
+            Row(cells: cells, anchors: [], node: apart.skeleton.rowNodes[0]), at: 0)
         meanings.insert([], at: 0)
     }
 
@@ -109,13 +109,13 @@ extension ComparisonGrid {
 
     /// Columns that no cell starts in, and those that hold nothing but the label again.
     private mutating func dropReachedColumns() {
-        guard let labelled else { return }
+        guard let labelled, mayDropColumns(labelled) else { return }
         let own = rows[..<labelled.upperBound].filter { !$0.isSingle }
         let labels = rows[labelled].filter { !$0.isSingle }
         let count = own.map(\.cells.count).max() ?? 0
         guard count > 1 else { return }
         let dropped = (1..<count).filter { column in
-            let isReached = !own.contains { column < $0.anchors.count && $0.anchors[column] }
+            let isReached = !own.contains { $0.isAnchor(column) }
             // A cell from above is an anchor in its first row; one that starts nowhere reaches from the left.
             return isReached
                 || !labels.isEmpty
@@ -126,6 +126,12 @@ extension ComparisonGrid {
         }
         guard !dropped.isEmpty else { return }
         for index in rows.indices { rows[index].remove(dropped) }
+    }
+
+    /// True when a column may be no method's: there are spans, or a gap in the names.
+    private func mayDropColumns(_ labelled: Range<Int>) -> Bool {
+        rows.contains { !$0.anchors.isEmpty }
+            || labelled.lowerBound > 0 && rows[labelled.lowerBound - 1].cells.dropFirst().contains { $0.text.isEmpty }
     }
 
     /// True for a column that is empty from the names to the last row.
@@ -179,7 +185,7 @@ extension ComparisonGrid {
                 cells.append(method.cells[column])
                 if method.cells.count != count, column > 0 { cells[cells.count - 1].isDoubtful = true }
             }
-            turned.append(Row(cells: cells, anchors: cells.map { _ in true }, node: -1))
+            turned.append(Row(cells: cells, anchors: [], node: -1))
         }
         if below.contains(where: { $0.cells.count != count }) {
             diagnostics.append(

@@ -6,17 +6,23 @@ struct ComparisonGrid {
     /// A row with the element that it stands for, -1 when there is none.
     struct Row {
         var cells: [GridCell]
-        /// By cell: false where it only reaches into this place from another.
+        /// By cell: false where it only reaches into this place from another. Empty in a grid without spans.
         var anchors: [Bool]
         var node: Int
 
         /// True when one cell is the whole row: a title, or a label above its cells.
-        var isSingle: Bool { anchors.count { $0 } == 1 && cells.allSatisfy { $0.node == cells[0].node } }
+        var isSingle: Bool {
+            cells.count == 1 || anchors.count { $0 } == 1 && cells.allSatisfy { $0.node == cells[0].node }
+        }
+
+        func isAnchor(_ column: Int) -> Bool {
+            anchors.isEmpty ? column < cells.count : column < anchors.count && anchors[column]
+        }
 
         mutating func remove(_ columns: [Int]) {
             for column in columns.reversed() where column < cells.count {
                 cells.remove(at: column)
-                anchors.remove(at: column)
+                if !anchors.isEmpty { anchors.remove(at: column) }
             }
         }
     }
@@ -39,7 +45,9 @@ struct ComparisonGrid {
         for node in skeleton.concealed { text.noteHidden(node) }
         let grid = HTMLGrid(skeleton, text: &text)
         rows = skeleton.rows.indices.map { index in
-            Row(cells: grid.rows[index], anchors: skeleton.row(index).map(\.isAnchor), node: grid.rowNodes[index])
+            Row(
+                cells: grid.rows[index], anchors: skeleton.hasSpans ? skeleton.row(index).map(\.isAnchor) : [],
+                node: grid.rowNodes[index])
         }
         var isTurned = false
         switch candidate.arrangement {

@@ -43,6 +43,8 @@ struct GridSkeleton: Sendable {
     private(set) var limitedSpan: Int?
     /// Where two cells claim one place.
     private(set) var dispute: Int?
+    /// True when a cell takes more than one place.
+    private(set) var hasSpans = false
 
     /// A span larger than this is a mistake of the page.
     static let spanLimit = 64
@@ -83,6 +85,7 @@ struct GridSkeleton: Sendable {
         let isFull = slots.count > Self.slotLimit
         let width = isFull ? 1 : min(cell.columns, Self.spanLimit)
         let below = isFull ? 0 : cell.rows == 0 ? Int.max : cell.rows - 1
+        if width > 1 || below > 0 { hasSpans = true }
         // A title may claim as much as it likes.
         if width < cell.columns && !isAlone || isFull && cell.rows != 1 {
             limitedSpan = limitedSpan ?? cell.nodes.lowerBound
