@@ -82,5 +82,23 @@ public struct PageExtractor: Sendable {
                 message:
                     "read as \(page.encoding.name) (\(page.encoding.reason.rawValue)), but the bytes do not fit it "
                     + "or a declaration says otherwise; look for wrong letters"))
+        let isUnicode = page.encoding.name == "utf-8"
+        for index in result.columns.indices {
+            flagLetters(of: &result.columns[index], where: isUnicode ? Self.holdsReplacement : Self.holdsLetters)
+        }
+    }
+
+    /// In a doubtful encoding every letter outside ASCII may be another one; in damaged UTF-8 only what was replaced is.
+    private func flagLetters(of column: inout Column, where isDoubtful: (TextBytes) -> Bool) {
+        for (key, cell) in column.cells where isDoubtful(Array(cell.text.utf8)[...]) {
+            column.cells[key]?.needsReview = true
+            column.cells[key]?.confidence = min(cell.confidence, Confidence.damaged)
+        }
+    }
+
+    private static func holdsLetters(_ text: TextBytes) -> Bool { text.contains { $0 >= 0x80 } }
+
+    private static func holdsReplacement(_ text: TextBytes) -> Bool {
+        text.firstIndex(ofBytes: [0xEF, 0xBF, 0xBD]) != nil
     }
 }

@@ -56,8 +56,10 @@ extension PageDecoder {
             if declared != nil { page?.encoding.overrules = declared?.encoding.name }
         } else if let declared {
             page = declared
-        } else if let guess {
-            page = PageDecoder.decode(bytes, by: guess, reason: .detected)
+        } else if let guess, let guessed = PageDecoder.decode(bytes, by: guess, reason: .detected),
+            !PageDecoder.hasControls(guessed.text)
+        {
+            page = guessed
             page?.encoding.isDoubtful = true
         } else {
             page = PageDecoder.decode(bytes, name: "windows-1252", reason: .fallback)
