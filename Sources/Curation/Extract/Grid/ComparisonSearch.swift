@@ -39,32 +39,23 @@ struct ComparisonSearch {
     /// Where no grid has known labels, the interpreter is asked whether it knows the rows of one all the same.
     private mutating func chooseByReading(_ text: inout ShownText) {
         let grids = allGrids(&text)
-        // Grids inside the cells of others are read with these; what is read in all stays in proportion to the page.
-        var budget = document.nodes.count * 4
-        var best: (index: Int, matches: Int)?
-        for (index, grid) in grids.enumerated() where grid.skeleton.rows.count >= HTMLPageReader.minimumLabels {
-            budget -= Int(document.nodes[grid.node].end) - grid.node
-            guard budget > 0 else { break }
-            var reader = ShownText(document: document, visibility: text.visibility)
-            let meanings = interpreter.labelMeanings(HTMLGrid(grid.skeleton, text: &reader).rows)
-            let matches = interpreter.matches(meanings).values.max() ?? 0
-            if matches >= HTMLPageReader.minimumLabels, matches > best?.matches ?? 0 { best = (index, matches) }
-        }
-        guard let best else { return }
-        candidates = grids
-        candidates[best.index].matches = best.matches
-        candidates[best.index].arrangement = .column(0)
-        chosen = best.index
+        guard let found = UnlabelledSearch(grids, interpreter: interpreter, text: &text).found else { return }
+        // A flat run may be cut into rows in several ways; only the one that was read is of interest.
+        candidates = grids.filter { $0.node != found.node } + [found]
+        candidates.sort { ($0.node, $0.form.rank) < ($1.node, $1.form.rank) }
+        chosen = candidates.firstIndex { $0.node == found.node }
     }
 
     /// All grids of the page for whoever can tell a comparison without its labels, in document order: those found
-    /// already, and elements that repeat like the rows of a table.
+    /// already, elements that repeat like the rows of a table, and those whose parts may be the cells of one.
     func allGrids(_ text: inout ShownText) -> [GridCandidate] {
         var all = candidates
         for repeated in RepeatedElements(document, visibility: text.visibility).candidates
         where !all.contains(where: { $0.node == repeated.node }) {
             all.append(repeated)
         }
+        let known = Set(all.map(\.node))
+        all += FlatRuns(&text).candidates.filter { !known.contains($0.node) }
         return all.sorted { $0.node < $1.node }
     }
 

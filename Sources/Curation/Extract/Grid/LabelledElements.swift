@@ -23,6 +23,8 @@ struct LabelledElements {
     let document: HTMLDocument
     let items: ElementItems
     private let catalog: LanguageCatalog
+    /// What stands for the catalog's labels when the page's language has none.
+    private let ownLabels: [TextKey: RowKey]?
     /// Labels of the language that knows most of them.
     private(set) var labels: [Label] = []
     private(set) var holdings: [Int: Holding] = [:]
@@ -32,7 +34,9 @@ struct LabelledElements {
     /// A page with more is a dictionary of labels.
     private static let labelLimit = 2048
 
-    init(_ text: ShownText, catalog: LanguageCatalog) {
+    /// - Parameter labels: the page's own labels, by their key, when no language has them.
+    init(_ text: ShownText, catalog: LanguageCatalog, labels ownLabels: [TextKey: RowKey]? = nil) {
+        self.ownLabels = ownLabels
         document = text.document
         items = ElementItems(document: text.document, visibility: text.visibility)
         self.catalog = catalog
@@ -112,13 +116,18 @@ struct LabelledElements {
         var nodes = index..<(index + 1)
         for _ in 0..<4 {
             guard nodes.count <= 16, let shown = text.short(nodes) else { return nil }
-            let meanings = catalog.meanings(ofLabelKey: LabelText.key(shown))
+            let meanings = meanings(LabelText.key(shown))
             if !meanings.isEmpty { return (nodes, meanings) }
             let parent = Int(document.nodes[nodes.lowerBound].parent)
             guard parent >= 0 else { return nil }
             nodes = parent..<Int(document.nodes[parent].end)
         }
         return nil
+    }
+
+    private func meanings(_ key: [UInt8]) -> [LanguageCatalog.LabelMeaning] {
+        guard let ownLabels else { return catalog.meanings(ofLabelKey: key) }
+        return ownLabels[TextKey(key)].map { [.init(language: LanguageCatalog.LabelMeaning.noLanguage, key: $0)] } ?? []
     }
 
     private mutating func vote() {
@@ -144,8 +153,11 @@ struct LabelledElements {
             let parts = smallest { $0.different >= HTMLPageReader.minimumLabels }
             let inside = parts.filter { $0 > tops[0] && $0 < Int(document.nodes[tops[0]].end) }
             if let cards = cards(inside, &text) { return [cards] }
-        } else if tops.count > 1, let cards = cards(tops, &text) {
-            return [cards]
+        } else if tops.count > 1 {
+            // A method whose list lacks a row is one all the same.
+            let parts = smallest { $0.different >= HTMLPageReader.minimumLabels }
+            if Set(tops).isSubset(of: parts), let cards = cards(parts, &text) { return [cards] }
+            if let cards = cards(tops, &text) { return [cards] }
         }
         for top in tops {
             let region = LabelledRegion(
