@@ -16,7 +16,8 @@ struct BarTable {
     /// A cell that is broken over more lines than this is not one.
     private static let lineLimit = 64
 
-    init(lines: [BarLine], endsText: Bool, labels: RowLabels) {
+    /// - Parameter tail: the lines of text right below, where a folded row may go on.
+    init(lines: [BarLine], tail: [BarLine] = [], endsText: Bool, labels: RowLabels) {
         self.lines = lines
         self.labels = labels
         let rows = lines.filter { $0.kind == .row }
@@ -30,10 +31,13 @@ struct BarTable {
         let groups = self.groups()
         if let groups, isOneRowAGroup(groups) {
             readGroups(groups)
+        } else if let folded = FoldedRows(lines, tail: tail) {
+            read(folded, tail: tail)
         } else {
-            readLines()
+            readLines(from: 0)
             fitWidth()
             markCut()
+            markMixed()
             // Tables with rules at their borders have one below the last row.
             table.isOpenEnded = groups != nil && endsText && !isRuledOff
         }
@@ -78,10 +82,44 @@ struct BarTable {
 
     private var isRuledOff: Bool { lines.last { $0.kind == .row || $0.kind == .rule }?.kind == .rule }
 
+    // MARK: Rows that are folded
+
+    private mutating func read(_ folded: FoldedRows, tail: [BarLine]) {
+        table.isDrawn = true
+        table.isFolded = true
+        table.isRagged = folded.isRagged
+        for row in folded.rows {
+            var cells = row.cells
+            for column in cells.indices where folded.isFilled && cells[column].pieces.count > 1 {
+                cells[column].isDoubtful = true
+            }
+            keep(cells, line: row.line)
+        }
+        table.lines.formUnion(tail.prefix(folded.tailCount).map(\.number))
+        table.isCut = folded.isOpen
+        readLines(from: folded.lineCount)
+    }
+
+    /// Some rows start with a bar and some do not, below a rule that does: where the rows end is a guess.
+    private mutating func markMixed() {
+        let rows = lines.filter { $0.kind == .row }
+        guard let rule = lines.first(where: { $0.kind == .rule }), rule.startsWithBar, rule.endsWithBar,
+            rows.contains(where: \.startsWithBar), rows.contains(where: { !$0.startsWithBar })
+        else { return }
+        table.diagnostics.append(
+            Diagnostic(
+                severity: .warning, code: "columns-uncertain",
+                message: "some rows start with a bar and some do not; where they end is not sure, compare them with the page",
+                line: rows.first?.number))
+        for row in table.rows.indices {
+            for column in table.rows[row].indices { table.rows[row][column].isDoubtful = true }
+        }
+    }
+
     // MARK: A line a row
 
-    private mutating func readLines() {
-        var index = 0
+    private mutating func readLines(from start: Int) {
+        var index = start
         var lastRowLine = 0
         while index < lines.count {
             let line = lines[index]

@@ -8,8 +8,10 @@ enum BarTables {
         let lastLine = bars.last { $0.kind != .blank }?.number
         return stretches(in: bars).map { range in
             let stretch = Array(bars[range])
+            let tail = bars[range.upperBound...].prefix { $0.kind == .text }.prefix(textLimit)
             return BarTable(
-                lines: stretch, endsText: stretch.last { $0.kind != .blank }?.number == lastLine, labels: labels
+                lines: stretch, tail: Array(tail), endsText: stretch.last { $0.kind != .blank }?.number == lastLine,
+                labels: labels
             ).table
         }
     }

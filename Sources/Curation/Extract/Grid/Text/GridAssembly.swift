@@ -12,6 +12,10 @@ struct GridAssembly {
     private var positions: [[Int]] = []
     /// Per column the widest piece, when cells are wrapped.
     private var widths: [Int]?
+    /// Lines were broken at spaces, it seems.
+    private let isRagged: Bool
+    /// True when no language has as many of the labels as show a table.
+    private var isUnseen = false
     private var furniture: [TextLine]
 
     private static let removeButton = Array("×".utf8)
@@ -23,6 +27,7 @@ struct GridAssembly {
     init(_ table: PrintedTable, labels: RowLabels, references: InlineMarkup.References) {
         self.labels = labels
         markup = table.markup
+        isRagged = table.isRagged
         self.references = markup == .markdown ? references : [:]
         rows = table.rows.filter { row in row.contains { !$0.isEmpty } }
         furniture = table.furniture
@@ -31,12 +36,15 @@ struct GridAssembly {
         dropOuterColumns()
         positions = rows.map { $0.first.map(meaning) ?? [] }
         joinLabels()
+        isUnseen = knownLabels() < TextTables.minimumLabels
         let isContinued = joinContinuations()
         // The lines that go on with the last row may be cut off.
         if table.isOpenEnded || (isContinued && table.endsText) { cutLastRow() }
         if table.isWrapped || rows.contains(where: { $0.contains { $0.pieces.count > 1 } }) { measure() }
+        if table.isFolded { widths = widths?.map { _ in Int.max } }
         let body = splitBody()
         grid.rows = names(above: body.lowerBound, width: (rows[body].first?.count ?? 1) - 1) + rows[body].map(readRow)
+        if isUnseen, isContinued { doubtContinuations() }
         grid.otherLines = furniture.sorted { $0.number < $1.number }
     }
 
@@ -47,6 +55,18 @@ struct GridAssembly {
         while rows.count >= 3, rows.allSatisfy({ $0.count > 2 }), isOuterColumn() {
             for index in rows.indices { rows[index].removeFirst() }
         }
+        if isIndexed() { for index in rows.indices { rows[index].removeFirst() } }
+    }
+
+    /// No label is a number: a first column that counts the rows is the index of a data frame, known labels or not. The
+    /// last row may be cut.
+    private func isIndexed() -> Bool {
+        guard rows.count >= 2, rows.dropLast().allSatisfy({ $0.count > 2 }), rows.allSatisfy({ $0.count > 1 }) else {
+            return false
+        }
+        let numbers = rows.filter { !$0[0].isEmpty }.map { row in Int(row[0].pieces[0].string) }
+        guard let first = numbers.first, let start = first, (0...1).contains(start) else { return false }
+        return numbers.enumerated().allSatisfy { $1 == start + $0 }
     }
 
     private func isOuterColumn() -> Bool {
@@ -95,9 +115,9 @@ struct GridAssembly {
 
     /// A row without a label goes on with the cells of the row above, unless it can be a row that lost its label.
     private mutating func joinContinuations() -> Bool {
-        var plan: [(row: Int, target: Int, isDoubtful: Bool)] = []
+        var plan = isUnseen ? unseenContinuations() : []
         let known = rows.indices.filter { !positions[$0].isEmpty }
-        for (place, start) in known.enumerated() {
+        for (place, start) in known.enumerated() where !isUnseen {
             let next = place + 1 < known.count ? known[place + 1] : nil
             plan += next.map { continuations(from: start, to: $0) } ?? lastContinuations(from: start)
         }
@@ -136,6 +156,48 @@ struct GridAssembly {
         let isSummary = positions[start].contains(RowKey.summary.position)
         let run = rows.indices[(start + 1)...].prefix { isUnlabelled($0) && !isFurniture(rows[$0]) }
         return run.map { ($0, start, !isSummary) }
+    }
+
+    /// Without known labels: nine rows with a label are all there are, so that each row without one goes on with another.
+    private func unseenContinuations() -> [(row: Int, target: Int, isDoubtful: Bool)] {
+        let names = rows.prefix(Self.mostNameLines + 1).lastIndex { row in row.contains { isName($0) } } ?? 0
+        let body = rows.indices.dropFirst(names + 1)
+        guard !body.isEmpty else { return [] }
+        let isSure = body.count { !isUnlabelled($0) && rows[$0].count > 1 } == RowKey.allCases.count
+        var target: Int?
+        var plan: [(row: Int, target: Int, isDoubtful: Bool)] = []
+        for row in body {
+            if !isUnlabelled(row) {
+                target = row
+            } else if isFurniture(rows[row]) {
+                target = nil
+            } else if let target {
+                plan.append((row, target, !isSure))
+            }
+        }
+        return plan
+    }
+
+    /// Rows that were put together by their number are sure only when all nine are recognised in the result.
+    private mutating func doubtContinuations() {
+        let structure = StructuralRows(
+            grid: grid.rows, labels: grid.rows.map { _ in [] }, catalog: labels.catalog)
+        guard !structure.isComparison || structure.keys.count(where: { $0 != nil }) != RowKey.allCases.count else {
+            return
+        }
+        for row in grid.rows.indices {
+            for column in grid.rows[row].indices.dropFirst() { grid.rows[row][column].isDoubtful = true }
+        }
+    }
+
+    /// How many rows the best language knows.
+    private func knownLabels() -> Int {
+        var counts: [Int: Int] = [:]
+        for (row, found) in zip(rows, positions) where !found.isEmpty {
+            guard let label = row.first else { continue }
+            for language in labels.languages(of: read(label, column: 0).text[...]) { counts[language, default: 0] += 1 }
+        }
+        return counts.values.max() ?? 0
     }
 
     private func isUnlabelled(_ row: Int) -> Bool { rows[row].first?.isEmpty == true }
@@ -177,10 +239,11 @@ struct GridAssembly {
 
     /// The rows from the first to the last known label; what stands below goes to the lines around the table.
     private mutating func splitBody() -> Range<Int> {
-        guard let first = positions.firstIndex(where: { !$0.isEmpty }),
+        guard !isUnseen, let first = positions.firstIndex(where: { !$0.isEmpty }),
             let last = positions.lastIndex(where: { !$0.isEmpty })
         else {
-            let first = rows.firstIndex { row in row.contains { isName($0) } }.map { $0 + 1 } ?? min(1, rows.count)
+            let names = rows.prefix(Self.mostNameLines + 1).lastIndex { row in row.contains { isName($0) } }
+            let first = names.map { $0 + 1 } ?? min(1, rows.count)
             return first..<rows.count
         }
         // Column by column, so that the stamp of a method stays together.
@@ -259,7 +322,12 @@ struct GridAssembly {
 
     private func read(_ cell: PrintedTable.Cell, column: Int) -> GridCell {
         let width = widths.map { column < $0.count ? $0[column] : 0 }
-        let wrapped = UnwrappedText(cell.pieces, width: width)
+        var wrapped = UnwrappedText(cell.pieces, width: width, prefersSpaces: isRagged)
+        if column == 0, wrapped.otherReading != nil {
+            // Of two readings of a label the known one.
+            let spaced = UnwrappedText(cell.pieces, width: nil)
+            if !labels.positions(of: spaced.text[...]).isEmpty { wrapped = spaced }
+        }
         var result = shown(wrapped.text, line: cell.line)
         if let other = wrapped.otherReading {
             result.isDoubtful = true

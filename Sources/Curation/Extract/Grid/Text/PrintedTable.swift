@@ -26,6 +26,10 @@ struct PrintedTable {
     var furniture: [TextLine] = []
     /// True when cells are wrapped to the width of their column.
     var isWrapped = false
+    /// True when long lines of the text were folded, whatever column they were in.
+    var isFolded = false
+    /// True when these lines were broken at spaces, as their lengths show.
+    var isRagged = false
     var isCut = false
     /// True when the text ends with this table and nothing shows that its last row is whole, while the table has rows of
     /// several lines.

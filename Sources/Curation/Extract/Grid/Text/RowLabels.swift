@@ -10,4 +10,10 @@ struct RowLabels {
         guard !label.isEmpty, label.count < Self.longest else { return [] }
         return catalog.meanings(ofLabelKey: LabelText.key(label)).map(\.key.position)
     }
+
+    /// The languages that have the label, as indices in the catalog.
+    func languages(of label: TextBytes) -> Set<Int> {
+        guard !label.isEmpty, label.count < Self.longest else { return [] }
+        return Set(catalog.meanings(ofLabelKey: LabelText.key(label)).map(\.language))
+    }
 }

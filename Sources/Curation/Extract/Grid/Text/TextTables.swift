@@ -10,6 +10,9 @@ struct TextTables {
 
     /// As many known labels show a table.
     static let minimumLabels = 3
+    /// Text that no label shows to be delimited has as many records of one length, of as many fields.
+    private static let leastRecords = 6
+    private static let leastFields = 3
     /// As many tables with labels are looked at besides the comparison.
     private static let mostTables = 16
 
@@ -51,7 +54,7 @@ struct TextTables {
             tables += BarTables.tables(in: lines, labels: labels)
         }
         for delimiter in [0x09, UInt8(ascii: ","), UInt8(ascii: ";")]
-        where mayBeDelimited(text, by: delimiter, lines, labels) {
+        where mayBeDelimited(text, by: delimiter, lines, labels) || isDelimited(text, by: delimiter, lines, labels) {
             tables.append(DelimitedTable(text: text, delimiter: delimiter, labels: labels).table)
         }
         tables += ColumnTables.tables(in: lines, labels: labels)
@@ -80,6 +83,31 @@ struct TextTables {
             if count >= minimumLabels { return true }
         }
         return false
+    }
+
+    /// Without known labels: records of one length under a row of names, or records whose values are those of a
+    /// comparison.
+    private static func isDelimited(
+        _ text: [UInt8], by delimiter: UInt8, _ lines: [TextLine], _ labels: RowLabels
+    ) -> Bool {
+        let candidates = lines.count { line in
+            line.bytes.count { $0 == delimiter } >= leastFields - 1
+        }
+        guard candidates >= leastRecords, mayHaveNames(text, before: delimiter) else { return false }
+        let rows = DelimitedTable(text: text, delimiter: delimiter, labels: labels).table.rows
+        var counts: [Int: Int] = [:]
+        for row in rows { counts[row.count, default: 0] += 1 }
+        guard let width = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key, width >= leastFields,
+            let start = rows.firstIndex(where: { $0.count == width })
+        else { return false }
+        let records = rows[start...].prefix { $0.count == width }
+        guard records.count >= leastRecords else { return false }
+        let button = Array("×".utf8)
+        if records.first?.count(where: { $0.pieces.last?.suffix(2).elementsEqual(button) == true }) ?? 0 > 1 {
+            return true
+        }
+        let grid = records.map { $0.map { GridCell(text: $0.pieces.first.map(Array.init) ?? [], line: $0.line) } }
+        return StructuralRows(grid: grid, labels: grid.map { _ in [] }, catalog: labels.catalog).isComparison
     }
 
     /// False when the text has remove buttons and none stands before the delimiter: then it has no row of names.

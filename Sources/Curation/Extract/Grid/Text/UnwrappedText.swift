@@ -10,7 +10,8 @@ struct UnwrappedText {
     private(set) var otherReading: [UInt8]?
 
     /// `width` is the widest piece of the column, in terminal columns; nil when the breaks are the page's own.
-    init(_ pieces: [TextBytes], width: Int?) {
+    /// - Parameter prefersSpaces: the lines were broken at spaces, it seems; then only a hyphen is taken for a break.
+    init(_ pieces: [TextBytes], width: Int?, prefersSpaces: Bool = false) {
         guard pieces.count > 1, let width else {
             text = Array(pieces.joined(separator: [0x20]))
             return
@@ -21,7 +22,11 @@ struct UnwrappedText {
             if index > 0 {
                 if Self.mayBeGlued(pieces[index - 1], piece, width: width) {
                     isDoubtful = true
-                    other.append(0x20)
+                    if prefersSpaces, pieces[index - 1].last != UInt8(ascii: "-") {
+                        text.append(0x20)
+                    } else {
+                        other.append(0x20)
+                    }
                 } else {
                     text.append(0x20)
                     other.append(0x20)
