@@ -60,6 +60,9 @@ extension TextVariant {
         variant(
             "a line break inside two cells",
             replacing(replacing(pipes(), "hold most", "hold\nmost"), "p < .05", "p\n< .05")),
+        variant("long lines folded at spaces", folded(pipes(), width: 44)),
+        variant(
+            "long lines folded at spaces, no rule", folded(pipes(rule: nil), width: 44)),
         variant(
             "continued on a row without a label",
             replacing(

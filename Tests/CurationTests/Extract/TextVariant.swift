@@ -90,6 +90,11 @@ struct TextVariant: Sendable, CustomStringConvertible {
         return lines
     }
 
+    /// Every line as programs write it that fold long ones.
+    static func folded(_ text: String, width: Int) -> String {
+        text.split(separator: "\n").flatMap { wrapped(String($0), width: width) }.joined(separator: "\n") + "\n"
+    }
+
     static func padded(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
     }

@@ -109,7 +109,9 @@ struct BarTable {
         table.diagnostics.append(
             Diagnostic(
                 severity: .warning, code: "columns-uncertain",
-                message: "some rows start with a bar and some do not; where they end is not sure, compare them with the page",
+                message:
+                    "some rows start with a bar and some do not; where they end is not sure, compare them with "
+                    + "the page",
                 line: rows.first?.number))
         for row in table.rows.indices {
             for column in table.rows[row].indices { table.rows[row][column].isDoubtful = true }

@@ -45,6 +45,7 @@ struct GridAssembly {
         let body = splitBody()
         grid.rows = names(above: body.lowerBound, width: (rows[body].first?.count ?? 1) - 1) + rows[body].map(readRow)
         if isUnseen, isContinued { doubtContinuations() }
+        if isUnseen { doubtLastRow(of: body) }
         grid.otherLines = furniture.sorted { $0.number < $1.number }
     }
 
@@ -188,6 +189,16 @@ struct GridAssembly {
         for row in grid.rows.indices {
             for column in grid.rows[row].indices.dropFirst() { grid.rows[row][column].isDoubtful = true }
         }
+    }
+
+    /// Where rows are missing, the copy may have lost lines that went on with its last row; without a known label nothing
+    /// else tells.
+    private mutating func doubtLastRow(of body: Range<Int>) {
+        let count = rows[body].count { $0.count > 1 && $0.first?.isEmpty == false }
+        guard count < RowKey.allCases.count, !body.isEmpty, positions.last?.isEmpty == true,
+            let last = grid.rows.indices.last
+        else { return }
+        for column in grid.rows[last].indices.dropFirst() { grid.rows[last][column].isDoubtful = true }
     }
 
     /// How many rows the best language knows.
