@@ -257,13 +257,32 @@ struct GridAssembly {
             let first = names.map { $0 + 1 } ?? min(1, rows.count)
             return first..<rows.count
         }
+        let body = withRenamedRows(first..<(last + 1))
         // Column by column, so that the stamp of a method stays together.
-        let below = rows[(last + 1)...]
+        let below = rows[body.upperBound...]
         for column in 0..<Self.mostColumns {
             for row in below where column < row.count { keepFurniture(row[column]) }
         }
         for row in below { for cell in row.dropFirst(Self.mostColumns) { keepFurniture(cell) } }
-        return first..<(last + 1)
+        return body
+    }
+
+    /// Where rows are missing, those right above and below of the same width may be they, under labels that nobody knows.
+    private func withRenamedRows(_ known: Range<Int>) -> Range<Int> {
+        let width = rows[known.lowerBound].count
+        func mayBeRow(_ row: Int) -> Bool {
+            rows[row].count == width && positions[row].isEmpty && !isUnlabelled(row) && !isFurniture(rows[row])
+                && !rows[row].contains { isName($0) }
+        }
+        var body = known
+        let isNamed = rows[..<known.lowerBound].contains { row in row.contains { isName($0) } }
+        while isNamed, body.count < RowKey.allCases.count, body.lowerBound > 0, mayBeRow(body.lowerBound - 1) {
+            body = (body.lowerBound - 1)..<body.upperBound
+        }
+        while body.count < RowKey.allCases.count, body.upperBound < rows.count, mayBeRow(body.upperBound) {
+            body = body.lowerBound..<(body.upperBound + 1)
+        }
+        return body
     }
 
     private mutating func keepFurniture(_ cell: PrintedTable.Cell) {
