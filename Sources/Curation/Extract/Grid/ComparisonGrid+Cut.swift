@@ -13,14 +13,25 @@ extension ComparisonGrid {
                 last = (row, column, cell.node)
             }
         }
-        guard let last, Int(document.nodes[last.node].end) == document.nodes.count else { return false }
+        guard let last else { return false }
         let closed = Self.lastEndTag(page)
+        if let methods, Int(document.nodes[methods].end) == document.nodes.count,
+            closed.map({ !Self.pageTags.contains($0) }) ?? true
+        {
+            if closed.map({ !Self.cellTags.contains($0) && !Self.outerTags.contains($0) }) ?? true {
+                rows[last.row].cells[last.column].isCut = true
+            }
+            return true
+        }
+        guard Int(document.nodes[last.node].end) == document.nodes.count else { return false }
         if closed.map({ Self.outerTags.contains($0) }) ?? false { return false }
         let isWhole = closed.map { Self.cellTags.contains($0) } ?? false
         if !isWhole { rows[last.row].cells[last.column].isCut = true }
         return !isWhole || rows[labelled.upperBound - 1].cells.count < rows[labelled.lowerBound].cells.count
     }
 
+    /// End tags behind the last method, wherever the methods are told one after the other.
+    private static let pageTags: Set<String> = ["html", "body", "main", "table"]
     /// End tags of what holds a comparison.
     private static let outerTags: Set<String> = [
         "html", "body", "main", "article", "section", "table", "tbody", "tfoot", "dl",

@@ -169,8 +169,8 @@ extension ComparisonGrid {
         let below = rows[(row + 1)...].filter { !$0.isSingle }
         let count = LabelledRegion.commonest(below.map(\.cells.count))
         guard count > 0 else { return }
-        // The names' column may have no label, not even an empty one.
-        if labels.cells.count == count - 1 {
+        // The names' column may have no label, not even an empty one. Behind an empty one a label is missing.
+        if labels.cells.count == count - 1, labels.cells.first?.text.isEmpty == false {
             labels.cells.insert(GridCell(text: [], line: labels.cells.first?.line ?? 1), at: 0)
         }
         var turned: [Row] = []
@@ -183,16 +183,16 @@ extension ComparisonGrid {
                     continue
                 }
                 cells.append(method.cells[column])
-                if method.cells.count != count, column > 0 { cells[cells.count - 1].isDoubtful = true }
+                if method.cells.count != labels.cells.count, column > 0 { cells[cells.count - 1].isDoubtful = true }
             }
             turned.append(Row(cells: cells, anchors: [], node: -1))
         }
-        if below.contains(where: { $0.cells.count != count }) {
+        if let other = below.first(where: { $0.cells.count != labels.cells.count }) {
             diagnostics.append(
                 Diagnostic(
                     severity: .warning, code: "cells-missing",
                     message: "a method has more or fewer cells than there are labels; its cells are to be reviewed",
-                    line: below.first { $0.cells.count != count }?.cells.first?.line))
+                    line: other.cells.first?.line))
         }
         rows = turned
     }

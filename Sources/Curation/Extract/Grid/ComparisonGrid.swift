@@ -34,6 +34,10 @@ struct ComparisonGrid {
     /// The nodes that the comparison takes out of the page's other text.
     var taken: [Int] = []
 
+    /// The element around all methods, where the page tells one method after the other; a copy that ends in it may lack
+    /// methods.
+    private(set) var methods: Int?
+
     /// The cells alone.
     var cells: [[GridCell]] { rows.map(\.cells) }
 
@@ -50,6 +54,7 @@ struct ComparisonGrid {
                 node: grid.rowNodes[index])
         }
         var isTurned = false
+        if candidate.form == .cards || candidate.arrangement.isRow { methods = candidate.node }
         switch candidate.arrangement {
         case .column(let column):
             if column > 0 { dropColumns(before: column) }

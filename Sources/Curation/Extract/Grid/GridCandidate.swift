@@ -32,6 +32,9 @@ struct GridCandidate {
     /// Where the labels stand.
     enum Arrangement: Equatable {
         case column(Int), row(Int)
+
+        /// True where the labels stand in a row, and the methods below it.
+        var isRow: Bool { if case .row = self { true } else { false } }
     }
 
     var form: Form

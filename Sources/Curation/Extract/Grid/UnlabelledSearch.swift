@@ -71,9 +71,9 @@ struct UnlabelledSearch {
         let below = cells[(labels + 1)...].filter { $0.count > 1 }
         let width = LabelledRegion.commonest(below.map(\.count))
         guard below.count >= 2, width >= 4, width <= 16, below.allSatisfy({ $0.count == width }),
-            cells[labels].count == width || cells[labels].count == width - 1
+            case var header = cells[labels],
+            header.count == width || header.count == width - 1 && header.first?.text.isEmpty == false
         else { return [] }
-        var header = cells[labels]
         if header.count == width - 1 { header.insert(GridCell(text: [], line: 1), at: 0) }
         header[0].text = []
         return (0..<width).map { column in [header[column]] + below.map { $0[column] } }

@@ -74,10 +74,22 @@ import Testing
 
     /// What holds one method, or does not come out even, is no comparison.
     @Test func nothingIsGuessed() throws {
-        for comparison in [lists(methods: 0..<1), run(extra: "<div>Stray</div>")] {
+        let unlabelled = turned.replacing("<th>Cc</th>", with: "")
+        for comparison in [lists(methods: 0..<1), run(extra: "<div>Stray</div>"), unlabelled] {
             let page = try page(comparison)
             #expect(page.columns.isEmpty)
             #expect(page.diagnostics.map(\.code).contains("no-comparison"), "\(page.notes)")
+        }
+    }
+
+    /// A copy that ends behind a method's last cell may lack other methods.
+    @Test func cutBetweenMethods() throws {
+        let table = turned.replacing("</table>", with: "")
+        for comparison in ["<div>" + lists(), "<div>" + lists() + "<section><h2>Thi", table] {
+            let page = try Extraction.page("p.html", "<html lang=qaa><body><main>" + comparison)
+            #expect(page.columns.map(\.name) == sample.names)
+            #expect(!page.isComplete)
+            #expect(page.diagnostics.map(\.code).contains("page-cut"), "\(page.notes)")
         }
     }
 }
