@@ -109,7 +109,9 @@ struct PageEncodingTests {
         #expect(page.encoding.isDoubtful != sample.isProvable)
         guard sample.isProvable else {
             // Whatever letters came out may be others.
-            let cells = PageExtractor(catalog: try Extraction.catalog()).extract(page).columns.flatMap { $0.cells.values }
+            let cells = PageExtractor(catalog: try Extraction.catalog()).extract(page).columns.flatMap {
+                $0.cells.values
+            }
             #expect(!cells.isEmpty && cells.allSatisfy { $0.needsReview || $0.text.utf8.allSatisfy { $0 < 0x80 } })
             #expect(!page.text.indices.dropLast().contains { page.text[$0] == 0xC2 && page.text[$0 + 1] < 0xA0 })
             return

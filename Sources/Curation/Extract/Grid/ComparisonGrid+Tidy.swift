@@ -29,11 +29,16 @@ extension ComparisonGrid {
 
     /// A label that spans the table stands above its cells: the two rows are one.
     private mutating func joinStackedRows() {
-        let singles = rows.indices.filter { !meanings[$0].isEmpty && rows[$0].isSingle }
+        // What a row seems to be by its values says nothing yet: labels and cells are still apart.
+        let isKnown = meanings.map { $0.contains { $0.language != LanguageCatalog.LabelMeaning.noLanguage } }
+        let singles = rows.indices.filter { isKnown[$0] && rows[$0].isSingle }
         guard singles.count >= HTMLPageReader.minimumLabels else { return }
+        for index in rows.indices {
+            meanings[index].removeAll { $0.language == LanguageCatalog.LabelMeaning.noLanguage }
+        }
         var joined: [Int] = []
         for index in singles where index + 1 < rows.count {
-            guard meanings[index + 1].isEmpty, !rows[index + 1].isSingle else { continue }
+            guard !isKnown[index + 1], !rows[index + 1].isSingle else { continue }
             let label = rows[index].cells[0]
             rows[index].cells = [label] + rows[index + 1].cells
             if !rows[index].anchors.isEmpty { rows[index].anchors = [true] + rows[index + 1].anchors }

@@ -129,7 +129,8 @@ struct UnseenFlatRows {
         for one in originator.candidates {
             for other in source.candidates {
                 let name = originator.text[one.place...].prefix(Self.comparedBytes)
-                guard name.count == Self.comparedBytes, source.text[other.place...].starts(withBytes: Array(name)) else {
+                guard name.count == Self.comparedBytes, source.text[other.place...].starts(withBytes: Array(name))
+                else {
                     continue
                 }
                 originator.add(one.place, Hint.sameName)

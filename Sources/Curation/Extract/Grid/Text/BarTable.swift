@@ -102,9 +102,12 @@ struct BarTable {
 
     /// Some rows start with a bar and some do not, below a rule that does: where the rows end is a guess.
     private mutating func markMixed() {
-        let rows = lines.filter { $0.kind == .row }
-        guard let rule = lines.first(where: { $0.kind == .rule }), rule.startsWithBar, rule.endsWithBar,
-            rows.contains(where: \.startsWithBar), rows.contains(where: { !$0.startsWithBar })
+        guard let place = lines.firstIndex(where: { $0.kind == .rule }) else { return }
+        let rule = lines[place]
+        // Above the row of names other lines with bars may stand, such as links.
+        let rows = lines[max(place - 1, 0)...].filter { $0.kind == .row }
+        guard rule.startsWithBar, rule.endsWithBar, rows.contains(where: \.startsWithBar),
+            rows.contains(where: { !$0.startsWithBar })
         else { return }
         table.diagnostics.append(
             Diagnostic(
