@@ -12,6 +12,11 @@ public enum UnicodeForm {
         normalised(utf8, by: .canonical)
     }
 
+    /// The same for part of a text, which is handed back uncopied when it is in form C already.
+    public static func nfc(_ utf8: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        utf8.withUnsafeBytes(isComposed) ? utf8 : normalised(Array(utf8), by: .canonical)[...]
+    }
+
     /// NFKC_Casefold: the form for comparing names without regard to case, width, ligatures and invisible characters.
     ///
     /// `ＧＰＴ` and `gpt`, `Straße` and `STRASSE`, `ﬁt` and `fit` become equal; soft hyphens and joiners vanish.
@@ -27,7 +32,7 @@ public enum UnicodeForm {
     // MARK: - Segments
 
     private static func normalised(_ utf8: [UInt8], by form: NormalisationForm) -> [UInt8] {
-        if form == .canonical, isComposed(utf8) { return utf8 }
+        if form == .canonical, utf8.withUnsafeBytes(isComposed) { return utf8 }
         guard let start = utf8.firstIndex(where: { !form.keepsASCII($0) }) else { return utf8 }
         guard UTF8Scan(utf8).isValid else { return utf8 }
         var output: [UInt8] = []
@@ -49,8 +54,8 @@ public enum UnicodeForm {
     }
 
     /// True when nothing in the text can change in form C: the answer for nearly every text, found without a copy.
-    private static func isComposed(_ utf8: [UInt8]) -> Bool {
-        utf8.withUnsafeBytes { text in
+    private static func isComposed(_ text: UnsafeRawBufferPointer) -> Bool {
+        InertScalars.bits.withUnsafeBufferPointer { inert in
             var index = 0
             while index < text.count {
                 if index &+ 8 <= text.count,
@@ -59,29 +64,21 @@ public enum UnicodeForm {
                     index &+= 8
                     continue
                 }
-                guard let length = inertLength(text, at: index) else { return false }
+                let lead = text[index]
+                var length = 1
+                var scalar = Int(lead)
+                if lead >= 0x80 {
+                    // Two or three bytes; what is longer or cut off is looked at in full.
+                    length = lead < 0xE0 ? 2 : 3
+                    guard lead >= 0xC2, lead < 0xF0, index &+ length <= text.count else { return false }
+                    scalar = Int(lead & (length == 2 ? 0x1F : 0x0F)) << 6 | Int(text[index &+ 1] & 0x3F)
+                    if length == 3 { scalar = scalar << 6 | Int(text[index &+ 2] & 0x3F) }
+                }
+                guard inert[scalar >> 6] & (1 << UInt64(scalar & 63)) != 0 else { return false }
                 index &+= length
             }
             return true
         }
-    }
-
-    /// The length of the scalar at a place when it is well-formed as far as its length goes and inert in form C.
-    @inline(__always)
-    private static func inertLength(_ text: UnsafeRawBufferPointer, at index: Int) -> Int? {
-        let lead = text[index]
-        if lead < 0x80 { return 1 }
-        if lead < 0xE0 {
-            guard lead >= 0xC2, index &+ 1 < text.count else { return nil }
-            // U+0080 to U+02FF, U+0400 to U+047F; the rest of the two-byte scalars one by one.
-            if lead <= 0xCB || lead == 0xD0 || lead == 0xD1 { return 2 }
-            let scalar = UInt32(lead & 0x1F) << 6 | UInt32(text[index &+ 1] & 0x3F)
-            return NormalisationForm.canonical.isInert(scalar) ? 2 : nil
-        }
-        guard lead < 0xF0, index &+ 2 < text.count else { return nil }
-        let scalar =
-            UInt32(lead & 0x0F) << 12 | UInt32(text[index &+ 1] & 0x3F) << 6 | UInt32(text[index &+ 2] & 0x3F)
-        return NormalisationForm.canonical.isInert(scalar) ? 3 : nil
     }
 
     private static func scalarStart(in utf8: [UInt8], before index: Int) -> Int {

@@ -11,9 +11,7 @@ enum LabelText {
     /// The comparison key: NFC, outer white space, the mark and a colon removed, inner spaces made plain, invisible
     /// characters dropped.
     static func key(_ label: TextBytes) -> [UInt8] {
-        var text = label.trimmed
-        // Below U+0300 there is nothing to normalise.
-        if text.contains(where: { $0 >= 0xCC }) { text = UnicodeForm.nfc(Array(text))[...] }
+        var text = UnicodeForm.nfc(label.trimmed)
         while true {
             if text.ends(withBytes: differsMark) {
                 text = text.dropLast(3).trimmed
@@ -23,6 +21,22 @@ enum LabelText {
                 break
             }
         }
+        return isPlain(text) ? Array(text) : folded(text)
+    }
+
+    /// True for ASCII with single spaces: most labels of Latin script are their own keys.
+    private static func isPlain(_ text: TextBytes) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            var last: UInt8 = 0
+            for byte in text {
+                if byte >= 0x7F || byte < 0x20 || byte == 0x20 && last == 0x20 { return false }
+                last = byte
+            }
+            return true
+        }
+    }
+
+    private static func folded(_ text: TextBytes) -> [UInt8] {
         var key: [UInt8] = []
         key.reserveCapacity(text.count)
         var index = text.startIndex

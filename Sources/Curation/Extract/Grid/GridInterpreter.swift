@@ -33,10 +33,17 @@ struct GridInterpreter {
 
     /// How many different rows of the comparison each language recognises.
     func matches(_ meanings: [[LanguageCatalog.LabelMeaning]]) -> [Int: Int] {
-        var matches: [Int: Int] = [:]
-        for row in meanings {
-            for language in Set(row.map(\.language)) { matches[language, default: 0] += 1 }
+        // By language, `noLanguage` (-1) first; `lastRow` says where a language was counted already.
+        var counts = [Int](repeating: 0, count: catalog.profiles.count + 1)
+        var lastRow = [Int](repeating: -1, count: counts.count)
+        for (index, row) in meanings.enumerated() {
+            for place in row.indices where lastRow[row[place].language + 1] != index {
+                lastRow[row[place].language + 1] = index
+                counts[row[place].language + 1] += 1
+            }
         }
+        var matches: [Int: Int] = [:]
+        for (place, count) in counts.enumerated() where count > 0 { matches[place - 1] = count }
         return matches
     }
 

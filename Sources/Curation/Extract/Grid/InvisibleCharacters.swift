@@ -29,6 +29,11 @@ struct InvisibleCharacters {
 
     /// The text without them; `isOverridden` when the page shows its letters in another order.
     mutating func removed(from text: TextBytes, line: Int) -> (text: [UInt8], isOverridden: Bool) {
+        // A byte that may start one mostly does not: dashes and arrows share theirs.
+        guard text.indices.contains(where: { Self.mayStart(with: text[$0]) && Self.invisible(text, at: $0) != nil })
+        else {
+            return (Array(text), false)
+        }
         var kept: [UInt8] = []
         kept.reserveCapacity(text.count)
         let overrides = bidiOverrides.count

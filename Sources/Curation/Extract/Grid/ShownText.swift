@@ -63,10 +63,10 @@ struct ShownText {
         var cell = GridCell(text: [], line: line, isDoubtful: isDoubtful, node: nodes.lowerBound)
         if text.mayHoldInvisible {
             let cleaned = invisible.removed(from: shown, line: line)
-            cell.text = UnicodeForm.nfc(Array(cleaned.text[...].trimmed))
+            cell.text = Array(UnicodeForm.nfc(cleaned.text[...].trimmed))
             cell.isDoubtful = isDoubtful || cleaned.isOverridden
         } else {
-            cell.text = UnicodeForm.nfc(Array(shown))
+            cell.text = Array(UnicodeForm.nfc(shown))
         }
         for link in links {
             guard let target = document.value(.href, of: link.node) else { continue }
