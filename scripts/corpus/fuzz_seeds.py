@@ -9,14 +9,17 @@ import glob
 import gzip
 import io
 import os
+import pathlib
 import shutil
-import subprocess
 import sys
 import tarfile
 import zipfile
 
+import accuracy_corpus
+import packing
+
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PAGES = 60
+PAGES = 200
 # Longer inputs are fuzzed too slowly to be of use.
 LONGEST = 16 << 10
 
@@ -33,11 +36,8 @@ def raw(*endings):
 
 
 def random_pages(folder):
-    """Pages of the generator, by how their names end."""
-    subprocess.run(
-        [sys.executable, os.path.join(ROOT, "scripts", "corpus", "make_raw.py"), "corpus", "--pages", str(PAGES),
-         "--seed", "7", folder],
-        check=True, stdout=subprocess.DEVNULL)
+    """Pages of the accuracy corpus, whose methods are those to tune by, by how their names end."""
+    accuracy_corpus.write(pathlib.Path(folder), "tune", 7, PAGES)
     found = {}
     for path in sorted(glob.glob(os.path.join(folder, "**", "*"), recursive=True)):
         if os.path.isfile(path) and not path.endswith((".jsonl", ".json")):
@@ -108,8 +108,7 @@ def archives(page):
         yield gzip.compress(out.getvalue(), mtime=0)
     yield bz2.compress(page)
     yield lzma.compress(page)
-    if shutil.which("zstd"):
-        yield subprocess.run(["zstd", "-c"], input=page, check=True, stdout=subprocess.PIPE).stdout
+    yield packing.zstd(page)
 
 
 def charsets():
