@@ -122,6 +122,14 @@ import Testing
 
     // MARK: Findings of the fuzzers
 
+    /// The link of a remove button was looked for in text that had been dropped, and the program stopped.
+    @Test func aLinkInTheRemoveButtonIsNoLink() throws {
+        let text = Self.html().replacing("<td>x</td>", with: "<td><button><a href='/methods/x'>×</a></button></td>")
+        let page = try Extraction.page("p.html", text)
+        #expect(page.columns.map(\.name) == ["M0", "M1"])
+        #expect(page.columns.allSatisfy { $0.cells.isEmpty })
+    }
+
     /// A `tr` without cells where a row was missing was taken for that row, and the program stopped.
     @Test func anEmptyTableRowIsNoRow() throws {
         let rows = Self.html().split(separator: "<tr><th>Type</th>")

@@ -83,12 +83,15 @@ struct ShownText {
     private mutating func readButtonsIfAlone(_ nodes: Range<Int>) {
         guard hasButton, text.bytes[...].trimmed.isEmpty else { return }
         read(nodes, isTallied: false, readsButtons: true)
-        if text.bytes[...].trimmed.elementsEqual(Self.removeButton) { text.clear() }
+        if text.bytes[...].trimmed.elementsEqual(Self.removeButton) {
+            text.clear()
+            links.removeAll(keepingCapacity: true)
+        }
     }
 
     /// What a link shows; a picture's alternative text, or the link's own label, when it shows no words.
     private mutating func linkText(_ link: OpenLink) -> TextBytes {
-        var words = text.bytes[link.text].trimmed
+        var words = text.bytes[link.text.clamped(to: 0..<text.bytes.count)].trimmed
         if words.isEmpty, let image = link.image { words = document.value(.alt, of: image)?.trimmed ?? words }
         if words.isEmpty { words = document.value(.ariaLabel, of: link.node)?.trimmed ?? words }
         guard words.contains(where: { $0 >= 0x80 }) else { return words }
