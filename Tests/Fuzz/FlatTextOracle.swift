@@ -14,9 +14,25 @@ enum FlatTextOracle {
             }
             let line = UnicodeForm.nfc(Array(lines[number - 1].bytes))
             let parts = row.label + cells.map(\.text).joined()
-            if TableTextOracle.bare(line) != TableTextOracle.bare(Array(parts.utf8)) {
+            if bare(line) != bare(Array(parts.utf8)) {
                 Finding.report("line \(number) is '\(line[...].string)', its cells are \(cells.map(\.text))")
             }
         }
+    }
+
+    /// Without white space and backslashes.
+    private static func bare(_ text: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        let text = text[...]
+        var index = text.startIndex
+        while index < text.endIndex {
+            if let length = text.spaceLength(at: index) {
+                index += length
+                continue
+            }
+            if text[index] != UInt8(ascii: "\\") { result.append(text[index]) }
+            index += 1
+        }
+        return result
     }
 }
