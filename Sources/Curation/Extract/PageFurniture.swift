@@ -63,22 +63,26 @@ struct PageFurniture: Sendable {
 
     /// Finds `v1`, `2 Sources`, `PUBLISHED` on three lines that follow each other, with or without list numbers.
     private mutating func readStamps(_ lines: [TextLine]) {
-        let items = lines.filter { !$0.bytes.trimmed.isEmpty }
         var index = 0
-        while index + 2 < items.count {
-            guard Self.mayBeVersion(items[index].bytes),
-                let number = Self.version(Self.withoutListMark(items[index].bytes)), number > 0,
-                let sources = Self.leadingNumber(Self.withoutListMark(items[index + 1].bytes)),
-                let status = Self.status(Self.withoutListMark(items[index + 2].bytes))
-            else {
-                index += 1
-                continue
-            }
+        while index < lines.count {
+            defer { index += 1 }
+            guard Self.mayBeVersion(lines[index].bytes),
+                let number = Self.version(Self.withoutListMark(lines[index].bytes)), number > 0,
+                let second = Self.nextShown(behind: index, in: lines),
+                let sources = Self.leadingNumber(Self.withoutListMark(lines[second].bytes)),
+                let third = Self.nextShown(behind: second, in: lines),
+                let status = Self.status(Self.withoutListMark(lines[third].bytes))
+            else { continue }
             stamps.append(Stamp(version: number, sourceCount: sources, status: status))
-            for offset in 0..<3 { usedLines.insert(items[index + offset].number) }
+            for place in [index, second, third] { usedLines.insert(lines[place].number) }
             hasTail = true
-            index += 3
+            index = third
         }
+    }
+
+    /// The next line that is more than white space.
+    private static func nextShown(behind index: Int, in lines: [TextLine]) -> Int? {
+        lines[(index + 1)...].firstIndex { !$0.bytes.trimmed.isEmpty }
     }
 
     /// False for most lines: a version starts with `v`, a list mark or white space.

@@ -77,12 +77,14 @@ extension ArraySlice<UInt8> {
 
     /// The index at which `needle` first stands at or behind `from`; nil when it does not.
     func firstIndex(ofBytes needle: [UInt8], from: Int? = nil) -> Int? {
-        guard let pivot = needle.indices.max(by: { needle[$0] < needle[$1] }) else { return nil }
         let first = (from ?? startIndex) - startIndex
+        guard !needle.isEmpty, count - first >= needle.count else { return nil }
         let found: Int? = withUnsafeBytes { text in
             needle.withUnsafeBytes { word in
                 guard let start = text.baseAddress, let wanted = word.baseAddress else { return nil }
                 // The greatest byte is rarest: not a space, and of a letter beyond ASCII the one that names its block.
+                var pivot = 0
+                for place in word.indices where word[place] > word[pivot] { pivot = place }
                 var index = first + pivot
                 let last = text.count - needle.count + pivot
                 // Sound: `index` and `last` keep the whole of the needle inside the text.

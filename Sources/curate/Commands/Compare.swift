@@ -5,7 +5,7 @@ import JSON
 /// `curate compare`
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print methods side by side, as the pages do; differing rows carry ≠.",
+        commandName: "compare", abstract: "Print methods side by side, as the pages do; differing rows carry ≠.",
         discussion: """
             Examples:
               curate compare self-attention bert-fine-tuning --lang ko

@@ -4,7 +4,7 @@ import Curation
 /// `curate decide`
 struct Decide: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write down what a person decided, and apply it.",
+        commandName: "decide", abstract: "Write down what a person decided, and apply it.",
         discussion: """
             Decisions are lines of YAML in curated/decisions/, made for review and for editing by hand; every ingest reads \
             them again.

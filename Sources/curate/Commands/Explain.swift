@@ -4,7 +4,7 @@ import Curation
 /// `curate explain`
 struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Trace a record, or one value of it, to its pages.",
+        commandName: "explain", abstract: "Trace a record, or one value of it, to its pages.",
         discussion: """
             Without FIELD: why these columns of these pages are one record. With FIELD: every page, line and printed text \
             behind the value, which one won and why.

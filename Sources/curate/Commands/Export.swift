@@ -4,7 +4,7 @@ import Curation
 /// `curate export`
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write the records in one format to standard output.",
+        commandName: "export", abstract: "Write the records in one format to standard output.",
         discussion: """
             Formats:
             \(ExportFormat.allCases.map { "  \($0.rawValue): \($0.summary)" }.joined(separator: "\n"))

@@ -5,7 +5,7 @@ import JSON
 /// `curate extract`
 struct Extract: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Read pages and write what they hold as JSON Lines; needs no workspace.",
+        commandName: "extract", abstract: "Read pages and write what they hold as JSON Lines; needs no workspace.",
         discussion: """
             One line a page, in the order of the paths, whatever the number of workers. Folders are walked; .mhtml, \
             .warc(.gz), .zip and .tar(.gz) are opened; `-` is standard input. A page that can't be read gives its line \

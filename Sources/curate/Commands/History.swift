@@ -5,7 +5,7 @@ import JSON
 /// `curate history`
 struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show what happened to a record, from the ledger.",
+        commandName: "history", abstract: "Show what happened to a record, from the ledger.",
         discussion: """
             Example:
               curate history pca

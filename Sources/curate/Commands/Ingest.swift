@@ -5,7 +5,7 @@ import JSON
 /// `curate ingest`
 struct Ingest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Read raw/ and bring curated/ up to date.",
+        commandName: "ingest", abstract: "Read raw/ and bring curated/ up to date.",
         discussion: """
             Reads every page below raw/, extracts, normalises, resolves and versions, and writes what changed. What could \
             not be read or placed is in curated/quarantine.jsonl, what a person should look at in curated/review.jsonl, \

@@ -10,7 +10,7 @@ import Curation
 /// `curate init`
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make a new workspace.",
+        commandName: "init", abstract: "Make a new workspace.",
         discussion: """
             Makes raw/, curated/decisions/, curated/dataset.yaml and a copy of schemas/. Files that are there already \
             stay as they are.

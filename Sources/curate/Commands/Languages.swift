@@ -5,7 +5,7 @@ import JSON
 /// `curate languages`
 struct Languages: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List the languages that are known, or learn one from pages.",
+        commandName: "languages", abstract: "List the languages that are known, or learn one from pages.",
         discussion: """
             A page in a language without a file in schemas/languages/ is read all the same, by the order of its rows and the \
             shapes of their values; `learn` writes what such pages show as a file for a person to check.

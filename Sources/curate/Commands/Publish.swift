@@ -4,7 +4,7 @@ import Curation
 /// `curate publish`
 struct Publish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say yes to the content of records.",
+        commandName: "publish", abstract: "Say yes to the content of records.",
         discussion: """
             A record passes when it has an English name, a field, an origin year, a seminal source and a summary, and no \
             finding of severity error, and no open question (or --accept-doubts). What is published is this content: when \

@@ -4,7 +4,7 @@ import Curation
 /// `curate release`
 struct Release: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Freeze what is published: all artifacts, described and checksummed.",
+        commandName: "release", abstract: "Freeze what is published: all artifacts, described and checksummed.",
         discussion: """
             Writes curated/releases/NAME/: methods.jsonl, methods.csv, aliases.csv, citations.json (CSL-JSON), \
             methods.sqlite, manifest.json, SHA256SUMS, CHANGES.md, CITATION.cff and README.md. The same records give the \

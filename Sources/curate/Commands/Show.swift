@@ -5,7 +5,7 @@ import JSON
 /// `curate show`
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show one record with everything that is known of it.",
+        commandName: "show", abstract: "Show one record with everything that is known of it.",
         discussion: """
             Example:
               curate show bert-fine-tuning

@@ -5,7 +5,7 @@ import JSON
 /// `curate status`
 struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List the records and the open questions.",
+        commandName: "status", abstract: "List the records and the open questions.",
         discussion: """
             Examples:
               curate status                     all records, one a line

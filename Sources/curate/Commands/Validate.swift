@@ -10,7 +10,7 @@ import Curation
 /// `curate validate`
 struct Validate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Check curated/ (or the files given) against the schemas and the rules.",
+        commandName: "validate", abstract: "Check curated/ (or the files given) against the schemas and the rules.",
         discussion: """
             All problems are found in one run, each with file, line, column, rule and what to do.
 

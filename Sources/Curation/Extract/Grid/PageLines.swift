@@ -2,13 +2,22 @@ internal import Markup
 
 /// The page's shown text outside the comparison, one line a block.
 struct PageLines {
-    private(set) var lines: [TextLine] = []
     private var text = FoldedText()
     private var number = 1
+    /// All lines, one behind the other: a page has hundreds, and a buffer for each would cost more than reading them.
+    private var bytes: [UInt8] = []
+    private var places: [(range: Range<Int>, number: Int)] = []
+
+    /// In the page's order.
+    var lines: [TextLine] {
+        places.map { TextLine(bytes: bytes[$0.range], number: $0.number, isEnded: true) }
+    }
 
     /// Hidden parts are left out and counted by `shown`; parts that the visibility marks as taken are left out.
     init(_ document: HTMLDocument, visibility: PageVisibility, shown: inout ShownText) {
         var index = 0
+        bytes.reserveCapacity(4096)
+        places.reserveCapacity(256)
         while index < document.nodes.count {
             let node = document.nodes[index]
             let concealment = visibility[index]
@@ -31,8 +40,13 @@ struct PageLines {
     }
 
     private mutating func flush() {
-        let bytes = text.bytes[...].trimmed
-        if !bytes.isEmpty { lines.append(TextLine(bytes: Array(bytes)[...], number: number, isEnded: true)) }
+        guard !text.bytes.isEmpty else { return }
+        let line = text.bytes[...].trimmed
+        if !line.isEmpty {
+            let start = bytes.count
+            bytes += line
+            places.append((start..<bytes.count, number))
+        }
         text.clear()
     }
 

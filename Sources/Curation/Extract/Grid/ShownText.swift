@@ -68,11 +68,12 @@ struct ShownText {
         } else {
             cell.text = Array(UnicodeForm.nfc(shown))
         }
+        var targets: [Cell.Link] = []
         for link in links {
             guard let target = document.value(.href, of: link.node) else { continue }
-            cell.links.append(Cell.Link(text: linkText(link).string, target: target.string))
-            cell.slug = cell.slug ?? PageAddress.slug(inLink: target)
+            targets.append(Cell.Link(text: linkText(link).string, target: target.string))
         }
+        if !targets.isEmpty { cell.links = targets }
         return cell
     }
 

@@ -371,10 +371,8 @@ struct GridAssembly {
     private func shown(_ text: [UInt8], line: Int) -> GridCell {
         let read = InlineMarkup.read(text, references: references)
         guard markup == .plain else {
-            let links = read.links
             return GridCell(
-                text: UnicodeForm.nfc(read.text), line: line, links: links,
-                slug: links.lazy.compactMap { PageAddress.slug(inLink: Array($0.target.utf8)[...]) }.first,
+                text: UnicodeForm.nfc(read.text), line: line, links: read.links,
                 // A reference link of which the copy lost the definition.
                 isDoubtful: read.text[...].firstIndex(ofBytes: Array("][".utf8)) != nil)
         }
