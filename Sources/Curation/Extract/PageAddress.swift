@@ -82,8 +82,12 @@ struct PageAddress: Sendable, Hashable {
     /// The last path segment of a method's link when it has the form of a slug.
     static func slug(inLink target: TextBytes) -> String? {
         let end = target.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? target.endIndex
-        let segments = target[..<end].split(separator: UInt8(ascii: "/"))
-        guard segments.count >= 2, let last = segments.last?.string, isSlug(last) else { return nil }
+        var path = target[..<end]
+        while path.last == UInt8(ascii: "/") { path = path.dropLast() }
+        guard let slash = path.lastIndex(of: UInt8(ascii: "/")),
+            path[..<slash].contains(where: { $0 != UInt8(ascii: "/") }),
+            case let last = path[(slash + 1)...].string, isSlug(last)
+        else { return nil }
         return last
     }
 }

@@ -4,10 +4,13 @@ struct PageName {
     let lowercased: [UInt8]
 
     init(path: String) {
-        let bytes = path.utf8
-        var start = bytes.endIndex
-        while start > bytes.startIndex, bytes[bytes.index(before: start)] != 0x2F { start = bytes.index(before: start) }
-        lowercased = bytes[start...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        self.init(name: Array(path.utf8)[...])
+    }
+
+    /// - Parameter path: with or without folders before the name.
+    private init(name path: ArraySlice<UInt8>) {
+        let start = path.lastIndex(of: 0x2F).map { $0 + 1 } ?? path.startIndex
+        lowercased = path[start...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }
 
     private init(lowercased: [UInt8]) { self.lowercased = lowercased }
@@ -44,7 +47,9 @@ struct PageName {
     private static let assetLastBytes = Set(assetEndings.compactMap(\.last))
 
     private func ends(with endings: [[UInt8]]) -> Bool {
-        endings.contains { lowercased.count > $0.count && lowercased.suffix($0.count).elementsEqual($0) }
+        endings.contains {
+            lowercased.count > $0.count && lowercased.last == $0.last && lowercased[...].ends(withBytes: $0)
+        }
     }
 
     var isPage: Bool { ends(with: PageName.pageEndings) }
@@ -83,8 +88,7 @@ struct PageName {
 
     /// For `X.html`: `X`; nil for other names.
     static func stemOfHTML(_ name: [UInt8]) -> [UInt8]? {
-        let page = PageName(path: String(decoding: name, as: UTF8.self))
-        guard page.isHTML, let dot = name.lastIndex(of: 0x2E) else { return nil }
+        guard PageName(name: name[...]).isHTML, let dot = name.lastIndex(of: 0x2E) else { return nil }
         return Array(name[..<dot])
     }
 }

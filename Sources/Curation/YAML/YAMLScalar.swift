@@ -11,11 +11,23 @@ enum YAMLScalar: Equatable {
     case string
 
     init(plain text: String) {
+        guard let first = text.utf8.first, Self.mayBeOther(first) || text.utf8.count <= 5 else {
+            self = text.isEmpty ? .null : .string
+            return
+        }
         switch text {
         case "", "~", "null", "Null", "NULL": self = .null
         case "true", "True", "TRUE": self = .bool(true)
         case "false", "False", "FALSE": self = .bool(false)
         default: self = Self.numeric(Array(text.utf8))
+        }
+    }
+
+    /// False for the first byte of nearly every text: nothing but a text begins so and is longer than `false`.
+    private static func mayBeOther(_ first: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+        default: false
         }
     }
 

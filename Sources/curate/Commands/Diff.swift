@@ -5,7 +5,8 @@ import JSON
 /// `curate diff`
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "diff", abstract: "Compare two versions of a record, two releases, or a release with the work at hand.",
+        commandName: "diff",
+        abstract: "Compare two versions of a record, two releases, or a release with the work at hand.",
         discussion: """
             A and B are each one of: the name of a release, `ID@N` for version N of a record, `current` for curated/ as it \
             is.

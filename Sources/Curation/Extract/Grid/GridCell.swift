@@ -43,7 +43,10 @@ struct GridCell: Sendable {
 
     /// The slug in the first link that has one, as a header cell's link does.
     var slug: String? {
-        extras?.links.lazy.compactMap { PageAddress.slug(inLink: Array($0.target.utf8)[...]) }.first
+        for link in links {
+            if let slug = PageAddress.slug(inLink: Array(link.target.utf8)[...]) { return slug }
+        }
+        return nil
     }
 
     /// What a page shows for a missing value.

@@ -98,11 +98,19 @@ struct GridInterpreter {
         var keys: [RowKey?] = []
         var previous = -1
         for (index, row) in meanings.enumerated() {
-            let own = row.filter { $0.language == profile }.map(\.key)
-            let others = Set(row.filter { $0.language >= 0 }.map(\.key))
             // Two rows of a language may carry the same label; the page's order tells them apart.
-            var key = own.sorted().first { $0.position > previous }
-            if key == nil, own.isEmpty, others.count == 1, let only = others.first, only.position > previous {
+            var key: RowKey?
+            var isOwn = false
+            var others: RowKey?
+            var agree = true
+            for meaning in row where meaning.language >= 0 {
+                agree = agree && meaning.key == others ?? meaning.key
+                others = meaning.key
+                guard meaning.language == profile else { continue }
+                isOwn = true
+                if meaning.key.position > previous, key.map({ meaning.key < $0 }) ?? true { key = meaning.key }
+            }
+            if !isOwn, agree, let only = others, only.position > previous {
                 key = only
                 reading.diagnostics.append(
                     Diagnostic(

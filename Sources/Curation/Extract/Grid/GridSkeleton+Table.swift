@@ -67,6 +67,7 @@ extension GridSkeleton {
 
     private mutating func append(tableRow row: Int, in document: HTMLDocument, visibility: PageVisibility) {
         var cells: [Source] = []
+        cells.reserveCapacity(rows.last?.count ?? 8)
         var index = row + 1
         let end = Int(document.nodes[row].end)
         while index < end {

@@ -41,10 +41,11 @@ struct PageLines {
 
     private mutating func flush() {
         guard !text.bytes.isEmpty else { return }
-        let line = text.bytes[...].trimmed
+        // No slice may live on when the text is cleared, or its buffer would be made anew.
+        let line = text.bytes[...].trimmed.indices
         if !line.isEmpty {
             let start = bytes.count
-            bytes += line
+            bytes += text.bytes[line]
             places.append((start..<bytes.count, number))
         }
         text.clear()
