@@ -26,7 +26,8 @@ enum TableTextOracle {
         var result: [UInt8] = []
         var index = 0
         while index < text.count {
-            if text[index] == UInt8(ascii: "<"), let end = text[index...].prefix(400).firstIndex(of: UInt8(ascii: ">")) {
+            if text[index] == UInt8(ascii: "<"), let end = text[index...].prefix(400).firstIndex(of: UInt8(ascii: ">"))
+            {
                 index = end
             } else if !"*_~`\\".utf8.contains(text[index]) {
                 result.append(text[index])
