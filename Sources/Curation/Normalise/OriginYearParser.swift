@@ -24,14 +24,19 @@ public enum OriginYearParser {
             needsReview: reader.isDoubtful || isSet && spans.contains(where: \.losesInSet))
     }
 
-    /// Members in the order of their first years; an open start comes first.
+    /// Members in the order of their first years; EDTF wants an open start first and an open end last.
     private static func set(_ spans: [YearSpan], areAlternatives: Bool) -> String {
         let ordered = spans.enumerated().sorted { left, right in
-            let (a, b) = (left.element.first ?? Int.min, right.element.first ?? Int.min)
+            let (a, b) = (rank(left.element), rank(right.element))
             return a == b ? left.offset < right.offset : a < b
         }
         let members = ordered.map(\.element.setMember).joined(separator: ",")
         return areAlternatives ? "[\(members)]" : "{\(members)}"
+    }
+
+    private static func rank(_ span: YearSpan) -> Int {
+        guard let first = span.first else { return Int.min }
+        return span.last == nil ? Int.max - 10_000 + first : first
     }
 
     /// Without repeated spans, in printed order. Nobody gives a method more than 64 dates; a text that does is doubtful

@@ -12,6 +12,15 @@ struct YearPoint: Equatable {
     var day: Int?
     var isApproximate = false
     var isUncertain = false
+    /// True where the text leaves something open that was taken to be the usual: the century of `the fifties`.
+    var isAssumed = false
+
+    /// The same, to be looked at by a person.
+    var assumed: YearPoint {
+        var point = self
+        point.isAssumed = true
+        return point
+    }
 
     static func year(_ year: Int) -> YearPoint { YearPoint(first: year, last: year, unit: .year) }
     static func decade(_ first: Int) -> YearPoint { YearPoint(first: first, last: first + 9, unit: .decade) }

@@ -20,6 +20,7 @@ extension YearReader {
         case .month(let month): monthFirst(month, at: index)
         case .season(let season): seasonFirst(season, at: index)
         case .era(let offset): era(offset, at: index + 1)
+        case .eraLetter(let offset): eraLetter(offset, at: index + 1)
         case .beforeChrist: beforeChrist(index + 1)
         case .beforeBehind where isShortNumber(index + 1): beforeChrist(index + 1)
         case .afterChrist: shortYear(index + 1)
@@ -95,7 +96,9 @@ extension YearReader {
             return (Self.date(year, month, day), index + 5)
         }
         // `2005-10` can be a month or a range; ISO 8601 makes it a month, unless the printer meant a short year.
-        return mark == .hyphen && digits == 2 ? (Self.date(year, month, nil), index + 3) : nil
+        guard mark == .hyphen, digits == 2 else { return nil }
+        let date = Self.date(year, month, nil)
+        return (month > year % 100 ? date.assumed : date, index + 3)
     }
 
     static func date(_ year: Int, _ month: Int, _ day: Int?) -> YearPoint {
@@ -177,8 +180,8 @@ extension YearReader {
             return value % 100 == 0 && value < 1900 ? (.century(value / 100 + 1), end) : (.decade(value), end)
         }
         if let (century, next) = centuryBehindDecade(end) { return (.decade(century.first + value), next) }
-        let base = context.map { $0.first - $0.first % 100 } ?? 1900
-        return (.decade(base + value), end)
+        guard let context, context.first > 0 else { return (YearPoint.decade(1900 + value).assumed, end) }
+        return (.decade(context.first - context.first % 100 + value), end)
     }
 
     /// `20世紀50年代` has the century in front, `50-е годы XX века` behind.
@@ -196,7 +199,7 @@ extension YearReader {
             return (.decade(value), index + 1)
         case .number(let value, digits: 2, _) where value % 10 == 0:
             if let (century, end) = centuryBehindDecade(index + 1) { return (.decade(century.first + value), end) }
-            return (.decade(1900 + value), index + 1)
+            return (YearPoint.decade(1900 + value).assumed, index + 1)
         case .word(.decade(let value)): return decadeInWords(value, at: index)
         default: return nil
         }
@@ -204,7 +207,7 @@ extension YearReader {
 
     private func decadeInWords(_ value: Int, at index: Int) -> (YearPoint, Int)? {
         if let (century, end) = centuryBehindDecade(index + 1) { return (.decade(century.first + value), end) }
-        return (.decade(1900 + value), index + 1)
+        return (YearPoint.decade(1900 + value).assumed, index + 1)
     }
 
     // MARK: - Centuries
@@ -265,7 +268,7 @@ extension YearReader {
 
     /// `siglo XIX`, `thế kỷ 19`.
     private func centuryBehindSign(_ start: Int) -> (YearPoint, Int)? {
-        let index = skipArticles(start)
+        let index = skipArticles(token(start) == .hyphen ? start + 1 : start)
         let number: Int
         switch token(index) {
         case .roman(let value): number = value
@@ -300,7 +303,7 @@ extension YearReader {
 
     // MARK: - Eras
 
-    private func isShortNumber(_ index: Int) -> Bool {
+    func isShortNumber(_ index: Int) -> Bool {
         if case .number(_, let digits, _)? = token(index) { digits <= 3 } else { false }
     }
 
@@ -342,10 +345,17 @@ extension YearReader {
         }
     }
 
+    /// `R2年`, `S63年`
+    private func eraLetter(_ offset: Int, at index: Int) -> (YearPoint, Int)? {
+        guard case .number(let value, let digits, .year)? = token(index), digits <= 2, value > 0 else { return nil }
+        return (.year(value + offset), index + 1)
+    }
+
     /// A year behind the name of its era: `昭和63年`, `พ.ศ. 2560`.
     private func era(_ offset: Int, at start: Int) -> (YearPoint, Int)? {
         let index = skipArticles(token(start) == .hyphen ? start + 1 : start)
-        // `平成元年`: the first year has a name.
+        // The first year of an era has a name: `平成元年`.
+        if token(index) == .word(.firstYear), offset > 0 { return (.year(offset + 1), index + 1) }
         guard case .number(let value, let digits, let suffix)? = token(index), digits <= 4, value > 0 else { return nil }
         if offset == 0 { return digits == 4 ? point(at: index, after: nil) : (.year(value), index + 1) }
         let isBuddhist = offset == -543
@@ -376,7 +386,9 @@ extension YearReader {
 
     /// Thai digits without the name of the era count from the Buddha; three digits are a year behind `c.` only.
     private func thaiOrOld(_ value: Int, _ digits: Int, at index: Int) -> (YearPoint, Int)? {
-        if self.digits == .thai, digits == 4, (2300...2700).contains(value) { return (.year(value - 543), index + 1) }
+        if self.digits == .thai, digits == 4, (2300...2700).contains(value) {
+            return (YearPoint.year(value - 543).assumed, index + 1)
+        }
         guard digits == 3, value > 99 else { return nil }
         switch token(index - 1) {
         case .word(.approximate), .tilde: return (.year(value), index + 1)

@@ -59,6 +59,11 @@ struct YearReader {
     // MARK: - One token
 
     private mutating func step() {
+        if isIdentifier(position) {
+            position += 1
+            while token(position) == .hyphen || token(position) == .dot, isShortNumber(position + 1) { position += 2 }
+            return break_()
+        }
         let context = spans.last.flatMap { isBehindSpan || join != .other ? $0.lastPoint : nil }
         if let (point, end) = point(at: position, after: context) {
             position = end
@@ -70,8 +75,9 @@ struct YearReader {
         switch token {
         case .word(let word): read(word)
         case .unknown(let isCapital):
-            // A capital is likely a name: `1967 (Glaser & Strauss)`.
-            if !isCapital { doubt() }
+            // A capital is likely a name, and a remark behind a year doesn't change it: `1967 (Glaser & Strauss)`,
+            // `1986 (shallow)`. Words that do (`disputed`) are in the vocabulary.
+            if !isCapital, depth == 0 || spans.isEmpty { doubt() }
             dropBound()
             break_()
         case .number(_, _, let suffix): unreadNumber(suffix)
@@ -93,6 +99,21 @@ struct YearReader {
         case .slash, .dot: break
         }
         if token == .slash { join = .other }
+    }
+
+    /// A number that is none of a year: `RFC 1951`, `1024 iterations`, `LNCS 1857 (2000)`.
+    private func isIdentifier(_ index: Int) -> Bool {
+        guard case .number(_, let digits, let suffix)? = token(index), suffix == .none else { return false }
+        let before = token(index - 1) == .hyphen || token(index - 1) == .dot ? token(index - 2) : token(index - 1)
+        if before == .word(.identifier) { return true }
+        if token(index + 1) == .word(.quantity) || token(index + 1) == .hyphen && token(index + 2) == .word(.quantity) {
+            return true
+        }
+        // A number behind a name, with the year in parentheses behind it.
+        guard digits == 4, case .unknown(isCapital: true)? = token(index - 1), token(index + 1) == .open,
+            case .number(_, digits: 4, .none)? = token(index + 2), token(index + 3) == .close
+        else { return false }
+        return true
     }
 
     /// Something stands between this and the last span that is more than a comma.
@@ -138,7 +159,11 @@ struct YearReader {
         case .before, .upTo, .since, .from, .after: bound(word)
         case .beforeBehind, .upToBehind, .afterBehind, .onward: boundBehind(word)
         case .between: said.isBetween = true
-        case .or: if isPoint(ahead: position) { join = .or } else { break_() }
+        case .or:
+            if isPoint(ahead: position) { join = .or } else { break_() }
+        case .orUncertain:
+            if isPoint(ahead: position) { (join, said.isUncertain) = (.or, true) } else { break_() }
+        case .of where isBehindSpan && isPoint(ahead: position): join = .or
         case .and: break
         case .doubt:
             doubt()
@@ -151,8 +176,8 @@ struct YearReader {
             doubt()
             break_()
         case .article, .of, .to, .yearSign, .daySign, .monthSign, .decadeSign: break
-        case .neutral, .counted, .ordinal, .present, .month, .season, .beforeChrist, .afterChrist, .era, .eraBehind,
-            .lunarHijri, .solarHijri:
+        case .neutral, .dating, .eraLetter, .counted, .identifier, .quantity, .ordinal, .present, .month, .season, .beforeChrist, .afterChrist, .era, .eraBehind,
+            .lunarHijri, .solarHijri, .firstYear:
             dropBound()
             break_()
         }
@@ -198,8 +223,8 @@ struct YearReader {
             if word == .before || word == .after || word == .since { doubt() }
             return break_()
         }
-        // `ideas from the 1930s` and `dates from 1950` are points; `From 1950` has no end.
-        if word == .from, !isClauseStart(position - 1) { return }
+        // `ideas from the 1930s` and `dates from 1950` are points; `software from 1950` has no end.
+        if word == .from, token(position - 2) == .word(.dating) { return }
         // `not before 1950` is a phrase of its own; `since before 1950` keeps the stronger word.
         if said.bound == nil || word != .from { said.bound = word }
     }
@@ -246,11 +271,6 @@ struct YearReader {
         token == nil || token == .semicolon || token == .close || token == .comma
     }
 
-    private func isClauseStart(_ index: Int) -> Bool {
-        let before = token(index - 1)
-        return before == nil || before == .semicolon || before == .open || before == .comma
-    }
-
     // MARK: - Spans
 
     private mutating func take(_ read: YearPoint) {
@@ -261,7 +281,7 @@ struct YearReader {
         point.isUncertain = point.isUncertain || said.isUncertain
         if said.isTurn { point = YearPoint(first: point.first, last: point.first, unit: .year, isApproximate: true) }
         readMarks(&point)
-        if isOfAnotherCalendar(point) { doubt() }
+        if point.isAssumed || isOfAnotherCalendar(point) { doubt() }
         append(span(point, said))
         isBehindSpan = true
         join = .none
@@ -360,13 +380,14 @@ struct YearReader {
             return .interval(.at(start), .unknown)
         }
         guard var (point, next) = point(at: index, after: start) else {
-            guard token(position) == .dash || token(position) == .hyphen || token(position) == .tilde else { return nil }
-            guard Self.endsClause(token(index)), index == mark, token(position) != .tilde else { return nil }
+            guard token(position) == .dash || token(position) == .hyphen else { return nil }
+            guard Self.endsClause(token(index)), index == mark else { return nil }
             position = index
             return .interval(.at(start), .open)
         }
         let saved = position
         position = next
+        if point.isAssumed { doubt() }
         point.isApproximate = point.isApproximate || end.isApproximate
         point.isUncertain = point.isUncertain || end.isUncertain
         readMarks(&point)
@@ -397,10 +418,15 @@ struct YearReader {
     }
 
     /// Where the text goes on behind a mark of a range, nil when there is none.
-    private func rangeMark(_ index: Int, _ said: Said) -> Int? {
+    private func rangeMark(_ start: Int, _ said: Said) -> Int? {
+        let index = behindRemark(start)
+        switch token(index) {
+        case .slash, .hyphen, .tilde, .word(.and), .word(.onward), .word(.before): if index != start { return nil }
+        default: break
+        }
         switch token(index) {
         case .dash, .hyphen, .tilde: return index + 1
-        case .slash where token(index + 1) == .dots: return index + 1
+        case .slash where token(index + 1) == .dots || isShortNumber(index + 1): return index + 1
         case .word(.to), .word(.upTo): return index + 1
         case .word(.before) where said.bound == .since || said.bound == .from: return index + 1
         case .word(.onward) where isRangeByParticle(index + 1): return index + 1
@@ -408,6 +434,23 @@ struct YearReader {
         case .word(.and) where said.isBetween || isBetweenBehind(index + 1): return index + 1
         default: return nil
         }
+    }
+
+    /// `1998 (project) to 2004 (release)`: behind a remark that holds no year.
+    private func behindRemark(_ start: Int) -> Int {
+        guard token(start) == .open else { return start }
+        var index = start + 1
+        while index < tokens.count, index < start + 10 {
+            switch tokens[index] {
+            case .close:
+                let mark = token(index + 1)
+                guard mark == .dash || mark == .word(.to) || mark == .word(.upTo) else { return start }
+                return index + 1
+            case .open, .number, .semicolon, .question, .word(.uncertain), .word(.approximate), .tilde: return start
+            default: index += 1
+            }
+        }
+        return start
     }
 
     /// `から1960年まで`: a particle that means `since` alone.

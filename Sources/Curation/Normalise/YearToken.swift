@@ -102,6 +102,12 @@ struct YearLexer {
     }
 
     private mutating func numeral() {
+        // `2nd half of`, `1. Quartal`
+        if let found = YearVocabulary.table.longest(in: text.bytes, at: index) {
+            tokens.append(.word(found.meaning))
+            index = found.end
+            return
+        }
         let start = index
         var value = 0
         while index < text.bytes.count, text.bytes[index].isDigit {
@@ -211,7 +217,7 @@ struct YearLexer {
                 """
             ),
             (.hundreds, "-talet|-talets|-tallet|-luku|-luvulla|-luvun|-luvulta|-luvulle|-talen|-luvuilla|-tal"),
-            (.ordinal, "st|nd|rd|th|.|e|è|ème|eme|ième|re|o|a|-й|-го|-м|-ый|वीं|वी|वें|-ші|-те|-ти|-lea|-ої|-ст"),
+            (.ordinal, "st|nd|rd|th|.|e|è|ème|eme|ième|re|o|a|-й|-го|-м|-ый|वीं|वी|वें|-ші|-те|-ти|-lea|-ої|-ст|ος|ου|ο|ός|ού"),
             (
                 .year,
                 """

@@ -58,12 +58,12 @@ extension YearVocabulary {
         ),
         (.from, "von|vom|från|ze|из|din|de la|de l'|entre le|entre la"),
         (.after, "nach|nach dem|après|après l'|después de|después del|tras|posterior a|dopo|dopo il|depois de|após|na|efter|etter|jälkeen|po|po roku|после|після|sau|sau năm|setelah|sesudah|pasca|după|μετά|μετά το|אחרי|بعد|بعد عام|پس از|بعد از|หลัง|หลังจาก|หลังปี"),
-        (.afterBehind, "sonrası|sonrasında|sonra|'den sonra|'dan sonra|után|之后|之後|以后|以後|后|後|이후|후|के बाद|के पश्चात"),
+        (.afterBehind, "sonrası|sonrasında|sonra|'den sonra|'dan sonra|után|之后|之後|后|後|후|के बाद|के पश्चात"),
         (
             .onward,
             """
             und später|oder später|ff.|fortlaufend|et après|et au-delà|ou plus tard|et suivantes|y después|en adelante|y posteriores|o posterior|e oltre|in poi|e seguenti|em diante|e posteriores|en later|og senere|och senare|och framåt|\
-            og fremover|i później|a později|a dále|и позже|и далее|и позднее|і пізніше|'dan beri|'den beri|beri|itibaren|bu yana|ve sonrası|trở đi|trở về sau|về sau|dan seterusnya|ke atas|és később|și mai târziu|και μετά|以来|以來|以降|起|开始|開始|から|부터|以後|وما بعده|وما بعدها|فصاعدا|فصاعداً|به بعد|تاکنون|से|से अब तक|เป็นต้นไป|至今|迄今|现在まで|से आगे
+            og fremover|i później|a později|a dále|и позже|и далее|и позднее|і пізніше|'dan beri|'den beri|beri|itibaren|bu yana|ve sonrası|trở đi|trở về sau|về sau|dan seterusnya|ke atas|és később|și mai târziu|και μετά|以来|以來|以降|이후|以后|以後|起|开始|開始|から|부터|以後|وما بعده|وما بعدها|فصاعدا|فصاعداً|به بعد|تاکنون|से|से अब तक|เป็นต้นไป|至今|迄今|现在まで|से आगे
             """
         ),
         (.to, "à|au|aux|a los|a|al|agli|ao|aos|á|bis zu|–|t.e.m.|til|—|至|到|へ|에서|से लेकर"),
@@ -100,7 +100,7 @@ extension YearVocabulary {
             """
             jahrzehnt|années|années-|les années|des années|décennie|la décennie|décennie de|años|los años|década de|década de los|la década de|decada de|década|década del|anni|gli anni|decennio|anos|os anos|década dos|anos de|\
             jaren|de jaren|decennium|lata|latach|dekada|dekadzie|léta|letech|роки|десятилетие|thập niên|thập kỷ|những năm|các năm|thập niên năm|dekade|dasawarsa|tahun-tahun|évek|években|éveiben|\
-            anii|deceniul|anilor|δεκαετία του|δεκαετία|δεκαετίας του|τη δεκαετία του|شנות|שנות ה|שנות|عقد|عقد الـ|دهه|دههٔ|دهه‌ی|دهۀ|دهه ی|ทศวรรษ|ทศวรรษที่|คริสต์ทศวรรษ|दशक|के दशक|का दशक|दशक के|के दशक में|talet|tallet|årene|luku|luvulla|luvulta|luvun
+            anii|deceniul|anilor|δεκαετία του|δεκαετία|δεκαετίας του|τη δεκαετία του|شנות|שנות ה|שנות ה-|שנות|عقد|عقد الـ|دهه|دههٔ|دهه‌ی|دهۀ|دهه ی|ทศวรรษ|ทศวรรษที่|คริสต์ทศวรรษ|दशक|के दशक|का दशक|दशक के|के दशक में|talet|tallet|årene|luku|luvulla|luvulta|luvun
             """
         ),
         (
@@ -108,7 +108,7 @@ extension YearVocabulary {
             """
             jahrhundert|jahrhunderts|jahrhunderte|jh.|jh|jhd.|jhdt.|jhs.|siècle|siècles|s.|siglo|siglos|el siglo|sec.|secolo|secoli|século|séculos|séc.|eeuw|eeuwse|århundradet|århundrede|århundre|seklet|\
             vuosisata|vuosisadan|vuosisadalla|wiek|wieku|wieki|w.|století|stol.|storočie|storočia|stoljeće|stoljeća|век|века|веке|веков|вв.|в.|столетие|столетия|ст.|століття|вік|столітті|yüzyıl|yüzyılın|yüzyılda|yy.|yy|asır|thế kỷ|thế kỉ|tk|abad|abad ke|század|századi|\
-            századi|secolul|secolului|secolele|sec|αιώνας|αιώνα|αι.|המאה|המאה ה|القرن|قرن|قرون|القرنين|سده|سدهٔ|قرن‌های|世纪|世紀|세기|सदी|शताब्दी|ศตวรรษ|ศตวรรษที่|คริสต์ศตวรรษ|คริสต์ศตวรรษที่|শতাব্দী|stulecie|stulecia|vek|veka
+            századi|secolul|secolului|secolele|sec|αιώνας|αιώνα|αι.|המאה|המאה ה|המאה ה-|القرن|قرن|قرون|القرنين|سده|سدهٔ|قرن‌های|世纪|世紀|세기|सदी|शताब्दी|ศตวรรษ|ศตวรรษที่|คริสต์ศตวรรษ|คริสต์ศตวรรษที่|শতাব্দী|stulecie|stulecia|vek|veka
             """
         ),
         (

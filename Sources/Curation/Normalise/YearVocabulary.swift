@@ -58,12 +58,13 @@ enum YearVocabulary {
         (.to, "to|through|thru|up through|a"),
         (.between, "between"),
         (.and, "and|&|as well as|followed by|then|plus again in"),
-        (.or, "or|or possibly|or perhaps|or maybe|or else|or alternatively|alternatively|resp.|versus|vs.|vs"),
+        (.orUncertain, "or possibly|or perhaps|or maybe|or probably"),
+        (.or, "or|or else|or alternatively|alternatively|resp.|versus|vs.|vs"),
         (
             .part,
             """
             early|mid|middle|late|the middle of|the beginning of|the end of|beginning of|end of|middle of|start of|\
-            first half of|second half of|first half|second half|latter half of|latter half|latter part of|early part of|\
+            first half of|second half of|1st half of|2nd half of|1st half|2nd half|first half|second half|latter half of|latter half|latter part of|early part of|\
             late part of|first quarter of|second quarter of|third quarter of|last quarter of|final quarter of|early to mid|\
             mid to late|mid-to-late|early-to-mid|first third of|last third of|first decade of|first decades of|\
             last decade of|last decades of|final decades of|closing years of|opening years of|early years of|\
@@ -92,8 +93,31 @@ enum YearVocabulary {
             ed|ed.|eds|eds.|edn|edn.|edition|editions|vol|vol.|volume|volumes|no.|nos.|number|issue|chapter|chap.|ch.|part|\
             parts|p.|pp.|page|pages|version|versions|v.|ver.|rev.|release|releases|phase|phases|wave|waves|generation|\
             generations|st|nd|rd|th|item|items|step|steps|stage|stages|authors|papers|books|studies|level|levels|\
-            articles|section|round|rounds|report|reports|book|books|paper|papers|revision|revisions|series|draft|drafts|\
-            report no.|technical report|update|updates|factor|factors|variables|type|types|rev|countries|people|sources
+            articles|section|round|rounds|book|books|paper|papers|revision|revisions|series|draft|drafts|\
+            report no.|technical report|update|updates|factor|factors|variables|type|types|rev|people|sources
+            """
+        ),
+        (
+            .identifier,
+            """
+            rfc|iso|iec|iso/iec|ieee|din|ansi|astm|nist|fips|lncs|lnai|lnm|lecture notes in computer science|\
+            lecture notes in mathematics|lecture notes in artificial intelligence|lecture notes in statistics|h.|icd|dsm|\
+            technical report|tech. report|tech report|research report|report no.|report number|memo no.|working paper|\
+            working paper no.|discussion paper|patent|us patent|u.s. patent|patent no.|us patent no.|doi|isbn|issn|arxiv:|\
+            bs|en|itu|itu-t|ccitt|document no.|item no.|research memorandum|publ.|publication no.|series no.|ecma|cie|\
+            directive|regulation|resolution|wp|nber|nber working paper|ssrn|pmid|sp|special publication|rm
+            """
+        ),
+        (
+            .quantity,
+            """
+            iterations|participants|respondents|citations|patients|subjects|samples|observations|dimensions|dimensional|\
+            dimension|parameters|neurons|nodes|images|documents|records|words|tokens|hours|days|minutes|bits|bytes|\
+            replications|repetitions|resamples|trees|layers|units|cases per|points|vectors|students|children|women|men|\
+            adults|households|firms|companies|countries|languages|methods in|epochs|steps|simulations|draws|permutations|\
+            interviews|questionnaires|individuals|persons|trials per|sequences|genes|features|classes|categories|users|\
+            downloads|stars|members|experts|judges|raters|million|billion|thousand|percent|per cent|kb|mb|gb|hz|km|kg|\
+            runs|clusters|pairs|edges|rows|columns|entries|questions|replicates|bootstrap samples
             """
         ),
         (
@@ -101,6 +125,15 @@ enum YearVocabulary {
             "not|never|unknown|no date|undated|n.d.|nd|none|various|ancient|antiquity|prehistoric|no single year|various dates"
         ),
         (.of, "of"), (.article, "the|of the|in|in the|year of|its|an"),
+        (
+            .dating,
+            """
+            dates|dating|dated|date|stems|stem|stemming|derives|derived|originates|originating|originated|known|paper|\
+            article|book|edition|text|idea|ideas|concept|concepts|term|roots|root|origins|origin|results|proof|letter|\
+            manuscript|report|inspired|adapted|taken|drawn|arising|resulting|descended|dates back|goes back|manuscripts|\
+            letters|evidence|examples|example|descriptions|borrowed|developed|different|apart
+            """
+        ),
         (.neutral, annotations),
     ]
 
@@ -150,7 +183,7 @@ enum YearVocabulary {
             both each some many several most more much other others another such same similar different separate \
             separately joint jointly simultaneous simultaneously parallel own only just even still yet already soon \
             there here then thereafter afterwards afterward once twice since-revised as-yet via per \
-            was were is are be been being has have had having does did done made make making gave given give \
+            either neither craft treatise revolution shallow qualitative definition was were is are be been being has have had having does did done made make making gave given give \
             appeared appearing appears appearance appear seen saw showed shown show found finding came come coming \
             went go going got took taken take taking put set led lead leading left brought bring grew grow \
             attributed attribution credited credit associated association assigned according recognized recognised \
@@ -220,7 +253,8 @@ enum YearVocabulary {
 
     static let eras: [(YearWord, String)] = [
         (.era(-543), "พ.ศ.|พ.ศ|พศ.|พศ|พุทธศักราช|b.e.|buddhist era|ព.ស.|ພ.ສ.|佛历|佛曆|仏暦"),
-        (.eraBehind(-543), "b.e.|b.e|be|buddhist era|buddhist calendar|of the buddhist era"),
+        (.eraLetter(2018), "r"), (.eraLetter(1988), "h"), (.eraLetter(1925), "s"), (.eraLetter(1911), "t"),
+        (.eraLetter(1867), "m"), (.firstYear, "元年|원년"), (.eraBehind(-543), "b.e.|b.e|be|buddhist era|buddhist calendar|of the buddhist era"),
         (.era(0), "ค.ศ.|ค.ศ|คศ.|คศ|คริสต์ศักราช|公元|西元|西暦|서기|ad|a.d.|anno|gregorian"),
         (.era(2018), "令和|reiwa|레이와"), (.era(1988), "平成|heisei|헤이세이"), (.era(1925), "昭和|showa|shōwa|shouwa|쇼와"),
         (.era(1911), "大正|taisho|taishō|taishou|다이쇼"), (.era(1867), "明治|meiji|메이지"),

@@ -17,6 +17,8 @@ enum YearWord: Sendable, Equatable {
     /// Two years with `and` are a range.
     case between
     case and, or
+    /// `or possibly`
+    case orUncertain
     /// `early`, `mid`, `late`, `first half of`, in front or behind: an approximate year, decade or century.
     case part
     /// The same, only ever behind: Turkish `başı`, Chinese `初`.
@@ -36,6 +38,10 @@ enum YearWord: Sendable, Equatable {
     case season(Int)
     /// An era whose year 1 is the Gregorian year `offset + 1`; the name stands in front.
     case era(Int)
+    /// The first letter of a Japanese era, `R2年`.
+    case eraLetter(Int)
+    /// `元年`, year 1 of an era.
+    case firstYear
     /// The same behind the number.
     case eraBehind(Int)
     /// The Islamic calendar, whose years are shorter; the solar one of Iran.
@@ -48,6 +54,12 @@ enum YearWord: Sendable, Equatable {
     case decade(Int)
     /// `edition`, `volume`: a small number beside it is no year.
     case counted
+    /// `RFC`, `ISO`: the number behind it is no year.
+    case identifier
+    /// `iterations`: the number in front of it is no year.
+    case quantity
+    /// `dates`, `ideas`: with `from` behind, the year is a point.
+    case dating
     /// `the`, `of`: may stand between a word and the year that it speaks of.
     case article
     /// English `of`, or Dutch `or` between two years.
