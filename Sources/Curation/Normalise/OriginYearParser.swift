@@ -24,6 +24,13 @@ public enum OriginYearParser {
             needsReview: reader.isDoubtful || isSet && spans.contains(where: \.losesInSet))
     }
 
+    /// The years of a text that is nothing but years and words about them (`c. 1950`, `1960s–1970s`), nil for any other.
+    static func pure(_ text: String) -> OriginYear? {
+        let year = parse(text)
+        guard year.edtf != nil, YearReader.isPure(YearText(text)) else { return nil }
+        return year
+    }
+
     /// Members in the order of their first years; EDTF wants an open start first and an open end last.
     private static func set(_ spans: [YearSpan], areAlternatives: Bool) -> String {
         let ordered = spans.enumerated().sorted { left, right in

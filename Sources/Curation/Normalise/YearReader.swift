@@ -52,6 +52,18 @@ struct YearReader {
         if joins.contains(.or), !areAlternatives { isDoubtful = true }
     }
 
+    /// Whether no word of the text says anything but when.
+    static func isPure(_ text: YearText) -> Bool {
+        YearLexer(text).tokens.allSatisfy { token in
+            switch token {
+            case .unknown, .word(.neutral), .word(.dating), .word(.counted), .word(.identifier), .word(.quantity), .word(.doubt),
+                .word(.eraLetter), .word(.ordinal):
+                false
+            default: true
+            }
+        }
+    }
+
     func token(_ index: Int) -> YearToken? { index >= 0 && index < tokens.count ? tokens[index] : nil }
 
     mutating func doubt() { isDoubtful = true }
