@@ -2,12 +2,21 @@ extension OriginatorNames {
     /// One name off the front of the pieces, and how many it took; nil when the first is a description.
     func name(_ pieces: ArraySlice<Piece>) -> (Originator, Int)? {
         guard let first = pieces.first else { return nil }
+        if first.words.count == 1, text.isWord(tokens[first.words.lowerBound].range, of: OriginatorVocabulary.descriptionWords) {
+            return nil
+        }
         if isOrganisation(first.words), !isInverted(pieces) {
-            return isSmallTalk(first.words) ? nil : (organisation(first.words), 1)
+            return isSentence(first.words) ? nil : (organisation(first.words), 1)
         }
         if let (name, used) = invertedName(pieces) { return (name, used) }
         guard var (name, isWhole) = direct(first.words), isWhole || name.literal != nil else { return nil }
         var used = 1
+        // `Kolmogorov, Smirnov`: two names, unless the second is a given name that no table knows.
+        if pieces.count == 2, let second = second(pieces), first.words.count == 1, second.words.count == 1, name.literal != nil,
+            tokens[second.words.lowerBound].traits.contains(.capital), !isOrganisation(second.words), pieces.startIndex == 0
+        {
+            name.needsReview = true
+        }
         if let second = second(pieces), isSuffix(second.words), name.literal == nil {
             name.suffix = [name.suffix, string(second.words)].compactMap { $0 }.joined(separator: ", ")
             used = 2
@@ -22,12 +31,24 @@ extension OriginatorNames {
     }
 
     /// A text with an organisation's word that is a sentence all the same: it begins with a small letter.
-    private func isSmallTalk(_ words: Range<Int>) -> Bool {
+    func isSentence(_ words: Range<Int>) -> Bool {
         let first = tokens[words.lowerBound]
-        return first.isLower && !text.isWord(first.range, of: OriginatorVocabulary.articles)
+        // `Community of practice`: one capital, because a sentence begins with it.
+        let capitals = words.filter { tokens[$0].isNameLike }
+        if words.count > 2, capitals.count == 1, capitals[0] == words.lowerBound, !first.traits.contains(.allCaps), text[first.range.lowerBound] < 0x80,
+            !isKnownOrganisation(words), !first.traits.contains(.spaceless), !first.traits.contains(.caseless), isEnglishCommon(words) { return true }
+        return first.isLower && !isKnownOrganisation(words) && !text.isWord(first.range, of: OriginatorVocabulary.articles)
             || text.isWord(first.range, of: OriginatorVocabulary.descriptionWords)
                 && !first.traits.contains(.allCaps) && words.contains { tokens[$0].isLower && $0 > words.lowerBound }
     }
+
+    /// Whether the organisation's word is one that sentences have (`team`, `community`).
+    private func isEnglishCommon(_ words: Range<Int>) -> Bool {
+        words.contains { text.isWord(tokens[$0].range, of: Self.commonWords) }
+    }
+
+    private static let commonWords = WordTable(
+        "community communities team teams group groups network networks software school schools program programs programme panel forum union services service press systems unit developers project")
 
     private func organisation(_ words: Range<Int>) -> Originator {
         var start = words.lowerBound
@@ -96,9 +117,10 @@ extension OriginatorNames {
     private func isSuffix(_ words: Range<Int>) -> Bool { words.allSatisfy { isSuffixWord($0) } }
 
     private func isFamily(_ words: Range<Int>) -> Bool {
-        guard words.count <= 4, let last = words.last, tokens[last].isNameLike || isSuffixWord(last) else { return false }
+        guard words.count <= 4, let last = words.last, tokens[last].isNameLike || isSuffixWord(last) || isGluedParticle(last) else { return false }
         if words.count > 1, isInitialsWord(last) { return false }
-        return words.allSatisfy { tokens[$0].isNameLike || isParticle($0) } && !words.allSatisfy { isParticle($0) }
+        return words.allSatisfy { tokens[$0].isNameLike || isParticle($0) || isGluedParticle($0) }
+            && !words.allSatisfy { isParticle($0) }
     }
 
     /// Whether whole words behind a comma are the given name of the family in front.
@@ -108,20 +130,41 @@ extension OriginatorNames {
         let first = tokens[family.lowerBound]
         if first.isInitials { return false }
         if family.count == 1, given.count == 1, first.traits.contains(.spaceless), tokens[given.lowerBound].traits.contains(.spaceless) {
-            return isShort(first.range) && isShort(tokens[given.lowerBound].range) && pieces.count == 2
+            return pieces.count == 2 && isHalfName(first.range, tokens[given.lowerBound].range)
         }
         let isFirstGiven = family.count > 1 && GivenNames.isKnown(text.bytes[first.range])
         let givens = given.filter { GivenNames.isKnown(text.bytes[tokens[$0].range]) || tokens[$0].isInitials }
         if isFirstGiven, !(givens.count == given.count && !GivenNames.isKnown(text.bytes[tokens[family.upperBound - 1].range])) { return false }
         if isFirstGiven, given.count > 1 { return false }
         if givens.count == given.count { return !isOddList(pieces) }
+        if given.contains(where: { isPatronymic($0) }) { return true }
+        if family.count == 1, given.count == 1, GivenNames.isFamilyFirst(text.bytes[first.range], text.bytes[tokens[given.lowerBound].range]) {
+            return true
+        }
         // `Kim, Jong-Hwan`; `Whitney, Donald Ransom`.
         if given.count == 1 { return text.bytes[tokens[given.lowerBound].range].contains(UInt8(ascii: "-")) && family.count == 1 && isHyphenGiven(given.lowerBound) }
         return givens.contains(given.lowerBound) && family.count == 1
     }
 
-    /// A short word of Chinese, Japanese or Korean: half a name.
-    private func isShort(_ range: Range<Int>) -> Bool { range.count <= 9 }
+    /// `赤池, 弘次` and `김, 철수` are halves of one name, `김철수, 이영희` and `王元, 李航` are two.
+    private func isHalfName(_ family: Range<Int>, _ given: Range<Int>) -> Bool {
+        if isHangul(family) { return family.count == 3 || family.count == 6 && given.count <= 6 && !isKoreanFamily(given) }
+        let bothChinese = [family, given].allSatisfy { $0.count == 6 && EastAsianFamilies.chinese.contains(text.string($0.lowerBound..<$0.lowerBound + 3)) }
+        return family.count <= 9 && given.count <= 9 && family.count + given.count <= 15 && !bothChinese && family.count != 9
+    }
+
+    /// Whether a Hangul word begins with a common family name.
+    private func isKoreanFamily(_ range: Range<Int>) -> Bool {
+        EastAsianFamilies.korean.contains(text.string(range.lowerBound..<range.lowerBound + 3))
+    }
+
+    /// `Семёнович`, `Андреевна`
+    private func isPatronymic(_ index: Int) -> Bool {
+        let word = text.bytes[tokens[index].range]
+        return Self.patronymics.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let patronymics = ["ович", "евич", "овна", "евна", "ьич", "йович", "івна", "ївна"].map { Array($0.utf8) }
 
     /// `Jong-Hwan` is given, `Groothuis-Oudshoorn` is a family.
     private func isHyphenGiven(_ index: Int) -> Bool {
@@ -145,10 +188,15 @@ extension OriginatorNames {
         if words.count == 1 { return single(words.lowerBound).map { ($0, true) } }
         if hasDescriptionWord(words) { return nil }
         let isTitled = isHonorific(words.lowerBound)
-        while words.count > 2, isHonorific(words.lowerBound) { words = words.dropFirst() }
+        while words.count > 2, isHonorific(words.lowerBound), !isParticle(words.lowerBound + 1) { words = words.dropFirst() }
         if words.count == 2, isTitled, isHonorific(words.lowerBound) {
             return (Originator(literal: string(words), kind: .person), true)
         }
+        // `Marquis de Condorcet`
+        if isTitled, words.count > 2, isHonorific(words.lowerBound) {
+            return (Originator(literal: string(all), kind: .person), true)
+        }
+        if text.string(tokens[words.lowerBound].range) == "The" { return (Originator(literal: string(words), kind: .organisation), true) }
         guard words.count <= 7, isNameWords(words) else { return nil }
         return (person(words), true)
     }
@@ -163,6 +211,8 @@ extension OriginatorNames {
 
     private func isNameWords(_ words: Range<Int>) -> Bool {
         for index in words {
+            // `Ramón y Cajal`
+            if tokens[index].kind == .and, index > words.lowerBound, index < words.upperBound - 1 { continue }
             guard tokens[index].isWord else { return false }
             if tokens[index].isNameLike || isParticle(index) || isGluedParticle(index) || isSuffixWord(index) { continue }
             return false
@@ -214,12 +264,23 @@ extension OriginatorNames {
             return name
         }
         var split = words.upperBound - 1
-        while split > words.lowerBound + 1, isParticle(split - 1) { split -= 1 }
+        while split > words.lowerBound + 1, isParticle(split - 1) || isCapitalParticle(split - 1) { split -= 1 }
+        if split == words.upperBound - 1, split > words.lowerBound + 1, isSpanishFamily(split - 1, words) { split -= 1 }
         // `Santiago Ramón y Cajal`
         if let and = words.first(where: { tokens[$0].kind == .and }), and > words.lowerBound + 1 { split = and - 1 }
         setFamily(split..<words.upperBound, of: &name)
         name.given = string(words.lowerBound..<split)
         return name
+    }
+
+    private func isCapitalParticle(_ index: Int) -> Bool {
+        !tokens[index].isInitials && text.isWord(tokens[index].range, of: OriginatorVocabulary.capitalParticles)
+    }
+
+    /// `Gabriel García Márquez` has two family names.
+    private func isSpanishFamily(_ index: Int, _ words: Range<Int>) -> Bool {
+        text.isWord(tokens[index].range, of: OriginatorVocabulary.spanishFamilies)
+            && GivenNames.isKnown(text.bytes[tokens[words.lowerBound].range])
     }
 
     private func isInitialsOnly(_ words: Range<Int>) -> Bool { words.allSatisfy { isInitialsWord($0) } }
@@ -230,7 +291,7 @@ extension OriginatorNames {
         return text.isWord(first, of: Self.fatherWords) || tokens[words.lowerBound].isLower
     }
 
-    private static let fatherWords = WordTable("ibn bin ben abu al-")
+    private static let fatherWords = WordTable("ibn bin abu al- ابن أبو ابو")
 
     /// Where the given name begins when the family name comes first, nil when it doesn't.
     private func familyFirst(_ words: Range<Int>) -> Int? {
@@ -239,12 +300,15 @@ extension OriginatorNames {
         if first.traits.contains(.spaceless) {
             // Hangul writes foreign names in their own order; a family name has one syllable.
             guard words.count == 2, second.traits.contains(.spaceless) else { return nil }
-            return isHangul(first.range) && first.range.count > 6 || isKatakana(first.range) ? nil : words.lowerBound + 1
+            // Thai and its neighbours put the given name first.
+            if isKatakana(first.range) || text[first.range.lowerBound] < 0xE3 { return nil }
+            let isKorean = first.range.count == 3 && isKoreanFamily(first.range) || EastAsianFamilies.koreanLong.contains(text.string(first.range))
+            return isHangul(first.range) && !isKorean ? nil : words.lowerBound + 1
         }
+        if GivenNames.vietnameseFamilies.contains(where: { text.bytes[first.range].elementsEqual($0) }) { return words.lowerBound + 1 }
         // `Moher D`, `Kohonen T.`, `Xu X`
         if let last = words.last, isInitialsWord(last), !words.dropLast().contains(where: { isInitialsWord($0) }) { return words.upperBound - 1 }
         if isInitialsOnly(words.dropFirst()), !first.isInitials { return words.lowerBound + 1 }
-        if GivenNames.vietnameseFamilies.contains(where: { text.bytes[first.range].elementsEqual($0) }) { return words.lowerBound + 1 }
         if words.count == 2, GivenNames.isFamilyFirst(text.bytes[first.range], text.bytes[second.range]) { return words.lowerBound + 1 }
         return nil
     }

@@ -83,12 +83,33 @@ struct OriginatorNames {
         if piece.separator == .comma, wasOrganisation, !isWholeName(piece.words) {
             if isOrganisation { return isSubunit(last.words) && isTail(piece.words) || endsOpen(last.words) && !isTail(piece.words) }
             // `Centre for Reviews and Dissemination, York`
-            return piece.words.count == 1 && !tokens[piece.words.lowerBound].isInitials && isSubunit(last.words)
-                && !isKnownOrganisation(piece.words)
-                || isAbbreviatedForm(piece.words)
+            return isPlace(piece.words) || isAbbreviatedForm(piece.words)
         }
         return false
     }
+
+    /// One capital word, or a known place of two: where an organisation is.
+    private func isPlace(_ words: Range<Int>) -> Bool {
+        let first = tokens[words.lowerBound]
+        if words.count == 1 {
+            return first.traits.contains(.capital) && !first.isInitials && !first.traits.contains(.allCaps) && !isKnownOrganisation(words)
+                || text.isWord(first.range, of: Self.countries)
+        }
+        return words.count <= 3 && Self.places.longest(in: text.bytes, at: first.range.lowerBound)?.end == tokens[words.upperBound - 1].range.upperBound
+    }
+
+    private static let countries = WordTable("usa uk ussr uae us u.s. u.k. u.s.a. ddr brd")
+    private static let places = PhraseTable<Bool>(
+        [
+            (
+                true,
+                """
+                Los Angeles|San Diego|San Francisco|New York|New York City|New Haven|Murray Hill|Ann Arbor|Santa Monica|Santa Cruz|Santa Barbara|Santa Fe|Palo Alto|Menlo Park|\
+                Mountain View|Chapel Hill|New Jersey|New Zealand|South Africa|South Korea|United Kingdom|United States|Hong Kong|The Hague|São Paulo|Rio de Janeiro|Buenos Aires|Mexico City|\
+                New Delhi|Tel Aviv|St. Louis|St. Andrews|St. Petersburg|Baton Rouge|College Park|College Station|Los Alamos|Oak Ridge|East Lansing|West Lafayette|New Mexico|North Carolina|Costa Rica|Sri Lanka|Saudi Arabia|Czech Republic|The Netherlands|Abu Dhabi
+                """
+            )
+        ], folding: { Array($0.utf8) })
 
     /// `Inc.`, `Ltd` behind a comma.
     private func isAbbreviatedForm(_ words: Range<Int>) -> Bool {
@@ -158,12 +179,25 @@ struct OriginatorNames {
             if text.isWord(range, of: OriginatorVocabulary.organisationWords) {
                 // `Several research groups`: a small letter counts behind a capital only (`Google Research team`).
                 if !tokens[index].isLower || index > words.lowerBound && (words.lowerBound..<index).allSatisfy(isProper) { return true }
+                // Other languages write the word small: `Московский университет`.
+                if index > words.lowerBound, text[range.lowerBound] >= 0x80, isProper(words.lowerBound) { return true }
             }
             if text[range.lowerBound] >= 0x80, OriginatorVocabulary.organisationWordsCapital.contains(text.bytes[range]) { return true }
+            if range.count > 12, !tokens[index].isLower, Self.endsAsOrganisation(text.bytes[range]) { return true }
             if tokens[index].traits.contains(.spaceless), OriginatorNames.isSpacelessOrganisation(text.bytes[range]) { return true }
         }
         return false
     }
+
+    /// German puts the word at the end of another: `Forschungsgemeinschaft`.
+    private static func endsAsOrganisation(_ word: ArraySlice<UInt8>) -> Bool {
+        endings.contains { word.suffix($0.count).elementsEqual($0, by: { $0.lowercased == $1 }) }
+    }
+
+    private static let endings = [
+        "gemeinschaft", "gesellschaft", "institut", "verband", "verein", "anstalt", "ministerium", "universität", "hochschule", "zentrum", "behörde",
+        "kommission", "stiftung", "akademie", "universiteit", "förbundet", "institutet", "universitetet", "genootschap", "yhdistys", "instituutti", "yliopisto",
+    ].map { Array($0.utf8) }
 
     private func isProper(_ index: Int) -> Bool {
         tokens[index].traits.contains(.capital) && !text.isWord(tokens[index].range, of: OriginatorVocabulary.descriptionWords)
@@ -187,7 +221,9 @@ struct OriginatorNames {
         let start = tokens[first].range
         if OriginatorVocabulary.organisationPhrases.longest(in: text.bytes, at: start.lowerBound) != nil { return true }
         let isKnown = text.isWord(start, of: OriginatorVocabulary.organisations)
-        if isKnown, words.count == 1 || !(words.count == 2 && GivenNames.isKnown(text.bytes[start])) { return !tokens[first].isLower }
+        if isKnown, words.count == 1 || !(words.count == 2 && GivenNames.isKnown(text.bytes[start])) {
+            return !tokens[first].isLower || text.bytes[start].contains(UInt8(ascii: "-"))
+        }
         if words.count > 1, let last = words.last, text.isWord(tokens[last].range, of: OriginatorVocabulary.organisations),
             tokens[last].traits.contains(.allCaps) || !tokens[first].isInitials && !GivenNames.isKnown(text.bytes[start])
         {

@@ -87,13 +87,18 @@ struct OriginatorReader {
     private mutating func readRun(_ all: Range<Int>) {
         let run = trimmed(all)
         guard !run.isEmpty else { return }
+        if run.count == 1, tokens[run.lowerBound].kind == .etAl, !found.isEmpty {
+            found[found.count - 1].etAl = true
+            return
+        }
         if let split = leadBoundary(run) {
             readRun(run.lowerBound..<split)
             return readRun(split..<run.upperBound)
         }
         if let end = leadEnd(run.lowerBound, before: run.upperBound) {
             lead = string(run.lowerBound..<end)
-            return readNames(withoutArticle(end..<run.upperBound))
+            readNames(withoutArticle(end..<run.upperBound))
+            return setYear(ofLead: run.lowerBound..<end)
         }
         if !group.isEmpty, isContinuation(run) { return addTrailing(run) }
         readNames(run)
@@ -121,14 +126,44 @@ struct OriginatorReader {
         }
         if readTrailing(run) { return }
         if let list = names.names(run) {
-            // Only a mark of cutting, such as `et al.` behind a parenthesis.
-            if list.isEmpty, let last = group.last, tokens[run.lowerBound].kind == .etAl {
-                found[last].etAl = true
-                return
-            }
-            return add(list)
+            return addWithAffiliation(list, run)
         }
+        if readNamesBefore(run) { return }
         addDescription(run)
+    }
+
+    /// `Walter Shewhart, Bell Telephone Laboratories`: a place of work behind a comma. Groups and collaborations are
+    /// originators of their own.
+    private mutating func addWithAffiliation(_ list: [Originator], _ run: Range<Int>) {
+        guard let place = list.last, place.kind == .organisation, list.count > 1, lead == nil,
+            list.dropLast().allSatisfy({ $0.family != nil }),
+            let comma = run.last(where: { tokens[$0].kind == .comma || tokens[$0].kind == .and }), tokens[comma].kind == .comma
+        else { return add(list) }
+        let start = run.first { tokens[$0].range.upperBound > tokens[comma].range.upperBound } ?? comma
+        let isPlace = (start..<run.upperBound).contains { text.isWord(tokens[$0].range, of: Self.workplaces) }
+            || text.isWord(tokens[start].range, of: OriginatorVocabulary.affiliations) || text.string(tokens[start].range) == "UC"
+        guard isPlace else { return add(list) }
+        add(Array(list.dropLast()))
+        for index in group { found[index].affiliation = place.literal }
+    }
+
+    private static let workplaces = WordTable(
+        "university université universität universidad universidade università institute institut college school laboratory laboratories labs lab hospital department company corporation inc. academy clinic")
+
+    /// `Karl Pearson and students`: names, and behind a conjunction others without one.
+    private mutating func readNamesBefore(_ run: Range<Int>) -> Bool {
+        guard let and = run.last(where: { tokens[$0].kind == .and || tokens[$0].kind == .comma }), and > run.lowerBound,
+            and + 1 < run.upperBound, tokens[and + 1].isLower, let list = names.names(trimmed(run.lowerBound..<and)),
+            !list.isEmpty, list.allSatisfy({ $0.family != nil || $0.kind == .organisation })
+        else { return false }
+        add(list)
+        let isListed = tokens[and].kind == .and
+        if isListed {
+            add([Originator(literal: string(and + 1..<run.upperBound), kind: .unknown)])
+        } else {
+            addTrailing(and + 1..<run.upperBound)
+        }
+        return true
     }
 
     private mutating func add(_ list: [Originator]) {
@@ -151,7 +186,7 @@ struct OriginatorReader {
         if lead != nil, group.isEmpty { first = segmentStart(first) }
         lead = nil
         let words = first..<run.upperBound
-        let isOrganisation = names.isOrganisation(run) && !tokens[first].isLower && !startsDescription(first)
+        let isOrganisation = names.isOrganisation(run) && !names.isSentence(run) && !tokens[first].isLower && !startsDescription(first)
         add([
             Originator(
                 literal: string(words), kind: isOrganisation ? .organisation : .unknown,
@@ -207,8 +242,9 @@ struct OriginatorReader {
             let next = withoutArticle(index + 1..<end)
             guard let name = next.first, tokens[name].isNameLike || isParticleOfName(name, end) else { continue }
             let isBy = text.string(token.range) == "by"
-            if areSmall && (hasRole || isLeadAlone(token)) || isBy && hasRole { best = index + 1 }
-            if best != nil { break }
+            // `popularised in English by Tufte`: the name is behind `by`.
+            if isBy && hasRole { return index + 1 }
+            if best == nil, areSmall && (hasRole || isLeadAlone(token)) { best = index + 1 }
         }
         return best
     }
@@ -350,7 +386,7 @@ struct OriginatorReader {
             // Years only at the ends leave one stretch of words.
             let stretch = first.lowerBound..<last.upperBound
             let isWhole = words.count == pieces.filter { $0.lowerBound >= first.lowerBound && $0.upperBound <= last.upperBound }.count
-            readWords(isWhole ? [stretch] : words, parts: words, owner)
+            readWords(isWhole ? [stretch] : words, parts: words, owner, hasYears: !years.isEmpty)
         }
         if !years.isEmpty {
             let said = years.count == 1 ? string(years[0]) : years.map(string).joined(separator: ", ")
@@ -378,18 +414,18 @@ struct OriginatorReader {
         return pieces
     }
 
-    private mutating func readWords(_ stretches: [Range<Int>], parts: [Range<Int>], _ owner: Range<Int>) {
+    private mutating func readWords(_ stretches: [Range<Int>], parts: [Range<Int>], _ owner: Range<Int>, hasYears: Bool) {
         for stretch in stretches where !readOtherName(stretch, owner) {
             var said: [Range<Int>] = []
             for part in stretches.count == 1 ? parts : [stretch] {
-                if readOtherName(part, owner) || readRoleWithYear(part) { continue }
+                if readOtherName(part, owner) || !hasYears && readRoleWithYear(part) { continue }
                 if let last = said.last, last.upperBound + 1 == part.lowerBound {
                     said[said.count - 1] = last.lowerBound..<part.upperBound
                 } else {
                     said.append(part)
                 }
             }
-            if !said.isEmpty { addRole(said.map(string).joined(separator: ", ")) }
+            if !said.isEmpty { addRole(said.map(withPeriod).joined(separator: ", ")) }
         }
     }
 
@@ -403,8 +439,8 @@ struct OriginatorReader {
         if tokens[first].kind == .quote, let quoted = names.direct(part)?.name, found[last].alternative == nil {
             return setAlternative(quoted, last)
         }
-        let isOrganisation = found[last].kind == .organisation
-        if isOrganisation, isAcronym(part) { return setAlternative(Originator(literal: string(part)), last) }
+        let isOrganisation = found[last].kind != .person
+        if found[last].kind == .organisation, isAcronym(part) { return setAlternative(Originator(literal: string(part)), last) }
         if !isOrganisation, isAffiliation(part) {
             guard owner.contains(where: { found[$0].affiliation == nil }) else { return false }
             for index in owner where found[index].affiliation == nil { found[index].affiliation = string(part) }
@@ -412,7 +448,8 @@ struct OriginatorReader {
         }
         guard let list = names.names(part), !list.isEmpty, list.allSatisfy({ $0.kind == .person }) else { return false }
         if isOrganisation {
-            guard isStrongList(list, part) || list.allSatisfy({ $0.family != nil || $0.etAl }) else { return false }
+            let isSure = names.isPerson(part) || list.contains(where: \.etAl)
+            guard isSure || found[last].kind == .organisation && list.allSatisfy({ $0.family != nil }) else { return false }
             add(list)
             return true
         }
@@ -422,13 +459,22 @@ struct OriginatorReader {
         return setAlternative(list[0], last)
     }
 
-    private func isStrongList(_ list: [Originator], _ part: Range<Int>) -> Bool { names.isPerson(part) }
-
     /// A second name must show that it is one: a known given name, initials, or another script.
     private func isOtherName(_ name: Originator, _ part: Range<Int>) -> Bool {
+        if let last = group.last, let literal = found[last].literal, name.family != nil,
+            WordBorder.isSpaceless(Array(literal.utf8), at: 0)
+        {
+            return true
+        }
         if name.family != nil { return names.isPerson(part) || tokens[part.lowerBound].traits.contains(.caseless) || isCyrillic(part.lowerBound) }
         let traits = tokens[part.lowerBound].traits
-        return part.count == 1 && (traits.contains(.spaceless) || traits.contains(.caseless))
+        return part.count == 1 && (traits.contains(.spaceless) || traits.contains(.caseless) || isSecondSingle(part.lowerBound))
+    }
+
+    /// `Ibn al-Haytham (Alhazen)`: a capital word behind a name that has no parts either.
+    private func isSecondSingle(_ index: Int) -> Bool {
+        guard let last = group.last, found[last].literal != nil else { return false }
+        return tokens[index].traits.contains(.capital) && !tokens[index].traits.contains(.allCaps)
     }
 
     private func isCyrillic(_ index: Int) -> Bool {
@@ -475,12 +521,28 @@ struct OriginatorReader {
         return true
     }
 
+    /// `Eds.` keeps its period.
+    private func withPeriod(_ words: Range<Int>) -> String {
+        guard let last = words.last, tokens[last].range.count <= 5, text.byte(tokens[last].range.upperBound) == UInt8(ascii: ".") else {
+            return string(words)
+        }
+        return string(words) + "."
+    }
+
     private mutating func addRole(_ role: String) {
         guard !role.isEmpty else { return }
         for index in group { found[index].role = [found[index].role, role].compactMap { $0 }.joined(separator: "; ") }
     }
 
     // MARK: - Years
+
+    /// `Proposed in 1958 by Frank Rosenblatt`
+    private mutating func setYear(ofLead words: Range<Int>) {
+        guard let number = words.first(where: { tokens[$0].traits.contains(.number) }),
+            let year = Self.isYear(text, tokens, number..<number + 1), let only = year.first, only == year.last
+        else { return }
+        for index in group where found[index].year == nil && found[index].years == nil { found[index].year = only }
+    }
 
     private mutating func setYear(_ year: OriginYear) {
         for index in group {
@@ -512,12 +574,15 @@ struct OriginatorReader {
 
     /// The words without a year behind them (`Edsger Dijkstra, 1959`), and the year.
     private func withoutYear(_ run: Range<Int>) -> (Range<Int>, OriginYear?) {
+        guard !run.contains(where: { tokens[$0].kind == .open }) else { return (run, nil) }
         guard let last = run.last, Self.hasDigit(text, tokens[last].range) || isEraWord(last) else { return (run, nil) }
         var best: (Range<Int>, OriginYear)?
         for length in 1...min(5, run.count) {
             let start = run.upperBound - length
             if tokens[start].kind == .open || tokens[start].kind == .close || tokens[start].kind == .semicolon { break }
-            guard tokens[start].isWord, let year = Self.isYear(text, tokens, start..<run.upperBound) else { continue }
+            // `R. A. 1925`: initials are no words about a year.
+            guard tokens[start].isWord, !isNamePart(start) else { break }
+            guard let year = Self.isYear(text, tokens, start..<run.upperBound) else { continue }
             best = (run.lowerBound..<start, year)
         }
         guard let best else { return (run, nil) }
@@ -528,6 +593,13 @@ struct OriginatorReader {
         return (rest, best.1)
     }
 
+    private func isNamePart(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isNameLike && !isEraWord(index) && !text.isWord(token.range, of: Self.timeOpeners)
+    }
+
+    private static let timeOpeners = WordTable("early mid late circa about around c. ca. since from before after until pre post")
+
     private func isEraWord(_ index: Int) -> Bool { text.isWord(tokens[index].range, of: Self.eraWords) }
     private static let eraWords = WordTable("bc bce ad ce b.c. a.d. century present onward onwards")
 
@@ -537,7 +609,11 @@ struct OriginatorReader {
     private func trimmed(_ run: Range<Int>) -> Range<Int> {
         var run = run
         while let first = run.first, isSeparator(tokens[first].kind) { run = run.dropFirst() }
-        while let last = run.last, isSeparator(tokens[last].kind) { run = run.dropLast() }
+        while let last = run.last, isSeparator(tokens[last].kind) {
+            // `(1985)` inside a remark keeps its parenthesis, a stray one goes.
+            if tokens[last].kind == .close, run.contains(where: { closing[$0] == last }) { break }
+            run = run.dropLast()
+        }
         return run
     }
 

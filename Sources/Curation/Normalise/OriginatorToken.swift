@@ -57,6 +57,7 @@ struct OriginatorLexer {
             !text.byte(end).isLetter || mark(end) != nil
         {
             append(.etAl, end - index)
+            skipCount()
             if text.byte(index) == UInt8(ascii: "."), text[index - 1] != UInt8(ascii: ".") { index += 1 }
         } else if let (kind, length) = mark(index) {
             append(kind, length)
@@ -65,6 +66,16 @@ struct OriginatorLexer {
         } else {
             word()
         }
+    }
+
+    /// `외 3인`: how many others.
+    private mutating func skipCount() {
+        guard text.byte(index) == .space, text.byte(index + 1).isDigit, text[index - 1] >= 0x80 else { return }
+        var end = index + 1
+        while text.byte(end).isDigit { end += 1 }
+        guard text.starts("\u{C778}", at: end) || text.starts("\u{BA85}", at: end) else { return }
+        index = end + 3
+        tokens[tokens.count - 1].range = tokens[tokens.count - 1].range.lowerBound..<index
     }
 
     private mutating func append(_ kind: OriginatorToken.Kind, _ length: Int) {
@@ -76,7 +87,14 @@ struct OriginatorLexer {
     private func conjunction() -> Int? {
         guard index == 0 || !text.byte(index - 1).isLetter, !tokens.isEmpty else { return nil }
         guard let end = OriginatorVocabulary.conjunctions.longest(in: text.bytes, at: index)?.end else { return nil }
-        return text.byte(end) == .space ? end : nil
+        guard text.byte(end) == .space else { return nil }
+        // `a`, `e`, `i`, `y` are words between two names only.
+        if end - index == 1 {
+            guard tokens[tokens.count - 1].isNameLike, end + 1 < text.bytes.count else { return nil }
+            let next = UTF8Scalar.decode(text.bytes, at: end + 1).scalar
+            return SmallLetter.isCapital(next) ? end : nil
+        }
+        return end
     }
 
     /// A mark that parts words, and its length.
@@ -104,6 +122,7 @@ struct OriginatorLexer {
         let (scalar, size) = UTF8Scalar.decode(text.bytes, at: at)
         guard size == length else { return nil }
         switch scalar {
+        case 0x30FB: return isInKatakana(at, size) ? nil : (.listComma, size)
         case 0x3001, 0xFF0C, 0xB7: return scalar == 0xB7 && !isBetweenHangul(at, size) ? nil : (.listComma, size)
         case 0x60C: return (.comma, size)
         case 0x61B, 0xFF1B: return (.semicolon, size)
@@ -124,6 +143,13 @@ struct OriginatorLexer {
     /// The middle dot parts Korean names, and is a part of others (`卡尔·皮尔逊`).
     private func isBetweenHangul(_ at: Int, _ size: Int) -> Bool {
         text.byte(at - 3) >= 0xEA && text.byte(at - 3) <= 0xED && text.byte(at + size) >= 0xEA && text.byte(at + size) <= 0xED
+    }
+
+    /// The katakana dot is a part of foreign names (`カール・ピアソン`).
+    private func isInKatakana(_ at: Int, _ size: Int) -> Bool {
+        guard at >= 3, at + size < text.bytes.count else { return false }
+        let sides = [UTF8Scalar.decode(text.bytes, at: at - 3).scalar, UTF8Scalar.decode(text.bytes, at: at + size).scalar]
+        return sides.allSatisfy { (0x30A0...0x30FF).contains($0) }
     }
 
     /// `Neyman–Pearson`: a long dash between capital words joins two people.
@@ -152,12 +178,47 @@ struct OriginatorLexer {
             while end > start + 1, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
             traits = WordShape.traits(of: text.bytes, start..<end)
         }
+        if end == start + 1, text[start] == UInt8(ascii: ".") { return }
         if traits.contains(.spaceless), let short = withoutOthers(start..<end) {
             tokens.append(OriginatorToken(kind: .word, range: start..<short, traits: traits))
             tokens.append(OriginatorToken(kind: .etAl, range: short..<end))
             return
         }
+        if let joint = joint(start..<end, traits) {
+            if start < joint.lowerBound {
+                tokens.append(OriginatorToken(kind: .word, range: start..<joint.lowerBound, traits: traits))
+            }
+            tokens.append(OriginatorToken(kind: .and, range: joint))
+            tokens.append(OriginatorToken(kind: .word, range: joint.upperBound..<end, traits: traits))
+            return
+        }
         tokens.append(OriginatorToken(kind: .word, range: start..<end, traits: traits))
+    }
+
+    /// A conjunction that is written together with the names: `张三和李四`, `山田太郎と鈴木一郎`; Hebrew and Arabic have it in
+    /// front of the second name.
+    private func joint(_ word: Range<Int>, _ traits: OriginatorToken.Traits) -> Range<Int>? {
+        if traits.contains(.caseless) { return prefixedAnd(word) }
+        guard traits.contains(.spaceless), (15...30).contains(word.count) else { return nil }
+        for start in stride(from: word.lowerBound + 6, through: word.upperBound - 9, by: 3) {
+            let mark = text.string(start..<start + 3)
+            let sides = [word.lowerBound..<start, start + 3..<word.upperBound]
+            if mark == "と" { return start..<start + 3 }
+            guard ["和", "与", "與", "及"].contains(mark) else { continue }
+            if sides.allSatisfy({ $0.count <= 12 && EastAsianFamilies.chinese.contains(text.string($0.lowerBound..<$0.lowerBound + 3)) }) {
+                return start..<start + 3
+            }
+        }
+        return nil
+    }
+
+    private func prefixedAnd(_ word: Range<Int>) -> Range<Int>? {
+        guard word.count > 6, let last = tokens.last, last.isWord else { return nil }
+        if text.starts("\u{5D5}", at: word.lowerBound) { return word.lowerBound..<word.lowerBound + 2 }
+        guard text.starts("\u{648}", at: word.lowerBound),
+            OriginatorVocabulary.arabicGiven.contains(text.bytes[word.lowerBound + 2..<word.upperBound])
+        else { return nil }
+        return word.lowerBound..<word.lowerBound + 2
     }
 
     private func keepsPeriod(_ word: Range<Int>, _ traits: OriginatorToken.Traits) -> Bool {

@@ -19,7 +19,7 @@ enum OriginatorVocabulary {
                 и коллеги|и другие|та ін.|та інші|та співавт.|i suradnici|i sur.|и сар.|ve ark.|ve ark|ve arkadaşları|ve diğerleri|vd.|v.d.|ve meslektaşları|\
                 và cộng sự|và cs.|và những người khác|và các cộng sự|và đồng nghiệp|dkk.|dkk|dan kawan-kawan|dan lain-lain|dan rekan|dan rekan-rekan|dll.|és mtsai|és mtsai.|és munkatársai|\
                 și colab.|și alții|și colaboratorii|και συν.|και συνεργάτες|κ.ά.|και άλλοι|κ.α.|ואחרים|ואח'|ועמיתיו|وآخرون|وآخرين|و آخرون|وزملاؤه|و همکاران|وهمکاران|و دیگران|और अन्य|एवं अन्य|तथा अन्य|\
-                และคณะ|และคนอื่นๆ|등|외|외 다수|et  al.
+                และคณะ|และคนอื่นๆ|등|외|외 다수|等|等人|ら|ほか|他|et  al.
                 """
             )
         ], folding: bytes)
@@ -27,9 +27,12 @@ enum OriginatorVocabulary {
     /// Endings of Chinese and Japanese lists.
     static let otherEndings: [[UInt8]] = ["等人", "等", "ら", "ほか", "他", "及其同事", "及同事"].map { Array($0.utf8) }
 
+    /// Arabic given names that may follow a conjunction written together with them.
+    static let arabicGiven = WordTable("محمد أحمد احمد علي حسن حسين محمود إبراهيم ابراهيم يوسف عمر خالد فاطمة مصطفى سعيد سامي طه جمال كمال عادل طارق نور ليلى مريم زينب عائشة عبد عبدالله جابر")
+
     /// Words between two names.
     static let conjunctions = PhraseTable<Bool>(
-        [(true, "and|und|et|y|e|en|og|och|i|и|і|та|й|ve|và|dan|és|și|και|ו|و|और|एवं|तथा|และ|및|와|과|ja|oraz|а также|as well as|sowie|with the help of|together with|along with|together|plus|και ο|och")],
+        [(true, "and|und|et|y|e|en|og|och|i|a|и|і|та|й|ve|và|dan|és|și|και|ו|و|और|एवं|तथा|และ|및|와|과|ja|oraz|а также|as well as|sowie|with the help of|together with|along with|together|plus|και ο|och")],
         folding: bytes)
 
     /// Parts of a family name that are written in lower case.
@@ -54,7 +57,7 @@ enum OriginatorVocabulary {
         """
         sir dame rev. rev reverend dr. dr prof. prof professor mr. mr mrs. mrs ms. ms fr. herr frau mme mme. m. mlle lord lady baron count
         doctor docteur doktor doç. doç. prof.dr. pr. pr ing. dipl.-ing. hon. hon capt. captain gen. general col. colonel lt. admiral
-        academician акад. проф. проф д-р др. dott. dott. prof.ssa don doña dr.-ing. mag. univ.-prof. saint st. bishop brother father major
+        academician акад. проф. проф д-р др. dott. dott. prof.ssa don doña dr.-ing. mag. univ.-prof. saint st. bishop brother father major marquis comte duke earl
         """)
 
     /// Words with a period of their own.
@@ -74,6 +77,7 @@ enum OriginatorVocabulary {
         association associazione asociación associação verband verein vereniging association's team équipe equipo equipe developers community communities contributors-team
         college collège colegio hospital hôpital klinikum krankenhaus clinic library bank services service survey division unit office partnership trust forum studio studios systems technologies
         industries enterprises holdings ventures partners consulting analytics software solutions press publishing universe school écoles faculty faculté fakultät facultad faculdade
+        centers centres institutes universities departments ministries committees councils agencies academies circle circles
         observatory museum polytechnic politecnico polytechnique technion eth max-planck-institut max-planck kaiser-wilhelm-institut instituttet
         команда институт университет общество академия комитет лаборатория центр министерство ассоциация фонд организация група группа відділ інститут університет enstitüsü derneği vakfı kurumu
         bakanlığı merkezi kurulu birliği topluluğu grubu yayasan lembaga kementerian badan perhimpunan viện đại hội trường ủy trung
@@ -95,7 +99,7 @@ enum OriginatorVocabulary {
         netflix uber twitter linkedin airbnb spotify adobe siemens philips sony hitachi samsung naver kakao yandex gallup cochrane-collaboration mckinsey dupont
         unesco unicef who oecd ieee acm nist darpa arpa mit caltech cern nato fao ilo undp nih nsf cdc fda epa ucla epfl eth iso ansi iso/iec w3c omg itu ietf nhs nice usaid
         jpmorgan salesforce oracle cisco qualcomm ericsson nokia bosch volkswagen honda nissan mitsubishi fujitsu toshiba nec ntt bytedance sensetime megvii
-        pinterest dropbox github gitlab stripe palantir bloomberg reuters nielsen kantar ipsos yougov statsmodels scikit-learn huggingface eleutherai mistral cohere
+        pinterest dropbox github gitlab stripe palantir bloomberg reuters nielsen kantar ipsos yougov statsmodels scikit-learn statistics huggingface eleutherai mistral cohere
         wikimedia wikipedia mozilla apache eurostat worldbank imf wto opec bbc iaea ipcc prisma consort strobe equator grade amstar lockheed raytheon honeywell shell exxon
         novartis pfizer roche merck bayer astrazeneca glaxosmithkline gsk sas spss stata mathworks matlab wolfram esri accenture deloitte kpmg pwc swift sri unido osha icao nasa's
         """)
@@ -129,7 +133,7 @@ enum OriginatorVocabulary {
     static let descriptionWords = WordTable(
         """
         various multiple several many numerous unknown anonymous traditional tradition traditions no not none single collective different diverse n/a na mixed unclear unattributed uncertain
-        roots origins early later modern ancient classical medieval econometricians statisticians psychologists sociologists anthropologists epidemiologists mathematicians physicists economists
+        roots origins early later modern ancient indigenous classical medieval econometricians statisticians psychologists sociologists anthropologists epidemiologists mathematicians physicists economists
         engineers educators nurses clinicians physicians ethnographers biologists chemists geographers historians linguists philosophers developers-various
         literature practice practitioners scholars authors researchers independent independently work works general common contributors workers
         foundational foundations theory theories methods others people community-based folk evolved emerged emerging developed originated general-purpose historical widely generally
@@ -164,6 +168,17 @@ enum OriginatorVocabulary {
     /// Words that make a phrase behind a name: `in software engineering`.
     static let trailingWords = WordTable("in at for on from of as during within using through via under around since circa about c. ca. ca who while whose against among into his her their its independently then later")
 
+    /// Particles that belong to the family name when they are printed with a capital (`Bruno De Finetti`).
+    static let capitalParticles = WordTable("de van von der den della del di da dos das du la le ten ter el st. san vander vande")
+
+    /// Family names that are the first of two in Spanish and Portuguese.
+    static let spanishFamilies = WordTable(
+        """
+        garcía garcia pérez perez gonzález gonzalez rodríguez rodriguez martínez martinez lópez lopez sánchez sanchez fernández fernandez gómez gomez hernández hernandez díaz
+        diaz ruiz ramón muñoz romero torres gutiérrez gutierrez navarro ramos ortega herrera moreno jiménez jimenez vázquez vazquez mendoza rojas flores rivera morales ortiz
+        vargas fals guerrero medina cabrera reyes aguilar delgado molina suárez suarez peña rubio serrano méndez mendez salazar gil bermúdez
+        """)
+
     static let articles = WordTable("the a an der die das le la les el los las il lo gli")
 
     /// Words that introduce another name of the same person.
@@ -172,7 +187,7 @@ enum OriginatorVocabulary {
         folding: bytes)
 
     /// Parts of an institution that name the institution behind a comma.
-    static let subunits = WordTable("institute department centre center school faculty laboratory lab division college unit section group office survey bureau institut département zentrum centro instituto departamento")
+    static let subunits = WordTable("institute department centre center school faculty laboratory lab division college unit section group office survey bureau ministry council commission committee agency board authority institut département zentrum centro instituto departamento")
 
     /// Places that follow an institution behind a comma.
     static let institutionTails = WordTable("university université universität universidad universidade università college hospital school academy institute")
