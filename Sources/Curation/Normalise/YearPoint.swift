@@ -15,6 +15,20 @@ struct YearPoint: Equatable {
     /// True where the text leaves something open that was taken to be the usual: the century of `the fifties`.
     var isAssumed = false
 
+    /// What was added to the printed number, where the year is of an era; a range goes on in it.
+    var era: Int?
+
+    func ofEra(_ offset: Int) -> YearPoint {
+        var point = self
+        point.era = offset
+        return point
+    }
+
+    static func == (left: YearPoint, right: YearPoint) -> Bool {
+        left.first == right.first && left.last == right.last && left.unit == right.unit && left.month == right.month
+            && left.day == right.day && left.mark == right.mark
+    }
+
     /// The same, to be looked at by a person.
     var assumed: YearPoint {
         var point = self

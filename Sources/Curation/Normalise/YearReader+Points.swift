@@ -47,6 +47,9 @@ extension YearReader {
         default: break
         }
         if let converted = eraBehind(value, at: index) { return converted }
+        if let offset = context?.era, isBehindRangeMark(index), let year = year(value, digits, inEra: offset) {
+            return (YearPoint.year(year).ofEra(offset), index + 1)
+        }
         if digits <= 2 {
             if let day = dayFirst(value, at: index) { return day }
             if let century = century(value, at: index) { return century }
@@ -60,8 +63,29 @@ extension YearReader {
     /// Four digits, perhaps with a month and a day behind.
     private func fullYear(_ year: Int, at index: Int) -> (YearPoint, Int)? {
         if let date = monthBehind(year, at: index) { return date }
+        if let date = wordBehind(year, at: index) { return date }
         if year % 10 == 0, isDecadeSignBehind(index + 1) { return (.decade(year), decadeSignEnd(index + 1)) }
         return (.year(year), index + 1)
+    }
+
+    /// `1998 May`, `1998 (spring)`, `1998 Q3`
+    private func wordBehind(_ year: Int, at index: Int) -> (YearPoint, Int)? {
+        let isOpen = token(index + 1) == .open
+        let start = isOpen || token(index + 1) == .comma ? index + 2 : index + 1
+        guard !isOpen || token(start + 1) == .close else { return nil }
+        let end = isOpen ? start + 2 : start + 1
+        switch token(start) {
+        case .word(.season(let season)) where yearNumber(skipArticles(start + 1)) == nil:
+            return (YearPoint(first: year, last: year, unit: .season, month: season), end)
+        case .word(.month(let month)) where yearNumber(skipArticles(start + 1)) == nil:
+            if !isOpen, case .number(let day, let digits, let suffix)? = token(start + 1), digits <= 2, suffix == .none || suffix == .ordinal,
+                (1...31).contains(day)
+            {
+                return yearNumber(skipArticles(start + 2)) == nil ? (Self.date(year, month, day), start + 2) : nil
+            }
+            return (Self.date(year, month, nil), end)
+        default: return nil
+        }
     }
 
     /// `1950 के दशक`: the sign of a decade behind the year, and nothing that it could belong to behind that.
@@ -122,6 +146,7 @@ extension YearReader {
 
     /// `May 2007`, `May 3, 2007`.
     private func monthFirst(_ month: Int, at index: Int) -> (YearPoint, Int)? {
+        if let year = yearBehindRange(index + 1, isSeason: false) { return (Self.date(year, month, nil), index + 1) }
         let start = skipArticles(index + 1)
         if case .number(let day, let digits, _)? = token(start), digits <= 2, (1...31).contains(day),
             let (year, end) = yearNumber(skipArticles(start + 1))
@@ -131,7 +156,24 @@ extension YearReader {
         return yearNumber(start).map { (Self.date($0.0, month, nil), $0.1) }
     }
 
+    /// `January–March 1998`: the year of the second month is that of the first.
+    private func yearBehindRange(_ index: Int, isSeason: Bool) -> Int? {
+        switch token(index) {
+        case .dash, .hyphen, .word(.to): break
+        default: return nil
+        }
+        switch token(index + 1) {
+        case .word(.month) where !isSeason: break
+        case .word(.season) where isSeason: break
+        default: return nil
+        }
+        return yearNumber(skipArticles(index + 2))?.0
+    }
+
     private func seasonFirst(_ season: Int, at index: Int) -> (YearPoint, Int)? {
+        if let year = yearBehindRange(index + 1, isSeason: true) {
+            return (YearPoint(first: year, last: year, unit: .season, month: season), index + 1)
+        }
         guard let (year, end) = yearNumber(skipArticles(index + 1)) else { return nil }
         return (YearPoint(first: year, last: year, unit: .season, month: season), end)
     }
@@ -187,8 +229,13 @@ extension YearReader {
     /// `20世紀50年代` has the century in front, `50-е годы XX века` behind.
     private func centuryBehindDecade(_ start: Int) -> (YearPoint, Int)? {
         let index = skipArticles(start)
-        guard let (point, end) = point(at: index, after: nil), point.unit == .century else { return nil }
-        return (point, end)
+        switch token(index) {
+        case .roman(let number), .word(.ordinal(let number)): return century(number, at: index)
+        case .number(let number, let digits, let suffix) where digits <= 2 && (suffix == .none || suffix == .ordinal):
+            return century(number, at: index)
+        case .word(.century): return centuryBehindSign(index + 1)
+        default: return nil
+        }
     }
 
     private func decadeBehindSign(_ start: Int) -> (YearPoint, Int)? {
@@ -206,6 +253,8 @@ extension YearReader {
     }
 
     private func decadeInWords(_ value: Int, at index: Int) -> (YearPoint, Int)? {
+        // `nineteen-fifties`
+        if value >= 1000 { return (.decade(value), index + 1) }
         if let (century, end) = centuryBehindDecade(index + 1) { return (.decade(century.first + value), end) }
         return (YearPoint.decade(1900 + value).assumed, index + 1)
     }
@@ -247,7 +296,7 @@ extension YearReader {
             switch token(index) {
             case .word(.century): return index
             // `19th c.` is no `circa`.
-            case .word(.approximate) where index == start && isOrdinal(index - 1) && !isPoint(ahead: index + 1): return index
+            case .word(.approximate) where isOrdinal(index - 1) && !isLongNumber(index + 1): return index
             case .hyphen, .dash, .slash, .comma, .word(.and), .word(.or), .word(.to), .word(.article), .word(.part), .word(.of),
                 .word(.ordinal), .roman, .word(.upTo):
                 index += 1
@@ -257,6 +306,10 @@ extension YearReader {
             }
         }
         return nil
+    }
+
+    private func isLongNumber(_ index: Int) -> Bool {
+        if case .number(_, let digits, _)? = token(index) { digits >= 3 } else { false }
     }
 
     private func isOrdinal(_ index: Int) -> Bool {
@@ -303,6 +356,13 @@ extension YearReader {
 
     // MARK: - Eras
 
+    private func isNumeral(_ index: Int) -> Bool {
+        switch token(index) {
+        case .number, .roman, .word(.ordinal): true
+        default: false
+        }
+    }
+
     func isShortNumber(_ index: Int) -> Bool {
         if case .number(_, let digits, _)? = token(index) { digits <= 3 } else { false }
     }
@@ -314,7 +374,7 @@ extension YearReader {
         {
             return (YearPoint.year(value).beforeChrist, index + 1)
         }
-        guard let (point, end) = point(at: index, after: nil) else { return nil }
+        guard isNumeral(index) || token(index) == .word(.century), let (point, end) = point(at: index, after: nil) else { return nil }
         return (point.first > 0 ? point.beforeChrist : point, end)
     }
 
@@ -322,7 +382,7 @@ extension YearReader {
         guard case .number(let value, let digits, let suffix)? = token(start), digits <= 3, suffix == .none || suffix == .year,
             value > 0
         else {
-            return point(at: start, after: nil)
+            return isNumeral(start) ? point(at: start, after: nil) : nil
         }
         return (.year(value), start + 1)
     }
@@ -358,19 +418,29 @@ extension YearReader {
         if token(index) == .word(.firstYear), offset > 0 { return (.year(offset + 1), index + 1) }
         guard case .number(let value, let digits, let suffix)? = token(index), digits <= 4, value > 0 else { return nil }
         if offset == 0 { return digits == 4 ? point(at: index, after: nil) : (.year(value), index + 1) }
-        let isBuddhist = offset == -543
-        guard isBuddhist ? (2300...2700).contains(value) : offset < 0 ? digits == 4 : digits <= 3 else { return nil }
-        let year = value + offset
+        guard let year = year(value, digits, inEra: offset) else { return nil }
         if suffix == .decade { return (YearPoint(first: year, last: year + 9, unit: .decade), index + 1) }
         if let date = monthBehind(year, at: index) { return date }
-        return (.year(year), index + 1)
+        return (YearPoint.year(year).ofEra(offset), index + 1)
+    }
+
+    private func year(_ value: Int, _ digits: Int, inEra offset: Int) -> Int? {
+        let fits = offset == -543 ? (2300...2700).contains(value) : offset < 0 ? digits == 4 : digits <= 3
+        return fits ? value + offset : nil
+    }
+
+    private func isBehindRangeMark(_ index: Int) -> Bool {
+        switch token(index - 1) {
+        case .dash, .hyphen, .tilde, .comma, .slash, .word(.to), .word(.onward), .word(.upTo), .word(.and): true
+        default: false
+        }
     }
 
     /// `2560 BE`, `1365 AH`, `1357 ش`.
     private func eraBehind(_ value: Int, at index: Int) -> (YearPoint, Int)? {
         switch token(index + 1) {
         case .word(.eraBehind(let offset)) where (2300...2700).contains(value):
-            return (.year(value + offset), index + 2)
+            return (YearPoint.year(value + offset).ofEra(offset), index + 2)
         case .word(.era(-543)) where (2300...2700).contains(value): return (.year(value - 543), index + 2)
         case .word(.lunarHijri) where (1...1500).contains(value):
             return (hijri(first: 621 + (value * 970_229 + 564_300) / 1_000_000), index + 2)

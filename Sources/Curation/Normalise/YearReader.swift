@@ -56,7 +56,7 @@ struct YearReader {
     static func isPure(_ text: YearText) -> Bool {
         YearLexer(text).tokens.allSatisfy { token in
             switch token {
-            case .unknown, .word(.neutral), .word(.dating), .word(.counted), .word(.identifier), .word(.quantity), .word(.doubt),
+            case .unknown, .word(.neutral), .word(.dating), .word(.counted), .word(.identifier), .word(.pages), .word(.quantity), .word(.doubt),
                 .word(.eraLetter), .word(.ordinal):
                 false
             default: true
@@ -73,7 +73,10 @@ struct YearReader {
     private mutating func step() {
         if isIdentifier(position) {
             position += 1
-            while token(position) == .hyphen || token(position) == .dot, isShortNumber(position + 1) { position += 2 }
+            if token(position - 2) == .word(.pages), token(position) == .dash || token(position) == .hyphen { position += 2 }
+            while token(position) == .hyphen || token(position) == .dot, isNumber(position + 1, butYear: token(position) == .hyphen) {
+                position += 2
+            }
             return break_()
         }
         let context = spans.last.flatMap { isBehindSpan || join != .other ? $0.lastPoint : nil }
@@ -117,7 +120,10 @@ struct YearReader {
     private func isIdentifier(_ index: Int) -> Bool {
         guard case .number(_, let digits, let suffix)? = token(index), suffix == .none else { return false }
         let before = token(index - 1) == .hyphen || token(index - 1) == .dot ? token(index - 2) : token(index - 1)
-        if before == .word(.identifier) { return true }
+        if before == .word(.identifier) || before == .word(.pages) { return true }
+        // `1706.03762`, and numbers that belong to a name: `Boeing 747`.
+        if token(index + 1) == .dot, case .number(_, let size, _)? = token(index + 2), size >= 3 { return true }
+        if digits != 4, case .unknown(isCapital: true)? = before, point(at: index, after: nil) == nil { return true }
         if token(index + 1) == .word(.quantity) || token(index + 1) == .hyphen && token(index + 2) == .word(.quantity) {
             return true
         }
@@ -126,6 +132,15 @@ struct YearReader {
             case .number(_, digits: 4, .none)? = token(index + 2), token(index + 3) == .close
         else { return false }
         return true
+    }
+
+    private func isNumber(_ index: Int, butYear: Bool) -> Bool {
+        guard case .number(_, let digits, .none)? = token(index) else { return false }
+        return !butYear || digits != 4
+    }
+
+    private func isBareShortNumber(_ index: Int) -> Bool {
+        if case .number(_, let digits, .none)? = token(index) { digits <= 2 } else { false }
     }
 
     /// Something stands between this and the last span that is more than a comma.
@@ -188,7 +203,11 @@ struct YearReader {
             doubt()
             break_()
         case .article, .of, .to, .yearSign, .daySign, .monthSign, .decadeSign: break
-        case .neutral, .dating, .eraLetter, .counted, .identifier, .quantity, .ordinal, .present, .month, .season, .beforeChrist, .afterChrist, .era, .eraBehind,
+        case .month, .season:
+            // A month without its year.
+            doubt()
+            break_()
+        case .neutral, .pages, .dating, .eraLetter, .counted, .identifier, .quantity, .ordinal, .present, .beforeChrist, .afterChrist, .era, .eraBehind,
             .lunarHijri, .solarHijri, .firstYear:
             dropBound()
             break_()
@@ -302,7 +321,7 @@ struct YearReader {
     /// Islamic years are converted to two years or, without a mark of their calendar, not at all; a person must look.
     private func isOfAnotherCalendar(_ point: YearPoint) -> Bool {
         if point.unit == .year, point.first != point.last { return true }
-        return digits == .arabic && (1200...1500).contains(point.first) || point.last > 2060
+        return digits == .arabic && (1200...1500).contains(point.first) || point.first > 2060
     }
 
     private mutating func append(_ span: YearSpan) {
@@ -438,7 +457,7 @@ struct YearReader {
         }
         switch token(index) {
         case .dash, .hyphen, .tilde: return index + 1
-        case .slash where token(index + 1) == .dots || isShortNumber(index + 1): return index + 1
+        case .slash where token(index + 1) == .dots || isBareShortNumber(index + 1): return index + 1
         case .word(.to), .word(.upTo): return index + 1
         case .word(.before) where said.bound == .since || said.bound == .from: return index + 1
         case .word(.onward) where isRangeByParticle(index + 1): return index + 1

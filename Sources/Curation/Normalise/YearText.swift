@@ -60,6 +60,11 @@ struct YearText: Sendable {
                 continue
             }
             let (scalar, length) = UTF8Scalar.decode(source, at: index)
+            if HanNumeral.digit(scalar) != nil, let (number, end) = HanNumeral.number(source, at: index) {
+                for byte in String(number).utf8 { append(ascii: byte) }
+                index = end
+                continue
+            }
             append(scalar)
             index += length
         }

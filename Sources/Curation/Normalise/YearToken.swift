@@ -19,6 +19,8 @@ enum YearToken: Equatable {
         case short
         /// Hungarian `1990-től` and `1990-ig`.
         case since, upTo
+        /// `1987b` of a list of references.
+        case letter
     }
 
     case number(Int, digits: Int, Suffix)
@@ -60,7 +62,10 @@ struct YearLexer {
         switch byte {
         case YearText.longDash: tokens.append(.dash)
         case UInt8(ascii: "-"):
-            if text.byte(index) == UInt8(ascii: "-") {
+            if text.byte(index) == UInt8(ascii: ">") {
+                index += 1
+                tokens.append(.dash)
+            } else if text.byte(index) == UInt8(ascii: "-") {
                 while text.byte(index) == UInt8(ascii: "-") { index += 1 }
                 tokens.append(.dash)
             } else {
@@ -76,6 +81,8 @@ struct YearLexer {
         case UInt8(ascii: "~"): tokens.append(.tilde)
         case UInt8(ascii: "?"): tokens.append(.question)
         case UInt8(ascii: "+"): tokens.append(.plus)
+        // `n = 1500`
+        case UInt8(ascii: "="): tokens.append(.word(.identifier))
         case UInt8(ascii: "<"): tokens.append(.less)
         case UInt8(ascii: ">"): tokens.append(.greater)
         case UInt8(ascii: "'"):
@@ -114,7 +121,14 @@ struct YearLexer {
             if index - start < 9 { value = value * 10 + Int(text.bytes[index] - 0x30) }
             index += 1
         }
-        let digits = index - start
+        var digits = index - start
+        // `10,000` is no year, nor two of them.
+        if digits <= 3, text.byte(index) == UInt8(ascii: ","), !text.byte(index + 4).isDigit,
+            (1...3).allSatisfy({ text.byte(index + $0).isDigit })
+        {
+            index += 4
+            digits = 9
+        }
         if let hidden = maskLength(digits) {
             index += hidden
             tokens.append(.number(value, digits: digits, .masked))
@@ -125,13 +139,15 @@ struct YearLexer {
             suffix = found.meaning
             index = found.end
         }
+        if suffix == .letter { suffix = .year }
         if suffix == .decade, digits <= 2, value % 10 != 0 { suffix = .ordinal }
         tokens.append(.number(value, digits: digits, suffix))
     }
 
     private func fits(_ suffix: YearToken.Suffix, _ value: Int, _ digits: Int) -> Bool {
         switch suffix {
-        case .ordinal: digits <= 2
+        case .ordinal: digits <= 2 && !(text.byte(index) == UInt8(ascii: ".") && text.byte(index + 1).isDigit)
+        case .letter: digits == 4
         case .decade, .hundreds: digits == 4 || digits == 2
         default: true
         }
@@ -146,7 +162,10 @@ struct YearLexer {
     }
 
     private mutating func word() {
-        if let (value, end) = roman() {
+        if let (value, end) = romanYear() {
+            tokens.append(.number(value, digits: 4, .none))
+            index = end
+        } else if let (value, end) = roman() {
             tokens.append(.roman(value))
             index = end
         } else if let found = YearVocabulary.table.longest(in: text.bytes, at: index) {
@@ -191,6 +210,48 @@ struct YearLexer {
         return text.byte(end).isLetter && !WordBorder.isSpaceless(text.bytes, at: end) ? nil : (value, end)
     }
 
+    /// `MDCCLXIII`: a year in capitals, four letters at least.
+    private func romanYear() -> (value: Int, end: Int)? {
+        guard text.bytes[index] == UInt8(ascii: "m") else { return nil }
+        var end = index
+        var value = 0
+        var previous = 0
+        while end < text.bytes.count, text.capitals[end], let digit = Self.largeRomanDigit(text.bytes[end]) {
+            value += digit > previous && previous > 0 ? digit - 2 * previous : digit
+            previous = digit
+            end += 1
+        }
+        guard end - index >= 4, end - index <= 15, (1000...2100).contains(value), !text.byte(end).isLetter else { return nil }
+        // `MCMC` is an abbreviation; a number has one spelling only.
+        return text.bytes[index..<end].elementsEqual(Self.spelt(value)) ? (value, end) : nil
+    }
+
+    private static func spelt(_ value: Int) -> [UInt8] {
+        let parts: [(Int, StaticString)] = [
+            (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+            (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+        ]
+        var rest = value
+        var letters: [UInt8] = []
+        for (size, text) in parts {
+            while rest >= size {
+                text.withUTF8Buffer { letters += $0 }
+                rest -= size
+            }
+        }
+        return letters
+    }
+
+    private static func largeRomanDigit(_ byte: UInt8) -> Int? {
+        switch byte {
+        case UInt8(ascii: "l"): 50
+        case UInt8(ascii: "c"): 100
+        case UInt8(ascii: "d"): 500
+        case UInt8(ascii: "m"): 1000
+        default: romanDigit(byte)
+        }
+    }
+
     private static func romanDigit(_ byte: UInt8) -> Int? {
         switch byte {
         case UInt8(ascii: "i"): 1
@@ -225,6 +286,6 @@ struct YearLexer {
                 'i|'ı|'u|'ü|'yi|'deki|'daki|'teki|'taki|-ben|-ban|-ból|-ből|r.|年度|년도
                 """
             ),
-            (.approximate, "ish|-ish"), (.since, "-től|-tól|-tól kezdve|-től kezdve"), (.upTo, "-ig"),
+            (.approximate, "ish|-ish"), (.letter, "b|c|d|f"), (.since, "-től|-tól|-tól kezdve|-től kezdve"), (.upTo, "-ig"),
         ], folding: YearText.folded)
 }

@@ -90,8 +90,8 @@ enum YearVocabulary {
         (
             .counted,
             """
-            ed|ed.|eds|eds.|edn|edn.|edition|editions|vol|vol.|volume|volumes|no.|nos.|number|issue|chapter|chap.|ch.|part|\
-            parts|p.|pp.|page|pages|version|versions|v.|ver.|rev.|release|releases|phase|phases|wave|waves|generation|\
+            ed|ed.|eds|eds.|edn|edn.|edition|editions|number|chapter|chap.|ch.|part|\
+            parts|version|versions|v.|ver.|rev.|release|releases|phase|phases|wave|waves|generation|\
             generations|st|nd|rd|th|item|items|step|steps|stage|stages|authors|papers|books|studies|level|levels|\
             articles|section|round|rounds|book|books|paper|papers|revision|revisions|series|draft|drafts|\
             report no.|technical report|update|updates|factor|factors|variables|type|types|rev|people|sources
@@ -100,7 +100,7 @@ enum YearVocabulary {
         (
             .identifier,
             """
-            rfc|iso|iec|iso/iec|ieee|din|ansi|astm|nist|fips|lncs|lnai|lnm|lecture notes in computer science|\
+            arxiv|vol|vol.|volume|volumes|no.|nos.|issue|rfc|iso|iec|iso/iec|ieee|din|ansi|astm|nist|fips|lncs|lnai|lnm|lecture notes in computer science|\
             lecture notes in mathematics|lecture notes in artificial intelligence|lecture notes in statistics|h.|icd|dsm|\
             technical report|tech. report|tech report|research report|report no.|report number|memo no.|working paper|\
             working paper no.|discussion paper|patent|us patent|u.s. patent|patent no.|us patent no.|doi|isbn|issn|arxiv:|\
@@ -108,6 +108,7 @@ enum YearVocabulary {
             directive|regulation|resolution|wp|nber|nber working paper|ssrn|pmid|sp|special publication|rm
             """
         ),
+        (.pages, "p.|pp.|page|pages|pág.|págs.|str."),
         (
             .quantity,
             """
@@ -161,7 +162,7 @@ enum YearVocabulary {
             refined refinement refinements expanded expansion codified codification manual handbook reporting protocol \
             protocols started began begun growth research study rediscovered reintroduced posthumous posthumously \
             independently independent invented invention discovered discovery full textbook textbooks monograph journal \
-            conference proceedings thesis dissertation preprint arxiv draft lecture lectures note notes submitted printed \
+            conference proceedings thesis dissertation preprint draft lecture lectures note notes submitted printed \
             print online reprinted reprint reprints reissued reissue translated translation english german french russian \
             presented presentation announced announcement circulated completed completion received accepted filed \
             patent patented granted launched launch public publicly widely commonly broad broadly common became become \
@@ -183,7 +184,7 @@ enum YearVocabulary {
             both each some many several most more much other others another such same similar different separate \
             separately joint jointly simultaneous simultaneously parallel own only just even still yet already soon \
             there here then thereafter afterwards afterward once twice since-revised as-yet via per \
-            either neither craft treatise revolution shallow qualitative definition was were is are be been being has have had having does did done made make making gave given give \
+            either neither craft treatise revolution shallow qualitative definition was were is are been being has have had having does did done made make making gave given give \
             appeared appearing appears appearance appear seen saw showed shown show found finding came come coming \
             went go going got took taken take taking put set led lead leading left brought bring grew grow \
             attributed attribution credited credit associated association assigned according recognized recognised \

@@ -56,6 +56,8 @@ enum YearWord: Sendable, Equatable {
     case counted
     /// `RFC`, `ISO`: the number behind it is no year.
     case identifier
+    /// `pp.`: the same for a range.
+    case pages
     /// `iterations`: the number in front of it is no year.
     case quantity
     /// `dates`, `ideas`: with `from` behind, the year is a point.
