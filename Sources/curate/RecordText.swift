@@ -52,10 +52,12 @@ struct RecordText {
     }
 
     private static func name(_ person: Originator) -> String {
-        var text = person.literal ?? [person.given, person.family].compactMap { $0 }.joined(separator: " ")
+        let spoken = [person.given, person.particle, person.family, person.suffix].compactMap { $0 }
+        var text = person.literal ?? spoken.joined(separator: " ")
         if person.etAl { text += " et al." }
-        if let role = person.role { text += " (\(role))" }
-        if let year = person.year { text += " \(year)" }
+        let remarks = [person.alternative?.name, person.affiliation, person.role].compactMap { $0 }
+        if !remarks.isEmpty { text += " (\(remarks.joined(separator: ", ")))" }
+        if let year = person.year.map({ String($0) }) ?? person.years { text += " \(year)" }
         return text
     }
 }

@@ -55,9 +55,8 @@ extension ComparisonTable {
 extension Originator {
     /// The originator as a line of text: `Vaswani, A. et al. (role, 1995)`.
     public var displayText: String {
-        var text = literal ?? [family, given].compactMap { $0 }.joined(separator: ", ")
-        if etAl { text += text.isEmpty ? "et al." : " et al." }
-        let remarks = [role, year.map { String($0) }].compactMap { $0 }
+        var text = etAl ? name + " et al." : name
+        let remarks = [alternative?.name, affiliation, role, year.map { String($0) } ?? years].compactMap { $0 }
         if !remarks.isEmpty { text += " (\(remarks.joined(separator: ", ")))" }
         return text
     }

@@ -35,7 +35,7 @@ public struct ClaimReader: Sendable {
         case .field: field(cell.text, language: language)
         case .family: family(cell.text, language: language)
         case .originYear: originYear(cell.text)
-        case .originator: (.originators(OriginatorParser.parse(cell.text)), nil)
+        case .originator: originators(cell.text)
         case .type: (.type(cell.text), nil)
         case .seminalSource: seminalSources(cell)
         case .aliases: (.aliases(AliasParser.parse(cell.text, name: name, nameEnglish: english)), nil)
@@ -81,6 +81,15 @@ public struct ClaimReader: Sendable {
             message: year.edtf == nil
                 ? "no year was found in '\(text)'" : "part of '\(text)' was not understood; read as \(year.edtf ?? "")")
         return (.originYear(year), year.needsReview || year.edtf == nil ? doubt : nil)
+    }
+
+    private func originators(_ text: String) -> (Claim.Value, Claim.Doubt?) {
+        let originators = OriginatorParser.parse(text)
+        let doubtful = originators.filter(\.needsReview).map(\.displayText)
+        let doubt = Claim.Doubt(
+            reason: "originator-doubtful",
+            message: "the names of '\(text)' may be read wrong; read as '\(doubtful.joined(separator: "' and '"))'")
+        return (.originators(originators), doubtful.isEmpty ? nil : doubt)
     }
 
     private func seminalSources(_ cell: Cell) -> (Claim.Value, Claim.Doubt?) {

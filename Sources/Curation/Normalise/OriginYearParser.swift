@@ -4,37 +4,54 @@ public enum OriginYearParser {
     /// year was found.
     ///
     /// One year, decade or range keeps its own EDTF (`1969`, `195X`, `1920/1939`); several become a set of all
-    /// (`{1945,1947}`), or one of a set where the text says `or` (`[1945,1947]`).
+    /// (`{1945,1947}`), or one of a set where the text says `or` (`[1945,1947]`). Digits of all scripts, Buddhist,
+    /// Japanese and Minguo years are converted; Islamic years give the Gregorian years that they touch.
     public static func parse(_ text: String) -> OriginYear {
-        let printed = PrintedText(bytes: DecimalDigits.ascii(Array(text.utf8)))
-        let reader = YearReader(printed)
+        var reader = YearReader(YearText(text))
+        reader.read()
         let spans = distinct(reader.spans)
         guard !spans.isEmpty else {
             return OriginYear(
-                text: text, edtf: nil, first: nil, last: nil, needsReview: !printed.bytes.isEmpty || !text.isEmpty)
+                text: text, edtf: nil, first: nil, last: nil, precision: text.isEmpty ? nil : .unknown,
+                needsReview: !text.isEmpty)
         }
+        let isSet = spans.count > 1
         return OriginYear(
-            text: text, edtf: edtf(spans, areAlternatives: reader.areAlternatives),
+            text: text, edtf: isSet ? set(spans, areAlternatives: reader.areAlternatives) : spans[0].edtf,
             first: spans.contains { $0.first == nil } ? nil : spans.compactMap(\.first).min(),
             last: spans.contains { $0.last == nil } ? nil : spans.compactMap(\.last).max(),
-            needsReview: reader.isDoubtful)
+            precision: spans.map(\.precision).max(),
+            needsReview: reader.isDoubtful || isSet && spans.contains(where: \.losesInSet))
     }
 
-    private static func edtf(_ spans: [YearSpan], areAlternatives: Bool) -> String {
-        if spans.count == 1 { return spans[0].edtf }
-        // Chronological; an open start comes first.
+    /// The years of a text that is nothing but years and words about them (`c. 1950`, `1960s–1970s`), nil for any other.
+    static func pure(_ text: String) -> OriginYear? {
+        let year = parse(text)
+        guard year.edtf != nil, YearReader.isPure(YearText(text)) else { return nil }
+        return year
+    }
+
+    /// Members in the order of their first years; EDTF wants an open start first and an open end last.
+    private static func set(_ spans: [YearSpan], areAlternatives: Bool) -> String {
         let ordered = spans.enumerated().sorted { left, right in
-            let (a, b) = (left.element.first ?? Int.min, right.element.first ?? Int.min)
+            let (a, b) = (rank(left.element), rank(right.element))
             return a == b ? left.offset < right.offset : a < b
         }
         let members = ordered.map(\.element.setMember).joined(separator: ",")
         return areAlternatives ? "[\(members)]" : "{\(members)}"
     }
 
-    /// Without repeated spans, in printed order.
+    private static func rank(_ span: YearSpan) -> Int {
+        guard let first = span.first else { return Int.min }
+        return span.last == nil ? Int.max - 10_000 + first : first
+    }
+
+    /// Without repeated spans, in printed order. Nobody gives a method more than 64 dates; a text that does is doubtful
+    /// in the reader.
     private static func distinct(_ spans: [YearSpan]) -> [YearSpan] {
+        if spans.count < 2 { return spans }
         var kept: [YearSpan] = []
-        for span in spans.prefix(64) where !kept.contains(span) { kept.append(span) }
+        for span in spans.prefix(YearReader.mostSpans) where !kept.contains(span) { kept.append(span) }
         return kept
     }
 }

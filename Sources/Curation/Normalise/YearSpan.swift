@@ -1,49 +1,80 @@
-/// A stretch of years as one part of a text gives it, with what EDTF can say of its precision.
-struct YearSpan: Equatable {
+/// One part of a text about years: a point, or a stretch between two borders.
+enum YearSpan: Equatable {
+    /// A border of an interval; `unknown` is printed as a question mark.
+    enum Border: Equatable {
+        case open, unknown
+        case at(YearPoint)
+
+        var point: YearPoint? {
+            if case .at(let point) = self { point } else { nil }
+        }
+    }
+
+    case point(YearPoint)
+    case interval(Border, Border)
+
     /// nil at an open end.
-    var first: Int?
-    var last: Int?
-    /// A month for a single year.
-    var month: Int?
-    /// `1950s`, `18th century`: first and last are the borders of unspecified digits.
-    var isMasked = false
-    /// True when the two ends were printed as a range.
-    var isInterval = false
-    var isApproximate = false
-    var isUncertain = false
+    var first: Int? {
+        switch self {
+        case .point(let point): point.first
+        case .interval(let start, _): start.point?.first
+        }
+    }
 
-    var isYear: Bool { first != nil && first == last && !isInterval }
+    var last: Int? {
+        switch self {
+        case .point(let point): point.last
+        case .interval(_, let end): end.point?.last
+        }
+    }
 
-    /// EDTF of this part alone (levels 0 and 1, and masks of level 2).
+    var precision: OriginYear.Precision {
+        switch self {
+        case .point(let point): OriginYear.Precision(point.unit)
+        case .interval(let start, let end):
+            if let start = start.point, let end = end.point {
+                max(OriginYear.Precision(start.unit), OriginYear.Precision(end.unit))
+            } else {
+                start == .open || end == .open ? .open : .unknown
+            }
+        }
+    }
+
+    /// EDTF of this part alone.
     var edtf: String {
-        let mark = isApproximate && isUncertain ? "%" : isApproximate ? "~" : isUncertain ? "?" : ""
-        if isInterval {
-            let start = first.map(Self.year) ?? ".."
-            let end = last.map(Self.year) ?? ".."
-            return start + (first == nil ? "" : mark) + "/" + end
+        switch self {
+        case .point(let point): point.edtf
+        case .interval(let start, let end):
+            Self.border(start, isStart: true) + "/" + Self.border(end, isStart: false)
         }
-        guard let first, let last else { return "" }
-        if isMasked { return Self.mask(first, last) + mark }
-        return Self.year(first) + (month.map { ($0 < 10 ? "-0" : "-") + String($0) } ?? "") + mark
     }
 
-    /// The same as a member of an EDTF set: a year or a run of years.
+    /// The same as a member of an EDTF set: a point, or a run of years.
     var setMember: String {
-        if first != nil, first == last, let first {
-            return Self.year(first) + (isApproximate ? "~" : isUncertain ? "?" : "")
+        switch self {
+        case .point(let point):
+            // Sets take no seasons, and no decade of an era.
+            if point.unit == .season { return YearPoint.four(point.first) + point.mark }
+            if point.isRun { return point.run(asStart: true) + ".." + point.run(asStart: false) }
+            return point.edtf
+        case .interval(let start, let end):
+            return (start.point?.run(asStart: true) ?? "") + ".." + (end.point?.run(asStart: false) ?? "")
         }
-        return (first.map(Self.year) ?? "") + ".." + (last.map(Self.year) ?? "")
     }
 
-    /// Four digits at least, as ISO 8601 wants it.
-    static func year(_ year: Int) -> String {
-        let digits = String(abs(year))
-        return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    /// Whether a set can't hold all that this part says.
+    var losesInSet: Bool {
+        switch self {
+        case .point(let point): point.unit == .season
+        case .interval(let start, let end): start == .unknown || end == .unknown
+        }
     }
 
-    /// `195X` for 1950 to 1959, `17XX` for 1700 to 1799.
-    private static func mask(_ first: Int, _ last: Int) -> String {
-        let hidden = last - first >= 99 ? 2 : 1
-        return String(year(first).dropLast(hidden)) + String(repeating: "X", count: hidden)
+    private static func border(_ border: Border, isStart: Bool) -> String {
+        switch border {
+        case .open: ".."
+        case .unknown: ""
+        case .at(let point): point.edtf(asStart: isStart)
+        }
     }
 }

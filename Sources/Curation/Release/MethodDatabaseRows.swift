@@ -63,8 +63,17 @@ struct MethodDatabaseRows {
         for (position, name) in record.originators.enumerated() {
             try insert(
                 "originators",
-                [record.id, position, name.literal, name.family, name.given, name.role, name.year, name.etAl])
+                [
+                    record.id, position, name.literal, Self.joined([name.particle, name.family], by: " "),
+                    Self.joined([name.given, name.suffix], by: ", "), name.role, name.year, name.etAl,
+                ])
         }
+    }
+
+    /// The table has no columns for particles and suffixes.
+    private static func joined(_ parts: [String?], by separator: String) -> String? {
+        let parts = parts.compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: separator)
     }
 
     private func insertWorks(_ records: [MethodRecord]) throws {

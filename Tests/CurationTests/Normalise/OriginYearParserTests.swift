@@ -3,7 +3,9 @@ import Testing
 @testable import Curation
 
 struct OriginYearParserTests {
-    @Test(arguments: OriginYearTable.rows)
+    static let rows = OriginYearTable.rows + OriginYearLanguages.rows
+
+    @Test(arguments: rows)
     func parse(text: String, expected: String) {
         let year = OriginYearParser.parse(text)
         #expect(Outline.of(year) == expected)
@@ -14,10 +16,43 @@ struct OriginYearParserTests {
         #expect(OriginYearParser.parse("") == OriginYear(text: "", edtf: nil, first: nil, last: nil))
     }
 
-    @Test(arguments: OriginYearTable.rows)
-    func bordersAgree(text: String, expected: String) {
-        let year = OriginYearParser.parse(text)
-        if let first = year.first, let last = year.last { #expect(first <= last) }
-        #expect((year.edtf == nil) == (year.first == nil && year.last == nil) || year.edtf?.contains("..") == true)
+    @Test(arguments: rows)
+    func prefixesAreSound(text: String, expected: String) {
+        for prefix in HostileTexts.prefixes(text) { Self.check(OriginYearParser.parse(prefix)) }
+    }
+
+    @Test func randomTextsAreSound() {
+        for text in HostileTexts.random(20_000, from: Self.rows.map(\.text)) { Self.check(OriginYearParser.parse(text)) }
+    }
+
+    /// Chains of words that look ahead for each other must not recurse, nor take time squared.
+    @Test func repeatedTextsAreSound() {
+        let pieces = [
+            "50s ", "BC ", "AD ", "1st c. ", "19th–", "century ", "c. ", "1950 ", "1950–", "(", "1950 (", "early ", "or ",
+            "decade of ", "between ", "May ", "昭和", "年", "二十", "1950年から", "?", "~", "-", "9", "siglo ", "XX ", "before ",
+        ]
+        for text in HostileTexts.repeated(pieces, 20_000) { Self.check(OriginYearParser.parse(text)) }
+    }
+
+    /// What holds for every result: valid EDTF, borders in order, a year or a flag.
+    private static func check(_ year: OriginYear) {
+        guard let edtf = year.edtf else {
+            #expect(year.first == nil && year.last == nil, "\(year)")
+            #expect(year.needsReview || year.text.isEmpty, "\(year)")
+            return
+        }
+        #expect(EDTFGrammar.isValid(edtf), "\(year)")
+        if let first = year.first, let last = year.last { #expect(first <= last, "\(year)") }
+        #expect(year.first != nil && year.last != nil || edtf.contains("..") || edtf.contains("/"), "\(year)")
+        #expect(year.precision != nil && year.precision != .unknown || edtf.hasPrefix("/") || edtf.hasSuffix("/"), "\(year)")
+    }
+
+    @Test(arguments: [
+        ("1950~/..", true), ("{..1900,1950,2000..}", true), ("[1945,1947?]", true), ("-03XX", true), ("1998-35", true),
+        ("2007-05-03", true), ("195X~", true), ("1950/", true), ("../..", false), ("{1990~..1995,1999}", false),
+        ("{2000..,1950}", false), ("195X/1960", false), ("1950-13", false), ("50", false), ("1XXX", false), ("{1950}", false),
+    ])
+    func grammar(text: String, isValid: Bool) {
+        #expect(EDTFGrammar.isValid(text) == isValid)
     }
 }

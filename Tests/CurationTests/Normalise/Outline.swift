@@ -31,20 +31,42 @@ enum Outline {
         return [family, name.given, name.suffix].compactMap { $0 }.joined(separator: ", ")
     }
 
-    /// `1945/1947 1945 1947 ?`: EDTF, first, last, and a question mark when a person must look.
+    /// `1945/1947 1945 1947 year ?`: EDTF, first, last, precision, and a question mark when a person must look.
     static func of(_ year: OriginYear) -> String {
         let borders = [year.first, year.last].map { $0.map(String.init) ?? "-" }
-        return ([year.edtf ?? "-"] + borders).joined(separator: " ") + (year.needsReview ? " ?" : "")
+        let precision = year.precision.map { " " + $0.rawValue } ?? ""
+        return ([year.edtf ?? "-"] + borders).joined(separator: " ") + precision + (year.needsReview ? " ?" : "")
     }
 
-    /// `Family, Given (role) year +` or `{literal}`, joined by ` | `.
+    /// `particle~Family, Given, Suffix = other name @ affiliation (role) year + ?`, joined by ` | `. A literal is `{person}`,
+    /// `[organisation]` or `<unknown>`.
     static func of(_ originators: [Originator]) -> String {
         originators.map { originator in
-            var text = originator.literal.map { "{\($0)}" } ?? "\(originator.family ?? ""), \(originator.given ?? "")"
+            var text = name(originator)
+            if let other = originator.alternative {
+                text += " = " + (other.literal.map { "{\($0)}" } ?? parts(other.particle, other.family, other.given, other.suffix))
+            }
+            if let affiliation = originator.affiliation { text += " @ \(affiliation)" }
             if let role = originator.role { text += " (\(role))" }
-            if let year = originator.year { text += " \(year)" }
-            return text + (originator.etAl ? " +" : "")
+            if let year = originator.year.map({ String($0) }) ?? originator.years { text += " \(year)" }
+            return text + (originator.etAl ? " +" : "") + (originator.needsReview ? " ?" : "")
         }.joined(separator: " | ")
+    }
+
+    private static func name(_ originator: Originator) -> String {
+        guard let literal = originator.literal else {
+            return parts(originator.particle, originator.family, originator.given, originator.suffix)
+        }
+        switch originator.kind {
+        case .organisation: return "[\(literal)]"
+        case .unknown: return "<\(literal)>"
+        default: return "{\(literal)}"
+        }
+    }
+
+    private static func parts(_ particle: String?, _ family: String?, _ given: String?, _ suffix: String?) -> String {
+        let family = [particle, family].compactMap { $0 }.joined(separator: "~")
+        return [family, given, suffix].compactMap { $0 }.joined(separator: ", ")
     }
 
     /// `text [language kind]`, joined by ` | `.

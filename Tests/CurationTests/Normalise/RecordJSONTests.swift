@@ -13,7 +13,7 @@ struct RecordJSONTests {
     }
 
     @Test func everyOriginatorComesBack() throws {
-        for (text, _) in OriginatorTable.rows {
+        for (text, _) in OriginatorParserTests.rows {
             for originator in OriginatorParser.parse(text) {
                 #expect(try Originator(json: originator.json) == originator)
             }
@@ -21,7 +21,7 @@ struct RecordJSONTests {
     }
 
     @Test func everyYearAndAliasComesBack() throws {
-        for (text, _) in OriginYearTable.rows {
+        for (text, _) in OriginYearParserTests.rows {
             let year = OriginYearParser.parse(text)
             #expect(try OriginYear(json: year.json) == year)
         }
@@ -45,7 +45,7 @@ struct RecordJSONTests {
     @Test func smallTypesAsJSON() {
         #expect(
             text(OriginYearParser.parse("1950s").json)
-                == #"{"text":"1950s","edtf":"195X","first":1950,"last":1959,"needsReview":false}"#)
+                == #"{"text":"1950s","edtf":"195X","first":1950,"last":1959,"precision":"decade","needsReview":false}"#)
         #expect(
             text(Originator(literal: "OpenAI").json) == #"{"literal":"OpenAI","etAl":false}"#)
         #expect(
