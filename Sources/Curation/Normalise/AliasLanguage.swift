@@ -1,81 +1,97 @@
 /// Finds the language of an alias by its letters and words.
-enum AliasLanguage {
+///
+/// A name is taken for the language that explains all its words best: English names hold English words and names of
+/// people; names in other languages hold such words too. The page's own language, English and Turkish, which stand on
+/// every page, need less evidence than any other. A name that several languages explain alike stays `und`.
+struct AliasLanguage: Sendable {
+    private static let latin = AliasWordModel(LanguageEvidence.latin)
+    private static let cyrillic = AliasWordModel(LanguageEvidence.cyrillic)
+    private static let arabic = AliasWordModel(LanguageEvidence.arabic)
+
+    /// The share of all evidence that the best language must have.
+    private static let threshold = 0.7
+
+    /// BCP 47 tag of the page.
+    private let page: String?
+    /// Words of the method's name in the page's language that the English name lacks, and words of the English name.
+    private let ownWords: Set<[UInt32]>
+    private let englishWords: Set<[UInt32]>
+
+    /// - Parameters:
+    ///   - page: the page's language; nil when not known.
+    ///   - name: the method's name in that language.
+    ///   - english: its English name.
+    init(page: String?, name: String?, english: String?) {
+        self.page = page.map { String($0.split(separator: "-", maxSplits: 1).first ?? "") }
+        let englishWords = Set(AliasWords(english ?? "").words.map(\.letters))
+        self.englishWords = englishWords
+        ownWords = Set(AliasWords(name ?? "").words.map(\.letters)).subtracting(englishWords)
+    }
+
     /// A BCP 47 tag; `und` where the evidence is not enough.
-    static func tag(of text: String) -> String {
-        let printed = PrintedText(text)
-        guard printed.bytes.contains(where: { $0 >= 0x80 }) else { return tagOfASCII(printed) }
-        if let script = script(of: text) { return refined(script, text) }
-        if let language = byLetters(text, among: ["tr", "vi"]) { return language }
-        if hasTurkishWords(printed) { return "tr" }
-        return tagOfEnglish(printed)
+    func tag(of text: String) -> String {
+        switch AliasScript(of: text) {
+        case .none: "und"
+        case .latin: best(text, model: Self.latin, home: ["en": 0.4, "tr": 0.2], all: 0.06)
+        case .cyrillic: best(text, model: Self.cyrillic, home: ["ru": 0.1], all: 0.3)
+        case .arabic: best(text, model: Self.arabic, home: [:], all: 0.3)
+        case .kana: "ja"
+        case .han: han(text)
+        case .single(let language): language
+        }
     }
 
-    private static func tagOfASCII(_ text: PrintedText) -> String {
-        hasTurkishWords(text) ? "tr" : tagOfEnglish(text)
+    /// Chinese or Japanese, by forms of characters that only one of them writes, else by the page.
+    private func han(_ text: String) -> String {
+        let scalars = text.unicodeScalars.map(\.value)
+        if scalars.contains(where: { LanguageEvidence.japaneseForms.contains($0) }) { return "ja" }
+        if scalars.contains(where: { LanguageEvidence.chineseForms.contains($0) }) { return "zh" }
+        return page == "zh" || page == "ja" ? page ?? "und" : "und"
     }
 
-    /// The script other than Latin that most letters have. Latin letters win a tie: `χ² test` is not Greek.
-    private static func script(of text: String) -> String? {
-        var counts = Array(repeating: 0, count: LanguageEvidence.scripts.count)
-        var latin = 0
-        for scalar in text.unicodeScalars {
-            let value = scalar.value
-            if value < 0x250 {
-                latin += (value | 0x20 >= 0x61 && value | 0x20 <= 0x7A) || value >= 0xC0 ? 1 : 0
-            } else if let index = LanguageEvidence.scripts.firstIndex(where: {
-                $0.blocks.contains { $0.contains(value) }
-            }) {
-                counts[index] += 1
+    /// - Parameters:
+    ///   - home: what languages of every page start with.
+    ///   - all: what all languages of the script share at the start.
+    private func best(_ text: String, model: AliasWordModel, home: [String: Double], all: Double) -> String {
+        let words = AliasWords(text).words
+        guard !words.isEmpty else { return "und" }
+        let english = model.index(of: "en")
+        var shares = model.languages.map { language in
+            (home[language] ?? 0) + all / Double(model.languages.count) + (language == page ? 0.4 : 0)
+        }
+        for (language, letters) in LanguageEvidence.letters {
+            guard let index = model.index(of: language) else { continue }
+            if words.contains(where: { $0.letters.contains { letters.contains($0) } }) { shares[index] *= 200 }
+        }
+        for word in words {
+            let fits = fits(word, model: model)
+            guard !fits.isEmpty else { continue }
+            let loan = english.map { fits[$0] } ?? 0
+            for index in shares.indices {
+                shares[index] *= index == english ? fits[index] : 0.85 * fits[index] + 0.15 * loan
             }
         }
-        guard let most = counts.max(), most > 0 else { return nil }
-        // A Japanese name can have more Han letters than kana, and many a name holds Latin letters (`BERT 미세 조정`).
-        if counts[1] > 0, counts[0] == 0 { return "ja" }
-        let index = counts.firstIndex(of: most) ?? 0
-        let isGreekSign = LanguageEvidence.scripts[index].language == "el" && latin > 0
-        return isGreekSign ? nil : LanguageEvidence.scripts[index].language
-    }
-
-    /// Scripts that several languages of the site share.
-    private static func refined(_ language: String, _ text: String) -> String {
-        switch language {
-        case "ru": byLetters(text, among: ["uk", "sr"]) ?? "ru"
-        case "zh": byLetters(text, among: ["ja"]) ?? "zh"
-        case "ar": byLetters(text, among: ["fa"]) ?? "ar"
-        default: language
+        let sum = shares.reduce(0, +)
+        guard let most = shares.max(), most > Self.threshold * sum, let index = shares.firstIndex(of: most) else {
+            return "und"
         }
+        return model.languages[index]
     }
 
-    private static func byLetters(_ text: String, among languages: [String]) -> String? {
-        for (language, letters) in LanguageEvidence.letters where languages.contains(language) {
-            if text.unicodeScalars.contains(where: { letters.contains($0.value) }) { return language }
+    /// How well a word fits each language, between 0 and 1; empty for a word that tells nothing.
+    private func fits(_ word: AliasWords.Word, model: AliasWordModel) -> [Double] {
+        var known = model.languages(knowing: word.letters)
+        if known == 0 {
+            if ownWords.contains(word.letters), let page, let index = model.index(of: page) { known |= 1 << UInt64(index) }
+            if LanguageEvidence.isProperName(word.letters) { return [] }
+            if englishWords.contains(word.letters), let index = model.index(of: "en") { known |= 1 << UInt64(index) }
         }
-        return nil
-    }
-
-    private static func hasTurkishWords(_ text: PrintedText) -> Bool {
-        text.letterRuns(text.all).contains { word in
-            if text.isWord(word, of: LanguageEvidence.turkishWords) { return true }
-            let hasMark = text[word].contains { $0 == 0xC3 }
-            return hasMark && word.count > 5 && hasTurkishLetters(text[word])
-                && LanguageEvidence.turkishEndings.contains { text[word].reversed().starts(with: $0.reversed()) }
+        let letters = model.fits(word.letters)
+        guard known == 0 else {
+            return letters.indices.map { known >> UInt64($0) & 1 == 1 ? 1 : 0.02 + 0.2 * letters[$0] }
         }
-    }
-
-    /// ö, ü and ç and nothing else outside ASCII.
-    private static func hasTurkishLetters(_ word: ArraySlice<UInt8>) -> Bool {
-        word.filter { $0 >= 0x80 && $0 != 0xC3 }.allSatisfy { [0xB6, 0xBC, 0xA7, 0x96, 0x9C, 0x87].contains($0) }
-    }
-
-    /// Two words of ASCII, or one that looks English.
-    private static func tagOfEnglish(_ text: PrintedText) -> String {
-        let words = text.letterRuns(text.all).filter { text[$0].contains(where: \.isLower) && $0.count > 1 }
-        let looksEnglish = words.contains { word in
-            text.isWord(word, of: LanguageEvidence.englishWords)
-                || word.count > 4
-                    && LanguageEvidence.englishEndings.contains { text[word].reversed().starts(with: $0.reversed()) }
-        }
-        if looksEnglish { return "en" }
-        return words.count >= 2 && !text.bytes.contains { $0 >= 0x80 } ? "en" : "und"
+        // A word that no list has may be a name: its letters say less when it starts with a capital.
+        let doubt = word.isCapitalised ? 0.15 : 0.05
+        return letters.map { doubt + (1 - doubt) * $0 }
     }
 }

@@ -107,15 +107,22 @@ enum AliasList {
         text.letterRuns(range).contains { $0.count > 1 && text[$0].contains(where: \.isLetter) }
     }
 
-    /// Letters that stand for words: `SVM`, `t-SNE`, `LoRA`, `GARCH(1,1)`; at least two capitals, few small letters.
-    static func isAbbreviation(_ text: PrintedText, _ range: Range<Int>) -> Bool {
-        let end = text.bytes[range].firstIndex(of: UInt8(ascii: "(")) ?? range.upperBound
-        let word = text[text.trimmedEnd(range.lowerBound..<end)]
-        guard (2...12).contains(word.count), !word.contains(.space), word.allSatisfy({ $0 < 0x80 }) else {
-            return false
+    /// Letters that stand for words: `SVM`, `t-SNE`, `LoRA`, `GARCH(1,1)`, `ЛДА`; at least two capitals, few small
+    /// letters.
+    static func isAbbreviation(_ text: String) -> Bool {
+        var (capitals, small, count) = (0, 0, 0)
+        for scalar in text.unicodeScalars {
+            if scalar == "(" { break }
+            count += 1
+            if scalar.properties.isUppercase { capitals += 1 } else if scalar.properties.isLowercase { small += 1 }
+            // A space ends it, unless only arguments follow.
+            if scalar == " " { return count > 2 && text.utf8.count > count && followsArguments(text, count) && capitals >= 2 && small <= 2 && small < capitals }
+            if count > 12 { return false }
         }
-        let capitals = word.count(where: \.isUpper)
-        let small = word.count(where: \.isLower)
-        return capitals >= 2 && small <= 2 && small < capitals
+        return count >= 2 && capitals >= 2 && small <= 2 && small < capitals
+    }
+
+    private static func followsArguments(_ text: String, _ count: Int) -> Bool {
+        text.unicodeScalars.dropFirst(count).first == "("
     }
 }

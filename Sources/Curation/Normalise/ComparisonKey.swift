@@ -7,7 +7,7 @@ internal import Markup
 /// one, and outer punctuation is gone. Keys are for comparing, never for showing.
 public enum ComparisonKey {
     /// The key as UTF-8. Linear; ASCII takes a short way.
-    public static func bytes(_ text: String) -> [UInt8] {
+    public static func bytes(_ text: String, language: String? = nil) -> [UInt8] {
         let folded = UnicodeForm.nfkcCasefold(Array(text.utf8))
         return withoutOuterMarks(squeezed(folded))
     }
