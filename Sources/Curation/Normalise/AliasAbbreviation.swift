@@ -24,7 +24,13 @@ struct AliasAbbreviation {
     }
 
     /// The name that the letters stand for; nil when none fits. Of names that fit alike the first is taken.
+    ///
+    /// Names that are spelled out come before those that hold an abbreviation themselves (`Panel VAR`).
     func name(among names: [String]) -> String? {
+        best(names.filter { !Self.holdsAbbreviation($0) }) ?? best(names.filter(Self.holdsAbbreviation))
+    }
+
+    private func best(_ names: [String]) -> String? {
         var best: (fit: Fit, name: String)?
         for name in names {
             guard let fit = fit(name), best.map({ fit > $0.fit }) ?? true else { continue }
@@ -33,38 +39,92 @@ struct AliasAbbreviation {
         return best?.name
     }
 
+    private static func holdsAbbreviation(_ name: String) -> Bool {
+        var capitals = 0
+        for scalar in name.unicodeScalars {
+            capitals = scalar.properties.isUppercase ? capitals + 1 : 0
+            if capitals > 1 { return true }
+        }
+        return false
+    }
+
+    /// How the letters fit a name; nil when they do not.
+    ///
+    /// The person that a method is called after in front (`Tukey's HSD`) and words such as `model` at the end (`AFT`)
+    /// often have no letter of their own.
     func fit(_ name: String) -> Fit? {
         let words = Self.words(of: name)
-        guard letters.count >= 2, words.count(where: { !$0.isSmall }) >= 1, words.count <= 24 else { return nil }
-        if words.count == 1 { return nil }
+        guard letters.count >= 2, words.count <= 24 else { return nil }
+        let core = Self.withoutKind(words)
+        let tries = [words, core] + (words.first?.isOwner == true ? [Array(words.dropFirst())] : [])
+        var best: Fit?
+        for words in tries where words.count > 1 {
+            guard let fit = fit(words), best.map({ fit > $0 }) ?? true else { continue }
+            best = fit
+        }
+        if best == nil, words.count == 1, letters.count >= 3, words[0].letters.count >= 12 { return compound(words[0]) }
+        return best
+    }
+
+    private func fit(_ words: [Word]) -> Fit? {
         var search = Search(letters: letters, words: words)
         if search.matches(.initials) { return .initials }
         if search.matches(.beginnings) { return .beginnings }
         return search.matches(.letters) ? .letters : nil
     }
 
+    /// A long compound of Germanic languages gives letters of its parts (`PKA`, `Principalkomponentanalys`).
+    private func compound(_ word: Word) -> Fit? {
+        guard word.letters.first == letters.first else { return nil }
+        var rest = letters[...]
+        for letter in word.letters where letter == rest.first { rest = rest.dropFirst() }
+        return rest.isEmpty ? .letters : nil
+    }
+
+    /// Without the words at the end that say what kind of thing it is.
+    private static func withoutKind(_ words: [Word]) -> [Word] {
+        var words = words
+        while let last = words.last, words.count > 2, kinds.contains(last.letters) { words.removeLast() }
+        return words
+    }
+
+    private static let kinds = Set(
+        AliasWords.lists(
+            """
+            model models modeling modelling method methods test tests analysis estimator estimation estimate regression
+            algorithm algorithms technique approach theory procedure research design study score index scale network networks
+            modeli modellemesi yontemi yontem testi analizi analiz regresyonu algoritmasi tahmini kestirimi teknigi yaklasimi
+            kurami arastirmasi deseni olcegi skoru agi aglari modell verfahren methode schatzung modele methode modelo metodo
+            modello metoda metode kaedah metod
+            """))
+
     /// A word of a name, or a part of one between hyphens.
     struct Word {
         var letters: [UInt32]
         /// May be left out: a function word, or what follows a hyphen (`t-distributed`).
         var isSmall: Bool
+        /// Ends with an apostrophe and s.
+        var isOwner = false
     }
 
     private static func words(of name: String) -> [Word] {
         var words: [Word] = []
         var letters: [UInt32] = []
-        var isBehindHyphen = false
+        var (isBehindHyphen, isOwner) = (false, false)
         func end() {
             guard !letters.isEmpty else { return }
-            words.append(Word(letters: letters, isSmall: isBehindHyphen || functionWords.contains(letters)))
-            letters = []
+            let isSmall = isBehindHyphen || functionWords.contains(letters)
+            words.append(Word(letters: letters, isSmall: isSmall, isOwner: isOwner && letters.last == 0x73))
+            (letters, isOwner) = ([], false)
         }
         for scalar in name.unicodeScalars {
             if AliasWords.isLetter(scalar) || scalar.properties.numericType == .decimal {
                 letters.append(folded(scalar))
-            } else if scalar != "'" && scalar != "’" {
+            } else if scalar == "'" || scalar == "\u{2019}" {
+                isOwner = true
+            } else {
                 end()
-                isBehindHyphen = scalar == "-" || scalar == "‐" || scalar == "‑"
+                isBehindHyphen = scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
             }
         }
         end()

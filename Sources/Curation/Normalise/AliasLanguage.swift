@@ -8,8 +8,20 @@ struct AliasLanguage: Sendable {
     private static let cyrillic = AliasWordModel(LanguageEvidence.cyrillic)
     private static let arabic = AliasWordModel(LanguageEvidence.arabic)
 
-    /// The share of all evidence that the best language must have.
+    /// The share of all evidence that the best language must have. These numbers are the middle of a wide range in
+    /// which the tuning set's figures hardly change.
     private static let threshold = 0.7
+    /// How many words of names in other languages are English.
+    private static let loans = 0.25
+    /// How well a word fits a language that does not have it, when another has.
+    private static let strange = 0.01
+    /// What the letters of a word that no list has leave open; more when it may be a name.
+    private static let wordDoubt = 0.05
+    private static let nameDoubt = 0.1
+    /// What a language starts with: the page's own, English and Turkish; all others of a script share the last.
+    private static let pageShare = 0.4
+    private static let home = ["en": 0.45, "tr": 0.3]
+    private static let otherShare = 0.1
 
     /// BCP 47 tag of the page.
     private let page: String?
@@ -32,7 +44,7 @@ struct AliasLanguage: Sendable {
     func tag(of text: String) -> String {
         switch AliasScript(of: text) {
         case .none: "und"
-        case .latin: best(text, model: Self.latin, home: ["en": 0.4, "tr": 0.2], all: 0.06)
+        case .latin: best(text, model: Self.latin, home: Self.home, all: Self.otherShare)
         case .cyrillic: best(text, model: Self.cyrillic, home: ["ru": 0.1], all: 0.3)
         case .arabic: best(text, model: Self.arabic, home: [:], all: 0.3)
         case .kana: "ja"
@@ -54,44 +66,53 @@ struct AliasLanguage: Sendable {
     ///   - all: what all languages of the script share at the start.
     private func best(_ text: String, model: AliasWordModel, home: [String: Double], all: Double) -> String {
         let words = AliasWords(text).words
-        guard !words.isEmpty else { return "und" }
         let english = model.index(of: "en")
         var shares = model.languages.map { language in
-            (home[language] ?? 0) + all / Double(model.languages.count) + (language == page ? 0.4 : 0)
+            max(home[language] ?? 0, language == page ? Self.pageShare : 0) + all / Double(model.languages.count)
         }
         for (language, letters) in LanguageEvidence.letters {
             guard let index = model.index(of: language) else { continue }
-            if words.contains(where: { $0.letters.contains { letters.contains($0) } }) { shares[index] *= 200 }
+            if words.contains(where: { $0.letters.contains { letters.contains($0) } }) { shares[index] *= 50 }
         }
+        var (hasEvidence, mayBeNames) = (false, true)
         for word in words {
             let fits = fits(word, model: model)
             guard !fits.isEmpty else { continue }
+            hasEvidence = true
+            if !word.isCapitalised || english.map({ fits[$0] == 1 && isKnown(word, model) }) ?? false { mayBeNames = false }
             let loan = english.map { fits[$0] } ?? 0
             for index in shares.indices {
-                shares[index] *= index == english ? fits[index] : 0.85 * fits[index] + 0.15 * loan
+                shares[index] *= index == english ? fits[index] : (1 - Self.loans) * fits[index] + Self.loans * loan
             }
         }
         let sum = shares.reduce(0, +)
-        guard let most = shares.max(), most > Self.threshold * sum, let index = shares.firstIndex(of: most) else {
-            return "und"
-        }
-        return model.languages[index]
+        guard hasEvidence, let most = shares.max(), most > Self.threshold * sum,
+            let index = shares.firstIndex(of: most)
+        else { return "und" }
+        // A name of people is not English because it looks so.
+        return index == english && mayBeNames ? "und" : model.languages[index]
+    }
+
+    private func isKnown(_ word: AliasWords.Word, _ model: AliasWordModel) -> Bool {
+        model.languages(knowing: word.letters) != 0 || englishWords.contains(word.letters)
     }
 
     /// How well a word fits each language, between 0 and 1; empty for a word that tells nothing.
     private func fits(_ word: AliasWords.Word, model: AliasWordModel) -> [Double] {
         var known = model.languages(knowing: word.letters)
+        let english = model.index(of: "en")
         if known == 0 {
-            if ownWords.contains(word.letters), let page, let index = model.index(of: page) { known |= 1 << UInt64(index) }
             if LanguageEvidence.isProperName(word.letters) { return [] }
-            if englishWords.contains(word.letters), let index = model.index(of: "en") { known |= 1 << UInt64(index) }
+            if ownWords.contains(word.letters), let page, let index = model.index(of: page) { known |= 1 << UInt64(index) }
+            if englishWords.contains(word.letters), let english, !word.isForeign { known |= 1 << UInt64(english) }
         }
-        let letters = model.fits(word.letters)
+        var fits = model.fits(word.letters)
         guard known == 0 else {
-            return letters.indices.map { known >> UInt64($0) & 1 == 1 ? 1 : 0.02 + 0.2 * letters[$0] }
+            return fits.indices.map { known >> UInt64($0) & 1 == 1 ? 1 : Self.strange + 0.2 * fits[$0] }
         }
         // A word that no list has may be a name: its letters say less when it starts with a capital.
-        let doubt = word.isCapitalised ? 0.15 : 0.05
-        return letters.map { doubt + (1 - doubt) * $0 }
+        let doubt = word.isCapitalised ? Self.nameDoubt : Self.wordDoubt
+        if word.isForeign, let english { fits[english] *= 0.1 }
+        return fits.map { doubt + (1 - doubt) * $0 }
     }
 }

@@ -23,6 +23,11 @@ enum AliasList {
         return pieces
     }
 
+    /// Whether a slash parts two names: only between spaces.
+    private static func isSpacedSlash(_ text: PrintedText, at index: Int) -> Bool {
+        text[index] == UInt8(ascii: "/") && text.byte(index - 1) == .space && text.byte(index + 1) == .space
+    }
+
     private static func append(_ piece: Range<Int>, to pieces: inout [Range<Int>]) {
         if !piece.isEmpty { pieces.append(piece) }
     }
@@ -30,6 +35,7 @@ enum AliasList {
     private static func separatorLength(_ text: PrintedText, at index: Int) -> Int {
         switch text[index] {
         case UInt8(ascii: ","), UInt8(ascii: ";"): 1
+        case UInt8(ascii: "/"): isSpacedSlash(text, at: index) ? 1 : 0
         case 0xD8: text.starts("\u{060C}", at: index) || text.starts("\u{061B}", at: index) ? 2 : 0
         case 0xE3: text.starts("\u{3001}", at: index) ? 3 : 0
         case 0xEF: text.starts("\u{FF0C}", at: index) || text.starts("\u{FF1B}", at: index) ? 3 : 0
@@ -83,7 +89,8 @@ enum AliasList {
         return nil
     }
 
-    /// A name and what stands in parentheses behind it. `GARCH(1,1)` is whole: arguments have no space in front.
+    /// A name and what stands in parentheses behind it. `GARCH(1,1)` is whole: arguments have no space in front; and so
+    /// is a name with a list (`post-hoc tests (Scheffé, Tukey)`).
     static func parenthesis(_ text: PrintedText, _ piece: Range<Int>) -> (Range<Int>, Range<Int>)? {
         guard piece.count > 3 else { return nil }
         let isWide = text.starts("\u{FF09}", at: piece.upperBound - 3)
@@ -97,7 +104,8 @@ enum AliasList {
             let front = text.trimmed(piece.lowerBound..<index)
             let inside = text.trimmed(index + bracket.length..<end)
             let isName = bracket.length == 3 || text.byte(index - 1) == .space
-            return isName && !front.isEmpty && hasLetters(text, inside) ? (front, inside) : nil
+            let isList = text[inside].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+            return isName && !isList && !front.isEmpty && hasLetters(text, inside) ? (front, inside) : nil
         }
         return nil
     }
@@ -107,22 +115,33 @@ enum AliasList {
         text.letterRuns(range).contains { $0.count > 1 && text[$0].contains(where: \.isLetter) }
     }
 
-    /// Letters that stand for words: `SVM`, `t-SNE`, `LoRA`, `GARCH(1,1)`, `ЛДА`; at least two capitals, few small
-    /// letters.
-    static func isAbbreviation(_ text: String) -> Bool {
-        var (capitals, small, count) = (0, 0, 0)
-        for scalar in text.unicodeScalars {
-            if scalar == "(" { break }
-            count += 1
-            if scalar.properties.isUppercase { capitals += 1 } else if scalar.properties.isLowercase { small += 1 }
-            // A space ends it, unless only arguments follow.
-            if scalar == " " { return count > 2 && text.utf8.count > count && followsArguments(text, count) && capitals >= 2 && small <= 2 && small < capitals }
-            if count > 12 { return false }
-        }
-        return count >= 2 && capitals >= 2 && small <= 2 && small < capitals
+    /// The piece without the full stop that ends a list; a piece with more full stops keeps it (`et al.`, `U.S.`).
+    static func withoutStop(_ text: PrintedText, _ piece: Range<Int>) -> Range<Int> {
+        let stop = UInt8(ascii: ".")
+        guard piece.upperBound == text.bytes.count, piece.count > 6, text[piece.upperBound - 1] == stop,
+            !text[piece.lowerBound..<piece.upperBound - 1].contains(stop)
+        else { return piece }
+        let isShort = text.words(piece).last.map { $0.count < 5 } ?? true
+        return isShort ? piece : text.trimmedEnd(piece.lowerBound..<piece.upperBound - 1)
     }
 
-    private static func followsArguments(_ text: String, _ count: Int) -> Bool {
-        text.unicodeScalars.dropFirst(count).first == "("
+    /// Letters that stand for words: `SVM`, `t-SNE`, `LoRA`, `GARCH(1,1)`, `ЛДА`, with at least two capitals and few
+    /// small letters; and signs of one letter (`χ²`).
+    static func isAbbreviation(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        var end = scalars.count
+        if let open = scalars.firstIndex(of: "(") {
+            guard scalars.last == ")" else { return false }
+            end = open > 0 && scalars[open - 1] == " " ? open - 1 : open
+        }
+        let name = scalars[..<end]
+        guard !name.isEmpty, name.count <= 12, !name.contains(" ") else { return false }
+        let capitals = name.count { $0.properties.isUppercase }
+        let small = name.count { $0.properties.isLowercase }
+        if name.count <= 2, let first = name.first, (0x391...0x3C9).contains(first.value) { return true }
+        if capitals == 1, end < scalars.count, name.allSatisfy({ $0.properties.isUppercase || $0.value < 0x3A }) {
+            return true  // L9(3^4)
+        }
+        return capitals >= 2 && small <= 2 && small < capitals
     }
 }

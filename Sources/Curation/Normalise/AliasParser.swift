@@ -17,7 +17,7 @@ public enum AliasParser {
         if let name { seen.insert(ComparisonKey.bytes(name)) }
         if let nameEnglish { seen.insert(ComparisonKey.bytes(nameEnglish)) }
         var aliases: [Alias] = []
-        for piece in AliasList.split(printed) {
+        for piece in reading.pieces(names: [name, nameEnglish].compactMap(\.self)) {
             for alias in reading.read(piece) where seen.insert(ComparisonKey.bytes(alias.text)).inserted {
                 aliases.append(alias)
             }
@@ -41,9 +41,39 @@ public enum AliasParser {
         let text: PrintedText
         let languages: AliasLanguage
 
+        /// The pieces between commas. A name that has a comma itself is joined again when the letters of an abbreviation
+        /// in the cell, or of the method's name, say so (`GRADE`: `Grading of ..., Development and Evaluation`).
+        func pieces(names: [String]) -> [Range<Int>] {
+            let pieces = AliasList.split(text)
+            guard pieces.count > 1, pieces.count < 64 else { return pieces }
+            let short = (names + pieces.map { text.string($0) }).filter { $0.utf8.count > 3 }
+                .filter(AliasList.isAbbreviation).map(AliasAbbreviation.init)
+            guard !short.isEmpty else { return pieces }
+            var joined: [Range<Int>] = []
+            for piece in pieces {
+                if let last = joined.last {
+                    let both = last.lowerBound..<piece.upperBound
+                    let whole = text.string(both)
+                    let parts = [last, piece].map { text.string($0) }
+                    let fits = short.contains { letters in
+                        letters.fit(whole) == .initials && !parts.contains { letters.fit($0) != nil }
+                    }
+                    if fits {
+                        joined[joined.count - 1] = both
+                        continue
+                    }
+                }
+                joined.append(piece)
+            }
+            return joined
+        }
+
         /// One piece: an alias alone, `Turkish (English)`, `alias — note`.
-        func read(_ piece: Range<Int>) -> [Alias] {
+        func read(_ whole: Range<Int>) -> [Alias] {
+            let piece = AliasList.withoutStop(text, whole)
             guard let (front, note) = AliasList.dash(text, piece) else { return readPlain(piece) }
+            // A note in capitals, as titles are printed, is a name.
+            if AliasWords.isTitle(text.string(note)) { return readPlain(front) + readPlain(note) }
             return readPlain(front)
                 + readPlain(note).map { note in
                     Alias(

@@ -7,6 +7,8 @@ struct AliasWords {
         var letters: [UInt32]
         /// Printed with a capital at its start, as names of people are (and most other words too).
         var isCapitalised: Bool
+        /// Has a letter outside ASCII.
+        var isForeign: Bool { letters.contains { $0 >= 0x80 } }
     }
 
     private(set) var words: [Word] = []
@@ -27,7 +29,13 @@ struct AliasWords {
             let isAlone =
                 (index == 0 || scalars[index - 1] == " ") && end < scalars.count && scalars[end] == " "
                 && capitals == 0
-            if !(hasSmall && capitals > 1), end - index > 1 || isAlone || scalars[index].value >= 0x80 {
+            let isSymbol = end - index == 1 && !isAlone && (scalars[index].value < 0x80 || Self.isGreek(scalars[index]))
+            if index > 1, end - index < 4, capitals == 0, Self.isApostrophe(scalars[index - 1]),
+                Self.isLetter(scalars[index - 2]) || scalars[index - 2].properties.numericType == .decimal
+            {
+                // An ending that an apostrophe parts from its name: `Welch's`, Turkish `5'li`.
+                words.append(Word(letters: [0x27] + Self.folded(scalars[index..<end]), isCapitalised: false))
+            } else if !(hasSmall && capitals > 1), !isSymbol {
                 let isCapitalised = scalars[index].properties.isUppercase
                 words.append(Word(letters: Self.folded(scalars[index..<end]), isCapitalised: isCapitalised))
             }
@@ -35,12 +43,22 @@ struct AliasWords {
         }
     }
 
-    /// The words of a list, as letters.
+    private static func isGreek(_ scalar: Unicode.Scalar) -> Bool { (0x370...0x3FF).contains(scalar.value) }
+
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "\u{2019}" }
+
+    /// Whether at least two words, and all long ones, begin with a capital.
+    static func isTitle(_ text: String) -> Bool {
+        let words = AliasWords(text).words.filter { $0.letters.count > 3 }
+        return words.count > 1 && words.allSatisfy(\.isCapitalised)
+    }
+
+    /// The words of a list, as letters; a word may begin with an apostrophe.
     static func lists(_ text: String) -> [[UInt32]] {
         var words: [[UInt32]] = []
         var word: [UInt32] = []
         for scalar in text.unicodeScalars {
-            if isLetter(scalar) {
+            if isLetter(scalar) || scalar == "'" && word.isEmpty {
                 word.append(scalar.value)
             } else if !word.isEmpty {
                 words.append(word)

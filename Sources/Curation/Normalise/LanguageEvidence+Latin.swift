@@ -4,7 +4,7 @@ extension LanguageEvidence {
         LanguageEvidence(
             "en",
             """
-            the of and for with in to by on from a an at as into over under between among within without versus via per
+            's the of and for with in to by on from a an at as into over under between among within without versus via per
             using based driven adjusted aware free only not non anti pre post pseudo quasi semi multi cross inter intra
             test tests testing tester model models modeling modelling modeled analysis analyses analytic analytics
             analyzer method methods methodology methodological approach approaches technique techniques procedure
@@ -46,7 +46,7 @@ extension LanguageEvidence {
             evidence synthesis meta-analysis meta-regression bias publication funnel heterogeneity homogeneity
             fuzzy logic set sets rough genetic algorithm algorithms evolutionary particle swarm colony ant simulated
             annealing programming integer dynamic goal quadratic convex constraint heuristic heuristics queueing queue
-            simulation simulations agent agents monte game games value values criteria criterion analytic hierarchy
+            simulation simulations agent agents game games value values criteria criterion analytic hierarchy
             preference preferences ideal solution envelopment efficiency frontier productivity input output
             supervised unsupervised semi-supervised reinforcement policy reward active online batch ensemble stacking
             voting blend nearest neighbor neighbors neighbour neighbours distance distances similarity embedding
@@ -85,12 +85,12 @@ extension LanguageEvidence {
             tool tools kit checklist guideline statement protocol report reporting item items strategy strategies plan
             stage stages phase phases step steps stepwise backward forward pass bidirectional unidirectional left right
             wise pointwise elementwise scaled dot product additive multiplicative shared sharing weight tying
-            clear box boxes line lines bar stem leaf scatter heat box-plot plot histogram bubble flow network tree
+            chi coefficient logit connectionist hoc moment moments law laws lens ridge box boxes line lines bar stem leaf scatter heat box-plot plot histogram bubble flow network tree
             """),
         LanguageEvidence(
             "tr",
             """
-            ve ile için veya bir çok tek iki üç dört göre kadar üzerine arası içi dışı olarak dayalı tabanlı temelli
+            'ın 'in 'un 'ün 'nın 'nin 'nun 'nün 'lı 'li 'lu 'lü 'ye 'ya 'e 'a ve ile için veya bir çok tek iki üç dört göre kadar üzerine arası içi dışı olarak dayalı tabanlı temelli
             yönlü yönelik yönlendirmeli analizi analiz analizleri testi testleri teste sınaması sınama regresyonu regresyon
             yöntemi yöntem yöntemleri yöntemler metodu metot teknikleri tekniği öğrenme öğrenmesi öğrenimi öğretim modeli
             modelleri model modelleme modellemesi ayar ayarı ayarlama uyarlaması uyarlama talimat verimli parametre
@@ -662,6 +662,53 @@ extension LanguageEvidence {
             ristiinvalidointi lähimmän naapurin etäisyys tiheys latentti luokka-analyysi kasvukäyrä luotettavuus
             reliabiliteetti yleistetty asteikko moniulotteinen skaalaus liukuva keskiarvo tasoitus eksponentiaalinen
             tila-avaruus piilevä osallistuva havainnointi toimintatutkimus vertailu arviointi riski koesuunnittelu laatu
+            """),
+        LanguageEvidence(
+            "da",
+            """
+            og eller for med af på i til fra mellem uden over den det en et analyse analysemetode metode metoder test model
+            modellering regression lineær logistisk multipel læring maskinlæring dyb forstærkningslæring netværk neuralt
+            beslutningstræ beslutningstræer træ tilfældig skov støttevektormaskine klassifikation klyngeanalyse tidsserie
+            tidsrækkeanalyse hovedkomponentanalyse faktoranalyse udforskende bekræftende strukturel ligningsmodellering
+            variansanalyse gentagne målinger korrelation korrelationskoefficient stikprøve stikprøver spørgeskema
+            spørgeskemaundersøgelse interview indholdsanalyse kvalitativ kvantitativ diskursanalyse teori casestudie
+            overlevelsesanalyse mindste kvadraters sandsynlighed fordeling uafhængige uafhængighed parvis oversigt
+            systematisk litteraturgennemgang metaanalyse kohorteundersøgelse randomiseret kontrolleret forsøg vægtet
+            instrumentvariabel faste effekter blandede hierarkisk enhedsrod optimering algoritme beslutningstagning
+            sprogbehandling opmærksomhed finjustering krydsvalidering nærmeste naboer afstand tæthed vækstkurve pålidelighed
+            glidende gennemsnit udjævning skjult deltagende observation sammenligning forskel forskning undersøgelse
+            """),
+        LanguageEvidence(
+            "sl",
+            """
+            in ali za z s na do od o po iz med brez glede analiza analize metoda metode test testi model modeli modeliranje
+            regresija linearna logistična multipla učenje strojno globoko nadzorovano nenadzorovano okrepitveno spodbujevano
+            omrežje omrežja nevronsko nevronska odločitveno drevo drevesa gozd naključni naključnih podporni podpornih
+            vektorjev razvrščanje klasifikacija gručenje podatkov podatki časovna časovnih vrsta vrst glavnih komponent
+            faktorska raziskovalna potrditvena strukturnih enačb variance ponovljene meritve korelacija koeficient vzorčenje
+            vzorec vprašalnik anketa intervju vsebine kvalitativna kvantitativna diskurza utemeljena teorija študija primera
+            preživetja cenilka ocena najmanjših kvadratov največjega verjetja verjetnost porazdelitev neodvisnost neodvisnih
+            sistematični pregled literature metaanaliza raziskava raziskovanje kohortna randomizirana nadzorovana tehtana
+            uteževanje spremenljivke spremenljivk učinki mešani večnivojsko hierarhično vektorska avtoregresija razlika razlik
+            mehka logika optimizacija genetski algoritem odločanje rudarjenje besedil obdelava naravnega jezika pozornost
+            natančno uglaševanje navzkrižno preverjanje najbližjih sosedov razdalja gostota krivulja rasti zanesljivost
+            drseče povprečje glajenje prostor stanj skriti opazovanje primerjava vrednotenje tveganje
+            """),
+        LanguageEvidence(
+            "lt",
+            """
+            ir arba su be pagal tarp nuo į iš analizė analizės metodas metodai testas testai modelis modeliai modeliavimas
+            regresija regresinė tiesinė logistinė daugialypė mokymasis mašininis gilusis prižiūrimas skatinamasis tinklas
+            tinklai neuroninis neuroniniai dirbtiniai sprendimų medis medžiai atsitiktinis atsitiktinių miškas atraminių
+            vektorių mašina klasifikavimas klasterinė klasterizavimas duomenų duomenys laiko eilutė eilutės eilučių
+            pagrindinių komponenčių faktorinė tiriamoji patvirtinamoji struktūrinių lygčių dispersinė pakartotiniai matavimai
+            koreliacija koreliacijos koeficientas imtis imties atranka apklausa klausimynas interviu turinio kokybinis
+            kiekybinis diskurso grindžiamoji teorija atvejo studija tyrimas tyrimai išgyvenamumo įvertis vertinimas
+            mažiausių kvadratų didžiausio tikėtinumo tikimybė skirstinys nepriklausomų nepriklausomumo porinis sisteminė
+            apžvalga literatūros metaanalizė kohortinis atsitiktinių imčių kontroliuojamas svertinis kintamieji kintamųjų
+            fiksuotų efektų mišrus daugiapakopis hierarchinis autoregresija skirtumų skirtumas neraiškioji logika
+            optimizavimas genetinis algoritmas tekstų kalbos apdorojimas dėmesys savidėmesys mechanizmas derinimas kryžminis
+            patikrinimas artimiausių kaimynų atstumas tankis kreivė patikimumas slenkantis vidurkis glodinimas būsenų
             """),
     ]
 }

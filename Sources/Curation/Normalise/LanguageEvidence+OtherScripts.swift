@@ -160,24 +160,43 @@ extension LanguageEvidence {
         ("hy", [0x530...0x58F]), ("km", [0x1780...0x17FF]), ("my", [0x1000...0x109F]), ("am", [0x1200...0x137F]),
     ]
 
-    /// Forms of characters that Japan writes and China does not, and those that China writes and Japan does not
-    /// (simplified ones, and traditional ones that Japan has replaced).
-    static let japaneseForms = scalars("帰検験対図変択権価処単総応転関読続経済実従来収発売薬楽検桜鉄弁仮暦黒様戦拡畳訳駅択釈沢気円圧団囲竜焼歴毎徳頼歩")
+    /// Forms of characters that Japan writes and China does not.
+    static let japaneseForms = scalars(
+        """
+        帰検験対図変択権処単総応転関読続経済実従発様戦拡畳訳駅釈沢気圧団囲竜焼歴拠穏辺険雑観伝譲広専薬県斉両厳亜仏剤
+        労呉円壊寛帯廃弾徴悪悩懐戸揺撃摂暁栄楽歓歳涙浄満渋糸縁縦絵継繊聡聴脳挙覚覧豊売頼賛軽輌逓郷醤醸銭錬鉄隠鶏霊顕
+        駆塩齢亀舗歯粧庁撹桟犠縄蛍弁価歩毎徳増営収乗効勧圏恵抜挿黒黙遅巻砕粋荘髪臓
+        """)
+
+    /// Forms that China writes and Japan does not: simplified ones, and traditional ones that Japan has replaced.
     static let chineseForms = scalars(
         """
-        归检验对图变择权价处单总应转关读续经济实从来收发卖药乐样战扩叠译驿释泽气圆压团围龙烧历习网络树决随机过滤线维数据类
-        层级随归计质统设计预测调参优势贝叶斯时间频迁议题语义词频滞后阶协异稳态边际问卷访谈编码叙扎论证现标签强监
-        迹动轨险杂为与乘构证联观组应众则个际产优执纯绩响传势华处亲门见规变让
-        歸檢驗對圖變擇權價處單總應轉關讀續經濟實從來發樣戰擴疊譯釋澤圓壓團圍龍習網絡樹決隨過濾線維數據類層級計質統設
-        預測調參優勢葉時間頻遷議題語義詞頻後階協異穩態邊問卷訪談編碼敘紮論證現標籤強監軌險雜為與構聯觀組眾則個際產
-        """).subtracting(japaneseForms)
-        // Traditional characters that Japan writes too tell nothing.
-        .subtracting(scalars("來維級計質統設預測調時間頻議題語義後階協異態問卷談編論現強監組個際產習網絡樹決過線訪則華門見規觀乘類層標線議題"))
+        归歸检檢验驗对對图圖变變择擇权權处處单單总總应應转轉关關读讀续續经經济濟实實从從來发發样樣战戰扩擴叠疊译譯驿
+        驛释釋泽澤气氣压壓团團围圍龙龍烧燒历歷习网络树决隨过滤濾线维數據类层级计质统设预测调优势贝时间频迁议题语义词
+        滯阶协异稳穩态际边邊问访谈编码敘论证證现标强监轨险險杂雜为與构联聯观觀组众则产產执纯绩响传傳华门见规让讓學區
+        國會體點廣专專醫药藥县縣齐齊两兩严嚴亂亚亞佛侦备伤倾仪亿储內册创剂劑动务劳勞勵勻卻厌吴吳员启唤喷吓圆圓场块尘
+        坠坏壞壯壽梦夹夺奧妇妈婴孙审寫宽寬寶將寻导屆屬岛峽师帐带帶帧币帮库废廢张弹彈徑徵彻恆惡恼惱爱慘惯虑忧宪忆怀懷
+        戏戲户戶扫扬换挥损摇搖抢扑拟击擊擔挤扰摄攝携败敌敛斷无舊晝晓曉暂晒东條弃枣荣榮枪乐樂樓桥机档栏欢歡岁歲殘杀壳
+        殼氢沒况汹泪淚净淨淺减涡浑汤灭满滿汉渐潛润涩澀浓浏灾热燈灿爐爭尔墙狀獨獻环琐畫毕疗皱盜盘础祸禪离稱积穷竊竞笔
+        节简筹粤粮纠纪约红纹纳纽纸纷细终结给绝絕丝絲绑综绿綠纲紧绪缘緣缓纬练缩纵縱织绕绘繪继繼纖罚罢罗圣闻聲聪聰职听
+        聽胁脉脑腦肿肤脸临举舉舰艺藝兰虛號补裝亲觉覺览覽订讯讨训记许诉诊评试诗话该详认误说說谁课请诸谋讲谢识谱护譽豐
+        负财贡贫货贩责贵买费贸贺赁资宾赏贤卖賣赋赖賴购赛赠贊赢车军软轴较载辅轻輕辆輛辉轮辑输辖办辭农迳这连进运达违递
+        遞远选遗乡鄉邻酱醬酿釀钝铅银铜销锋钢录錄钱錢锚错鍊键锁镇镜铁鐵长闭开阈阔队阵阴陈陆阳隐隱虽雙鸡雞难电雾灵靈靜
+        巩韩项顺顿颁领头颗额颜顏顾显顯风飞饭饮养馆马驭驾驱驅惊鱼鲜鸟盐鹽丽麥黃龄齡龟龜阅閱诱诚询谐诺谨踪躯辐跃遥邮郑
+        铺鋪锥锅阐隶页颠飘驳骑骗鲁鸿鹰么齿齒侣俩伦伪仅侨偿冻凯刚剥剧刘劲厉吗园坚垫够妆妝娱孪岭厅廳庙庆惩悬惧戀挣捣拣
+        拨抚捡拥拦摊搅攪旷栋栈棧桨桩歐毆溃灣洒荧烂牵牺犧狹犹奖玛琼畴疯皑盏瞩矫硕砖禮稅颖穎窝窥笋筛篮笼绞绒缀绵缔缉缅
+        缚缝绳繩缴缠羁翘耸胶膽舱艰萨蓝蕴亏蚀萤螢卫袭觸诈诠谅谍讽谜谦谬讥赘赵趋踐轩辈辗舆辩辯逻邹邓酝钉钠钙钩锐锯锤锻
+        镑锈闪闸阁陕陇雏韧韵顶顽颇颈颓颤饱饺參當價个获盡术链针钟黨萬鉴步每德增营營收乘效劝勸圈惠拔插查黑默迟遲卷碎粹
+        庄莊髮臟
+        """)
 
     /// Letters that only one language of a script has.
     static let letters: [(language: String, letters: Set<UInt32>)] = [
         ("uk", scalars("іїєґ")), ("sr", scalars("ђћџљњј")), ("ru", scalars("ыэё")), ("fa", scalars("پچژگکی")),
-        ("ar", scalars("ةيكىإأ")), ("tr", scalars("ğış")),
+        ("ar", scalars("ةيكىإأ")), ("tr", scalars("ğış")), ("ro", scalars("șț")), ("cs", scalars("ěřů")),
+        ("pl", scalars("łąęńśźż")), ("hu", scalars("őű")), ("lv", scalars("āēģķļņ")), ("es", scalars("ñ")),
+        ("sk", scalars("ľĺŕ")), ("et", scalars("õ")), ("pt", scalars("ãõ")), ("de", scalars("ß")),
+        ("nl", scalars("ĳ")), ("lt", scalars("ėų")),
         ("vi", scalars("ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơư")),
     ]
 
@@ -206,7 +225,7 @@ extension LanguageEvidence {
         stevens stirling strauss stuart student students sturges swamy taguchi tarone taylor terpstra theil thompson thurstone
         tobin toda tucker tukey turing vapnik venn vuong vygotsky wald wallis walsh ware watson weibull welch westergaard
         white whitney wiener wigner wilcoxon wilk wilks winsor winters wishart wold woolf yamamoto yates youden yule zadeh
-        zellner zipf ziv lempel davidson dudley edgeworth kwiatkowski schmidt shin im pesaran zivot andrews bai parkinson
+        zellner zipf ziv lempel carlo bootstrap logit probit tobit logistic davidson dudley edgeworth kwiatkowski schmidt shin im pesaran zivot andrews bai parkinson
         brant brown forsythe o'malley levac whittemore knafl braun clarke charmaz giddens foucault fairclough gadamer ricoeur
         van kaam manen bourdieu latour ajzen fishbein rogers maslow herzberg porter saaty hwang yoon delphi swot
         """
