@@ -12,7 +12,7 @@ struct AliasLanguage: Sendable {
     /// which the tuning set's figures hardly change.
     private static let threshold = 0.7
     /// How many words of names in other languages are English.
-    private static let loans = 0.25
+    private static let loans = 0.15
     /// How well a word fits a language that does not have it, when another has.
     private static let strange = 0.01
     /// What the letters of a word that no list has leave open; more when it may be a name.
@@ -20,7 +20,7 @@ struct AliasLanguage: Sendable {
     private static let nameDoubt = 0.1
     /// What a language starts with: the page's own, English and Turkish; all others of a script share the last.
     private static let pageShare = 0.4
-    private static let home = ["en": 0.45, "tr": 0.3]
+    private static let home = ["en": 0.5, "tr": 0.3]
     private static let otherShare = 0.1
 
     /// BCP 47 tag of the page.
@@ -94,7 +94,7 @@ struct AliasLanguage: Sendable {
     }
 
     private func isKnown(_ word: AliasWords.Word, _ model: AliasWordModel) -> Bool {
-        model.languages(knowing: word.letters) != 0 || englishWords.contains(word.letters)
+        model.languages(knowing: word.letters) != 0
     }
 
     /// How well a word fits each language, between 0 and 1; empty for a word that tells nothing.

@@ -89,8 +89,7 @@ enum AliasList {
         return nil
     }
 
-    /// A name and what stands in parentheses behind it. `GARCH(1,1)` is whole: arguments have no space in front; and so
-    /// is a name with a list (`post-hoc tests (Scheffé, Tukey)`).
+    /// A name and what stands in parentheses behind it. `GARCH(1,1)` is whole: arguments have no space in front.
     static func parenthesis(_ text: PrintedText, _ piece: Range<Int>) -> (Range<Int>, Range<Int>)? {
         guard piece.count > 3 else { return nil }
         let isWide = text.starts("\u{FF09}", at: piece.upperBound - 3)
@@ -104,8 +103,7 @@ enum AliasList {
             let front = text.trimmed(piece.lowerBound..<index)
             let inside = text.trimmed(index + bracket.length..<end)
             let isName = bracket.length == 3 || text.byte(index - 1) == .space
-            let isList = text[inside].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-            return isName && !isList && !front.isEmpty && hasLetters(text, inside) ? (front, inside) : nil
+            return isName && !front.isEmpty && hasLetters(text, inside) ? (front, inside) : nil
         }
         return nil
     }

@@ -61,7 +61,7 @@ extension LanguageEvidence {
             novelty density densities spatial geographic geographically local global lag lagged autoregressive
             autoregression autocorrelation conditional heteroskedasticity heteroscedasticity volatility integrated
             cointegration cointegrated unit root stationarity stationary causality impulse response shock shocks exponential
-            power normal normality gaussian uniform goodness fit fitted bayes posterior expectation maximization
+            power normal normality gaussian uniform goodness fit fitted posterior expectation maximization
             sampler slice chain-ladder cure frailty accelerated proportional cumulative incidence limit product log
             rank-order count counts zero inflated truncated censored censoring excess quantile quantiles percentile
             robust regularized regularization penalized penalty ridge lasso elastic shrinkage spline splines polynomial

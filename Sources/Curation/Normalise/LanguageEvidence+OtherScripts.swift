@@ -218,7 +218,7 @@ extension LanguageEvidence {
         ljung loeve lorenz louvain lyapunov macnemar mahalanobis malmquist mann mantel haenszel mardia markov markowitz
         marquardt mcnemar mcculloch meier mellin mercer merton metropolis miles huberman mincer minkowski moran moustakas
         nadaraya nash nelder nelson aalen newey newman newton neumann neyman norton nyquist occam odum olkin ornstein
-        paasche page pareto parzen pascal pearson pedroni perron peto phillips pitman poincare poincaré poisson pratt
+        paasche pagan pareto parzen pascal pearson pedroni perron peto phillips pitman poincare poincaré poisson pratt
         prentice prescott quade quartimax rao rasch raphson rayleigh renyi richardson robson rosenbaum roy rubin runge
         sargan sapiro satterthwaite savitzky golay scheffe scheffé schmidt schoenfeld schwarz scott shannon shapley shapiro
         shewhart siegel sidak šidák simpson skinner smirnov snedecor sobel sobol solow spearman spearmans stein stephens
@@ -226,7 +226,7 @@ extension LanguageEvidence {
         tobin toda tucker tukey turing vapnik venn vuong vygotsky wald wallis walsh ware watson weibull welch westergaard
         white whitney wiener wigner wilcoxon wilk wilks winsor winters wishart wold woolf yamamoto yates youden yule zadeh
         zellner zipf ziv lempel carlo bootstrap logit probit tobit logistic davidson dudley edgeworth kwiatkowski schmidt shin im pesaran zivot andrews bai parkinson
-        brant brown forsythe o'malley levac whittemore knafl braun clarke charmaz giddens foucault fairclough gadamer ricoeur
+        brant forsythe tikhonov elman hopfield hedges wedderburn stephenson ragin lawshe abadie dantzig pawlak hevner rezaei saaty leontief husserl o'malley levac whittemore knafl braun clarke charmaz giddens foucault fairclough gadamer ricoeur
         van kaam manen bourdieu latour ajzen fishbein rogers maslow herzberg porter saaty hwang yoon delphi swot
         """
 }
