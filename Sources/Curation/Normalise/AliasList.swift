@@ -81,12 +81,27 @@ enum AliasList {
             let length = text.dashLength(at: index)
             guard length > 0, depth <= 0 else { continue }
             let isSpaced = text.byte(index - 1) == .space && text.byte(index + length) == .space
-            guard isSpaced || text.starts("\u{2014}", at: index) else { continue }
+            guard isSpaced || text.starts("\u{2014}", at: index), !joinsNames(text, index..<index + length, piece) else {
+                continue
+            }
             let front = text.trimmed(piece.lowerBound..<index)
             let note = text.trimmed(index + length..<piece.upperBound)
             if !front.isEmpty, !note.isEmpty { return (front, note) }
         }
         return nil
+    }
+
+    /// Whether a dash stands between the names of two people, as Cyrillic texts print it (`метод Бокса — Дженкинса`).
+    private static func joinsNames(_ text: PrintedText, _ dash: Range<Int>, _ piece: Range<Int>) -> Bool {
+        let back = text.words(text.trimmed(dash.upperBound..<piece.upperBound))
+        guard back.count == 1, let front = text.words(text.trimmed(piece.lowerBound..<dash.lowerBound)).last else {
+            return false
+        }
+        return [front, back[0]].allSatisfy { text.string($0).unicodeScalars.first.map(isCyrillicCapital) ?? false }
+    }
+
+    private static func isCyrillicCapital(_ scalar: Unicode.Scalar) -> Bool {
+        (0x400...0x4FF).contains(scalar.value) && scalar.properties.isUppercase
     }
 
     /// A name and what stands in parentheses behind it. `GARCH(1,1)` is whole: arguments have no space in front.

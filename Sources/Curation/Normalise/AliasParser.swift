@@ -12,13 +12,12 @@ public enum AliasParser {
         let printed = PrintedText(text)
         let reading = Reading(
             text: printed, languages: AliasLanguage(page: pageLanguage, name: name, english: nameEnglish))
-        var seen = Set<[UInt8]>([[]])
-        if let name { seen.insert(ComparisonKey.bytes(name, language: pageLanguage)) }
-        if let name { seen.insert(ComparisonKey.bytes(name)) }
-        if let nameEnglish { seen.insert(ComparisonKey.bytes(nameEnglish)) }
+        var seen = AliasKeys()
+        if let name { _ = seen.insert(name, language: pageLanguage) }
+        if let nameEnglish { _ = seen.insert(nameEnglish, language: "en") }
         var aliases: [Alias] = []
         for piece in reading.pieces(names: [name, nameEnglish].compactMap(\.self)) {
-            for alias in reading.read(piece) where seen.insert(ComparisonKey.bytes(alias.text)).inserted {
+            for alias in reading.read(piece) where seen.insert(alias.text, language: alias.language) {
                 aliases.append(alias)
             }
         }
@@ -50,22 +49,24 @@ public enum AliasParser {
                 .filter(AliasList.isAbbreviation).map(AliasAbbreviation.init)
             guard !short.isEmpty else { return pieces }
             var joined: [Range<Int>] = []
-            for piece in pieces {
-                if let last = joined.last {
-                    let both = last.lowerBound..<piece.upperBound
-                    let whole = text.string(both)
-                    let parts = [last, piece].map { text.string($0) }
-                    let fits = short.contains { letters in
-                        letters.fit(whole) == .initials && !parts.contains { letters.fit($0) != nil }
-                    }
-                    if fits {
-                        joined[joined.count - 1] = both
-                        continue
-                    }
+            var index = 0
+            while index < pieces.count {
+                let count = (2...4).reversed().first { count in
+                    index + count <= pieces.count && isOneName(pieces[index..<index + count], short)
                 }
-                joined.append(piece)
+                joined.append(pieces[index].lowerBound..<pieces[index + (count ?? 1) - 1].upperBound)
+                index += count ?? 1
             }
             return joined
+        }
+
+        /// Whether an abbreviation stands for the pieces together and for none of them alone.
+        private func isOneName(_ pieces: ArraySlice<Range<Int>>, _ short: [AliasAbbreviation]) -> Bool {
+            guard let first = pieces.first, let last = pieces.last else { return false }
+            let whole = text.string(first.lowerBound..<last.upperBound)
+            return short.contains { letters in
+                letters.fit(whole) == .initials && !pieces.contains { letters.fit(text.string($0)) != nil }
+            }
         }
 
         /// One piece: an alias alone, `Turkish (English)`, `alias — note`.
