@@ -28,9 +28,13 @@ public enum AliasParser {
     /// Says of each abbreviation which of the other names it stands for: the alias in front of it first, as in
     /// `Support Vector Machine (SVM)`, then the names of the method, then all aliases as printed.
     private static func link(_ aliases: inout [Alias], names: [String]) {
-        let spelledOut = aliases.filter { $0.kind != .abbreviation }.map(\.text)
+        // Cells show four aliases; the limits keep the time linear for a text that is no cell.
+        let spelledOut = aliases.lazy.filter { $0.kind != .abbreviation && $0.text.utf8.count < 300 }.prefix(32)
+            .map(\.text)
+        let names = names.filter { $0.utf8.count < 300 }
         for index in aliases.indices where aliases[index].kind == .abbreviation {
-            let neighbour = index > 0 && aliases[index - 1].kind != .abbreviation ? [aliases[index - 1].text] : []
+            let before = index > 0 ? aliases[index - 1] : nil
+            let neighbour = before.map { $0.kind != .abbreviation && $0.text.utf8.count < 300 ? [$0.text] : [] } ?? []
             aliases[index].of = AliasAbbreviation(aliases[index].text).name(among: neighbour + names + spelledOut)
         }
     }

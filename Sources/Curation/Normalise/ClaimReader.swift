@@ -38,7 +38,8 @@ public struct ClaimReader: Sendable {
         case .originator: (.originators(OriginatorParser.parse(cell.text)), nil)
         case .type: (.type(cell.text), nil)
         case .seminalSource: seminalSources(cell)
-        case .aliases: (.aliases(AliasParser.parse(cell.text, name: name, nameEnglish: english)), nil)
+        case .aliases:
+            (.aliases(AliasParser.parse(cell.text, name: name, nameEnglish: english, pageLanguage: language)), nil)
         case .relatedCount: relatedCount(cell.text)
         // Summaries are English on every page that was ever seen, whatever the page's own language.
         case .summary: (.summary(cell.text, language: "en"), nil)

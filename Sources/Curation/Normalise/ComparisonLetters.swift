@@ -118,8 +118,16 @@ struct ComparisonLetters {
         case (.german, 0xF6): output += [0x6F, 0x65]
         case (.german, 0xFC): output += [0x75, 0x65]
         case (.french, 0x153), (.english, 0x153), (.unknown, 0x153): output += [0x6F, 0x65]
-        default: output.append(DecimalDigits.value(of: scalar).map { 0x30 + UInt32($0) } ?? scalar)
+        default: output.append(Self.digit(scalar) ?? scalar)
         }
+    }
+
+    /// The ASCII digit for one of another script.
+    private static func digit(_ scalar: UInt32) -> UInt32? {
+        guard (0x660...0x1FFF).contains(scalar) || scalar >= 0xA620, let character = Unicode.Scalar(scalar),
+            character.properties.numericType == .decimal, let value = character.properties.numericValue
+        else { return nil }
+        return 0x30 + UInt32(value)
     }
 
     /// Alef without hamza (in Persian the one with madda is a letter of its own), one yeh, one kaf. Alef maksura is yeh in

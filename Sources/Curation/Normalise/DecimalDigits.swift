@@ -15,10 +15,7 @@ enum DecimalDigits {
         return bytes
     }
 
-    private static func digit(_ scalar: UInt32) -> UInt8? { value(of: scalar) }
-
-    /// The value of a digit outside ASCII; nil for anything else.
-    static func value(of scalar: UInt32) -> UInt8? {
+    private static func digit(_ scalar: UInt32) -> UInt8? {
         guard scalar >= 0x80, let zero = zeros.last(where: { $0 <= scalar }), scalar - zero < 10 else { return nil }
         return UInt8(scalar - zero)
     }

@@ -154,17 +154,28 @@ public struct RecordBuilder: Sendable {
         }
     }
 
-    /// One alias a comparison key, sorted by language and bytes; of several spellings the first by bytes.
+    /// Each name once by its comparison key, none that is a preferred name too (SKOS S13); sorted by language and bytes.
+    ///
+    /// Pages can disagree about a name's language: what most of those say that know one is taken. Of several spellings
+    /// the first by bytes stays.
     private static func merged(_ lists: [[Alias]], without labels: [String: String]) -> [Alias] {
-        let preferred = Set(labels.values.map { ComparisonKey.bytes($0) })
-        var best: [[UInt8]: Alias] = [:]
+        var groups: [[UInt8]: [Alias]] = [:]
         for alias in lists.joined() {
-            let key = ComparisonKey.bytes(alias.text)
-            guard !key.isEmpty, !preferred.contains(key) else { continue }
-            if let known = best[key], known.sortKey.lexicographicallyPrecedes(alias.sortKey) { continue }
-            best[key] = alias
+            groups[ComparisonKey.bytes(alias.text, joinsScripts: false), default: []].append(alias)
         }
-        return best.values.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+        let chosen = groups.values.compactMap { group -> Alias? in
+            let language = mostFrequent(group.map(\.language).filter { $0 != "und" }) ?? "und"
+            let candidates = group.filter { $0.language == language }
+            var best = candidates.min { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+            if best?.of == nil { best?.of = mostFrequent(group.compactMap(\.of)) }
+            return best
+        }
+        var seen = AliasKeys()
+        for (language, label) in labels.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            _ = seen.insert(label, language: language)
+        }
+        return chosen.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+            .filter { seen.insert($0.text, language: $0.language) }
     }
 
     // MARK: Values
