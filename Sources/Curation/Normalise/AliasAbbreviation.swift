@@ -54,7 +54,7 @@ struct AliasAbbreviation {
     /// often have no letter of their own.
     func fit(_ name: String) -> Fit? {
         let words = Self.words(of: name)
-        guard letters.count >= 2, words.count <= 24 else { return nil }
+        guard letters.count >= 2, words.count <= 24, !words.contains(where: { $0.letters == letters }) else { return nil }
         let core = Self.withoutKind(words)
         let tries = [words, core] + (words.first?.isOwner == true ? [Array(words.dropFirst())] : [])
         var best: Fit?

@@ -11,8 +11,8 @@ struct AliasLanguage: Sendable {
     /// The share of all evidence that the best language must have. These numbers are the middle of a wide range in
     /// which the tuning set's figures hardly change.
     private static let threshold = 0.7
-    /// How many words of names in other languages are English.
-    private static let loans = 0.15
+    /// How many words of names in other languages are English: of names that hold a word of the language, and of others.
+    private static let loans = (beside: 0.4, alone: 0.12)
     /// How well a word fits a language that does not have it, when another has.
     private static let strange = 0.01
     /// What the letters of a word that no list has leave open; more when it may be a name.
@@ -74,6 +74,10 @@ struct AliasLanguage: Sendable {
             guard let index = model.index(of: language) else { continue }
             if words.contains(where: { $0.letters.contains { letters.contains($0) } }) { shares[index] *= 50 }
         }
+        let own = words.reduce(UInt64(0)) { bits, word in
+            let known = model.languages(knowing: word.letters)
+            return english.map { known >> UInt64($0) & 1 == 1 } ?? false ? bits : bits | known
+        }
         var (hasEvidence, mayBeNames) = (false, true)
         for word in words {
             let fits = fits(word, model: model)
@@ -82,7 +86,8 @@ struct AliasLanguage: Sendable {
             if !word.isCapitalised || english.map({ fits[$0] == 1 && isKnown(word, model) }) ?? false { mayBeNames = false }
             let loan = english.map { fits[$0] } ?? 0
             for index in shares.indices {
-                shares[index] *= index == english ? fits[index] : (1 - Self.loans) * fits[index] + Self.loans * loan
+                let loans = own >> UInt64(index) & 1 == 1 ? Self.loans.beside : Self.loans.alone
+                shares[index] *= index == english ? fits[index] : (1 - loans) * fits[index] + loans * loan
             }
         }
         let sum = shares.reduce(0, +)

@@ -93,7 +93,7 @@ extension LanguageEvidence {
             'ın 'in 'un 'ün 'nın 'nin 'nun 'nün 'lı 'li 'lu 'lü 'ye 'ya 'e 'a ve ile için veya bir çok tek iki üç dört göre kadar üzerine arası içi dışı olarak dayalı tabanlı temelli
             yönlü yönelik yönlendirmeli analizi analiz analizleri testi testleri teste sınaması sınama regresyonu regresyon
             yöntemi yöntem yöntemleri yöntemler metodu metot teknikleri tekniği öğrenme öğrenmesi öğrenimi öğretim modeli
-            modelleri model modelleme modellemesi ayar ayarı ayarlama uyarlaması uyarlama talimat verimli parametre
+            modelleri modelleme modellemesi ayar ayarı ayarlama uyarlaması uyarlama talimat verimli parametre
             parametreli parametrik derin makine makinesi makineleri sinir ağı ağları ağ ağaçları ağacı ağaç karar destek
             vektör vektörü kümeleme kümelemesi küme kümeler sınıflandırma sınıflandırması sınıflandırıcı sınıf dikkat öz
             başlı kafalı ölçeği ölçek ölçekleme ölçeklendirme tahmini tahmin tahminleme tahmincisi kestirimi kestirim
