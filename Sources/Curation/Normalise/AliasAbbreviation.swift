@@ -19,7 +19,9 @@ struct AliasAbbreviation {
     init(_ text: String) {
         let name = text.unicodeScalars.prefix { $0 != "(" }
         var letters = name.filter { AliasWords.isLetter($0) || $0.properties.numericType == .decimal }.map(\.self)
-        if letters.count > 2, letters.last == "s", letters[letters.count - 2].properties.isUppercase { letters.removeLast() }
+        if letters.count > 2, letters.last == "s", letters[letters.count - 2].properties.isUppercase {
+            letters.removeLast()
+        }
         self.letters = letters.count > 12 ? [] : letters.map(Self.folded)
     }
 
@@ -54,7 +56,9 @@ struct AliasAbbreviation {
     /// often have no letter of their own.
     func fit(_ name: String) -> Fit? {
         let words = Self.words(of: name)
-        guard letters.count >= 2, words.count <= 24, !words.contains(where: { $0.letters == letters }) else { return nil }
+        guard letters.count >= 2, words.count <= 24, !words.contains(where: { $0.letters == letters }) else {
+            return nil
+        }
         let core = Self.withoutKind(words)
         let tries = [words, core] + (words.first?.isOwner == true ? [Array(words.dropFirst())] : [])
         var best: Fit?

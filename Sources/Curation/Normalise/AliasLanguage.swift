@@ -83,7 +83,8 @@ struct AliasLanguage: Sendable {
             let fits = fits(word, model: model)
             guard !fits.isEmpty else { continue }
             hasEvidence = true
-            if !word.isCapitalised || english.map({ fits[$0] == 1 && isKnown(word, model) }) ?? false { mayBeNames = false }
+            let isKnownEnglish = english.map { fits[$0] == 1 && isKnown(word, model) } ?? false
+            if !word.isCapitalised || isKnownEnglish { mayBeNames = false }
             let loan = english.map { fits[$0] } ?? 0
             for index in shares.indices {
                 let loans = own >> UInt64(index) & 1 == 1 ? Self.loans.beside : Self.loans.alone
@@ -108,7 +109,9 @@ struct AliasLanguage: Sendable {
         let english = model.index(of: "en")
         if known == 0 {
             if LanguageEvidence.isProperName(word.letters) { return [] }
-            if ownWords.contains(word.letters), let page, let index = model.index(of: page) { known |= 1 << UInt64(index) }
+            if ownWords.contains(word.letters), let page, let index = model.index(of: page) {
+                known |= 1 << UInt64(index)
+            }
             if englishWords.contains(word.letters), let english, !word.isForeign { known |= 1 << UInt64(english) }
         }
         var fits = model.fits(word.letters)

@@ -81,7 +81,8 @@ enum AliasList {
             let length = text.dashLength(at: index)
             guard length > 0, depth <= 0 else { continue }
             let isSpaced = text.byte(index - 1) == .space && text.byte(index + length) == .space
-            guard isSpaced || text.starts("\u{2014}", at: index), !joinsNames(text, index..<index + length, piece) else {
+            guard isSpaced || text.starts("\u{2014}", at: index), !joinsNames(text, index..<index + length, piece)
+            else {
                 continue
             }
             let front = text.trimmed(piece.lowerBound..<index)
@@ -141,10 +142,10 @@ enum AliasList {
     /// Letters that stand for words: `SVM`, `t-SNE`, `LoRA`, `GARCH(1,1)`, `ЛДА`, with at least two capitals and few
     /// small letters; and signs of one letter (`χ²`).
     static func isAbbreviation(_ text: String) -> Bool {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = Array(text.unicodeScalars.prefix(64))
         var end = scalars.count
         if let open = scalars.firstIndex(of: "(") {
-            guard scalars.last == ")" else { return false }
+            guard isArguments(scalars[open...]) else { return false }
             end = open > 0 && scalars[open - 1] == " " ? open - 1 : open
         }
         let name = scalars[..<end]
@@ -156,5 +157,15 @@ enum AliasList {
             return true  // L9(3^4)
         }
         return capitals >= 2 && small <= 2 && small < capitals
+    }
+
+    /// Groups in parentheses, with nothing but a letter or two outside them (`(p,d,q)(P,D,Q)s`).
+    private static func isArguments(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        var (depth, outside) = (0, 0)
+        for scalar in scalars {
+            if scalar == "(" { depth += 1 } else if scalar == ")" { depth -= 1 } else if depth == 0 { outside += 1 }
+            if depth == 0, scalar == " " { return false }
+        }
+        return depth == 0 && outside <= 2
     }
 }

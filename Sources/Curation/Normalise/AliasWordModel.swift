@@ -23,7 +23,7 @@ struct AliasWordModel: Sendable {
         var counts: [Double] = []
         var totals = Array(repeating: 0.0, count: evidence.count)
         for (index, entry) in evidence.enumerated() {
-            for word in AliasWords.lists(entry.words) {
+            for word in entry.spellings {
                 known[word, default: 0] |= 1 << UInt64(index)
                 Self.forEachTrigram(of: word) { key in
                     let row = rows[key] ?? counts.count

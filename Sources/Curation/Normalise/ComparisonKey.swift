@@ -31,7 +31,9 @@ public enum ComparisonKey {
 
     /// NFKC with case folding; capitals of the two Turkish letters i and exponents behind digits are told apart before.
     private static func folded(_ utf8: [UInt8], _ language: ComparisonLanguage) -> [UInt8] {
-        guard language == .turkish || utf8.contains(where: { $0 >= 0x80 }) else { return UnicodeForm.nfkcCasefold(utf8) }
+        guard language == .turkish || utf8.contains(where: { $0 >= 0x80 }) else {
+            return UnicodeForm.nfkcCasefold(utf8)
+        }
         var output: [UInt8] = []
         output.reserveCapacity(utf8.count + 8)
         var isBehindDigit = false

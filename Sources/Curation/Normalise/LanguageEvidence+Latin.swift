@@ -85,7 +85,43 @@ extension LanguageEvidence {
             tool tools kit checklist guideline statement protocol report reporting item items strategy strategies plan
             stage stages phase phases step steps stepwise backward forward pass bidirectional unidirectional left right
             wise pointwise elementwise scaled dot product additive multiplicative shared sharing weight tying
-            chi coefficient logit connectionist hoc moment moments law laws lens ridge box boxes line lines bar stem leaf scatter heat box-plot plot histogram bubble flow network tree
+            bayesian frequentist gaussian markovian participant participants participatory observation observations observed
+            observer unobserved labels label labelled labeled labelling needed required older newer old term terms name
+            names called used use user statistics bootstrapped bootstrapping iterative iterated recursive scores
+            recursion nested crossed greedy building build builder expected expectancy expectations utility risk-based
+            scanning scan environment environmental macro micro meso strategic strategy strategies situational strengths
+            weaknesses opportunities threats threat scenario scenarios planning plan foresight backcasting horizon
+            stakeholder stakeholders portfolio project schedule scheduling activity inventory supply lean waste
+            continuous discrete finite infinite element boundary volume lattice flow flows fluid dynamics molecular
+            quantum chemical spectral spectrum spectroscopy frequency frequencies wavelet wavelets harmonics
+            signal signals noisy denoising blind source separation decomposition decomposed singular value
+            orthogonal rotation rotated oblique loading loadings scree parallel theoretical
+            correspondence invariance biased unbiased accuracy precision recall
+            performance metric metrics benchmark benchmarking best worst better fast faster slow quick stopping
+            dropout pooling activation loss cost budget tradeoff fitting walk walks crawling scraping web site online
+            offline digital virtual computer computational computing program programs code coder codes software mobile
+            phone telephone mail postal face mode household census register registry record records linkage driven cut
+            cutoff lottery auction bargaining choice choices conjoint willingness pay contingent travel hedonic price
+            prices pricing benefit benefits effectiveness impact outcome outcomes endpoint endpoints exposure exposed
+            dose dosage drug placebo safety harm diagnostic prognostic screening surveillance outbreak epidemic
+            epidemiology prevalence mortality morbidity burden gene genes genome genomic expression sequencing alignment
+            phylogenetic species ecological habitat niche water soil climate weather energy carbon material materials
+            teaching classroom teacher reading writing essay reflection reflexive journal diary story stories
+            storytelling life biography biographical work cooperative appreciative critical feminist indigenous
+            decolonial postmodern hermeneutic hermeneutics interpretive interpretative interpretivist constructivist
+            realist realism positivist pragmatic pragmatism typology taxonomy taxonomies ontology ontologies semantic
+            semantics syntactic lexical lexicon corpora annotation annotator tagging parsing parser chunking stemming
+            lemmatization entity entities linking relation relations reasoning thought few zero shot shots context
+            contextual window tool call agentic multimodal visual audio acoustic video frame frames pose depth optical
+            resolution restoration contrastive diffusion normalizing belief beliefs evidential plausibility possibility
+            ambiguity uncertainty uncertain imprecise grey gray intuitionistic hesitant outranking compromise eigenvector
+            entropy information mutual divergence gain impurity split splits splitting leaves root roots branch branching
+            bound bounds cutting plane column row dual primal relaxation barrier trust region conjugate hill climbing
+            harmony firefly bee bees bat whale wolf cuckoo immune cultural differential evolution mutation tournament
+            cellular automata automaton compartmental stock feedback loop loops seasonality seasonally adjusted detrended
+            cycle cycles band regime switching jump jumps realized realised extreme extremes tail tails heavy dependence
+            dependency dependencies independence
+            chi coefficient connectionist clear hoc moment moments law laws lens ridge box boxes line lines bar stem leaf scatter heat box-plot plot histogram bubble flow network tree
             """),
         LanguageEvidence(
             "tr",
@@ -132,7 +168,7 @@ extension LanguageEvidence {
             farklılık homojenlik normallik varsayım yanlılık düzey düzeyli seviye çift kör kontrollü randomize klinik
             deneme çalışmaya yönlü-varyans hızlı hızlandırılmış ayırma ayırt edici diskriminant kanonik uyarlamalı uyarlanır
             değerlendirme değerlendirmesi değeri değer toplumsal sosyal ekonomik eğitim sağlık bilimi bilim bilimsel
-            topluluk öğrenmeli yığınlama torbalama oylama güdümlü ters düz ileri geri yayılım akış akışı arama ızgara
+            istatistik istatistiği istatistiksel topluluk öğrenmeli yığınlama torbalama oylama güdümlü ters düz ileri geri yayılım akış akışı arama ızgara
             çapraz doğrulama doğruluk kesinlik duyarlılık özgüllük eşik alan altındaki işlem karakteristik
             """),
         LanguageEvidence(

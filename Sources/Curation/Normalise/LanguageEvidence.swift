@@ -17,6 +17,18 @@ struct LanguageEvidence: Sendable {
         self.words = words
     }
 
+    /// The words; those of Turkish also as keyboards without Turkish letters type them (`guven araligi`).
+    var spellings: [[UInt32]] {
+        let words = AliasWords.lists(words)
+        guard language == "tr" else { return words }
+        let known = Set(words)
+        return words + words.map { $0.map { Self.plainLetters[$0] ?? $0 } }.filter { !known.contains($0) }
+    }
+
+    private static let plainLetters: [UInt32: UInt32] = [
+        0x11F: 0x67, 0x131: 0x69, 0x15F: 0x73, 0xF6: 0x6F, 0xFC: 0x75, 0xE7: 0x63, 0xE2: 0x61,
+    ]
+
     static func scalars(_ letters: String) -> Set<UInt32> {
         Set(letters.unicodeScalars.map(\.value).filter { $0 > 0x20 })
     }

@@ -201,6 +201,26 @@ public struct RecordBuilder: Sendable {
                     line: claim.cell.line, reason: doubt.reason, message: doubt.message, value: claim.cell.text))
         }
         if let contradiction = contradiction(row, choice, record: record.id) { review.append(contradiction) }
+        if row == .field { review += unknownFieldNames(cluster, record: record) }
+    }
+
+    /// Names of the field that no vocabulary knows, where another page's name was taken: each once, so that none is
+    /// dropped unseen.
+    private func unknownFieldNames(_ cluster: MethodCluster, record: MethodRecord) -> [ReviewItem] {
+        guard let taken = record.field, !taken.isProposed else { return [] }
+        var seen: Set<[String]> = []
+        return cluster.mentions.compactMap { mention -> ReviewItem? in
+            guard let claim = mention.claim(.field), claim.doubt != nil, !claim.cell.needsReview,
+                seen.insert([mention.page.language ?? "", claim.cell.text]).inserted
+            else { return nil }
+            let file = mention.page.language.map { "schemas/languages/\($0).yaml" } ?? "its language's file"
+            return ReviewItem(
+                record: record.id, row: .field, page: mention.page.digest, path: mention.page.path,
+                line: claim.cell.line, reason: "concept-unknown",
+                message:
+                    "the field '\(claim.cell.text)' is in no vocabulary; other pages say `\(taken.id)`, so it may be that "
+                    + "concept's name: add it to \(file)", value: taken.id, candidates: [claim.cell.text])
+        }
     }
 
     /// A field is printed in the page's language: only texts of one concept compete.

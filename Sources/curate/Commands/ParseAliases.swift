@@ -35,16 +35,28 @@ struct ParseAliases: ParsableCommand {
     @OptionGroup var input: ParseInput
 
     func run() throws {
+        var failures = 0
         try input.forEachLine { line in
-            let cell = jsonl ? (try? JSONDocument.parse(Array(line.utf8)).value) : nil
-            let text = cell?["text"]?.stringValue ?? line
-            let aliases = AliasParser.parse(
-                text, name: cell?["name"]?.stringValue ?? name,
-                nameEnglish: cell?["nameEnglish"]?.stringValue ?? nameEnglish,
-                pageLanguage: cell?["pageLanguage"]?.stringValue ?? language)
-            ParseOutput.write(text, [("aliases", .array(aliases.map(\.json)))])
+            if !jsonl {
+                write(line, name: name, english: nameEnglish, language: language)
+            } else if let cell = try? JSONDocument.parse(Array(line.utf8)).value, let text = cell["text"]?.stringValue {
+                write(
+                    text, name: cell["name"]?.stringValue ?? name,
+                    english: cell["nameEnglish"]?.stringValue ?? nameEnglish,
+                    language: cell["pageLanguage"]?.stringValue ?? language)
+            } else {
+                failures += 1
+                Talk.say("curate: expected a JSON object with `text`, found: \(line.prefix(80))")
+                ParseOutput.write(line, [("error", "not a JSON object with `text`")])
+            }
         } bad: {
             ParseOutput.write($0)
         }
+        if failures > 0 { throw ExitCode(1) }
+    }
+
+    private func write(_ text: String, name: String?, english: String?, language: String?) {
+        let aliases = AliasParser.parse(text, name: name, nameEnglish: english, pageLanguage: language)
+        ParseOutput.write(text, [("aliases", .array(aliases.map(\.json)))])
     }
 }
