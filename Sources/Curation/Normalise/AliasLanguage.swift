@@ -115,12 +115,14 @@ struct AliasLanguage: Sendable {
             if englishWords.contains(word.letters), let english, !word.isForeign { known |= 1 << UInt64(english) }
         }
         var fits = model.fits(word.letters)
+        if word.isForeign, let english { fits[english] *= 0.1 }
         guard known == 0 else {
-            return fits.indices.map { known >> UInt64($0) & 1 == 1 ? 1 : Self.strange + 0.2 * fits[$0] }
+            // Languages rarely share long words.
+            let share = word.letters.count > 8 ? 0.2 : 1
+            return fits.indices.map { known >> UInt64($0) & 1 == 1 ? 1 : share * (Self.strange + 0.2 * fits[$0]) }
         }
         // A word that no list has may be a name: its letters say less when it starts with a capital.
         let doubt = word.isCapitalised ? Self.nameDoubt : Self.wordDoubt
-        if word.isForeign, let english { fits[english] *= 0.1 }
         return fits.map { doubt + (1 - doubt) * $0 }
     }
 }

@@ -177,7 +177,8 @@ struct ComparisonLetters {
 
     /// Vowels and their forms with grave, hook above, tilde, acute and dot below.
     private static let vietnamese: [UInt32: (base: UInt32, tone: UInt32)] = {
-        let tones: [UInt32] = [0x300, 0x309, 0x303, 0x301, 0x323]
+        // Tone letters: unlike combining marks they never melt into the consonant in front of them.
+        let tones: [UInt32] = [0x2E5, 0x2E6, 0x2E7, 0x2E8, 0x2E9]
         var table: [UInt32: (base: UInt32, tone: UInt32)] = [:]
         for (base, forms) in pairs(
             """

@@ -14,7 +14,7 @@ struct ParseAliases: ParsableCommand {
             which go before the options.
 
             Example:
-              echo 'SVM, Destek Vektör Makinesi' | curate parse aliases --language en
+              curate parse aliases --language ko aliases.txt | jq -c '.aliases[]'
             """)
 
     @Option(name: .long, help: "The method's name in the page's language.")

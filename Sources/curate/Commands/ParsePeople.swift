@@ -10,7 +10,7 @@ struct ParsePeople: ParsableCommand {
             A line gives `originators`, an array in printed order; a description that holds no name is one `literal`.
 
             Example:
-              echo 'Vaswani, A. et al.' | curate parse people
+              curate parse people names.txt | jq -c '.originators[]'
             """)
 
     @OptionGroup var input: ParseInput

@@ -11,7 +11,7 @@ struct ParseYears: ParsableCommand {
             `needsReview`.
 
             Example:
-              echo 'Late 1990s–2000s' | curate parse years | jq -r .edtf
+              curate parse years years.txt | jq -r .edtf
             """)
 
     @OptionGroup var input: ParseInput

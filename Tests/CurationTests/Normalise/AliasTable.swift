@@ -200,7 +200,7 @@ enum AliasTable {
     /// Names that tell no language by themselves; with the page's language they do, or still do not.
     static let onPages: [(text: String, page: String, language: String)] = [
         ("因子分析", "ja", "ja"), ("因子分析", "zh", "zh"), ("因子分析", "de", "und"), ("Regression", "de", "und"),
-        ("analiza korelacije", "hr", "hr"), ("analiza korelacije", "sr", "sr"), ("model linear", "id", "id"),
+        ("analiza korelacije", "hr", "hr"), ("analiza korelacije", "sr", "sr"), ("regresi linear", "id", "id"),
         ("Mann–Whitney", "en", "und"), ("Lawshe", "en", "und"), ("random forest", "pl", "en"),
         ("rastgele orman", "pl", "tr"), ("logistic regression", "ru", "en"), ("BERT 미세 조정", "en", "ko"),
     ]

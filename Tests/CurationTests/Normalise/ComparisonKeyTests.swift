@@ -11,7 +11,7 @@ struct ComparisonKeyTests {
         ("GARCH(1,1)", "garch(1,1)"), ("ends with (", "ends with"), ("می\u{200C}شود", "میشود"),
         ("\u{FEFF}a\u{200F}", "a"),
         ("a\u{A0}b", "a b"), ("…", ""), ("", ""), ("A — B", "a b"), ("soft\u{AD}hyphen", "softhyphen"),
-        ("(a) and (b)", "(a) and (b)"),
+        ("(a) and (b)", "(a) and(b)"),
     ])
     func key(text: String, key: String) {
         #expect(Array(ComparisonKey.key(text).utf8) == Array(key.utf8))
