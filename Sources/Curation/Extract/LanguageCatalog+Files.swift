@@ -24,10 +24,11 @@ extension LanguageCatalog {
         for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where name.hasSuffix(".yaml") {
             profiles.append(try Self.profile(file: folder + "/" + name))
         }
+        let fields = try Self.vocabulary(file: schemaFolder + "/vocabularies/fields.yaml")
+        let families = try Self.vocabulary(file: schemaFolder + "/vocabularies/families.yaml")
         self.init(
-            profiles: profiles,
-            fields: try Self.vocabulary(file: schemaFolder + "/vocabularies/fields.yaml"),
-            families: try Self.vocabulary(file: schemaFolder + "/vocabularies/families.yaml"))
+            profiles: profiles, fields: fields.names, families: families.names, broaderFields: fields.broader,
+            broaderFamilies: families.broader)
     }
 
     private static func root(of file: String) throws(CatalogError) -> JSONNode {
@@ -77,19 +78,28 @@ extension LanguageCatalog {
         return names
     }
 
-    private static func vocabulary(file: String) throws(CatalogError) -> [String: String] {
+    /// The English names of a file's concepts, and their wider concepts, by id.
+    private static func vocabulary(
+        file: String
+    ) throws(CatalogError) -> (names: [String: String], broader: [String: String]) {
         let root = try root(of: file)
         guard root.kind == .array else {
             throw CatalogError(file: file, line: root.line, message: "expected a list of concepts")
         }
-        var names: [String: String] = [:]
+        var (names, broader): ([String: String], [String: String]) = ([:], [:])
         for entry in root.children {
             guard let id = entry["id"]?.string, let label = entry["prefLabel"]?.string else {
                 throw CatalogError(
                     file: file, line: entry.line, message: "expected a concept with `id` and `prefLabel`")
             }
             names[id] = label
+            broader[id] = entry["broader"]?.string
         }
-        return names
+        for entry in root.children {
+            guard let wider = entry["broader"]?.string, names[wider] == nil else { continue }
+            throw CatalogError(
+                file: file, line: entry.line, message: "the broader concept `\(wider)` is not in this vocabulary")
+        }
+        return (names, broader)
     }
 }

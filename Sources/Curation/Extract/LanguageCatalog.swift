@@ -19,6 +19,9 @@ public struct LanguageCatalog: Sendable {
     /// SKOS concepts of fields and families with their English names, from `schemas/vocabularies/`.
     public let fields: [String: String]
     public let families: [String: String]
+    /// The wider concept of a field or a family, by id, where the vocabulary names one (SKOS broader).
+    public let broaderFields: [String: String]
+    public let broaderFamilies: [String: String]
 
     /// The languages in which a text is the heading, or one of the fixed words, of their pages.
     struct FixedText: Sendable {
@@ -44,7 +47,10 @@ public struct LanguageCatalog: Sendable {
     let familyStarts: TextStarts
 
     /// Compiles the look-ups. English names of concepts are tried for every language.
-    public init(profiles: [LanguageProfile], fields: [String: String], families: [String: String]) {
+    public init(
+        profiles: [LanguageProfile], fields: [String: String], families: [String: String],
+        broaderFields: [String: String] = [:], broaderFamilies: [String: String] = [:]
+    ) {
         let sorted = profiles.sorted { $0.tag.utf8.lexicographicallyPrecedes($1.tag.utf8) }
         var labels: [TextKey: [LabelMeaning]] = [:]
         var fixedTexts: [TextKey: FixedText] = [:]
@@ -77,6 +83,8 @@ public struct LanguageCatalog: Sendable {
         self.profiles = sorted
         self.fields = fields
         self.families = families
+        self.broaderFields = broaderFields
+        self.broaderFamilies = broaderFamilies
         labelIndex = labels
         longestFixedText = fixedTexts.keys.map(\.bytes.count).max() ?? 0
         self.fixedTexts = fixedTexts
@@ -93,12 +101,15 @@ public struct LanguageCatalog: Sendable {
     /// The same with one more language, or another file for one of its languages.
     public func adding(_ profile: LanguageProfile) -> LanguageCatalog {
         LanguageCatalog(
-            profiles: profiles.filter { $0.tag != profile.tag } + [profile], fields: fields, families: families)
+            profiles: profiles.filter { $0.tag != profile.tag } + [profile], fields: fields, families: families,
+            broaderFields: broaderFields, broaderFamilies: broaderFamilies)
     }
 
     /// The same without a language.
     public func removing(_ tag: String) -> LanguageCatalog {
-        LanguageCatalog(profiles: profiles.filter { $0.tag != tag }, fields: fields, families: families)
+        LanguageCatalog(
+            profiles: profiles.filter { $0.tag != tag }, fields: fields, families: families,
+            broaderFields: broaderFields, broaderFamilies: broaderFamilies)
     }
 
     private static func key(_ text: String) -> TextKey { TextKey(LabelText.key(Array(text.utf8)[...])) }

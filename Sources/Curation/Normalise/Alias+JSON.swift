@@ -1,9 +1,13 @@
 public import JSON
 
 extension Alias {
-    /// `{"text", "language", "kind"}`.
+    /// `{"text", "language", "kind"}`, and `"of"` for an abbreviation whose name is known.
     public var json: JSONValue {
-        ["text": .string(text), "language": .string(language), "kind": .string(kind.rawValue)]
+        var object = JSONObject([
+            ("text", .string(text)), ("language", .string(language)), ("kind", .string(kind.rawValue)),
+        ])
+        if let of { object["of"] = .string(of) }
+        return .object(object)
     }
 
     /// Reads what ``json`` writes.
@@ -11,6 +15,6 @@ extension Alias {
         let fields = try RecordFields(json)
         self.init(
             text: try fields.requiredString("text"), language: try fields.requiredString("language"),
-            kind: try fields.choice("kind", Kind.self))
+            kind: try fields.choice("kind", Kind.self), of: try fields.string("of"))
     }
 }

@@ -15,10 +15,13 @@ public struct Alias: Sendable, Hashable {
     /// BCP 47; `und` when not sure.
     public var language: String
     public var kind: Kind
+    /// For an abbreviation the name that it stands for, as printed; nil when no name of the method fits its letters.
+    public var of: String?
 
-    public init(text: String, language: String, kind: Kind) {
+    public init(text: String, language: String, kind: Kind, of: String? = nil) {
         self.text = text
         self.language = language
         self.kind = kind
+        self.of = of
     }
 }

@@ -1,81 +1,128 @@
 /// Finds the language of an alias by its letters and words.
-enum AliasLanguage {
+///
+/// A name is taken for the language that explains all its words best: English names hold English words and names of
+/// people; names in other languages hold such words too. The page's own language, English and Turkish, which stand on
+/// every page, need less evidence than any other. A name that several languages explain alike stays `und`.
+struct AliasLanguage: Sendable {
+    private static let latin = AliasWordModel(LanguageEvidence.latin)
+    private static let cyrillic = AliasWordModel(LanguageEvidence.cyrillic)
+    private static let arabic = AliasWordModel(LanguageEvidence.arabic)
+
+    /// The share of all evidence that the best language must have. These numbers are the middle of a wide range in
+    /// which the tuning set's figures hardly change.
+    private static let threshold = 0.7
+    /// How many words of names in other languages are English: of names that hold a word of the language, and of others.
+    private static let loans = (beside: 0.4, alone: 0.12)
+    /// How well a word fits a language that does not have it, when another has.
+    private static let strange = 0.01
+    /// What the letters of a word that no list has leave open; more when it may be a name.
+    private static let wordDoubt = 0.05
+    private static let nameDoubt = 0.1
+    /// What a language starts with: the page's own, English and Turkish; all others of a script share the last.
+    private static let pageShare = 0.4
+    private static let home = ["en": 0.5, "tr": 0.3]
+    private static let otherShare = 0.1
+
+    /// BCP 47 tag of the page.
+    private let page: String?
+    /// Words of the method's name in the page's language that the English name lacks, and words of the English name.
+    private let ownWords: Set<[UInt32]>
+    private let englishWords: Set<[UInt32]>
+
+    /// - Parameters:
+    ///   - page: the page's language; nil when not known.
+    ///   - name: the method's name in that language.
+    ///   - english: its English name.
+    init(page: String?, name: String?, english: String?) {
+        self.page = page.map { String($0.split(separator: "-", maxSplits: 1).first ?? "") }
+        let englishWords = Set(AliasWords(english ?? "").words.map(\.letters))
+        self.englishWords = englishWords
+        ownWords = Set(AliasWords(name ?? "").words.map(\.letters)).subtracting(englishWords)
+    }
+
     /// A BCP 47 tag; `und` where the evidence is not enough.
-    static func tag(of text: String) -> String {
-        let printed = PrintedText(text)
-        guard printed.bytes.contains(where: { $0 >= 0x80 }) else { return tagOfASCII(printed) }
-        if let script = script(of: text) { return refined(script, text) }
-        if let language = byLetters(text, among: ["tr", "vi"]) { return language }
-        if hasTurkishWords(printed) { return "tr" }
-        return tagOfEnglish(printed)
+    func tag(of text: String) -> String {
+        switch AliasScript(of: text) {
+        case .none: "und"
+        case .latin: best(text, model: Self.latin, home: Self.home, all: Self.otherShare)
+        case .cyrillic: best(text, model: Self.cyrillic, home: ["ru": 0.1], all: 0.3)
+        case .arabic: best(text, model: Self.arabic, home: [:], all: 0.3)
+        case .kana: "ja"
+        case .han: han(text)
+        case .single(let language): language
+        }
     }
 
-    private static func tagOfASCII(_ text: PrintedText) -> String {
-        hasTurkishWords(text) ? "tr" : tagOfEnglish(text)
+    /// Chinese or Japanese, by forms of characters that only one of them writes, else by the page.
+    private func han(_ text: String) -> String {
+        let scalars = text.unicodeScalars.map(\.value)
+        if scalars.contains(where: { LanguageEvidence.japaneseForms.contains($0) }) { return "ja" }
+        if scalars.contains(where: { LanguageEvidence.chineseForms.contains($0) }) { return "zh" }
+        return page == "zh" || page == "ja" ? page ?? "und" : "und"
     }
 
-    /// The script other than Latin that most letters have. Latin letters win a tie: `χ² test` is not Greek.
-    private static func script(of text: String) -> String? {
-        var counts = Array(repeating: 0, count: LanguageEvidence.scripts.count)
-        var latin = 0
-        for scalar in text.unicodeScalars {
-            let value = scalar.value
-            if value < 0x250 {
-                latin += (value | 0x20 >= 0x61 && value | 0x20 <= 0x7A) || value >= 0xC0 ? 1 : 0
-            } else if let index = LanguageEvidence.scripts.firstIndex(where: {
-                $0.blocks.contains { $0.contains(value) }
-            }) {
-                counts[index] += 1
+    /// - Parameters:
+    ///   - home: what languages of every page start with.
+    ///   - all: what all languages of the script share at the start.
+    private func best(_ text: String, model: AliasWordModel, home: [String: Double], all: Double) -> String {
+        let words = AliasWords(text).words
+        let english = model.index(of: "en")
+        var shares = model.languages.map { language in
+            max(home[language] ?? 0, language == page ? Self.pageShare : 0) + all / Double(model.languages.count)
+        }
+        for (language, letters) in LanguageEvidence.letters {
+            guard let index = model.index(of: language) else { continue }
+            if words.contains(where: { $0.letters.contains { letters.contains($0) } }) { shares[index] *= 50 }
+        }
+        let own = words.reduce(UInt64(0)) { bits, word in
+            let known = model.languages(knowing: word.letters)
+            return english.map { known >> UInt64($0) & 1 == 1 } ?? false ? bits : bits | known
+        }
+        var (hasEvidence, mayBeNames) = (false, true)
+        for word in words {
+            let fits = fits(word, model: model)
+            guard !fits.isEmpty else { continue }
+            hasEvidence = true
+            let isKnownEnglish = english.map { fits[$0] == 1 && isKnown(word, model) } ?? false
+            if !word.isCapitalised || isKnownEnglish { mayBeNames = false }
+            let loan = english.map { fits[$0] } ?? 0
+            for index in shares.indices {
+                let loans = own >> UInt64(index) & 1 == 1 ? Self.loans.beside : Self.loans.alone
+                shares[index] *= index == english ? fits[index] : (1 - loans) * fits[index] + loans * loan
             }
         }
-        guard let most = counts.max(), most > 0 else { return nil }
-        // A Japanese name can have more Han letters than kana, and many a name holds Latin letters (`BERT 미세 조정`).
-        if counts[1] > 0, counts[0] == 0 { return "ja" }
-        let index = counts.firstIndex(of: most) ?? 0
-        let isGreekSign = LanguageEvidence.scripts[index].language == "el" && latin > 0
-        return isGreekSign ? nil : LanguageEvidence.scripts[index].language
+        let sum = shares.reduce(0, +)
+        guard hasEvidence, let most = shares.max(), most > Self.threshold * sum,
+            let index = shares.firstIndex(of: most)
+        else { return "und" }
+        // A name of people is not English because it looks so.
+        return index == english && mayBeNames ? "und" : model.languages[index]
     }
 
-    /// Scripts that several languages of the site share.
-    private static func refined(_ language: String, _ text: String) -> String {
-        switch language {
-        case "ru": byLetters(text, among: ["uk", "sr"]) ?? "ru"
-        case "zh": byLetters(text, among: ["ja"]) ?? "zh"
-        case "ar": byLetters(text, among: ["fa"]) ?? "ar"
-        default: language
+    private func isKnown(_ word: AliasWords.Word, _ model: AliasWordModel) -> Bool {
+        model.languages(knowing: word.letters) != 0
+    }
+
+    /// How well a word fits each language, between 0 and 1; empty for a word that tells nothing.
+    private func fits(_ word: AliasWords.Word, model: AliasWordModel) -> [Double] {
+        var known = model.languages(knowing: word.letters)
+        let english = model.index(of: "en")
+        if known == 0 {
+            if LanguageEvidence.isProperName(word.letters) { return [] }
+            if ownWords.contains(word.letters), let page, let index = model.index(of: page) {
+                known |= 1 << UInt64(index)
+            }
+            if englishWords.contains(word.letters), let english, !word.isForeign { known |= 1 << UInt64(english) }
         }
-    }
-
-    private static func byLetters(_ text: String, among languages: [String]) -> String? {
-        for (language, letters) in LanguageEvidence.letters where languages.contains(language) {
-            if text.unicodeScalars.contains(where: { letters.contains($0.value) }) { return language }
+        var fits = model.fits(word.letters)
+        if word.isForeign, let english { fits[english] *= 0.1 }
+        guard known == 0 else {
+            // Languages rarely share long words.
+            let share = word.letters.count > 8 ? 0.2 : 1
+            return fits.indices.map { known >> UInt64($0) & 1 == 1 ? 1 : share * (Self.strange + 0.2 * fits[$0]) }
         }
-        return nil
-    }
-
-    private static func hasTurkishWords(_ text: PrintedText) -> Bool {
-        text.letterRuns(text.all).contains { word in
-            if text.isWord(word, of: LanguageEvidence.turkishWords) { return true }
-            let hasMark = text[word].contains { $0 == 0xC3 }
-            return hasMark && word.count > 5 && hasTurkishLetters(text[word])
-                && LanguageEvidence.turkishEndings.contains { text[word].reversed().starts(with: $0.reversed()) }
-        }
-    }
-
-    /// ö, ü and ç and nothing else outside ASCII.
-    private static func hasTurkishLetters(_ word: ArraySlice<UInt8>) -> Bool {
-        word.filter { $0 >= 0x80 && $0 != 0xC3 }.allSatisfy { [0xB6, 0xBC, 0xA7, 0x96, 0x9C, 0x87].contains($0) }
-    }
-
-    /// Two words of ASCII, or one that looks English.
-    private static func tagOfEnglish(_ text: PrintedText) -> String {
-        let words = text.letterRuns(text.all).filter { text[$0].contains(where: \.isLower) && $0.count > 1 }
-        let looksEnglish = words.contains { word in
-            text.isWord(word, of: LanguageEvidence.englishWords)
-                || word.count > 4
-                    && LanguageEvidence.englishEndings.contains { text[word].reversed().starts(with: $0.reversed()) }
-        }
-        if looksEnglish { return "en" }
-        return words.count >= 2 && !text.bytes.contains { $0 >= 0x80 } ? "en" : "und"
+        // A word that no list has may be a name: its letters say less when it starts with a capital.
+        let doubt = word.isCapitalised ? Self.nameDoubt : Self.wordDoubt
+        return fits.map { doubt + (1 - doubt) * $0 }
     }
 }

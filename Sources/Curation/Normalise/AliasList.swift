@@ -23,6 +23,11 @@ enum AliasList {
         return pieces
     }
 
+    /// Whether a slash parts two names: only between spaces.
+    private static func isSpacedSlash(_ text: PrintedText, at index: Int) -> Bool {
+        text[index] == UInt8(ascii: "/") && text.byte(index - 1) == .space && text.byte(index + 1) == .space
+    }
+
     private static func append(_ piece: Range<Int>, to pieces: inout [Range<Int>]) {
         if !piece.isEmpty { pieces.append(piece) }
     }
@@ -30,6 +35,7 @@ enum AliasList {
     private static func separatorLength(_ text: PrintedText, at index: Int) -> Int {
         switch text[index] {
         case UInt8(ascii: ","), UInt8(ascii: ";"): 1
+        case UInt8(ascii: "/"): isSpacedSlash(text, at: index) ? 1 : 0
         case 0xD8: text.starts("\u{060C}", at: index) || text.starts("\u{061B}", at: index) ? 2 : 0
         case 0xE3: text.starts("\u{3001}", at: index) ? 3 : 0
         case 0xEF: text.starts("\u{FF0C}", at: index) || text.starts("\u{FF1B}", at: index) ? 3 : 0
@@ -75,12 +81,28 @@ enum AliasList {
             let length = text.dashLength(at: index)
             guard length > 0, depth <= 0 else { continue }
             let isSpaced = text.byte(index - 1) == .space && text.byte(index + length) == .space
-            guard isSpaced || text.starts("\u{2014}", at: index) else { continue }
+            guard isSpaced || text.starts("\u{2014}", at: index), !joinsNames(text, index..<index + length, piece)
+            else {
+                continue
+            }
             let front = text.trimmed(piece.lowerBound..<index)
             let note = text.trimmed(index + length..<piece.upperBound)
             if !front.isEmpty, !note.isEmpty { return (front, note) }
         }
         return nil
+    }
+
+    /// Whether a dash stands between the names of two people, as Cyrillic texts print it (`метод Бокса — Дженкинса`).
+    private static func joinsNames(_ text: PrintedText, _ dash: Range<Int>, _ piece: Range<Int>) -> Bool {
+        let back = text.words(text.trimmed(dash.upperBound..<piece.upperBound))
+        guard back.count == 1, let front = text.words(text.trimmed(piece.lowerBound..<dash.lowerBound)).last else {
+            return false
+        }
+        return [front, back[0]].allSatisfy { text.string($0).unicodeScalars.first.map(isCyrillicCapital) ?? false }
+    }
+
+    private static func isCyrillicCapital(_ scalar: Unicode.Scalar) -> Bool {
+        (0x400...0x4FF).contains(scalar.value) && scalar.properties.isUppercase
     }
 
     /// A name and what stands in parentheses behind it. `GARCH(1,1)` is whole: arguments have no space in front.
@@ -107,15 +129,43 @@ enum AliasList {
         text.letterRuns(range).contains { $0.count > 1 && text[$0].contains(where: \.isLetter) }
     }
 
-    /// Letters that stand for words: `SVM`, `t-SNE`, `LoRA`, `GARCH(1,1)`; at least two capitals, few small letters.
-    static func isAbbreviation(_ text: PrintedText, _ range: Range<Int>) -> Bool {
-        let end = text.bytes[range].firstIndex(of: UInt8(ascii: "(")) ?? range.upperBound
-        let word = text[text.trimmedEnd(range.lowerBound..<end)]
-        guard (2...12).contains(word.count), !word.contains(.space), word.allSatisfy({ $0 < 0x80 }) else {
-            return false
+    /// The piece without the full stop that ends a list; a piece with more full stops keeps it (`et al.`, `U.S.`).
+    static func withoutStop(_ text: PrintedText, _ piece: Range<Int>) -> Range<Int> {
+        let stop = UInt8(ascii: ".")
+        guard piece.upperBound == text.bytes.count, piece.count > 6, text[piece.upperBound - 1] == stop,
+            !text[piece.lowerBound..<piece.upperBound - 1].contains(stop)
+        else { return piece }
+        let isShort = text.words(piece).last.map { $0.count < 5 } ?? true
+        return isShort ? piece : text.trimmedEnd(piece.lowerBound..<piece.upperBound - 1)
+    }
+
+    /// Letters that stand for words: `SVM`, `t-SNE`, `LoRA`, `GARCH(1,1)`, `ЛДА`, with at least two capitals and few
+    /// small letters; and signs of one letter (`χ²`).
+    static func isAbbreviation(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars.prefix(64))
+        var end = scalars.count
+        if let open = scalars.firstIndex(of: "(") {
+            guard isArguments(scalars[open...]) else { return false }
+            end = open > 0 && scalars[open - 1] == " " ? open - 1 : open
         }
-        let capitals = word.count(where: \.isUpper)
-        let small = word.count(where: \.isLower)
+        let name = scalars[..<end]
+        guard !name.isEmpty, name.count <= 12, !name.contains(" ") else { return false }
+        let capitals = name.count { $0.properties.isUppercase }
+        let small = name.count { $0.properties.isLowercase }
+        if name.count <= 2, let first = name.first, (0x391...0x3C9).contains(first.value) { return true }
+        if capitals == 1, end < scalars.count, name.allSatisfy({ $0.properties.isUppercase || $0.value < 0x3A }) {
+            return true  // L9(3^4)
+        }
         return capitals >= 2 && small <= 2 && small < capitals
+    }
+
+    /// Groups in parentheses, with nothing but a letter or two outside them (`(p,d,q)(P,D,Q)s`).
+    private static func isArguments(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        var (depth, outside) = (0, 0)
+        for scalar in scalars {
+            if scalar == "(" { depth += 1 } else if scalar == ")" { depth -= 1 } else if depth == 0 { outside += 1 }
+            if depth == 0, scalar == " " { return false }
+        }
+        return depth == 0 && outside <= 2
     }
 }

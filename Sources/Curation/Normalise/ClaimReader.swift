@@ -38,7 +38,8 @@ public struct ClaimReader: Sendable {
         case .originator: originators(cell.text)
         case .type: (.type(cell.text), nil)
         case .seminalSource: seminalSources(cell)
-        case .aliases: (.aliases(AliasParser.parse(cell.text, name: name, nameEnglish: english)), nil)
+        case .aliases:
+            (.aliases(AliasParser.parse(cell.text, name: name, nameEnglish: english, pageLanguage: language)), nil)
         case .relatedCount: relatedCount(cell.text)
         // Summaries are English on every page that was ever seen, whatever the page's own language.
         case .summary: (.summary(cell.text, language: "en"), nil)
@@ -49,14 +50,17 @@ public struct ClaimReader: Sendable {
         let known = catalog.fieldConcept(named: text, language: language)
         var labels = [language ?? "und": text]
         if let known, language != "en", let english = catalog.fields[known] { labels["en"] = english }
-        let concept = Concept(id: known ?? Self.provisionalID(text), labels: labels)
+        let concept = Concept(
+            id: known ?? Self.provisionalID(text), labels: labels, broader: known.flatMap { catalog.broaderFields[$0] })
         return (.field(concept), known == nil ? unknown("field", text, folder: "fields") : nil)
     }
 
     private func family(_ text: String, language: String?) -> (Claim.Value, Claim.Doubt?) {
         let known = catalog.familyConcept(named: text, language: language)
         let label = known.flatMap { catalog.families[$0] } ?? text
-        let concept = Concept(id: known ?? Self.provisionalID(text), labels: ["en": label])
+        let concept = Concept(
+            id: known ?? Self.provisionalID(text), labels: ["en": label],
+            broader: known.flatMap { catalog.broaderFamilies[$0] })
         return (.family(concept), known == nil ? unknown("family", text, folder: "families") : nil)
     }
 
@@ -65,13 +69,13 @@ public struct ClaimReader: Sendable {
             reason: "concept-unknown",
             message:
                 "the \(what) '\(text)' is in no vocabulary; add it to schemas/vocabularies/\(folder).yaml or to the "
-                + "language's file")
+                + "language's file (`curate status --concepts` lists what is proposed)")
     }
 
     /// An identifier for a name that no vocabulary knows; its form says so.
     private static func provisionalID(_ text: String) -> String {
         let slug = Slug.make(from: text)
-        return "x-" + (slug.isEmpty ? String(SHA256Digest.hex(Array(text.utf8)).prefix(10)) : slug)
+        return Concept.proposedPrefix + (slug.isEmpty ? String(SHA256Digest.hex(Array(text.utf8)).prefix(10)) : slug)
     }
 
     private func originYear(_ text: String) -> (Claim.Value, Claim.Doubt?) {

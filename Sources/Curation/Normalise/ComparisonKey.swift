@@ -2,83 +2,73 @@ internal import Markup
 
 /// The form of a name in which two printings of the same name are equal bytes.
 ///
-/// NFKC with case folding (Unicode TR 15 and 31), then: white space and dashes are one space, controls that nobody sees
-/// are dropped (Persian copies lose their joiners), typographic apostrophes are `'`, the four Turkish letters for i are
-/// one, and outer punctuation is gone. Keys are for comparing, never for showing.
+/// NFKC with case folding (Unicode TR 15 and 31), then: white space and hyphens are one space, controls that nobody sees
+/// are dropped, apostrophes and quotation marks are straight, digits are ASCII, outer punctuation is gone, and every
+/// script and language has its own rules (``ComparisonLetters``). Marks on letters count. Keys are for comparing, never
+/// for showing.
 public enum ComparisonKey {
-    /// The key as UTF-8. Linear; ASCII takes a short way.
-    public static func bytes(_ text: String) -> [UInt8] {
-        let folded = UnicodeForm.nfkcCasefold(Array(text.utf8))
-        return withoutOuterMarks(squeezed(folded))
+    /// The key as UTF-8. Takes linear time.
+    ///
+    /// - Parameters:
+    ///   - language: BCP 47 tag of the text; only the main language counts. With a language keys join what that language
+    ///     writes in two ways (German `ä` and `ae`, Serbian Cyrillic and Latin); without one they join less.
+    ///   - joinsScripts: false keeps apart the scripts of Serbian and the forms of Han characters, for lists of names in
+    ///     which both writings are of use.
+    public static func bytes(_ text: String, language: String? = nil, joinsScripts: Bool = true) -> [UInt8] {
+        var rules = ComparisonLanguage(tag: language)
+        if !joinsScripts, rules == .serbian { rules = .other }
+        var letters = ComparisonLetters(rules)
+        var scalars = letters.read(folded(Array(text.utf8), rules))
+        if joinsScripts { HanVariants.canonical(&scalars) }
+        return withoutOuterMarks(squeezed(scalars, rules))
     }
 
-    /// The key as a string, for maps whose keys are strings. Compare ``bytes(_:)`` where canonical equality is too wide.
-    public static func key(_ text: String) -> String {
-        String(decoding: bytes(text), as: UTF8.self)
+    /// The key as a string, for maps whose keys are strings. Compare ``bytes(_:language:)`` where canonical equality is
+    /// too wide.
+    public static func key(_ text: String, language: String? = nil) -> String {
+        String(decoding: bytes(text, language: language), as: UTF8.self)
     }
 
-    private static func squeezed(_ folded: [UInt8]) -> [UInt8] {
-        var key: [UInt8] = []
-        key.reserveCapacity(folded.count)
-        var index = 0
-        while index < folded.count {
-            let (piece, length) = piece(of: folded, at: index)
-            switch piece {
-            case .gap:
-                if let last = key.last, last != .space { key.append(.space) }
-            case .nothing:
-                break
-            case .byte(let byte):
-                key.append(byte)
-            case .same:
-                key += folded[index..<index + length]
+    /// NFKC with case folding; capitals of the two Turkish letters i and exponents behind digits are told apart before.
+    private static func folded(_ utf8: [UInt8], _ language: ComparisonLanguage) -> [UInt8] {
+        guard language == .turkish || utf8.contains(where: { $0 >= 0x80 }) else {
+            return UnicodeForm.nfkcCasefold(utf8)
+        }
+        var output: [UInt8] = []
+        output.reserveCapacity(utf8.count + 8)
+        var isBehindDigit = false
+        for scalar in String(decoding: UnicodeForm.nfc(utf8), as: UTF8.self).unicodeScalars {
+            let isRaised = Exponents.contains(scalar)
+            if isRaised, isBehindDigit { output.append(UInt8(ascii: "^")) }
+            isBehindDigit = scalar.properties.numericType == .decimal || isRaised && isBehindDigit
+            if language == .turkish, scalar == "I" {
+                output += [0xC4, 0xB1]
+            } else if scalar == "İ" {
+                output.append(UInt8(ascii: "i"))
+            } else {
+                output += UTF8.encode(scalar).map { Array($0) } ?? []
             }
-            index += length
         }
-        if key.last == .space { key.removeLast() }
+        return UnicodeForm.nfkcCasefold(output)
+    }
+
+    /// One space for each gap that counts, and UTF-8.
+    private static func squeezed(_ scalars: [UInt32], _ language: ComparisonLanguage) -> [UInt8] {
+        var key: [UInt8] = []
+        key.reserveCapacity(scalars.count + 8)
+        var last: UInt32 = 0
+        var isGap = false
+        for scalar in scalars {
+            if scalar == ComparisonLetters.gap {
+                isGap = true
+                continue
+            }
+            if isGap, last != 0, language.gapCounts(between: last, and: scalar) { key.append(.space) }
+            isGap = false
+            if let letter = Unicode.Scalar(scalar) { key += UTF8.encode(letter).map { Array($0) } ?? [] }
+            last = scalar
+        }
         return key
-    }
-
-    private enum Piece {
-        case gap, nothing, same
-        case byte(UInt8)
-    }
-
-    /// What the character at `index` becomes, and how many bytes it has.
-    private static func piece(of folded: [UInt8], at index: Int) -> (Piece, Int) {
-        let byte = folded[index]
-        if byte < 0x80 {
-            if byte <= 0x20 || byte == UInt8(ascii: "-") || byte == 0x7F { return (.gap, 1) }
-            return byte == UInt8(ascii: "`") ? (.byte(UInt8(ascii: "'")), 1) : (.same, 1)
-        }
-        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        guard index + length <= folded.count else { return (.same, folded.count - index) }
-        let second = folded[index + 1]
-        if length == 2 { return (twoBytes(byte, second, after: index > 0 ? folded[index - 1] : 0), 2) }
-        if length == 3 { return (threeBytes(byte, second, folded[index + 2]), 3) }
-        return (.same, length)
-    }
-
-    private static func twoBytes(_ first: UInt8, _ second: UInt8, after previous: UInt8) -> Piece {
-        switch (first, second) {
-        case (0xC4, 0xB1): .byte(UInt8(ascii: "i"))  // ı
-        // İ folds to i and a dot above; the dot is dropped so that it meets i.
-        case (0xCC, 0x87): previous == UInt8(ascii: "i") ? .nothing : .same
-        case (0xC2, 0xAD): .nothing
-        case (0xC2, 0xB4), (0xCA, 0xBC), (0xCA, 0xB9): .byte(UInt8(ascii: "'"))
-        default: .same
-        }
-    }
-
-    private static func threeBytes(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Piece {
-        switch (first, second, third) {
-        case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92), (0xEF, 0xB9, 0xA3): .gap
-        case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE): .nothing
-        case (0xE2, 0x81, 0xA0...0xA9), (0xEF, 0xBB, 0xBF): .nothing
-        case (0xE2, 0x80, 0x98...0x9B), (0xE2, 0x80, 0xB2): .byte(UInt8(ascii: "'"))
-        case (0xE2, 0x80, 0x9C...0x9F), (0xE2, 0x80, 0xB3): .byte(UInt8(ascii: "\""))
-        default: .same
-        }
     }
 
     /// Drops marks at both ends, and brackets there that enclose everything or have no partner.
@@ -87,6 +77,7 @@ public enum ComparisonKey {
         var lower = 0
         var upper = key.count
         var spare = balance
+        let closers = closers(key)
         while lower < upper {
             if isOuter(key[lower]) {
                 lower += 1
@@ -104,7 +95,7 @@ public enum ComparisonKey {
             } else if key[upper - 1] == UInt8(ascii: ")"), spare < 0 {
                 upper -= 1
                 spare += 1
-            } else if encloses(key[lower..<upper]) {
+            } else if upper > lower, closers[lower] == upper - 1 {
                 lower += 1
                 upper -= 1
             } else {
@@ -119,15 +110,24 @@ public enum ComparisonKey {
         return marks.holds(byte)
     }
 
-    /// Whether the first byte opens a parenthesis that the last one closes.
-    private static func encloses(_ key: ArraySlice<UInt8>) -> Bool {
-        guard key.count >= 2, key.first == UInt8(ascii: "("), key.last == UInt8(ascii: ")") else { return false }
-        var depth = 0
+    /// For each opening parenthesis the place of the one that closes it; -1 elsewhere.
+    private static func closers(_ key: [UInt8]) -> [Int] {
+        var closers = Array(repeating: -1, count: key.count)
+        var open: [Int] = []
         for index in key.indices {
-            if key[index] == UInt8(ascii: "(") { depth += 1 }
-            if key[index] == UInt8(ascii: ")") { depth -= 1 }
-            if depth == 0 { return index == key.endIndex - 1 }
+            if key[index] == UInt8(ascii: "(") { open.append(index) }
+            if key[index] == UInt8(ascii: ")"), let start = open.popLast() { closers[start] = index }
         }
-        return false
+        return closers
+    }
+
+    /// Digits above and below the line: plain ones behind a letter (`χ²` is `χ2`), not behind a digit (`2⁴` is not `24`).
+    private enum Exponents {
+        static func contains(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case 0xB2, 0xB3, 0xB9, 0x2070...0x2079, 0x2080...0x2089: true
+            default: false
+            }
+        }
     }
 }

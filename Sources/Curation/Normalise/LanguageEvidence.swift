@@ -1,68 +1,40 @@
-/// What tells the language of an alias. To teach the program a language, add its letters or words here.
-enum LanguageEvidence {
-    /// A letter that only one language of the site has, strongest first. Marks in the middle of English names (é, ö) say
-    /// nothing and are not here.
-    static let letters: [(language: String, letters: Set<UInt32>)] = [
-        ("tr", scalars("ğışĞİŞ")), ("vi", scalars("ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơưđ")),
-        ("uk", scalars("іїєґІЇЄҐ")), ("sr", scalars("ђћџљњјЂЋЏЉЊЈ")), ("fa", scalars("پچژگکی")),
-        // Forms of characters that Japan writes and China does not.
-        ("ja", scalars("帰検験対図変択権価処単総応転関読続経済実")),
+/// What tells the language of an alias: the words of method names in that language, function words among them.
+///
+/// To teach the program a language, add its words to the list of its script: a few hundred, inflected as names of
+/// methods have them. Endings need no list of their own: ``AliasWordModel`` learns them from the words.
+///
+/// The words stand here and not in `schemas/languages/`, for three reasons. Turkish stands among the aliases of every
+/// page but has no pages, so it has no file there. Aliases are read by a pure function that needs no files. And words of
+/// one language only tell something beside those of all others: they are tested together when the program is built.
+struct LanguageEvidence: Sendable {
+    /// BCP 47 tag.
+    let language: String
+    /// Lower case, separated by white space.
+    let words: String
+
+    init(_ language: String, _ words: String) {
+        self.language = language
+        self.words = words
+    }
+
+    /// The words; those of Turkish also as keyboards without Turkish letters type them (`guven araligi`).
+    var spellings: [[UInt32]] {
+        let words = AliasWords.lists(words)
+        guard language == "tr" else { return words }
+        let known = Set(words)
+        return words + words.map { $0.map { Self.plainLetters[$0] ?? $0 } }.filter { !known.contains($0) }
+    }
+
+    private static let plainLetters: [UInt32: UInt32] = [
+        0x11F: 0x67, 0x131: 0x69, 0x15F: 0x73, 0xF6: 0x6F, 0xFC: 0x75, 0xE7: 0x63, 0xE2: 0x61,
     ]
 
-    /// Blocks of letters by script and the language that the site has for it; kana is tried before Han.
-    static let scripts: [(language: String, blocks: [ClosedRange<UInt32>])] = [
-        ("ko", [0xAC00...0xD7A3, 0x1100...0x11FF, 0x3130...0x318F]), ("ja", [0x3040...0x30FF]),
-        ("zh", [0x3400...0x9FFF]),
-        ("ru", [0x400...0x52F]), ("ar", [0x600...0x6FF, 0x750...0x77F]), ("he", [0x590...0x5FF]),
-        ("el", [0x370...0x3FF]),
-        ("th", [0xE00...0xE7F]), ("hi", [0x900...0x97F]), ("bn", [0x980...0x9FF]), ("ta", [0xB80...0xBFF]),
-        ("ka", [0x10A0...0x10FF]), ("hy", [0x530...0x58F]),
-    ]
+    static func scalars(_ letters: String) -> Set<UInt32> {
+        Set(letters.unicodeScalars.map(\.value).filter { $0 > 0x20 })
+    }
 
-    /// Words of Turkish that no English name has.
-    static let turkishWords = WordTable(
-        """
-        ve ile için veya bir çok tek iki üç analizi testi regresyonu regresyon yöntemi yöntem öğrenme öğrenmesi modeli
-        modelleme modellemesi ayar uyarlaması talimat verimli parametre derin makine sinir ağı ağları ağaçları ağacı
-        karar destek vektör kümeleme sınıflandırma sınıflandırması dikkat öz başlı ölçeği ölçek tahmini tahmin kestirimi
-        dağılımı dağılım örnekleme örneklem çözümlemesi çözümleme araştırması araştırma çalışması çalışma görüşme
-        gözlem içerik söylem anlatı kuram kuramı gömülü analiz makinesi makineleri derleme inceleme yapısal eşitlik faktör bileşen
-        bileşenler temel doğrulayıcı açıklayıcı keşfedici korelasyon katsayısı katsayı varyans kovaryans doğrusal
-        lojistik çoklu basit olmayan zaman serisi serileri veri madenciliği küme süreç sürecine yaklaşımı yaklaşım
-        algoritması algoritma ağırlıklı genelleştirilmiş hiyerarşik bayesci bulanık mantık optimizasyonu optimizasyon
-        benzetimi simülasyonu güven aralığı hipotez sağkalım risk oranı işaret sıra toplamı bağımsız bağımlı eşleştirilmiş
-        örneklemler tekrarlı ölçümler nitel nicel karma deneysel boylamsal kesitsel durum vaka eylem betimsel yorumlayıcı
-        düğüm metin dil görüntü duygu konu kodlayıcı dönüştürücü artırma güçlendirme rastgele orman
-        """)
+    /// Whether lower case letters are the family name of a person whom methods are called after.
+    static func isProperName(_ letters: [UInt32]) -> Bool { names.contains(letters) }
 
-    /// Ends of Turkish words with ö, ü or ç in them; a name such as `Möbius` has none of these.
-    static let turkishEndings: [[UInt8]] = [
-        "lama", "leme", "lması", "lmesi", "ması", "mesi", "ları", "leri", "lar", "ler", "sel", "sal", "lük", "luk",
-        "lik",
-        "si", "sü", "su", "ci", "cü", "çi", "çü", "me", "ma", "lü", "lu", "li", "im", "üm", "ün", "mek", "mak",
-    ].map { Array($0.utf8) }
-
-    /// Common words of English names of methods.
-    static let englishWords = WordTable(
-        """
-        the of and for with in to by on from a an or test tests model models analysis method methods regression learning
-        network networks design study studies sampling review theory process data effect effects random tree trees forest
-        forests machine machines support vector linear logistic mixed fixed time series mean means rank sum sign score
-        scale index factor factors component components principal cluster k-means survey interview interviews group
-        groups case control trial trials curve ratio risk hazard hazards survival rate error square squares least
-        maximum likelihood chain filter kernel gradient descent boost boosting bagging bootstrap jackknife attention
-        transformer transformers transfer fine prefix tuning prompt instruction language text image deep neural paired
-        unpaired sample samples two one way three repeated measures measure variance covariance correlation coefficient
-        chart map maps mapping plot table matrix search optimization estimation estimator equation equations system
-        systems approach technique framework procedure adjustment correction interval intervals prior posterior hidden transform transformation space distribution function rule
-        """)
-
-    /// Ends of English words.
-    static let englishEndings: [[UInt8]] = [
-        "ing", "tion", "sion", "ment", "ness", "ity", "ysis", "ical", "ive", "ogy", "graphy", "ized", "ised", "ed",
-        "ance",
-        "ence", "able", "ible", "ous", "less", "ful", "ism", "metry", "metric", "nomial", "variate", "istic", "istics",
-    ].map { Array($0.utf8) }
-
-    private static func scalars(_ letters: String) -> Set<UInt32> { Set(letters.unicodeScalars.map(\.value)) }
+    private static let names = Set(AliasWords.lists(properNames))
 }

@@ -1,7 +1,7 @@
 /// The bytes of one cell made ready for scanning: runs of white space are one space, outer white space is gone,
 /// controls that nobody sees (zero width, bidirectional) are gone. Everything else is as printed.
 ///
-/// Positions and ranges are byte offsets. All operations are linear in the range they get.
+/// What was taken out is told by ``RemovedCharacters``. Positions and ranges are byte offsets. All operations are linear in the range they get.
 struct PrintedText: Sendable {
     private(set) var bytes: [UInt8]
 
@@ -127,7 +127,7 @@ struct PrintedText: Sendable {
 
 extension PrintedText {
     /// How many bytes of white space stand there: ASCII controls, NBSP, the spaces of U+2000 to U+205F, U+3000.
-    private static func blankLength(in source: [UInt8], at index: Int) -> Int {
+    static func blankLength(in source: [UInt8], at index: Int) -> Int {
         let byte = source[index]
         if byte < 0x80 { return byte <= 0x20 || byte == 0x7F ? 1 : 0 }
         if byte == 0xC2, index + 1 < source.count, source[index + 1] == 0xA0 || source[index + 1] == 0x85 { return 2 }
@@ -144,7 +144,7 @@ extension PrintedText {
 
     /// How many bytes of something invisible stand there: soft hyphen, zero width (but not the joiners, which Persian
     /// and Indic words need), bidirectional controls, byte order mark.
-    private static func hiddenLength(in source: [UInt8], at index: Int) -> Int? {
+    static func hiddenLength(in source: [UInt8], at index: Int) -> Int? {
         let byte = source[index]
         guard byte >= 0xC2 else { return nil }
         if byte == 0xC2, index + 1 < source.count { return source[index + 1] == 0xAD ? 2 : nil }

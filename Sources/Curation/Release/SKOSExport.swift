@@ -25,15 +25,25 @@ enum SKOSExport {
 
     private static func concepts(_ concepts: [Concept], scheme: String) -> String {
         var labels: [String: [String: String]] = [:]
+        var broader: [String: String] = [:]
         for concept in concepts {
+            if let wider = concept.broader { broader[concept.id] = wider }
             // Two records can carry different labels; the byte order decides, not the order of the records.
             labels[concept.id, default: [:]].merge(concept.labels) { [$0, $1].sortedByBytes[0] }
         }
         var text = "\n<\(base)\(scheme)> a skos:ConceptScheme .\n"
         for id in labels.keys.sortedByBytes {
             let names = (labels[id] ?? [:]).sortedByTag.map { ("skos:prefLabel", literal($0.text, language: $0.tag)) }
+            let wider = broader[id].map { [("skos:broader", iri("\(scheme)/", $0))] } ?? []
+            let narrower = broader.filter { $0.value == id }.keys.sortedByBytes.map { narrow in
+                ("skos:narrower", iri("\(scheme)/", narrow))
+            }
+            let note =
+                id.utf8.starts(with: Concept.proposedPrefix.utf8)
+                ? [("skos:editorialNote", literal("Proposed: in no vocabulary yet.", language: "en"))] : []
             text += subject(
-                "\(scheme)/\(id)", [("a", "skos:Concept"), ("skos:inScheme", "<\(base)\(scheme)>")] + names)
+                "\(scheme)/\(id)",
+                [("a", "skos:Concept"), ("skos:inScheme", "<\(base)\(scheme)>")] + names + wider + narrower + note)
         }
         return text
     }

@@ -154,17 +154,28 @@ public struct RecordBuilder: Sendable {
         }
     }
 
-    /// One alias a comparison key, sorted by language and bytes; of several spellings the first by bytes.
+    /// Each name once by its comparison key, none that is a preferred name too (SKOS S13); sorted by language and bytes.
+    ///
+    /// Pages can disagree about a name's language: what most of those say that know one is taken. Of several spellings
+    /// the first by bytes stays.
     private static func merged(_ lists: [[Alias]], without labels: [String: String]) -> [Alias] {
-        let preferred = Set(labels.values.map { ComparisonKey.bytes($0) })
-        var best: [[UInt8]: Alias] = [:]
+        var groups: [[UInt8]: [Alias]] = [:]
         for alias in lists.joined() {
-            let key = ComparisonKey.bytes(alias.text)
-            guard !key.isEmpty, !preferred.contains(key) else { continue }
-            if let known = best[key], known.sortKey.lexicographicallyPrecedes(alias.sortKey) { continue }
-            best[key] = alias
+            groups[ComparisonKey.bytes(alias.text, joinsScripts: false), default: []].append(alias)
         }
-        return best.values.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+        let chosen = groups.values.compactMap { group -> Alias? in
+            let language = mostFrequent(group.map(\.language).filter { $0 != "und" }) ?? "und"
+            let candidates = group.filter { $0.language == language }
+            var best = candidates.min { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+            if best?.of == nil { best?.of = mostFrequent(group.compactMap(\.of)) }
+            return best
+        }
+        var seen = AliasKeys()
+        for (language, label) in labels.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            _ = seen.insert(label, language: language)
+        }
+        return chosen.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+            .filter { seen.insert($0.text, language: $0.language) }
     }
 
     // MARK: Values
@@ -190,6 +201,26 @@ public struct RecordBuilder: Sendable {
                     line: claim.cell.line, reason: doubt.reason, message: doubt.message, value: claim.cell.text))
         }
         if let contradiction = contradiction(row, choice, record: record.id) { review.append(contradiction) }
+        if row == .field { review += unknownFieldNames(cluster, record: record) }
+    }
+
+    /// Names of the field that no vocabulary knows, where another page's name was taken: each once, so that none is
+    /// dropped unseen.
+    private func unknownFieldNames(_ cluster: MethodCluster, record: MethodRecord) -> [ReviewItem] {
+        guard let taken = record.field, !taken.isProposed else { return [] }
+        var seen: Set<[String]> = []
+        return cluster.mentions.compactMap { mention -> ReviewItem? in
+            guard let claim = mention.claim(.field), claim.doubt != nil, !claim.cell.needsReview,
+                seen.insert([mention.page.language ?? "", claim.cell.text]).inserted
+            else { return nil }
+            let file = mention.page.language.map { "schemas/languages/\($0).yaml" } ?? "its language's file"
+            return ReviewItem(
+                record: record.id, row: .field, page: mention.page.digest, path: mention.page.path,
+                line: claim.cell.line, reason: "concept-unknown",
+                message:
+                    "the field '\(claim.cell.text)' is in no vocabulary; other pages say `\(taken.id)`, so it may be that "
+                    + "concept's name: add it to \(file)", value: taken.id, candidates: [claim.cell.text])
+        }
     }
 
     /// A field is printed in the page's language: only texts of one concept compete.

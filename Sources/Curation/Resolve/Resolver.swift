@@ -64,7 +64,7 @@ public struct Resolver: Sendable {
             // Many names stay English in every language, so a name is looked up among the English ones too.
             var names = [("en", mention.nameEnglish ?? mention.name)]
             if let language = mention.page.language { names.append((language, mention.name)) }
-            return names.map { Array($0.0.utf8) + [0] + ComparisonKey.bytes($0.1) }
+            return names.map { Array($0.0.utf8) + [0] + ComparisonKey.bytes($0.1, language: $0.0) }
         } agrees: { _, _ in
             true
         }

@@ -12,6 +12,7 @@ struct Status: ParsableCommand {
               curate status --only REVIEW       those that a person must look at
               curate status --questions         the open questions, with file and line
               curate status --quarantine        what came in and is in no record, with the reason
+              curate status --concepts          fields and families; proposed ones first
             """)
 
     @Option(name: .long, help: ArgumentHelp("Only records with this status.", valueName: "status"))
@@ -23,15 +24,21 @@ struct Status: ParsableCommand {
     @Flag(name: .long, help: "List curated/quarantine.jsonl instead.")
     var quarantine = false
 
+    @Flag(
+        name: .long, help: "List the fields and families instead, first those that only pages name (proposed).")
+    var concepts = false
+
     @Flag(name: .long, help: "As JSON Lines.")
     var json = false
 
     @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var schemas: SchemaFolderOptions
 
     func run() throws {
         let workspace = try workspace.open()
         if questions { return list(try workspace.review(), Self.question) }
         if quarantine { return list(try workspace.quarantine(), Self.quarantined) }
+        if concepts { return try listConcepts(workspace) }
         let records = try workspace.records().filter { only == nil || $0.status == only }
         if json {
             for record in records { StandardOutput.write(JSONWriter.compact(Self.summary(record)) + [0x0A]) }
@@ -49,6 +56,23 @@ struct Status: ParsableCommand {
         StandardOutput.write(table.text)
         let total = questions.values.reduce(0) { $0 + $1.count }
         Talk.say("\(Count.text(records.count, "record")), \(Count.text(total, "open question"))")
+    }
+
+    private func listConcepts(_ workspace: Workspace) throws {
+        let catalog = try LanguageCatalog(schemaFolder: schemas.folder(preferred: workspace.path("schemas")))
+        let entries = ConceptListing(catalog: catalog, records: try workspace.records()).entries
+        var table = TextColumns(["KIND", "CONCEPT", "STATE", "RECORDS", "LANGUAGES", "BROADER", "NAME"])
+        for entry in entries {
+            if json { StandardOutput.write(JSONWriter.compact(entry.json) + [0x0A]) }
+            table.add([
+                entry.kind, entry.concept.id, entry.concept.isProposed ? "proposed" : "", "\(entry.records.count)",
+                "\(entry.concept.labels.count)", entry.concept.broader ?? "",
+                entry.concept.labels["en"] ?? entry.concept.labels.min { $0.key < $1.key }?.value ?? "",
+            ])
+        }
+        if !json { StandardOutput.write(table.text) }
+        let proposed = entries.count { $0.concept.isProposed }
+        Talk.say("\(Count.text(entries.count, "concept")), \(proposed) proposed")
     }
 
     private static func summary(_ record: MethodRecord) -> JSONValue {

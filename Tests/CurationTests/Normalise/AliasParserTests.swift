@@ -36,4 +36,70 @@ struct AliasParserTests {
         let text = String(repeating: "(", count: 50_000) + "a, b" + String(repeating: "]", count: 50_000)
         #expect(AliasParser.parse(text, name: nil, nameEnglish: nil).count == 2)
     }
+
+    @Test(arguments: AliasTable.names)
+    func languagesAreToldWithoutAPage(text: String, language: String) {
+        #expect(AliasParser.parse(text, name: nil, nameEnglish: nil).map(\.language) == [language])
+    }
+
+    @Test(arguments: AliasTable.onPages)
+    func thePageDecidesWhatWordsLeaveOpen(text: String, page: String, language: String) {
+        let aliases = AliasParser.parse(text, name: nil, nameEnglish: nil, pageLanguage: page)
+        #expect(aliases.map(\.language) == [language])
+    }
+
+    @Test(arguments: AliasTable.abbreviations)
+    func abbreviationsAreLinked(text: String, english: String?, abbreviation: String, name: String?) {
+        let aliases = AliasParser.parse(text, name: nil, nameEnglish: english)
+        let alias = aliases.first { $0.text == abbreviation }
+        #expect(alias?.kind == .abbreviation)
+        #expect(alias?.of == name)
+    }
+
+    @Test func aNameInAnotherScriptIsNoRepetition() {
+        let serbian = AliasParser.parse(
+            "slučajna šuma, СЛУЧАЈНА ШУМА", name: "Случајна шума", nameEnglish: nil, pageLanguage: "sr")
+        #expect(serbian.map(\.text) == ["slučajna šuma"])
+        let chinese = AliasParser.parse("時間序列，时间 序列", name: "时间序列", nameEnglish: nil, pageLanguage: "zh")
+        #expect(chinese.map(\.text) == ["時間序列"])
+    }
+
+    /// Whatever comes, nothing crashes, and every alias is printed in the cell.
+    @Test func randomTextsAreRead() {
+        var random = Fixed(state: 0x9E37_79B9_7F4A_7C15)
+        let pieces = Array("ab,;()（）—-–/ .'İıçñєяسی中の한ก𝑡²\u{200C}\u{301}\u{202E}SVMχ".unicodeScalars)
+        for _ in 0..<3_000 {
+            var text = ""
+            for _ in 0..<Int.random(in: 0...24, using: &random) {
+                text.unicodeScalars.append(pieces[Int.random(in: 0..<pieces.count, using: &random)])
+            }
+            let printed = PrintedText(text).bytes
+            for alias in AliasParser.parse(text, name: text, nameEnglish: "SVM", pageLanguage: "zh") {
+                #expect(String(decoding: printed, as: UTF8.self).utf8.contains(alias.text))
+            }
+        }
+    }
+
+    @Test func longCellsAreLinear() {
+        let words = String(repeating: "SVM, destek vektör (x) — y / z ", count: 5_000)
+        #expect(!AliasParser.parse(words, name: "Support (((", nameEnglish: nil).isEmpty)
+        let word = String(repeating: "a", count: 200_000)
+        #expect(AliasParser.parse("AAA, " + word, name: word, nameEnglish: nil).map(\.text) == ["AAA"])
+    }
+
+    /// A generator that gives the same numbers in every run.
+    private struct Fixed: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ state >> 29
+        }
+    }
+}
+
+extension String.UTF8View {
+    fileprivate func contains(_ part: String) -> Bool {
+        part.utf8.isEmpty || Array(self).firstRange(of: Array(part.utf8)) != nil
+    }
 }

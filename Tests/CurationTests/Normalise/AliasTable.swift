@@ -35,8 +35,8 @@ enum AliasTable {
             prefix tuning
             """,
             """
-            LoRA ve PEFT [tr translation] | Parametre Verimli İnce Ayar [tr gloss] | Low-Rank Adaptation [en \
-            variant] | parameter-efficient fine-tuning [en variant] | prefix tuning [en variant]
+            LoRA ve PEFT [tr translation] | Parametre Verimli İnce Ayar [tr translation] | Low-Rank Adaptation \
+            [en variant] | parameter-efficient fine-tuning [en variant] | prefix tuning [en variant]
             """
         ),
         (
@@ -116,11 +116,11 @@ enum AliasTable {
         ),
         (
             "broken (paren, second alias, third",
-            "broken (paren [en variant] | second alias [en variant] | third [und variant]"
+            "broken (paren [en variant] | second alias [en variant] | third [en variant]"
         ),
         (
             "second) alias, third",
-            "second) alias [en variant] | third [und variant]"
+            "second) alias [en variant] | third [en variant]"
         ),
         (
             "bootstrap (nonparametric), resampling",
@@ -129,12 +129,12 @@ enum AliasTable {
         (
             "Kaplan-Meier, log-rank, Cox PH, Bayes factor",
             """
-            Kaplan-Meier [en variant] | log-rank [en variant] | Cox PH [und variant] | Bayes factor [en variant]
+            Kaplan-Meier [und variant] | log-rank [en variant] | Cox PH [und variant] | Bayes factor [en variant]
             """
         ),
         (
             "1,000-fold test, 2,4-D assay",
-            "1,000-fold test [en variant] | 2,4-D assay [und variant]"
+            "1,000-fold test [en variant] | 2,4-D assay [en variant]"
         ),
         (
             "Rastgele Orman; Random Forest; RF",
@@ -154,5 +154,82 @@ enum AliasTable {
             Meta-Analiz [tr translation] | meta-analysis [en variant] | research synthesis [en variant]
             """
         ),
+        (
+            "Ridge Regresyonu / ridge regression, Benford Yasası.",
+            "Ridge Regresyonu [tr translation] | ridge regression [en variant] | Benford Yasası [tr translation]"
+        ),
+        (
+            "GRADE, Grading of Recommendations Assessment, Development and Evaluation",
+            """
+            GRADE [und abbreviation] | Grading of Recommendations Assessment, Development and Evaluation [en variant]
+            """
+        ),
+        (
+            "χ², σ, L9(3^4), МГК, 2SLS",
+            """
+            χ² [und abbreviation] | σ [und abbreviation] | L9(3^4) [und abbreviation] | МГК [und abbreviation] | 2SLS \
+            [und abbreviation]
+            """
+        ),
+        (
+            "модель Бокса — Дженкинса, guven araligi, Welch's ANOVA",
+            """
+            модель Бокса — Дженкинса [ru translation] | guven araligi [tr translation] | Welch's ANOVA [en variant]
+            """
+        ),
+    ]
+
+    /// A name of a method in each language of the site, without a page to lean on.
+    static let names: [(text: String, language: String)] = [
+        ("تحليل البقاء", "ar"), ("регресионен анализ на данните", "bg"), ("রৈখিক নির্ভরণ", "bn"),
+        ("aprenentatge automàtic amb xarxes", "ca"), ("shluková analýza časových řad", "cs"),
+        ("Überlebenszeitanalyse", "de"), ("παλινδρόμηση", "el"), ("survival analysis", "en"),
+        ("análisis de la varianza con medidas repetidas", "es"), ("lineaarne regressioonanalüüs", "et"),
+        ("رگرسیون خطی", "fa"), ("arbre de décision", "fr"), ("רגרסיה לוגיסטית", "he"), ("प्रतिगमन विश्लेषण", "hi"),
+        ("uzorkovanje metodom snježne grude i slučajni odabir uparenih vrijednosti", "hr"),
+        ("gépi tanulás", "hu"), ("pengambilan sampel acak", "id"), ("regressione lineare multipla", "it"),
+        ("ロジスティック回帰", "ja"), ("회귀 분석", "ko"), ("laika rindu analīze", "lv"),
+        ("pensampelan bola salji", "ms"), ("lineaire regressieanalyse", "nl"), ("tilfeldig skog", "no"),
+        ("analiza skupień", "pl"), ("árvores de decisão", "pt"), ("învățare automată", "ro"),
+        ("метод опорных векторов", "ru"), ("zhluková analýza časových radov", "sk"),
+        ("стабло одлучивања", "sr"), ("minsta kvadratmetoden", "sv"), ("การวิเคราะห์การถดถอย", "th"),
+        ("sağkalım çözümlemesi", "tr"), ("метод опорних векторів", "uk"), ("phân tích hồi quy", "vi"),
+        ("线性回归", "zh"),
+    ]
+
+    /// Names that tell no language by themselves; with the page's language they do, or still do not.
+    static let onPages: [(text: String, page: String, language: String)] = [
+        ("因子分析", "ja", "ja"), ("因子分析", "zh", "zh"), ("因子分析", "de", "und"), ("Regression", "de", "und"),
+        ("analiza korelacije", "hr", "hr"), ("analiza korelacije", "sr", "sr"), ("regresi linear", "id", "id"),
+        ("Mann–Whitney", "en", "und"), ("Lawshe", "en", "und"), ("random forest", "pl", "en"),
+        ("rastgele orman", "pl", "tr"), ("logistic regression", "ru", "en"), ("BERT 미세 조정", "en", "ko"),
+    ]
+
+    /// Cells with what the abbreviation in them stands for; nil for nothing.
+    static let abbreviations: [(text: String, english: String?, abbreviation: String, name: String?)] = [
+        ("SVM, support-vector machine", nil, "SVM", "support-vector machine"),
+        ("SVMs", "Support Vector Machine", "SVMs", "Support Vector Machine"),
+        ("Support Vector Machine (SVM), DVM, Destek Vektör Makinesi", nil, "DVM", "Destek Vektör Makinesi"),
+        (
+            "LASSO, least absolute shrinkage and selection operator", nil, "LASSO",
+            "least absolute shrinkage and selection operator"
+        ),
+        ("ANOVA", "Analysis of Variance", "ANOVA", "Analysis of Variance"),
+        (
+            "ARIMA(p,d,q), autoregressive integrated moving average", nil, "ARIMA(p,d,q)",
+            "autoregressive integrated moving average"
+        ),
+        (
+            "t-SNE, t-distributed stochastic neighbor embedding", nil, "t-SNE",
+            "t-distributed stochastic neighbor embedding"
+        ),
+        ("LoRA, Low-Rank Adaptation", nil, "LoRA", "Low-Rank Adaptation"),
+        ("HSD", "Tukey's Honestly Significant Difference", "HSD", "Tukey's Honestly Significant Difference"),
+        ("AFT", "Accelerated Failure Time Model", "AFT", "Accelerated Failure Time Model"),
+        ("YEM, Yapısal Eşitlik Modellemesi", "Structural Equation Modeling", "YEM", "Yapısal Eşitlik Modellemesi"),
+        ("МГК, метод главных компонент", nil, "МГК", "метод главных компонент"),
+        ("PKA, principalkomponentanalys", nil, "PKA", "principalkomponentanalys"),
+        ("PCA, random forest", nil, "PCA", nil), ("VADER, VADER sentiment analysis", nil, "VADER", nil),
+        ("RF, regression", nil, "RF", nil),
     ]
 }

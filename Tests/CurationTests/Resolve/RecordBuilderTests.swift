@@ -23,8 +23,37 @@ import Testing
         let built = Mentions.built(pages)
         #expect(
             built.first?.record.field
-                == Concept(id: "deep-learning", labels: ["en": "Deep learning", "ko": "딥러닝", "vi": "Học sâu"]))
+                == Concept(
+                    id: "deep-learning", labels: ["en": "Deep learning", "ko": "딥러닝", "vi": "Học sâu"],
+                    broader: "machine-learning"))
         #expect(built.first?.review.isEmpty == true)
+    }
+
+    @Test func aFieldThatNoVocabularyKnowsIsProposed() {
+        let page = Mentions.page("a.html", "ko", Mentions.column("A", slug: "m", [.field: "연금술", .family: "Alchemy"]))
+        let built = Mentions.built(page)
+        let record = built.first?.record
+        #expect(record?.field?.isProposed == true)
+        #expect(record?.field?.labels == ["ko": "연금술"])
+        #expect(record?.family?.id == "x-alchemy")
+        #expect(built.first?.review.map(\.reason) == ["concept-unknown", "concept-unknown"])
+        let catalog = LanguageCatalog(
+            profiles: [], fields: ["statistics": "Statistics", "econometrics": "Econometrics"], families: [:],
+            broaderFields: ["econometrics": "statistics"])
+        let entries = ConceptListing(catalog: catalog, records: built.map(\.record)).entries
+        #expect(entries.map(\.concept.isProposed) == [true, false, false, true])
+        #expect(entries.map(\.records) == [["m"], [], [], ["m"]])
+        #expect(entries[2].narrower == ["econometrics"])
+    }
+
+    @Test func anUnknownNameOfAKnownFieldIsAQuestion() {
+        let pages =
+            Mentions.page("a.html", "ko", Mentions.column("A", slug: "m", [.field: "딥러닝"]))
+            + Mentions.page("b.html", "vi", Mentions.column("B", slug: "m", [.field: "Giả kim thuật"]))
+        let built = Mentions.built(pages)
+        #expect(built.first?.record.field?.id == "deep-learning")
+        #expect(built.first?.review.map(\.reason) == ["concept-unknown"])
+        #expect(built.first?.review.first?.candidates == ["Giả kim thuật"])
     }
 
     @Test func pagesThatDisagreeAreAQuestion() {

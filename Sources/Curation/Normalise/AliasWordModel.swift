@@ -1,0 +1,87 @@
+/// Words of several languages of one script, compiled to tell how well a word fits each of them.
+///
+/// A word that a list holds is known; of any other word its letters speak: every three neighbouring letters count by
+/// how often the language's own words have them (a naive Bayes classifier over trigrams, borders of words included).
+struct AliasWordModel: Sendable {
+    /// BCP 47 tags, at most 64.
+    let languages: [String]
+    /// For each known word the languages that have it, as bits.
+    private let known: [[UInt32]: UInt64]
+    /// Where the counts of a trigram start in ``counts``; three scalars of 21 bits are the key.
+    private let rows: [UInt64: Int]
+    private var counts: [Double]
+    /// For each language what turns a smoothed count into a probability.
+    private let shares: [Double]
+
+    /// What an unseen trigram counts.
+    private static let smoothing = 0.1
+    private static let border: UInt32 = 0x20
+
+    init(_ evidence: [LanguageEvidence]) {
+        var known: [[UInt32]: UInt64] = [:]
+        var rows: [UInt64: Int] = [:]
+        var counts: [Double] = []
+        var totals = Array(repeating: 0.0, count: evidence.count)
+        for (index, entry) in evidence.enumerated() {
+            for word in entry.spellings {
+                known[word, default: 0] |= 1 << UInt64(index)
+                Self.forEachTrigram(of: word) { key in
+                    let row = rows[key] ?? counts.count
+                    if row == counts.count {
+                        rows[key] = row
+                        counts += Array(repeating: 0, count: evidence.count)
+                    }
+                    counts[row + index] += 1
+                    totals[index] += 1
+                }
+            }
+        }
+        languages = evidence.map(\.language)
+        self.known = known
+        self.rows = rows
+        self.counts = counts
+        let distinct = Double(rows.count)
+        shares = totals.map { 1000 / ($0 + Self.smoothing * distinct) }
+    }
+
+    /// Index of a tag in ``languages``.
+    func index(of language: String) -> Int? { languages.firstIndex(of: language) }
+
+    /// The languages whose lists hold the word, as bits.
+    func languages(knowing word: [UInt32]) -> UInt64 { known[word] ?? 0 }
+
+    /// For each language how well the letters of the word fit it; the best has 1.
+    func fits(_ word: [UInt32]) -> [Double] {
+        var fits = Array(repeating: 1.0, count: languages.count)
+        var step = 0
+        Self.forEachTrigram(of: word) { key in
+            let row = rows[key]
+            for index in fits.indices {
+                fits[index] *= ((row.map { counts[$0 + index] } ?? 0) + Self.smoothing) * shares[index]
+            }
+            step += 1
+            // Products of many small numbers would end at zero.
+            if step.isMultiple(of: 8) { Self.scale(&fits) }
+        }
+        Self.scale(&fits)
+        return fits
+    }
+
+    private static func scale(_ fits: inout [Double]) {
+        let most = fits.max() ?? 0
+        guard most > 0 else { return }
+        for index in fits.indices { fits[index] /= most }
+    }
+
+    private static func forEachTrigram(of word: [UInt32], _ body: (UInt64) -> Void) {
+        var (first, second) = (border, border)
+        for third in word + [border] {
+            if !(first == border && second == border && word.count > 1) || third == border {
+                body(UInt64(first) << 42 | UInt64(second) << 21 | UInt64(third))
+            } else {
+                body(UInt64(second) << 21 | UInt64(third))
+            }
+            (first, second) = (second, third)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Curation
+import JSON
+
+/// `curate parse citations`
+struct ParseCitations: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "citations", abstract: "Read references as works (CSL-JSON).",
+        discussion: """
+            A line gives `sources`, an array, as one cell may hold two references: each with `text`, `link` (the mark at \
+            its end), `work` (an item of CSL-JSON) and `residue` (what no member took; look at it).
+
+            With --format csl-json the output is one array of items, as reference managers read it; with --format bibtex \
+            it is one file of entries by key, each work once.
+
+            Example:
+              curate parse citations refs.txt | jq '.sources[].work.DOI'
+            """)
+
+    /// What is written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case jsonl
+        case cslJSON = "csl-json"
+        case bibtex
+    }
+
+    @Option(name: .long, help: "jsonl (a line for each line), csl-json or bibtex (works only).")
+    var format = Format.jsonl
+
+    @OptionGroup var input: ParseInput
+
+    func run() throws {
+        switch format {
+        case .jsonl: try writeLines()
+        case .cslJSON: try writeItems()
+        case .bibtex: try writeEntries()
+        }
+    }
+
+    private func writeLines() throws {
+        try input.forEachLine { line in
+            ParseOutput.write(line, [("sources", .array(CitationParser.parse(line).map(\.json)))])
+        } bad: {
+            ParseOutput.write($0)
+        }
+    }
+
+    /// Item by item; an id that was there already gets a number.
+    private func writeItems() throws {
+        var counts: [String: Int] = [:]
+        var isFirst = true
+        func write(_ source: SeminalSource) {
+            guard case .object(var item) = source.work.cslJSON else { return }
+            let id = source.work.identifier
+            let count = counts[id, default: 0] + 1
+            counts[id] = count
+            item["id"] = .string(count == 1 ? id : "\(id)-\(count)")
+            StandardOutput.write((isFirst ? "[\n" : ",\n"))
+            StandardOutput.write(JSONWriter.compact(.object(item)))
+            isFirst = false
+        }
+        defer { StandardOutput.write(isFirst ? "[]\n" : "\n]\n") }
+        try input.forEachLine { line in
+            for source in CitationParser.parse(line) { write(source) }
+        } bad: { _ in
+        }
+    }
+
+    private func writeEntries() throws {
+        var sources: [SeminalSource] = []
+        defer { StandardOutput.write(SeminalSource.bibTeX(sources)) }
+        try input.forEachLine { line in
+            sources += CitationParser.parse(line)
+        } bad: { _ in
+        }
+    }
+}

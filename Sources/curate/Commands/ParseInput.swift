@@ -1,0 +1,122 @@
+import ArgumentParser
+import Curation
+import JSON
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The lines that `curate parse` reads, one at a time: an input of any length takes the memory of its longest line.
+struct ParseInput: ParsableArguments {
+    @Argument(help: "Files with one text a line; `-` is standard input, which is read when none is named.")
+    var files: [String] = []
+
+    func validate() throws {
+        guard files.count(where: { $0 == "-" }) < 2 else {
+            throw ValidationError("standard input can be read once only")
+        }
+    }
+
+    /// Hands every line to `body`, in order. A line that is not UTF-8 is said on standard error, and `bad` gets it.
+    ///
+    /// - Throws: `ExitCode(1)` at the end when there was one; `ValidationError` when a file can't be read.
+    func forEachLine(_ body: (String) -> Void, bad: (Problem) -> Void) throws {
+        var failures = 0
+        for file in files.isEmpty ? ["-"] : files {
+            try Self.readLines(of: file) { line, number in
+                if let text = String(validating: line, as: UTF8.self) {
+                    body(text)
+                } else {
+                    failures += 1
+                    let problem = Problem(file: file, line: number, column: Self.column(ofDamage: line))
+                    Talk.say("curate: \(problem)")
+                    bad(problem)
+                }
+            }
+        }
+        if failures > 0 {
+            StandardOutput.flush()
+            throw ExitCode(1)
+        }
+    }
+
+    /// A line that is not UTF-8.
+    struct Problem: CustomStringConvertible {
+        var file: String
+        /// From 1.
+        var line: Int
+        /// From 1, in characters (Unicode scalars).
+        var column: Int
+
+        private static let message = "these bytes are not UTF-8; convert the file, for example with iconv"
+
+        var description: String { "\(file):\(line):\(column): \(Self.message)" }
+
+        /// `{"text": null, "error", "line", "column"}`: stands for the line, so that the output has as many.
+        var json: JSONValue {
+            [
+                "text": .null, "error": .string(Self.message), "line": .number(JSONNumber(line)),
+                "column": .number(JSONNumber(column)),
+            ]
+        }
+    }
+
+    private static func column(ofDamage line: ArraySlice<UInt8>) -> Int {
+        var column = 1
+        var decoder = UTF8()
+        var bytes = line.makeIterator()
+        while case .scalarValue = decoder.decode(&bytes) { column += 1 }
+        return column
+    }
+
+    /// Lines end with LF or CR LF; a byte order mark in front is no text. What stands behind the last LF is a line when
+    /// there is something.
+    private static func readLines(of file: String, _ body: (ArraySlice<UInt8>, Int) -> Void) throws {
+        let descriptor = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw unreadable(file) }
+        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+        var pending: [UInt8] = []
+        var number = 0
+        func take(_ line: ArraySlice<UInt8>) {
+            number += 1
+            let hasMark = number == 1 && line.starts(with: [0xEF, 0xBB, 0xBF])
+            let text = hasMark ? line.dropFirst(3) : line
+            body(text.last == 0x0D ? text.dropLast() : text, number)
+        }
+        while true {
+            let chunk = try read(descriptor, file)
+            if chunk.isEmpty { break }
+            var start = 0
+            while let end = chunk[start...].firstIndex(of: 0x0A) {
+                if pending.isEmpty {
+                    take(chunk[start..<end])
+                } else {
+                    pending += chunk[start..<end]
+                    take(pending[...])
+                    pending.removeAll(keepingCapacity: true)
+                }
+                start = end + 1
+            }
+            pending += chunk[start...]
+        }
+        if !pending.isEmpty { take(pending[...]) }
+    }
+
+    private static func read(_ descriptor: Int32, _ file: String) throws -> [UInt8] {
+        var got = 0
+        let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
+            repeat {
+                got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            } while got < 0 && errno == EINTR
+            filled = max(0, got)
+        }
+        if got < 0 { throw unreadable(file) }
+        return chunk
+    }
+
+    private static func unreadable(_ file: String) -> ValidationError {
+        ValidationError("\(file): can't be read (\(String(cString: strerror(errno))))")
+    }
+}

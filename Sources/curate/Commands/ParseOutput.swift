@@ -1,0 +1,21 @@
+import Curation
+import JSON
+
+/// The lines that `curate parse` writes.
+enum ParseOutput {
+    /// One JSON object and a line feed: the text, what was read, what was passed over.
+    static func write(_ text: String, _ members: [(String, JSONValue)]) {
+        var object = JSONObject([("text", .string(text))])
+        for (name, value) in members { object[name] = value }
+        let removed = RemovedCharacters(from: text)
+        if !removed.isEmpty { object["removed"] = removed.json }
+        write(.object(object))
+    }
+
+    /// The line for one that could not be read.
+    static func write(_ problem: ParseInput.Problem) { write(problem.json) }
+
+    private static func write(_ value: JSONValue) {
+        StandardOutput.write(JSONWriter.compact(value) + [0x0A])
+    }
+}
