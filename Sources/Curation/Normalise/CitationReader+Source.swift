@@ -1,0 +1,374 @@
+extension CitationReader {
+    /// Takes one sentence behind the title: the strongest kind that fits gets it; what fits nothing is residue.
+    mutating func takeSource(_ sentence: Range<Int>) {
+        var part = trimmed(sentence)
+        guard !part.isEmpty else { return }
+        if takeBracket(part) { return }
+        part = trimmed(withoutRemarks(part))
+        guard !part.isEmpty else { return }
+        if let inside = inPrefix(part) {
+            claim(part.lowerBound..<inside.lowerBound)
+            return readContained(inside)
+        }
+        if let names = contributors(part) { return takeContributors(names) }
+        if hasAny(.thesis, in: part), !hasAny(.journal, in: part) || work.containerTitle != nil || evidence.isThesis { return takeThesis(part) }
+        if let report = CitationReport(self, part) { return takeReport(report) }
+        if let edition = editionNumber(part), work.edition == nil {
+            work.edition = editionText(edition)
+            claim(part)
+        } else if takeLoneDate(part) {
+            return
+        } else if let place = container(of: part) {
+            takeContainer(place)
+        } else {
+            takePlain(part)
+        }
+    }
+
+    private mutating func takeBracket(_ part: Range<Int>) -> Bool {
+        let first = tokens[part.lowerBound]
+        guard first.isOpening, first.mark != CitationMark.quote, Int(first.partner) == part.upperBound - 1 else { return false }
+        return takeRemark(part.lowerBound + 1..<part.upperBound - 1)
+    }
+
+    /// A sentence that is only a date: `2010.`, `May 2010`.
+    private mutating func takeLoneDate(_ part: Range<Int>) -> Bool {
+        guard work.issued == nil, part.count <= 5, let date = date(in: part), date.leftover == nil, date.status == nil || work.status == nil else { return false }
+        apply(date)
+        return true
+    }
+
+    /// What stands behind `In `, `In: `, `Dans `.
+    func inPrefix(_ part: Range<Int>) -> Range<Int>? {
+        let start = part.lowerBound
+        guard part.count > 1, has(start, .inside), !tokens[start].shape.contains(.single) || isWord(start, "в") else { return nil }
+        var next = start + 1
+        if mark(next) == CitationMark.colon { next += 1 } else {
+            // `In` without a colon needs a capital behind it, or a particle of an editor's name.
+            let follower = tokens[next]
+            let isTitle = follower.isUpperOrCaseless || follower.mark == CitationMark.quote || follower.kind == .number || has(next, .particle)
+                || follower.classes.contains(.editor)
+            guard isTitle else { return nil }
+        }
+        guard next < part.upperBound else { return nil }
+        return next..<part.upperBound
+    }
+
+    // MARK: Books and journals that contain the work
+
+    /// `A. Editor & B. Editor (Eds.), Book (2nd ed., pp. 1–5)`, `Zeitschrift 12 (3), S. 1-20`, `Proceedings of …`.
+    mutating func readContained(_ printed: Range<Int>) {
+        evidence.isChapter = true
+        var range = takeEditors(trimmed(printed))
+        range = trimmed(range)
+        guard !range.isEmpty else { return }
+        if tokens[range.lowerBound].mark == CitationMark.quote, Int(tokens[range.lowerBound].partner) < range.upperBound, tokens[range.lowerBound].partner > 0 {
+            let close = Int(tokens[range.lowerBound].partner)
+            setContainer(range.lowerBound + 1..<close)
+            return readAfterContainer(close + 1..<range.upperBound)
+        }
+        // The book's title ends with its sentence, or where its numbers or its publisher begin.
+        split(range)
+        let list = sentences
+        guard let first = list.first else { return }
+        let book = trimmed(first)
+        if let place = container(of: book), !place.title.isEmpty {
+            takeContainer(place)
+        } else if list.count > 1, startsWithLocators(list[1]) {
+            setContainer(withSeriesVolume(withoutRemarks(book)))
+        } else if let comma = commaOfPublisher(book) {
+            setContainer(withSeriesVolume(withoutRemarks(trimmed(book.lowerBound..<comma))))
+            takePublisherOrNumbers(trimmed(comma + 1..<book.upperBound))
+        } else {
+            setContainer(withSeriesVolume(withoutRemarks(book)))
+        }
+        for sentence in list.dropFirst() { takeSource(sentence) }
+    }
+
+    private func startsWithLocators(_ sentence: Range<Int>) -> Bool {
+        guard let place = container(of: trimmed(sentence)) else { return false }
+        return place.title.isEmpty
+    }
+
+    private mutating func readAfterContainer(_ range: Range<Int>) {
+        split(range)
+        let list = sentences
+        for sentence in list { takeSource(sentence) }
+    }
+
+    /// A comma behind which publisher and place stand: `Book, Routledge, London`.
+    private func commaOfPublisher(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma {
+                let rest = trimmed(index + 1..<range.upperBound)
+                if !rest.isEmpty, index > range.lowerBound + 1 {
+                    let head = rest.lowerBound..<(first(CitationMark.comma, in: rest) ?? rest.upperBound)
+                    if placeAndPublisher(rest) != nil || isPlace(trimmed(head)) || hasAny(.publisher, in: head) && wordCount(head) <= 6 && tokens[head.lowerBound].isUpperOrCaseless && !hasAny(.small, in: head) {
+                        return index
+                    }
+                }
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return nil
+    }
+
+    private mutating func takePublisherOrNumbers(_ part: Range<Int>) {
+        if let place = container(of: part) { takeContainer(place) } else { takePublisher(part) }
+    }
+
+    /// Takes the editors off the front: names with `(Eds.)`, `(Hrsg.)`, `, editors.` or `, eds.,` behind them.
+    private mutating func takeEditors(_ range: Range<Int>) -> Range<Int> {
+        var index = range.lowerBound
+        var words = 0
+        while index < range.upperBound, words < 60 {
+            let token = tokens[index]
+            if token.kind == .gap || token.mark == CitationMark.quote { break }
+            if token.mark == CitationMark.open || token.mark == CitationMark.bracket, token.partner > index, Int(token.partner) < range.upperBound, index > range.lowerBound,
+                isEditorMark(index + 1..<Int(token.partner))
+            {
+                return acceptEditors(range.lowerBound..<index, mark: index..<Int(token.partner) + 1, of: range)
+            }
+            if index > range.lowerBound + 1, token.kind == .word, token.classes.contains(.editor), token.isLower || token.isCapital && token.count <= 3, !isWord(index, "coordinador"), self.mark(index - 1) == CitationMark.comma || mark(index + 1) == CitationMark.comma || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.colon, !isWord(index + 1, "by") {
+                let end = min(range.upperBound, mark(index + 1) == CitationMark.period ? index + 2 : index + 1)
+                return acceptEditors(range.lowerBound..<index, mark: index..<end, of: range)
+            }
+            if token.isWordLike { words += 1 }
+            index = behind(index, before: range.upperBound)
+        }
+        return takeUnmarkedEditors(range)
+    }
+
+    private mutating func acceptEditors(_ zone: Range<Int>, mark: Range<Int>, of range: Range<Int>) -> Range<Int> {
+        let list = trimmedNameZone(zone)
+        guard !list.isEmpty else { return range }
+        let shape = readNames(list)
+        guard shape.isPlausible || shape.hasInitials else { return range }
+        if !work.editor.isEmpty { return range }
+        if shape.isIncomplete { evidence.isChapter = true }
+        for index in zone where has(index, [.and, .others]) { tokens[index].shape.insert(.taken) }
+        work.editor = takeNames()
+        claim(mark)
+        return trimmed(span(mark.upperBound, range.upperBound))
+    }
+
+    private func trimmedNameZone(_ zone: Range<Int>) -> Range<Int> {
+        var upper = zone.upperBound
+        while upper > zone.lowerBound, mark(upper - 1) == CitationMark.comma || mark(upper - 1) == CitationMark.colon { upper -= 1 }
+        return zone.lowerBound..<upper
+    }
+
+    /// `In J. Smith & K. Jones, Book title`, `In Smith, J.: Buch`: initials make names sure even without `(Eds.)`.
+    private mutating func takeUnmarkedEditors(_ range: Range<Int>) -> Range<Int> {
+        guard work.editor.isEmpty else { return range }
+        var end: Int?
+        var index = range.lowerBound
+        let limit = min(range.upperBound, range.lowerBound + 40)
+        while index < limit {
+            let token = tokens[index]
+            if token.mark == CitationMark.comma || token.mark == CitationMark.colon && index > range.lowerBound, index > range.lowerBound {
+                let shape = readNames(range.lowerBound..<index)
+                let isSure = shape.isPlausible && shape.hasInitials && names.allSatisfy { $0.hasInitials }
+                if isSure { end = index } else if end != nil || index > range.lowerBound + 12 { break }
+                if token.mark == CitationMark.colon { break }
+            }
+            if token.kind == .gap { break }
+            index = behind(index, before: range.upperBound)
+        }
+        guard let end, end + 1 < range.upperBound else { return range }
+        _ = readNames(range.lowerBound..<end)
+        for index in range.lowerBound..<end where has(index, [.and, .others]) { tokens[index].shape.insert(.taken) }
+        work.editor = takeNames()
+        return trimmed(end + 1..<range.upperBound)
+    }
+
+    // MARK: Contributors in words
+
+    /// `Edited by A. B. Editor`, `Translated by C. D. Name`, `Hrsg. von E. Name`.
+    private func contributors(_ part: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
+        var start = part.lowerBound
+        guard kind(start) == .word else { return nil }
+        let isEdited = isWord(start, "edited") || isWord(start, "herausgegeben")
+        let isTranslated = isWord(start, "translated") || isWord(start, "übersetzt")
+        let isShort = has(start, [.editor, .translator])
+        guard isEdited || isTranslated || isShort else { return nil }
+        let isTranslator = isTranslated || !isEdited && has(start, .translator) && !has(start, .editor)
+        start += 1
+        if mark(start) == CitationMark.period { start += 1 }
+        if isWord(start, "and") && isWord(start + 1, "translated") { start += 2 }
+        guard isWord(start, "by") || isWord(start, "von") || isWord(start, "v") || isWord(start, "par") || isWord(start, "por") || isWord(start, "de") || isShort && part.lowerBound + 1 < start && (tokens[start].isCapital || tokens[start].shape.contains(.caseless)) else {
+            return nil
+        }
+        let hasBy = tokens[start].isLower
+        var names = hasBy ? start + 1 : start
+        if mark(names) == CitationMark.period { names += 1 }
+        guard names < part.upperBound else { return nil }
+        return (part.lowerBound..<names, names..<part.upperBound, isTranslator)
+    }
+
+    private mutating func takeContributors(_ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)) {
+        var list = found.names
+        // Pages may follow the names: `edited by A. Editor, 12–34`.
+        var index = list.lowerBound
+        while index < list.upperBound {
+            if mark(index) == CitationMark.comma, startsNumbers(index + 1, before: list.upperBound, isBehindWord: false) {
+                takeNumbers(index + 1..<list.upperBound)
+                list = list.lowerBound..<index
+                break
+            }
+            index = behind(index, before: list.upperBound)
+        }
+        let shape = readNames(list)
+        guard shape.isPlausible else { return }
+        claim(found.label)
+        for index in list where has(index, [.and, .others]) { tokens[index].shape.insert(.taken) }
+        if found.isTranslator { work.translator += takeNames() } else { work.editor += takeNames() }
+    }
+
+    // MARK: Thesis and report
+
+    private mutating func takeThesis(_ part: Range<Int>) {
+        evidence.isThesis = true
+        var commas = part.lowerBound
+        while commas < part.upperBound, mark(commas) != CitationMark.comma, mark(commas) != CitationMark.colon { commas = behind(commas, before: part.upperBound) }
+        // `University of X, Doctoral dissertation` has it the other way round.
+        let front = part.lowerBound..<commas
+        let back = trimmed(min(commas + 1, part.upperBound)..<part.upperBound)
+        let isReversed = !hasAny(.thesis, in: front)
+        let genre = isReversed ? thesisPart(of: back) : trimmed(front)
+        if work.genre == nil, !genre.isEmpty { work.genre = take(unbracketed(genre)) }
+        let rest = isReversed ? front : back
+        if !rest.isEmpty { takeInstitution(rest) }
+        if isReversed {
+            let tail = trimmed(genre.upperBound..<part.upperBound)
+            if !tail.isEmpty { takeInstitution(tail) }
+        }
+    }
+
+    private func thesisPart(of range: Range<Int>) -> Range<Int> {
+        trimmed(range.lowerBound..<(first(CitationMark.comma, in: range) ?? range.upperBound))
+    }
+
+    private func unbracketed(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 2, tokens[range.lowerBound].isOpening, Int(tokens[range.lowerBound].partner) == range.upperBound - 1 else { return range }
+        return range.lowerBound + 1..<range.upperBound - 1
+    }
+
+    private mutating func takeReport(_ report: CitationReport) {
+        evidence.isReport = true
+        if work.genre == nil { work.genre = take(report.genre) }
+        if !report.number.isEmpty, work.number == nil {
+            claim(report.label)
+            work.number = take(report.number)
+        }
+        for part in [report.before, report.after] where !part.isEmpty { takeInstitution(part) }
+    }
+
+    mutating func takeInstitution(_ part: Range<Int>) {
+        if let place = container(of: part) {
+            if !place.title.isEmpty { takePublisher(place.title) }
+            return takeNumbers(place.numbers)
+        }
+        takePublisher(part)
+    }
+
+    // MARK: Containers
+
+    mutating func takeContainer(_ place: (title: Range<Int>, numbers: Range<Int>)) {
+        let title = trimmed(withoutRemarks(trimmed(place.title)))
+        if !title.isEmpty {
+            if isPublisherInFront(title) {
+                takePublisher(title)
+            } else if work.containerTitle != nil {
+                return takeSecondContainer(title, place.numbers)
+            } else {
+                evidence.isLocated = true
+                setContainer(withSeriesVolume(title))
+            }
+        }
+        takeNumbers(place.numbers)
+    }
+
+    /// `Berlin: Springer, S. 12–34`: the publisher stands in front of the pages.
+    private func isPublisherInFront(_ title: Range<Int>) -> Bool {
+        if placeAndPublisher(title) != nil { return true }
+        if isPlace(title) { return true }
+        if work.containerTitle != nil || evidence.isThesis || evidence.isReport { return hasAny(.publisher, in: title) || isPlaceBehind(title) }
+        return hasAny(.publisher, in: title) && !hasAny([.journal, .conference], in: title) && !hasAny(.small, in: title) && isPlaceBehind(title)
+    }
+
+    /// `Lecture Notes in Computer Science, vol. 1234` behind a book's title is its series.
+    private mutating func takeSecondContainer(_ title: Range<Int>, _ numbers: Range<Int>) {
+        if work.collectionTitle == nil, work.publisher == nil || hasAny(.series, in: title), !isPageLabel(numbers.lowerBound) {
+            work.collectionTitle = take(title)
+            let volume = work.volume
+            work.volume = nil
+            takeNumbers(numbers)
+            work.collectionNumber = work.volume
+            work.volume = volume
+        } else {
+            if work.publisher == nil { takePublisher(title) }
+            takeNumbers(numbers)
+        }
+    }
+
+    private func isPageLabel(_ index: Int) -> Bool { has(index, .page) }
+
+    mutating func takeNumbers(_ numbers: Range<Int>) {
+        evidence.isLocated = true
+        readLocators(numbers)
+    }
+
+    /// `Advances in Neural Information Processing Systems 30`: the number is the volume.
+    func withSeriesVolume(_ book: Range<Int>) -> Range<Int> { book }
+
+    mutating func setContainer(_ range: Range<Int>) {
+        var title = trimmed(range)
+        if title.count > 2, tokens[title.lowerBound].mark == CitationMark.quote, Int(tokens[title.lowerBound].partner) == title.upperBound - 1 {
+            title = trimmed(title.lowerBound + 1..<title.upperBound - 1)
+        }
+        guard !title.isEmpty else { return }
+        if hasAny(.conference, in: title) { evidence.isConference = true }
+        if hasAny(.journal, in: title) { evidence.isJournal = true }
+        if hasAny(.newspaper, in: title) { evidence.isNewspaper = true }
+        // `UIST '21`
+        let last = title.upperBound - 1
+        if isNumber(last), tokens[last].count == 2, last > title.lowerBound, mark(last - 1) == CitationMark.other || mark(last - 1) == CitationMark.unquote { evidence.isConference = true }
+        if isWord(title.lowerBound, "proceedings"), isWord(title.lowerBound + 3, "national"), isWord(title.lowerBound + 4, "academy") {
+            evidence.isJournal = true
+        }
+        if let volume = volumeOfProceedings(title), work.volume == nil {
+            work.volume = take(volume)
+            title = trimmed(title.lowerBound..<volume.lowerBound)
+        }
+        if work.containerTitle == nil { work.containerTitle = take(title) }
+    }
+
+    /// `Advances in Neural Information Processing Systems 30`: the number is the volume.
+    private func volumeOfProceedings(_ title: Range<Int>) -> Range<Int>? {
+        let last = title.upperBound - 1
+        guard isWord(title.lowerBound, "advances"), isNumber(last), tokens[last].count <= 3, title.count > 3 else { return nil }
+        return last..<title.upperBound
+    }
+
+    /// A sentence without numbers: publisher, venue or journal by its words.
+    private mutating func takePlain(_ part: Range<Int>) {
+        if isWord(part.lowerBound, "unpublished"), work.genre == nil {
+            work.genre = take(part)
+            return
+        }
+        let isPublisher = hasAny(.publisher, in: part) || placeAndPublisher(part) != nil
+        let isVenue = hasAny([.conference, .journal], in: part)
+        if isVenue, work.containerTitle == nil, !(isPublisher && (placeAndPublisher(part) != nil || !hasAny(.conference, in: part) && hasAny(.publisher, in: part) && isPlaceBehind(part))) {
+            if evidence.letter != UInt8(ascii: "M") { return setContainer(part) }
+        }
+        let isOrganisation = evidence.isReport || evidence.isThesis
+            || hasAny([.organisation, .university], in: part) && work.volume == nil
+        if isOrganisation, work.publisher == nil { return takePublisher(part) }
+        let isBook = work.isbn != nil || work.edition != nil || work.containerTitle != nil || !work.editor.isEmpty || evidence.letter == UInt8(ascii: "M")
+        if isPublisher || isBook || isPlaceBehind(part) || isPlace(part) { return takePublisher(part) }
+        if evidence.isPreprint, isWord(part.lowerBound, "arxiv") { return claim(part) }
+        setContainer(part)
+    }
+}
