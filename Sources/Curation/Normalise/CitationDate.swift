@@ -37,6 +37,12 @@ extension CitationReader {
                     take(second, behind: first, at: index, of: range, into: &date)
                     index += 1
                 }
+            } else if date.year == nil, token.kind == .number, token.count == 4, (2400...2600).contains(token.value), index > range.lowerBound, isBuddhistEra(index) {
+                date.year = Int(token.value) - 543
+                date.leftover = nil
+                others = 0
+            } else if token.shape.contains(.caseless), isThaiEra(index) {
+                // `พ.ศ.` and `ค.ศ.` name the era.
             } else if let year = year(index), date.year == nil {
                 date.year = year
                 if token.kind == .mixed { date.suffix = String(decoding: [bytes[Int(token.end) - 1]], as: UTF8.self) }
@@ -62,6 +68,14 @@ extension CitationReader {
         if date.month == nil { dropDay(of: &date, in: range) }
         return date
     }
+
+    private func isBuddhistEra(_ index: Int) -> Bool {
+        var position = index - 1
+        while position >= 0, tokens[position].kind == .mark { position -= 1 }
+        return isWord(position, "ศ") || isWord(position, "พศ")
+    }
+
+    private func isThaiEra(_ index: Int) -> Bool { isWord(index, "พ") || isWord(index, "ศ") || isWord(index, "ค") || isWord(index, "พศ") }
 
     /// `1925/1992` is a new edition of an old work, `[1925] 1992` too; a dash is a work in several parts.
     private func take(_ second: Int, behind first: Int, at index: Int, of range: Range<Int>, into date: inout CitationDate) {
@@ -111,9 +125,17 @@ extension CitationReader {
     private func status(of range: Range<Int>, _ empty: CitationDate) -> CitationDate? {
         guard wordCount(range) <= 4, !range.isEmpty else { return nil }
         var key = ""
-        for index in range where tokens[index].isWordLike { key += text(index..<index + 1).lowercased() }
+        var end = range.upperBound
+        var suffix: String?
+        // `n.d.-a`
+        if range.count > 3, tokens[end - 1].shape.contains(.single), mark(end - 2) == CitationMark.dash {
+            suffix = text(end - 1..<end)
+            end -= 2
+        }
+        for index in range.lowerBound..<end where tokens[index].isWordLike { key += text(index..<index + 1).lowercased() }
         guard Self.statuses.contains(key) else { return nil }
         var date = empty
+        date.suffix = suffix
         date.leftover = nil
         date.month = nil
         date.day = nil

@@ -277,6 +277,7 @@ extension CitationLexer {
     }
 
     private mutating func opening(_ token: inout CitationToken, _ scalar: UInt32) {
+        if scalar == 0x2018, startsDutchWord(&token) { return }
         // `„…“` and `‚…‘` close with what opens in English; `»…«` opens with what closes in French.
         if let open = openQuote, Self.closes(scalar, Self.decode(bytes, Int(tokens[open].start)).0, isSpaced: token.isSpaced) {
             return close(open, &token)
@@ -286,6 +287,7 @@ extension CitationLexer {
     }
 
     private mutating func closing(_ token: inout CitationToken, _ scalar: UInt32) {
+        if scalar == 0x2019, token.isSpaced, startsDutchWord(&token) { return }
         if let open = openQuote {
             let opener = Self.decode(bytes, Int(tokens[open].start)).0
             if Self.closes(scalar, opener, isSpaced: token.isSpaced) { return close(open, &token) }
@@ -330,7 +332,19 @@ extension CitationLexer {
         }
     }
 
+    /// `'t Hart`, `'s-Gravenhage`: the apostrophe begins a word.
+    private mutating func startsDutchWord(_ token: inout CitationToken) -> Bool {
+        let letter = byte(index)
+        guard letter == UInt8(ascii: "t") || letter == UInt8(ascii: "s"), byte(index + 1) == .space || byte(index + 1) == UInt8(ascii: "-"), byte(index + 2).isUpper else { return false }
+        index += 1
+        token.end = Int32(index)
+        token.kind = .word
+        token.classes = .particle
+        return true
+    }
+
     private mutating func straight(_ token: inout CitationToken, isDouble: Bool) {
+        if !isDouble, startsDutchWord(&token) { return }
         let scalar: UInt32 = isDouble ? 0x22 : UInt32(bytes[Int(token.start)])
         if let open = openQuote, Self.closes(isDouble ? 0x22 : 0x27, Self.decode(bytes, Int(tokens[open].start)).0, isSpaced: false),
             isDouble || endsQuotation(token)

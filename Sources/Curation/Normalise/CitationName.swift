@@ -10,6 +10,8 @@ struct CitationName {
         /// One word: `Student`, `OpenAI`.
         case single
         case organisation
+        /// Capitals with small words between, which may be an organisation or a title.
+        case titled
         /// Anything else.
         case description
     }
@@ -48,6 +50,7 @@ extension CitationReader {
         /// Every name has a family and a given name, or is a name of the East.
         var isStrict = true
         var hasInitials = false
+        var hasTitled = false
         var persons = 0
         var organisations = 0
     }
@@ -55,6 +58,7 @@ extension CitationReader {
     /// Reads the range as a list of names into ``names``.
     mutating func readNames(_ range: Range<Int>) -> NameListShape {
         names.removeAll(keepingCapacity: true)
+        listRange = range
         var shape = NameListShape()
         cutPieces(range)
         joinOrganisations()
@@ -70,7 +74,8 @@ extension CitationReader {
                 if name.hasInitials { shape.hasInitials = true }
             case .eastAsian: shape.persons += 1
             case .single: shape.isStrict = false
-            case .organisation:
+            case .organisation, .titled:
+                if name.kind == .titled { shape.hasTitled = true }
                 shape.organisations += 1
                 shape.isStrict = false
             case .description:
@@ -139,11 +144,12 @@ extension CitationReader {
             }
         case .word:
             if token.isSpaced || index == start, let length = othersLength(index, before: end) { return (.semicolon, length, true) }
-            guard token.classes.contains(.and), index > start, index + 1 < end, token.isLower || token.shape.contains(.caseless) || token.shape.contains(.eastAsian) else { return nil }
+            guard token.classes.contains(.and), index + 1 < end, token.isLower || token.shape.contains(.caseless) || token.shape.contains(.eastAsian) else { return nil }
             if token.shape.contains(.eastAsian), !token.isSpaced { return nil }
-            if index + 2 <= end, has(index + 1, .others), !tokens[index + 1].isCapital {
+            if has(index + 1, .others), !tokens[index + 1].isCapital {
                 return (.and, 2 + (mark(index + 2) == CitationMark.period ? 1 : 0), true)
             }
+            if index == start { return index > 0 && tokens[index + 1].isUpperOrCaseless && kind(index - 1) == .mark ? (.and, 1, false) : nil }
             // `Ortega y Gasset`: both sides of the small word must be able to be names of their own.
             if token.shape.contains(.single), token.classes.contains(.particle), !standsBetweenNames(index, from: start, before: end) { return nil }
             return (.and, 1, false)
@@ -261,6 +267,10 @@ extension CitationReader {
     private mutating func readName(_ index: Int, familiesOnly: Bool) -> Int {
         let piece = pieces[index]
         let second = index + 1 < pieces.count && pieces[index + 1].separator == .comma && !piece.isCutBehind ? pieces[index + 1] : nil
+        if isThai(piece.range) {
+            names.append(CitationName(kind: .eastAsian, main: piece.range))
+            return 1
+        }
         if isEastAsianName(piece.range) { return readEastAsian(piece, second) }
         if let second, second.isInitials || isGiven(second, of: piece, index, familiesOnly) {
             return readInverted(index, second)
@@ -337,6 +347,7 @@ extension CitationReader {
         }
         let isHyphenated = first.range.contains { tokens[$0].mark == CitationMark.dash }
         if capitals - (isHyphenated ? 1 : 0) <= 1 { return true }
+        for position in first.range where isInitial(position, before: first.range.upperBound) { return false }
         // Between semicolons, or alone in the list.
         let isPair = index == 0 && pieces.count == 2
             || first.separator != .comma && (index + 2 >= pieces.count || pieces[index + 2].separator == .semicolon)
@@ -374,7 +385,9 @@ extension CitationReader {
 
     private func isInitial(_ index: Int, before end: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .word, token.isCapital, !token.shape.contains(.eastAsian) else { return false }
+        guard token.kind == .word, !token.shape.contains(.eastAsian) else { return false }
+        if token.shape.contains([.caseless, .single]) { return index + 1 < end && mark(index + 1) == CitationMark.period }
+        guard token.isCapital else { return false }
         let hasPeriod = index + 1 < end && mark(index + 1) == CitationMark.period && !tokens[index + 1].isSpaced
         if token.shape.contains(.single) { return true }
         if token.shape.contains(.capitals) {
@@ -411,7 +424,7 @@ extension CitationReader {
     private func splitFamily(_ range: Range<Int>, into name: inout CitationName) {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end - 1, tokens[start].isLower, has(start, .particle) {
+        while start < end - 1, isParticle(start) {
             start += 1
             if mark(start) == CitationMark.dash, start < end - 1 { start += 1 }
         }
@@ -429,6 +442,14 @@ extension CitationReader {
         name.main = start..<end
     }
 
+    /// A particle of a family name, in small letters or with a capital (`De Boeck`, `Van den Noortgate`).
+    private func isParticle(_ index: Int) -> Bool {
+        guard has(index, .particle), tokens[index].kind == .word else { return false }
+        if tokens[index].isLower { return true }
+        return tokens[index].isCapital && mark(index + 1) != CitationMark.dash && tokens[index].count > 1 && !isWord(index, "st") && !isWord(index, "op") && !isWord(index, "ben")
+            && !isWord(index, "do") && !isWord(index, "te") && !isWord(index, "zu") && !tokens[index].shape.contains(.capitals)
+    }
+
     /// A name whose last word is the family name, or a literal where the text is not a person's name in parts.
     private func directName(_ printed: Range<Int>) -> CitationName {
         var range = printed
@@ -436,17 +457,26 @@ extension CitationReader {
             range = range.dropLast().range
         }
         if range.isEmpty { return CitationName(kind: .description, main: printed) }
-        if isOrganisation(range) { return CitationName(kind: .organisation, main: range) }
+        if isOrganisation(range) { return CitationName(kind: hasSentences(range) ? .description : .organisation, main: range) }
         let count = wordCount(range)
         guard count > 1, !(count == 2 && range.count == 3 && mark(range.lowerBound + 1) == CitationMark.dash && !tokens[range.lowerBound + 1].isSpaced) else {
             let isName = count >= 1 && tokens[range.lowerBound].isUpperOrCaseless && range.allSatisfy { tokens[$0].kind != .mark || mark($0) == CitationMark.dash || mark($0) == CitationMark.other }
             return CitationName(kind: isName ? .single : .description, main: range)
         }
         guard count <= 6, range.allSatisfy({ isNameToken($0) }), !hasAny(.description, in: range) else {
-            return CitationName(kind: isTitledOrganisation(range) ? .organisation : .description, main: range)
+            return CitationName(kind: isTitledOrganisation(range) ? .titled : .description, main: range)
         }
         if let name = familyFirst(range) { return name }
         return givenFirst(range)
+    }
+
+    /// A period or a colon between words: more than a name.
+    private func hasSentences(_ range: Range<Int>) -> Bool {
+        for index in range.dropLast() {
+            if mark(index) == CitationMark.colon { return true }
+            if mark(index) == CitationMark.period, tokens[index + 1].isSpaced, tokens[index - (index > range.lowerBound ? 1 : 0)].count > 3 { return true }
+        }
+        return false
     }
 
     /// `Bureau of X`: capitals with small words between, not ending in one.
@@ -500,7 +530,7 @@ extension CitationReader {
         var split = range.upperBound - 1
         while split > range.lowerBound + 1, mark(split - 1) == CitationMark.dash || tokens[split].mark == CitationMark.dash { split -= 1 }
         var family = split
-        while family - 1 > range.lowerBound, tokens[family - 1].isLower, has(family - 1, .particle) { family -= 1 }
+        while family - 1 > range.lowerBound, isParticle(family - 1) { family -= 1 }
         if family < split { name.particle = family..<split }
         name.main = split..<range.upperBound
         guard family > range.lowerBound, tokens[split].isUpperOrCaseless else {
@@ -512,6 +542,13 @@ extension CitationReader {
     }
 
     // MARK: The East
+
+    /// Thai names have the given name in front and are cited whole.
+    private func isThai(_ range: Range<Int>) -> Bool {
+        let token = tokens[range.lowerBound]
+        guard token.shape.contains(.caseless) else { return false }
+        return (0xE00..<0xE80).contains(CitationLexer.decode(bytes, Int(token.start)).0)
+    }
 
     private func isEastAsianName(_ range: Range<Int>) -> Bool {
         for index in range where !tokens[index].shape.contains(.eastAsian) { return false }
@@ -572,6 +609,18 @@ extension CitationReader {
         return made
     }
 
+    /// Without the period that ends the list and not an initial: `Latour, Bruno.`, `Snaith RP.`
+    private func withoutFullStop(_ given: Range<Int>) -> Range<Int> {
+        guard given.count > 1, mark(given.upperBound - 1) == CitationMark.period else { return given }
+        let word = tokens[given.upperBound - 2]
+        guard word.kind == .word else { return given }
+        let isAbbreviated = word.shape.contains(.single) || given.upperBound < tokens.count && tokens[given.upperBound].mark == CitationMark.comma && word.count <= 3
+        let isWhole = !word.shape.contains(.single) && (word.count > 3 && !word.shape.contains(.beyondASCII) || word.count > 6)
+        let isVancouver = given.count == 2 && word.shape.contains(.capitals) && word.count > 1
+        let isLastOfVancouver = given.count == 2 && names.contains { $0.hasInitials && $0.given?.count == 1 }
+        return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver) ? given.lowerBound..<given.upperBound - 1 : given
+    }
+
     private mutating func take(_ name: CitationName) -> Work.Name {
         var made = Work.Name()
         guard let given = name.given else {
@@ -579,7 +628,7 @@ extension CitationReader {
             return made
         }
         made.family = take(name.main)
-        made.given = take(given)
+        made.given = take(withoutFullStop(given))
         if let particle = name.particle { made.nonDroppingParticle = take(particle) }
         if let suffix = name.suffix { made.suffix = take(suffix) }
         return made

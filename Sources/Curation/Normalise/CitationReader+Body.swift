@@ -23,7 +23,7 @@ extension CitationReader {
         var lower = range.lowerBound
         while lower < range.upperBound {
             let token = tokens[lower]
-            guard token.kind == .gap || token.kind == .mark && !token.isOpening && token.mark != CitationMark.bracket && token.mark != CitationMark.open && token.mark != CitationMark.other else { break }
+            guard token.kind == .gap || token.kind == .mark && !token.isOpening && token.mark != CitationMark.bracket && token.mark != CitationMark.open && token.mark != CitationMark.other && token.mark != CitationMark.quote else { break }
             lower += 1
         }
         return lower..<range.upperBound
@@ -118,7 +118,7 @@ extension CitationReader {
         if isGap { return 1 }
         for index in sentences.indices.dropFirst() {
             let sentence = sentences[index]
-            if isSurelySource(sentence) {
+            if isSurelySource(sentence, isLast: index == sentences.count - 1) {
                 // `Title. Journal. 2010;12:1-20`: the numbers' own sentence has the container in front.
                 if index > 1, startsWithNumbers(sentence), !isSubtitleLike(sentences[index - 1]) { return index - 1 }
                 return index
@@ -139,15 +139,25 @@ extension CitationReader {
         return place.title.isEmpty
     }
 
-    private func isSurelySource(_ sentence: Range<Int>) -> Bool {
+    private func isSurelySource(_ sentence: Range<Int>, isLast: Bool) -> Bool {
         let first = mark(sentence.lowerBound)
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
         return inPrefix(part) != nil || container(of: part) != nil || hasAny(.thesis, in: part) || placeAndPublisher(part) != nil
+            || editionNumber(part) != nil || contributors(part) != nil || isLast && unknownPlaceAndPublisher(part) != nil
     }
 
     private func isLikelySource(_ sentence: Range<Int>) -> Bool {
-        hasAny([.publisher, .conference, .journal, .university], in: sentence)
+        for index in sentence where has(index, [.publisher, .conference, .journal, .university]) && tokens[index].isUpperOrCaseless {
+            return index == trimmed(sentence).lowerBound || isTitleCase(sentence)
+        }
+        return false
+    }
+
+    /// No words in small letters but those that join others: the form of journals' and publishers' names.
+    func isTitleCase(_ range: Range<Int>) -> Bool {
+        for index in range where tokens[index].isLower && !has(index, [.small, .and, .particle, .inside, .abbreviation]) && tokens[index].count > 2 { return false }
+        return true
     }
 
     private func hasContainer(_ range: Range<Int>) -> Bool {
@@ -163,6 +173,8 @@ extension CitationReader {
         title = unquoted(titleTrimmed(title))
         guard !title.isEmpty else { return }
         if work.title == nil { work.title = take(title) }
+        let last = title.upperBound - 1
+        if has(last, .reportNoun), !isWord(last, "paper"), !isWord(last, "papers"), !isWord(last, "note") { evidence.isReportTitle = true }
     }
 
     /// Without parting marks at the ends; an ellipsis stays.
@@ -185,6 +197,10 @@ extension CitationReader {
     /// Takes the title and what stands behind it in the same sentence.
     private mutating func readTitle(_ range: Range<Int>, isAlone: Bool) {
         var title = range
+        if let inside = innerIn(range) {
+            setTitle(range.lowerBound..<inside)
+            return takeSource(inside + 1..<range.upperBound)
+        }
         if let place = container(of: trimmedEnd(range)), place.numbers.lowerBound > range.lowerBound, let comma = last(CitationMark.comma, in: place.title) ?? lastColon(place.title) {
             // Everything between commas: the last part in front of the numbers is the container.
             title = range.lowerBound..<comma
@@ -197,6 +213,16 @@ extension CitationReader {
             return readPublication(source)
         }
         setTitle(title)
+    }
+
+    /// The comma of `Titel, in: Zeitschrift`.
+    private func innerIn(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index + 2 < range.upperBound {
+            if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon, has(index + 1, .inside), mark(index + 2) == CitationMark.colon { return index }
+            index = behind(index, before: range.upperBound)
+        }
+        return nil
     }
 
     private func lastColon(_ range: Range<Int>) -> Int? { nil }

@@ -48,7 +48,8 @@ extension CitationReader {
         let isLate = isLateDate(open, zone: list, shape)
         if isLate { return nil }
         // A list that doesn't read as names is kept whole: a wrong name is worse than an honest literal.
-        if shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && !endsSentenceInside(list) {
+        let isTitled = shape.hasTitled && shape.persons == 0 && mark(open - 1) == CitationMark.period
+        if !isTitled, shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && !endsSentenceInside(list) {
             giveNames(areEditors: areEditors, shape)
         } else if isTitleInFront(list) {
             work.title = take(trimmedEnd(list))
@@ -62,21 +63,18 @@ extension CitationReader {
 
     private mutating func giveNames(areEditors: Bool, _ shape: NameListShape) {
         work.authorsIncomplete = shape.isIncomplete
-        claimOthers()
+        claimSeparators()
         if areEditors { work.editor = takeNames() } else { work.author = takeNames() }
     }
 
-    /// The words `et al.` and `and` stand in no field.
-    private mutating func claimOthers() {
-        guard let first = pieces.first, let last = pieces.last else { return }
-        var end = last.range.upperBound
-        if last.isCutBehind { while end < tokens.count, tokens[end].kind == .word || tokens[end].mark == CitationMark.period || tokens[end].mark == CitationMark.comma {
-            if tokens[end].kind == .word, !has(end, [.others, .and]) { break }
-            end += 1
-        } }
-        for index in first.range.lowerBound..<end where has(index, [.and, .others]) || tokens[index].kind == .mark {
-            tokens[index].shape.insert(.taken)
+    /// The words between the pieces of the list (`et al.`, `and`, `u. a.`) announce and stand in no field.
+    mutating func claimSeparators() {
+        var start = listRange.lowerBound
+        for piece in pieces {
+            claim(span(start, piece.range.lowerBound))
+            start = piece.range.upperBound
         }
+        claim(span(start, listRange.upperBound))
     }
 
     private func bodyStart(_ date: CitationDate) -> Int {
@@ -126,6 +124,7 @@ extension CitationReader {
         let words = wordCount(list)
         let lower = list.reduce(0) { $0 + (tokens[$1].isLower && !has($1, .particle) ? 1 : 0) }
         if mark(list.upperBound - 1) == CitationMark.period, words > 2, lower >= 1, !hasAny(.organisation, in: list) { return true }
+        if let colon = first(CitationMark.colon, in: list), colon > list.lowerBound, words > 4, lower >= 1 { return true }
         return words > 3 && lower >= 2 && mark(list.upperBound - 1) == CitationMark.period
     }
 
@@ -214,8 +213,8 @@ extension CitationReader {
     /// Whether a list in front of a bare year or a title surely is one of names.
     private func isNames(_ shape: NameListShape, _ list: Range<Int>) -> Bool {
         guard shape.isPlausible, shape.persons > 0 else { return false }
-        if shape.hasInitials { return true }
-        return shape.isStrict && !endsSentenceInside(list)
+        if endsSentenceInside(trimmedEnd(list)) { return false }
+        return shape.hasInitials || shape.isStrict
     }
 
     // MARK: No date in front
@@ -280,13 +279,21 @@ extension CitationReader {
         let isEastern = shape.isStrict && names.allSatisfy { $0.kind == .eastAsian }
         let isInverted = names.allSatisfy { $0.kind == .inverted || $0.kind == .eastAsian } || names.first?.kind == .inverted && shape.isStrict
         let isOrganisation = !isColon && shape.organisations == names.count && names.count == 1 && isKnownOrganisationAlone(list)
-        let isSure = shape.isPlausible && shape.persons > 0 && (shape.hasInitials || isEastern || isInverted && shape.isStrict || areEditors)
+        let isSure = shape.isPlausible && shape.persons > 0 && (shape.hasInitials || isEastern || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
         guard isSure || isOrganisation, !(shape.hasInitials && shape.persons < names.count && isColon) else {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }
         giveNames(areEditors: areEditors, shape)
         return body
+    }
+
+    /// `Claire Lemercier. Titre. Revue, 2005, …`: a name in two words of no meaning, and two sentences and a year behind.
+    private func isOneDirectName(_ list: Range<Int>, body: Int) -> Bool {
+        guard names.count == 1, names[0].kind == .direct, (2...3).contains(wordCount(list)) else { return false }
+        for index in list where tokens[index].kind == .word && (!tokens[index].classes.isEmpty || tokens[index].count < 3) { return false }
+        let rest = body..<tokens.count
+        return sentenceCount(rest) > 1 && rest.contains { year($0) != nil }
     }
 
     private func isKnownOrganisationAlone(_ list: Range<Int>) -> Bool {

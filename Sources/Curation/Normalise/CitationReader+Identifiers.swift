@@ -52,16 +52,24 @@ extension CitationReader {
                 index += 1
                 continue
             }
-            claim(range)
-            for position in range { tokens[position].kind = .gap }
-            for position in range where tokens[position].partner >= 0 {
+            let whole = withBrackets(range)
+            claim(whole)
+            for position in whole { tokens[position].kind = .gap }
+            for position in whole where tokens[position].partner >= 0 {
                 tokens[Int(tokens[position].partner)].partner = -1
             }
-            for position in range { tokens[position].mark = 0 }
+            for position in whole { tokens[position].mark = 0 }
             isCut = true
             index = range.upperBound
         }
         if isCut { closeGaps() }
+    }
+
+    /// With the brackets right around an identifier: `(doi: 10.1000/x)`.
+    private func withBrackets(_ range: Range<Int>) -> Range<Int> {
+        let open = range.lowerBound - 1
+        guard open >= 0, mark(open) == CitationMark.open || mark(open) == CitationMark.bracket, Int(tokens[open].partner) == range.upperBound else { return range }
+        return open..<range.upperBound + 1
     }
 
     /// Keeps one token of each gap, so that sentences end there, and the partners right.
@@ -185,7 +193,8 @@ extension CitationReader {
     }
 
     /// Where the words that announce an address begin: `Retrieved from`, `Available at:`, `URL:`.
-    private func labelOfAddress(before index: Int) -> Int {
+    private mutating func labelOfAddress(before index: Int) -> Int {
+        if let dated = datedLabel(before: index) { return dated }
         var start = index
         var position = index - 1
         var words = 0
@@ -204,6 +213,24 @@ extension CitationReader {
             position -= 1
         }
         return start
+    }
+
+    /// `Retrieved May 3, 2019, from`: the date of retrieval is residue with its word.
+    private mutating func datedLabel(before index: Int) -> Int? {
+        var position = index - 1
+        while position >= 0, mark(position) == CitationMark.colon || mark(position) == CitationMark.comma || isAnnouncing(position) { position -= 1 }
+        let end = position + 1
+        var hasDate = false
+        while position >= 0, position > index - 12 {
+            if tokens[position].classes.contains(.retrieved), tokens[position].kind == .word {
+                guard hasDate else { return nil }
+                spareIdentifiers.append(text(position..<end))
+                return position
+            }
+            if isNumber(position) { hasDate = true } else if !has(position, .month), tokens[position].kind != .mark, !isAnnouncing(position), !isWord(position, "am") { return nil }
+            position -= 1
+        }
+        return nil
     }
 
     private func isAnnouncing(_ index: Int) -> Bool {
@@ -282,8 +309,17 @@ extension CitationReader {
         while mark(next) == CitationMark.colon || isWord(next, "e") && mark(next + 1) == CitationMark.dash
             || mark(next) == CitationMark.dash || isWord(next, "prints") || isWord(next, "abs") || mark(next) == CitationMark.slash
             || isWord(next, "id") || isWord(next, "identifier") { next += 1 }
-        guard let end = endOfArXivNumber(next) else { return nil }
+        let isBracketed = mark(next) == CitationMark.open
+        if isBracketed { next += 1 }
+        guard var end = endOfArXivNumber(next) else { return nil }
         takeArXiv(text(next..<end))
+        if isBracketed, mark(end) == CitationMark.close { end += 1 }
+        // The subject class: `[cs.CL]`.
+        if mark(end) == CitationMark.bracket, Int(tokens[end].partner) > end, Int(tokens[end].partner) <= end + 4 {
+            let close = Int(tokens[end].partner)
+            spareIdentifiers.append(text(end..<close + 1))
+            end = close + 1
+        }
         return start..<end
     }
 

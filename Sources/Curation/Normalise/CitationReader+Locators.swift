@@ -36,6 +36,9 @@ extension CitationReader {
         if label(index, before: end) != nil { return true }
         let token = tokens[index]
         if token.kind == .word {
+            if let code = endOfCode(index, before: end) {
+                return code == end || mark(code) == CitationMark.open && isIssueBracket(code) || mark(code) == CitationMark.comma && (isNumeral(code + 1) || label(code + 1, before: end) != nil)
+            }
             if isRoman(index), token.count > 1 || !isBehindWord, index + 1 < end {
                 return mark(index + 1) == CitationMark.open && isNumeral(index + 2) || mark(index + 1) == CitationMark.comma && (isNumeral(index + 2) || label(index + 2, before: end) != nil) || mark(index + 1) == CitationMark.colon && isNumeral(index + 2)
             }
@@ -53,7 +56,15 @@ extension CitationReader {
         case CitationMark.open: return isIssueBracket(next) || date(inBracket: next) != nil
         default: break
         }
-        return label(next, before: end) != nil && year(index) == nil || has(next, .month) && token.count <= 2
+        return label(next, before: end) != nil && year(index) == nil || has(next, .month) && (token.count <= 2 || year(index) != nil)
+    }
+
+    /// Where a volume such as `PAMI-6` or `SMC-3` ends; nil when none begins here.
+    private func endOfCode(_ index: Int, before end: Int) -> Int? {
+        guard kind(index) == .word, tokens[index].shape.contains(.capitals), (2...6).contains(tokens[index].count), mark(index + 1) == CitationMark.dash, isNumber(index + 2), index + 2 < end,
+            !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced
+        else { return nil }
+        return index + 3
     }
 
     /// `Conference 2019, 12–20`: the year belongs to the venue's name.
@@ -131,6 +142,7 @@ extension CitationReader {
         if hasPeriod { next += 1 }
         if mark(next) == CitationMark.colon { next += 1 }
         // `pp.` and `ss.` may be printed with a space before the number or without.
+        if next < end, token.classes.contains(.volume), token.count > 1, endOfCode(next, before: end) != nil { return (.volume, next) }
         guard next < end, isNumeral(next) || isRoman(next) && token.count > 1 || isRomanSmall(next) && token.classes.contains(.page) else { return nil }
         // A single letter needs its period; a capital word must be a real label (`Article 27`, `Band 2`).
         if token.shape.contains(.single), !hasPeriod, !token.classes.contains(.page), bytes[Int(token.start)] < 0x80, !isWord(index, "v"), !isWord(index, "n") { return nil }
@@ -158,6 +170,13 @@ extension CitationReader {
                 index += 1
             } else if let (kind, start) = label(index, before: range.upperBound) {
                 index = takeLabelled(kind, label: index, start, before: range.upperBound)
+            } else if let end = endOfCode(index, before: range.upperBound) {
+                bare.append(index..<end)
+                index = end
+            } else if has(index, .supplement), work.issue == nil, let end = endOfSupplement(index, before: range.upperBound) {
+                work.issue = numberText(index..<end)
+                claim(index..<end)
+                index = end
             } else if isNumeral(index) || isRoman(index) && token.isSpaced {
                 index = takeBare(index, before: range.upperBound, &bare)
             } else if has(index, .month), let end = takeDate(index, before: range.upperBound) {
@@ -165,13 +184,21 @@ extension CitationReader {
             } else if isWord(index, "pp") || isWord(index, "p") || isWord(index, "vol") || isWord(index, "no") {
                 claim(index..<index + 1)
                 index += 1
-            } else if has(index, [.retrieved]) {
-                index += 1
+            } else if has(index, .retrieved) {
+                break
             } else {
                 index = takeWords(index, before: range.upperBound)
             }
         }
         assign(bare)
+    }
+
+    /// `Suppl. 2`, `Beiheft 4`, `Supplement`.
+    private func endOfSupplement(_ index: Int, before end: Int) -> Int? {
+        var next = index + 1
+        if mark(next) == CitationMark.period { next += 1 }
+        if next < end, isNumeral(next) { return next + 1 }
+        return next >= end || tokens[next].kind == .mark ? index + 1 : nil
     }
 
     private mutating func readBracket(_ open: Int, hasVolume: Bool) {
@@ -198,7 +225,7 @@ extension CitationReader {
     }
 
     private mutating func takeLabelled(_ kind: Label, label: Int, _ start: Int, before end: Int) -> Int {
-        let number = numberRange(start, before: end)
+        let number = endOfCode(start, before: end).map { start..<$0 } ?? numberRange(start, before: end)
         var behind = number.upperBound
         // `12卷`: the word behind belongs to the label.
         if has(behind, [.volumeBehind, .issueBehind, .pageBehind]) { behind += 1 }
@@ -230,6 +257,13 @@ extension CitationReader {
         if behind < end, number.count == 1, has(behind, .page), mark(behind + 1) == CitationMark.period || behind + 1 == end, label(behind, before: end) == nil {
             return behind + 1
         }
+        // `8. Jg.`
+        if number.count == 1, mark(behind) == CitationMark.period, isWord(behind + 1, "jg") || isWord(behind + 1, "jahrgang") || isWord(behind + 1, "jahrg"), work.volume == nil {
+            work.volume = numberText(number)
+            let stop = min(end, mark(behind + 2) == CitationMark.period ? behind + 3 : behind + 2)
+            claim(index..<stop)
+            return stop
+        }
         // `12.3` is volume and issue in the style of the MLA.
         if number.count == 1, mark(behind) == CitationMark.period, behind + 1 < end, isNumber(behind + 1), !tokens[behind + 1].isSpaced, bare.isEmpty, work.volume == nil, work.issue == nil {
             work.volume = numberText(number)
@@ -245,7 +279,7 @@ extension CitationReader {
     private mutating func takeDate(_ index: Int, before end: Int) -> Int? {
         if let value = year(index), work.issued == value, !isFollowedByDash(index), isNumeral(index) {
             // The year again: `(2010). … 2010, 12(3)`.
-            if mark(index - 1) != CitationMark.colon, !isOnlyNumber(index, end) {
+            if mark(index - 1) != CitationMark.colon, !isOnlyNumber(index, end), !(mark(index + 1) == CitationMark.open && index + 1 < end && isIssueBracket(index + 1)) {
                 claim(index..<index + 1)
                 return index + 1
             }
@@ -254,7 +288,7 @@ extension CitationReader {
         if let value = year(index), !isFollowedByDash(index) {
             let next = index + 1
             let isYear = next >= end || mark(next) == CitationMark.semicolon || mark(next) == CitationMark.comma || mark(next) == CitationMark.period
-                || mark(next) == CitationMark.open || mark(next) == CitationMark.colon || kind(next) == .gap || mark(next) == CitationMark.close
+                || mark(next) == CitationMark.open || mark(next) == CitationMark.colon || kind(next) == .gap || mark(next) == CitationMark.close || has(next, .month)
             guard isYear, value > 0 else { return nil }
             var stop = next
             if has(next, .month) || isNumber(next) && has(next + 1, .month) { while stop < end, isNumber(stop) || has(stop, .month) { stop += 1 } }
@@ -344,12 +378,23 @@ extension CitationReader {
         return max(stop, index + 1)
     }
 
+    /// Five digits or a leading zero: no page.
+    private func isLongNumber(_ index: Int) -> Bool { isNumber(index) && (tokens[index].count >= 5 || tokens[index].count > 1 && bytes[Int(tokens[index].start)] == 0x30) }
+
     /// Numbers without a label: a lone range is pages, otherwise first volume, then pages.
     private mutating func assign(_ bare: [Range<Int>]) {
+        if bare.count == 3, work.volume == nil, work.issue == nil, work.page == nil, bare[2].count > 1, bare[0].count == 1, bare[1].count == 1, isNumber(bare[1].lowerBound) {
+            // `58, 301, 236–244`
+            work.volume = numberText(bare[0])
+            work.issue = numberText(bare[1])
+            work.page = numberText(bare[2])
+            for range in bare { claim(range) }
+            return
+        }
         for (position, range) in bare.enumerated() {
             let value = numberText(range)
             let isRange = range.contains { mark($0) == CitationMark.dash }
-            let isArticle = isArticleNumber(range.lowerBound) && !isRange
+            let isArticle = !isRange && (isArticleNumber(range.lowerBound) || position > 0 && isLongNumber(range.lowerBound))
             let isLonePages = position == 0 && bare.count == 1 && isRange && work.issue == nil && !(work.volume == nil && work.page != nil)
             if isArticle, work.number == nil, position > 0 || work.volume != nil {
                 work.number = value

@@ -4,11 +4,12 @@ extension CitationReader {
         var part = trimmed(withoutLateYear(trimmed(printed)))
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
+        part = withoutReportNumber(part)
         if work.publisher != nil {
             if work.publisherPlace == nil, isPlace(part) { work.publisherPlace = take(part) }
             return
         }
-        if let (place, publisher) = placeAndPublisher(part) {
+        if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
             work.publisherPlace = take(place)
             setPublisher(publisher)
         } else if let comma = placeComma(part) {
@@ -23,6 +24,30 @@ extension CitationReader {
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `RAND Corporation, RM-727-PR`: the number of a report behind its institution.
+    private mutating func withoutReportNumber(_ part: Range<Int>) -> Range<Int> {
+        guard let comma = last(CitationMark.comma, in: part), work.number == nil else { return part }
+        let code = trimmed(comma + 1..<part.upperBound)
+        guard code.count >= 3, tokens[code.lowerBound].shape.contains(.capitals), mark(code.lowerBound + 1) == CitationMark.dash, code.contains(where: { isNumeral($0) }),
+            !code.dropFirst().contains(where: { tokens[$0].isSpaced })
+        else { return part }
+        work.number = take(code)
+        evidence.isReport = true
+        return trimmed(part.lowerBound..<comma)
+    }
+
+    /// `Bath: Corden & Son`: one or two words with capitals, a colon, words with capitals.
+    func unknownPlaceAndPublisher(_ part: Range<Int>) -> (Range<Int>, Range<Int>)? {
+        guard let colon = first(CitationMark.colon, in: part), colon + 1 < part.upperBound else { return nil }
+        let place = part.lowerBound..<colon
+        let publisher = trimmed(colon + 1..<part.upperBound)
+        guard !publisher.isEmpty, (1...4).contains(wordCount(place)), wordCount(publisher) <= 7, allCapitals(place), tokens[publisher.lowerBound].isUpperOrCaseless,
+            isTitleCase(publisher), !publisher.contains(where: { isNumeral($0) }), !place.contains(where: { tokens[$0].kind != .word && mark($0) != CitationMark.period && mark($0) != CitationMark.dash }),
+            !hasAny([.journal, .conference, .small, .organisation, .series, .reportNoun], in: place)
+        else { return nil }
+        return (place, publisher)
     }
 
     private mutating func setPublisher(_ range: Range<Int>) {
@@ -94,10 +119,20 @@ extension CitationReader {
             index = behind(index, before: part.upperBound)
         }
         if let comma = lastButOne, comma > part.lowerBound, isPlace(trimmed(comma + 1..<part.upperBound)), !isPlace(part.lowerBound..<comma) || hasAny(.publisher, in: part.lowerBound..<comma) { return comma }
+        // A university's town.
+        if let comma = last, comma > part.lowerBound, lastButOne == nil, has(part.lowerBound, .university) || hasAny(.university, in: part.lowerBound..<comma),
+            isNamedTown(trimmed(comma + 1..<part.upperBound))
+        {
+            return comma
+        }
         if let comma = last, comma > part.lowerBound, isPlace(trimmed(comma + 1..<part.upperBound)), !isRegion(trimmed(comma + 1..<part.upperBound)) || !isPlace(trimmed(part.lowerBound..<comma)) {
             return comma
         }
         return nil
+    }
+
+    private func isNamedTown(_ range: Range<Int>) -> Bool {
+        (1...2).contains(wordCount(range)) && wordCount(range) == range.count && allCapitals(range) && !hasAny([.organisation, .university, .publisher, .thesis], in: range)
     }
 
     func isRegion(_ range: Range<Int>) -> Bool {
@@ -143,9 +178,15 @@ extension CitationReader {
         // Every word must be of a place, or a small one between (`Frankfurt am Main`).
         var known = 0
         for index in range where tokens[index].isWordLike {
-            if has(index, [.place, .region]) { known += 1 }
+            if has(index, [.place, .region]) || isNeutral(index) { known += 1 }
         }
         return known * 2 >= words && (has(first, .place) || has(last, .place) || hasComma)
+    }
+
+    /// `Frankfurt a. M.`, `Freiburg im Breisgau`
+    private func isNeutral(_ index: Int) -> Bool {
+        for word in ["a", "m", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon", "on", "de", "of"] as [StaticString] where isWord(index, word) { return true }
+        return false
     }
 
     private func isJoinedPlace(_ range: Range<Int>) -> Bool { hasAny(.place, in: range) && wordCount(range) <= 4 && !hasAny([.journal, .conference], in: range) }

@@ -9,8 +9,9 @@ extension CitationReader {
         case genre(Range<Int>)
         case institution(Range<Int>)
         case translators(Range<Int>), editors(Range<Int>)
-        case series(Range<Int>, number: Range<Int>?)
-        case year(CitationDate)
+        case series(Range<Int>, number: Range<Int>?), seriesNumber(Range<Int>)
+        /// Understood as something that no member holds.
+        case leftover
     }
 
     /// Takes parentheses that the parser understands off the end of a range.
@@ -30,6 +31,12 @@ extension CitationReader {
         if let names = remarkNames(inside) {
             claim(inside)
             return apply(names)
+        }
+        // `12., überarb. Aufl.` has a comma inside.
+        if work.edition == nil, let edition = editionNumber(inside) {
+            work.edition = editionText(edition)
+            claim(inside)
+            return true
         }
         var remarks: [(Remark, Range<Int>)] = []
         var start = inside.lowerBound
@@ -51,8 +58,10 @@ extension CitationReader {
 
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
         if let edition = editionNumber(part), work.edition == nil { return .edition(edition) }
+        if let last = earlier.last, case .series = last.0, let number = labelledNumber(part, .issue) ?? labelledNumber(part, .volume) { return .seriesNumber(number) }
         if let pages = labelledNumber(part, .page) { return .pages(pages) }
         if let volume = labelledNumber(part, .volume) { return .volume(volume) }
+        if isWord(part.lowerBound, "ch") || isWord(part.lowerBound, "chap") || isWord(part.lowerBound, "chapter") || isWord(part.lowerBound, "kap"), part.count <= 4, part.contains(where: { isNumeral($0) }) { return .leftover }
         if let year = originalYear(part) { return .originalYear(year) }
         if hasAny(.thesis, in: part), wordCount(part) <= 8 { return .thesis(part) }
         if isThesis { return .institution(part) }
@@ -74,11 +83,8 @@ extension CitationReader {
 
     /// `Lecture Notes in Computer Science, Vol. 1234`: the number follows as a part of its own.
     private func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
-        if let last = earlier.last, case .series = last.0 {
-            for label in [CitationWordClass.issue, .volume] { if let number = labelledNumber(part, label) { return .series(number, number: number) } }
-            return nil
-        }
-        guard hasAny(.series, in: part) || part.contains(where: { isWord($0, "series") }), tokens[part.lowerBound].isCapital, mark(part.lowerBound - 1) == CitationMark.open else { return nil }
+        let isNumbered = mark(part.upperBound) == CitationMark.comma && isTitleCase(part) && wordCount(part) > 1 && has(part.upperBound + 1, [.volume, .issue])
+        guard hasAny(.series, in: part) || isNumbered, tokens[part.lowerBound].isCapital, mark(part.lowerBound - 1) == CitationMark.open else { return nil }
         let last = part.upperBound - 1
         if isNumeral(last), part.count > 2 {
             var end = last
@@ -95,7 +101,6 @@ extension CitationReader {
             work.edition = editionText(range)
             claim(part)
         case .volume(let range):
-            if let series = work.collectionTitle, !series.isEmpty, work.collectionNumber == nil, false { break }
             guard work.volume == nil else { break }
             work.volume = numberText(range)
             claim(part)
@@ -126,6 +131,9 @@ extension CitationReader {
                 work.collectionNumber = numberText(number)
                 claim(part)
             }
+        case .seriesNumber(let range) where work.collectionNumber == nil:
+            work.collectionNumber = numberText(range)
+            claim(part)
         default: break
         }
     }
@@ -235,12 +243,13 @@ extension CitationReader {
 
     /// The bare number where there is one, else the words as printed.
     func editionText(_ range: Range<Int>) -> String {
-        for index in range where isNumeral(index) {
-            let token = tokens[index]
-            if token.kind == .number { return numberText(index..<index + 1) }
-            let digits = bytes[Int(token.start)..<Int(token.end)].prefix { $0.isDigit }
-            if !digits.isEmpty { return String(decoding: digits, as: UTF8.self) }
+        var number: Int?
+        for index in range where tokens[index].isWordLike {
+            if isNumeral(index), number == nil { number = index } else if tokens[index].count > 2, !isWord(index, "ª"), !isWord(index, "º") { return text(range) }
         }
-        return text(range)
+        guard let number else { return text(range) }
+        if tokens[number].kind == .number { return numberText(number..<number + 1) }
+        let digits = bytes[Int(tokens[number].start)..<Int(tokens[number].end)].prefix { $0.isDigit }
+        return digits.isEmpty ? text(range) : String(decoding: digits, as: UTF8.self)
     }
 }

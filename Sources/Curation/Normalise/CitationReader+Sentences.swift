@@ -36,9 +36,15 @@ extension CitationReader {
             // `Title. – Berlin: Verlag` has a dash between its parts.
             return isPeriod && next.mark == CitationMark.dash || next.mark == CitationMark.slash && self.mark(index + 2) == CitationMark.slash
         }
-        if next.isLower, !startsSourceInSmallLetters(index + 1) { return false }
+        if next.isLower, !startsSourceInSmallLetters(index + 1), !(isPeriod && endsWithWord(index)) { return false }
         guard isPeriod, index > start else { return true }
         return !isAbbreviation(index - 1, from: start, next: index + 1)
+    }
+
+    /// A whole word in small letters stands in front of the period: no shortened one.
+    private func endsWithWord(_ index: Int) -> Bool {
+        guard index > 0, tokens[index - 1].isLower, tokens[index - 1].count > 3 else { return false }
+        return !has(index - 1, [.abbreviation, .page, .issue, .volume, .edition, .editionKind, .editor, .translator])
     }
 
     /// Marks of the East, and a forgotten space between two words.
@@ -58,7 +64,7 @@ extension CitationReader {
             return true
         }
         return isWord(index, "arxiv") || isWord(index, "in") && (mark(index + 1) == CitationMark.colon || tokens[min(index + 1, tokens.count - 1)].isCapital)
-            || isWord(index, "bioRxiv") || isWord(index, "medRxiv") || isWord(index, "psyarxiv")
+            || isWord(index, "biorxiv") || isWord(index, "medrxiv") || isWord(index, "psyarxiv")
     }
 
     private func isAbbreviation(_ word: Int, from start: Int, next: Int) -> Bool {
@@ -75,10 +81,20 @@ extension CitationReader {
         if token.shape.contains(.single), !token.shape.contains(.eastAsian) {
             // An initial, unless a sentence of small letters ends with it (`vitamin D. Nature`).
             let isBehindSmall = word > start + 1 && tokens[word - 1].isLower && tokens[word - 1].count > 2 && tokens[word].isCapital
+            // `serial correlation: I. Biometrika`, `World War I. Journal`
+            let isCount = isWord(word, "i") && tokens[next].isCapital && tokens[next].count > 2
+            if isCount, word > start, mark(word - 1) == CitationMark.colon || kind(word - 1) == .word && tokens[word - 1].count > 2 && mark(next + 1) != CitationMark.comma { return false }
             if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle]), !isWord(word - 1, "by") { return false }
             // `Series B. 12`
             return true
         }
+        // `J. Gen. Microbiol.`: a short word behind a shortened one is shortened too.
+        if token.isCapital, token.count <= 6, word > start + 1, mark(word - 1) == CitationMark.period, kind(word - 2) == .word, tokens[word - 2].isCapital,
+            tokens[next].isCapital, has(word - 2, .abbreviation) || tokens[word - 2].shape.contains(.single)
+        {
+            return true
+        }
+        if token.classes.contains(.month), token.count <= 4, isNumber(next) { return true }
         guard token.classes.contains(.abbreviation) else { return false }
         // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
         if token.classes.contains(.edition), word > start, has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period {

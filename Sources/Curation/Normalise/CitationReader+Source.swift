@@ -6,6 +6,9 @@ extension CitationReader {
         if takeBracket(part) { return }
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
+        // `Accessed 5 May 2019`: a date of retrieval is no number of a volume.
+        if has(part.lowerBound, .retrieved), tokens[part.lowerBound].kind == .word, part.contains(where: { isNumber($0) }) { return }
+        part = withoutPresentation(part)
         if let inside = inPrefix(part) {
             claim(part.lowerBound..<inside.lowerBound)
             return readContained(inside)
@@ -41,7 +44,7 @@ extension CitationReader {
     /// What stands behind `In `, `In: `, `Dans `.
     func inPrefix(_ part: Range<Int>) -> Range<Int>? {
         let start = part.lowerBound
-        guard part.count > 1, has(start, .inside), !tokens[start].shape.contains(.single) || isWord(start, "в") else { return nil }
+        guard part.count > 1, has(start, .inside), !tokens[start].shape.contains(.single) || tokens[start].shape.contains(.beyondASCII) || hasEditorMark(part) else { return nil }
         var next = start + 1
         if mark(next) == CitationMark.colon { next += 1 } else {
             // `In` without a colon needs a capital behind it, or a particle of an editor's name.
@@ -52,6 +55,10 @@ extension CitationReader {
         }
         guard next < part.upperBound else { return nil }
         return next..<part.upperBound
+    }
+
+    private func hasEditorMark(_ part: Range<Int>) -> Bool {
+        part.contains { mark($0) == CitationMark.open && has($0 + 1, .editor) }
     }
 
     // MARK: Books and journals that contain the work
@@ -67,6 +74,8 @@ extension CitationReader {
             setContainer(range.lowerBound + 1..<close)
             return readAfterContainer(close + 1..<range.upperBound)
         }
+        skipSameEditors(&range)
+        guard !range.isEmpty else { return }
         // The book's title ends with its sentence, or where its numbers or its publisher begin.
         split(range)
         let list = sentences
@@ -76,6 +85,8 @@ extension CitationReader {
             takeContainer(place)
         } else if list.count > 1, startsWithLocators(list[1]) {
             setContainer(withSeriesVolume(withoutRemarks(book)))
+        } else if let found = innerContributors(book) {
+            takeEdited(book, book.upperBound..<book.upperBound, found)
         } else if let comma = commaOfPublisher(book) {
             setContainer(withSeriesVolume(withoutRemarks(trimmed(book.lowerBound..<comma))))
             takePublisherOrNumbers(trimmed(comma + 1..<book.upperBound))
@@ -83,6 +94,12 @@ extension CitationReader {
             setContainer(withSeriesVolume(withoutRemarks(book)))
         }
         for sentence in list.dropFirst() { takeSource(sentence) }
+    }
+
+    /// `in: ders., Buchtitel`: the author's own book; the word is residue.
+    private func skipSameEditors(_ range: inout Range<Int>) {
+        guard isWord(range.lowerBound, "ders") || isWord(range.lowerBound, "dies") || isWord(range.lowerBound, "idem") || isWord(range.lowerBound, "id") else { return }
+        range = trimmed(span(range.lowerBound + 1, range.upperBound))
     }
 
     private func startsWithLocators(_ sentence: Range<Int>) -> Bool {
@@ -147,7 +164,7 @@ extension CitationReader {
         guard shape.isPlausible || shape.hasInitials else { return range }
         if !work.editor.isEmpty { return range }
         if shape.isIncomplete { evidence.isChapter = true }
-        for index in zone where has(index, [.and, .others]) { tokens[index].shape.insert(.taken) }
+        claimSeparators()
         work.editor = takeNames()
         claim(mark)
         return trimmed(span(mark.upperBound, range.upperBound))
@@ -178,7 +195,7 @@ extension CitationReader {
         }
         guard let end, end + 1 < range.upperBound else { return range }
         _ = readNames(range.lowerBound..<end)
-        for index in range.lowerBound..<end where has(index, [.and, .others]) { tokens[index].shape.insert(.taken) }
+        claimSeparators()
         work.editor = takeNames()
         return trimmed(end + 1..<range.upperBound)
     }
@@ -186,7 +203,7 @@ extension CitationReader {
     // MARK: Contributors in words
 
     /// `Edited by A. B. Editor`, `Translated by C. D. Name`, `Hrsg. von E. Name`.
-    private func contributors(_ part: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
+    func contributors(_ part: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
         var start = part.lowerBound
         guard kind(start) == .word else { return nil }
         let isEdited = isWord(start, "edited") || isWord(start, "herausgegeben")
@@ -222,8 +239,26 @@ extension CitationReader {
         let shape = readNames(list)
         guard shape.isPlausible else { return }
         claim(found.label)
-        for index in list where has(index, [.and, .others]) { tokens[index].shape.insert(.taken) }
+        claimSeparators()
         if found.isTranslator { work.translator += takeNames() } else { work.editor += takeNames() }
+    }
+
+    /// `Paper presented at the 15th Workshop on X, Town, Country`.
+    private mutating func withoutPresentation(_ part: Range<Int>) -> Range<Int> {
+        var index = part.lowerBound
+        while index < min(part.upperBound, part.lowerBound + 3), !isWord(index, "presented") { index += 1 }
+        guard isWord(index, "presented"), isWord(index + 1, "at") else { return part }
+        index += 2
+        if isWord(index, "the") { index += 1 }
+        claim(part.lowerBound..<index)
+        evidence.isConference = true
+        var rest = span(index, part.upperBound)
+        if let comma = placeComma(rest), work.publisherPlace == nil {
+            work.publisherPlace = take(trimmed(comma + 1..<rest.upperBound))
+            rest = rest.lowerBound..<comma
+        }
+        setContainer(rest)
+        return rest.upperBound..<rest.upperBound
     }
 
     // MARK: Thesis and report
@@ -237,13 +272,19 @@ extension CitationReader {
         let back = trimmed(min(commas + 1, part.upperBound)..<part.upperBound)
         let isReversed = !hasAny(.thesis, in: front)
         let genre = isReversed ? thesisPart(of: back) : trimmed(front)
-        if work.genre == nil, !genre.isEmpty { work.genre = take(unbracketed(genre)) }
+        if work.genre == nil, !genre.isEmpty { work.genre = take(withAbbreviation(unbracketed(genre))) }
         let rest = isReversed ? front : back
         if !rest.isEmpty { takeInstitution(rest) }
         if isReversed {
             let tail = trimmed(genre.upperBound..<part.upperBound)
             if !tail.isEmpty { takeInstitution(tail) }
         }
+    }
+
+    /// With the period of a shortened word: `PhD diss.`
+    private func withAbbreviation(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, mark(last + 1) == CitationMark.period, isWord(last, "diss") || has(last, .abbreviation) else { return range }
+        return range.lowerBound..<last + 2
     }
 
     private func thesisPart(of range: Range<Int>) -> Range<Int> {
@@ -276,8 +317,20 @@ extension CitationReader {
     // MARK: Containers
 
     mutating func takeContainer(_ place: (title: Range<Int>, numbers: Range<Int>)) {
-        let title = trimmed(withoutRemarks(trimmed(place.title)))
+        var title = trimmed(withoutRemarks(containerTrimmed(place.title)))
+        title = keepingPeriod(title, in: place.title)
+        if place.title.isEmpty, let inner = innerBook(place.numbers) {
+            takeNumbers(place.numbers.lowerBound..<inner)
+            claim(inner..<inner + 1)
+            return readContained(inner + 1..<place.numbers.upperBound)
+        }
         if !title.isEmpty {
+            if isOnlyYear(place.numbers), work.containerTitle == nil, !hasAny([.journal, .conference], in: title), !evidence.isChapter {
+                takePublisher(title)
+                return takeNumbers(place.numbers)
+            }
+            if let (label, names, isTranslator) = innerContributors(title) { return takeEdited(title, place.numbers, (label, names, isTranslator)) }
+            if let comma = commaOfSeries(title) { return takeInSeries(title, comma, place.numbers) }
             if isPublisherInFront(title) {
                 takePublisher(title)
             } else if work.containerTitle != nil {
@@ -288,6 +341,72 @@ extension CitationReader {
             }
         }
         takeNumbers(place.numbers)
+    }
+
+    private func isOnlyYear(_ numbers: Range<Int>) -> Bool {
+        let rest = trimmed(numbers)
+        return rest.count == 1 && year(rest.lowerBound) != nil && work.issued == nil
+    }
+
+    private func containerTrimmed(_ range: Range<Int>) -> Range<Int> { trimmed(range) }
+
+    /// The period of a shortened last word belongs to the title when another mark follows it: `J. Gen. Microbiol., 17`.
+    private func keepingPeriod(_ title: Range<Int>, in printed: Range<Int>) -> Range<Int> {
+        guard !title.isEmpty, title.upperBound < tokens.count, mark(title.upperBound) == CitationMark.period, title.upperBound < printed.upperBound,
+            kind(title.upperBound - 1) == .word
+        else { return title }
+        return title.lowerBound..<title.upperBound + 1
+    }
+
+    /// `pp. 1–28 in Book`: where `in` stands behind the pages.
+    private func innerBook(_ numbers: Range<Int>) -> Int? {
+        for index in numbers.prefix(8) where has(index, .inside) && tokens[index].isLower && index + 1 < numbers.upperBound && tokens[index + 1].isUpperOrCaseless { return index }
+        return nil
+    }
+
+    /// `Book, edited by A. Editor, Press`: the comma, and the names.
+    private func innerContributors(_ title: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
+        var index = title.lowerBound + 1
+        while index < title.upperBound {
+            if mark(index - 1) == CitationMark.comma, isWord(index, "edited") || isWord(index, "ed") || isWord(index, "translated") || isWord(index, "hrsg") || isWord(index, "herausgegeben"),
+                let found = contributors(index..<title.upperBound)
+            {
+                return found
+            }
+            index = behind(index, before: title.upperBound)
+        }
+        return nil
+    }
+
+    private mutating func takeEdited(_ title: Range<Int>, _ numbers: Range<Int>, _ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)) {
+        setContainer(title.lowerBound..<found.label.lowerBound)
+        evidence.isChapter = true
+        // A publisher may follow the names behind a comma.
+        var end = found.names.upperBound
+        if let comma = last(CitationMark.comma, in: found.names), hasAny(.publisher, in: comma..<end) || isPlace(trimmed(comma + 1..<end)) {
+            takePublisher(comma + 1..<end)
+            end = comma
+        }
+        takeContributors((found.label, found.names.lowerBound..<end, found.isTranslator))
+        takeNumbers(numbers)
+    }
+
+    /// `Workshop 2003, Lecture Notes in Computer Science, vol. 2912`: the comma in front of the series.
+    private func commaOfSeries(_ title: Range<Int>) -> Int? {
+        guard let comma = last(CitationMark.comma, in: title), comma > title.lowerBound else { return nil }
+        let series = trimmed(comma + 1..<title.upperBound)
+        guard !series.isEmpty, isWord(series.lowerBound, "lecture") || isWord(series.lowerBound, "lncs") || isWord(series.lowerBound, "lnai") || isWord(series.lowerBound, "ceur") else { return nil }
+        return comma
+    }
+
+    private mutating func takeInSeries(_ title: Range<Int>, _ comma: Int, _ numbers: Range<Int>) {
+        setContainer(title.lowerBound..<comma)
+        work.collectionTitle = take(trimmed(comma + 1..<title.upperBound))
+        let volume = work.volume
+        work.volume = nil
+        takeNumbers(numbers)
+        work.collectionNumber = work.volume
+        work.volume = volume
     }
 
     /// `Berlin: Springer, S. 12–34`: the publisher stands in front of the pages.
@@ -324,7 +443,7 @@ extension CitationReader {
     func withSeriesVolume(_ book: Range<Int>) -> Range<Int> { book }
 
     mutating func setContainer(_ range: Range<Int>) {
-        var title = trimmed(range)
+        var title = keepingPeriod(trimmed(range), in: range)
         if title.count > 2, tokens[title.lowerBound].mark == CitationMark.quote, Int(tokens[title.lowerBound].partner) == title.upperBound - 1 {
             title = trimmed(title.lowerBound + 1..<title.upperBound - 1)
         }
@@ -335,9 +454,8 @@ extension CitationReader {
         // `UIST '21`
         let last = title.upperBound - 1
         if isNumber(last), tokens[last].count == 2, last > title.lowerBound, mark(last - 1) == CitationMark.other || mark(last - 1) == CitationMark.unquote { evidence.isConference = true }
-        if isWord(title.lowerBound, "proceedings"), isWord(title.lowerBound + 3, "national"), isWord(title.lowerBound + 4, "academy") {
-            evidence.isJournal = true
-        }
+        if isJournalOfProceedings(title) { evidence.isJournal = true }
+        if isWord(title.lowerBound, "advances"), title.contains(where: { isWord($0, "neural") }) { evidence.isConference = true }
         if let volume = volumeOfProceedings(title), work.volume == nil {
             work.volume = take(volume)
             title = trimmed(title.lowerBound..<volume.lowerBound)
@@ -345,11 +463,42 @@ extension CitationReader {
         if work.containerTitle == nil { work.containerTitle = take(title) }
     }
 
+    /// `Proceedings of the IEEE`, `Proceedings of the Royal Society B`: journals, whatever their name says.
+    private func isJournalOfProceedings(_ title: Range<Int>) -> Bool {
+        guard isWord(title.lowerBound, "proceedings") || isWord(title.lowerBound, "proc"), title.count <= 14 else { return false }
+        for index in title where has(index, .conference) && index > title.lowerBound || isNumeral(index) || isWord(index, "annual") || isWord(index, "international") || isWord(index, "meeting") { return false }
+        let last = title.upperBound - 1
+        if isWord(last, "ieee") { return true }
+        return title.contains { isWord($0, "society") || isWord($0, "academy") || isWord($0, "acad") || isWord($0, "soc") }
+    }
+
     /// `Advances in Neural Information Processing Systems 30`: the number is the volume.
     private func volumeOfProceedings(_ title: Range<Int>) -> Range<Int>? {
         let last = title.upperBound - 1
         guard isWord(title.lowerBound, "advances"), isNumber(last), tokens[last].count <= 3, title.count > 3 else { return nil }
         return last..<title.upperBound
+    }
+
+    private func isWebPage(_ part: Range<Int>) -> Bool {
+        work.url != nil && work.doi == nil && work.isbn == nil && work.edition == nil && work.containerTitle == nil && !evidence.isReport
+    }
+
+    private func isPreprintServer(_ part: Range<Int>) -> Bool {
+        for name in ["psyarxiv", "socarxiv", "medrxiv", "biorxiv", "ssrn", "chemrxiv", "edarxiv", "techrxiv", "preprints", "osf"] as [StaticString]
+        where isWord(part.lowerBound, name) { return true }
+        return false
+    }
+
+    /// Up to four words with capitals that no vocabulary knows, and no shortened name of a venue.
+    private func isLikePublisher(_ part: Range<Int>) -> Bool {
+        let words = wordCount(part)
+        guard words <= 5, isTitleCase(part) else { return false }
+        return !(words == 1 && tokens[part.lowerBound].shape.contains(.capitals)) && !part.contains { isNumeral($0) } && !hasInnerCapital(part.lowerBound)
+    }
+
+    private func hasInnerCapital(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.kind != .word || bytes[Int(token.start) + 1..<Int(token.end)].contains { $0.isUpper }
     }
 
     /// A sentence without numbers: publisher, venue or journal by its words.
@@ -363,12 +512,26 @@ extension CitationReader {
         if isVenue, work.containerTitle == nil, !(isPublisher && (placeAndPublisher(part) != nil || !hasAny(.conference, in: part) && hasAny(.publisher, in: part) && isPlaceBehind(part))) {
             if evidence.letter != UInt8(ascii: "M") { return setContainer(part) }
         }
-        let isOrganisation = evidence.isReport || evidence.isThesis
-            || hasAny([.organisation, .university], in: part) && work.volume == nil
+        let isOrganisation = evidence.isReport || evidence.isThesis && (hasAny([.organisation, .university], in: part) || work.publisher == nil)
+            || hasAny([.organisation, .university], in: part) && work.volume == nil && !(isWebPage(part) && !isPlaceBehind(part) && !isPublisher)
         if isOrganisation, work.publisher == nil { return takePublisher(part) }
         let isBook = work.isbn != nil || work.edition != nil || work.containerTitle != nil || !work.editor.isEmpty || evidence.letter == UInt8(ascii: "M")
-        if isPublisher || isBook || isPlaceBehind(part) || isPlace(part) { return takePublisher(part) }
-        if evidence.isPreprint, isWord(part.lowerBound, "arxiv") { return claim(part) }
+        // Behind a journal's numbers, or a second time, only what looks like a publisher is one.
+        let isLikely = isPublisher || isPlaceBehind(part) || isPlace(part) || unknownPlaceAndPublisher(part) != nil
+        if evidence.isThesis && !isLikely { return }
+        if !isLikely, work.containerTitle != nil, !evidence.isChapter, !evidence.isConference { return }
+        if isLikely { return takePublisher(part) }
+        if isWebPage(part) { return setContainer(part) }
+        if isBook { return takePublisher(part) }
+        if isWord(part.lowerBound, "arxiv") {
+            evidence.isPreprint = true
+            return claim(part)
+        }
+        if isPreprintServer(part) {
+            evidence.isPreprint = true
+            return setContainer(part)
+        }
+        if isLikePublisher(part) { return takePublisher(part) }
         setContainer(part)
     }
 }

@@ -32,6 +32,7 @@ extension CitationReader {
 
     func isWord(_ index: Int, _ word: StaticString) -> Bool {
         guard index >= 0, index < tokens.count, tokens[index].count == word.utf8CodeUnitCount else { return false }
+        if tokens[index].shape.contains([.beyondASCII, .capital]) { return isFoldedWord(index, word) }
         let start = Int(tokens[index].start)
         return word.withUTF8Buffer { wanted in
             for offset in wanted.indices {
@@ -40,6 +41,11 @@ extension CitationReader {
             }
             return true
         }
+    }
+
+    private func isFoldedWord(_ index: Int, _ word: StaticString) -> Bool {
+        let folded = text(index..<index + 1).lowercased()
+        return word.withUTF8Buffer { $0.elementsEqual(folded.utf8) }
     }
 
     func has(_ index: Int, _ classes: CitationWordClass) -> Bool {

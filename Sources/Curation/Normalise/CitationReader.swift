@@ -9,6 +9,8 @@ struct CitationReader {
     var evidence = CitationEvidence()
     /// The names of the list that was read last.
     var names: [CitationName] = []
+    /// Where that list stands.
+    var listRange = 0..<0
     /// Room for the pieces of a list of names, kept from list to list.
     var pieces: [CitationNamePiece] = []
     /// Room for the sentences of the body.
@@ -49,13 +51,19 @@ struct CitationReader {
                 if start == nil { start = index }
                 last = index
             } else if ends, let from = start {
-                append(text(from..<last + 1), to: &stretches)
+                append(text(from..<endOfStretch(last)), to: &stretches)
                 start = nil
             }
         }
-        if let from = start { append(text(from..<last + 1), to: &stretches) }
+        if let from = start { append(text(from..<endOfStretch(last)), to: &stretches) }
         for identifier in spareIdentifiers { append(identifier, to: &stretches) }
         return stretches
+    }
+
+    /// With the period of a shortened word.
+    private func endOfStretch(_ last: Int) -> Int {
+        let isShortened = tokens[last].kind == .word && tokens[last].classes.contains(.abbreviation) && mark(last + 1) == CitationMark.period
+        return isShortened ? last + 2 : last + 1
     }
 
     private func append(_ text: String, to stretches: inout String) {
@@ -76,6 +84,8 @@ struct CitationEvidence {
     var isWebPage = false
     var isPreprint = false
     var isNewspaper = false
+    /// The title ends with a word for a report.
+    var isReportTitle = false
     /// The letter of GB/T 7714 (`[J]`), upper case; 0 without one.
     var letter: UInt8 = 0
 }

@@ -4,16 +4,16 @@ enum CitationVocabulary {
     static let words: [(CitationWordClass, String)] = [
         (.publisher, publishers), (.conference, conferences), (.journal, journals), (.thesis, theses), (.place, places),
         (.region, regions), (.abbreviation, abbreviations), (.month, monthWords), (.particle, particles),
-        (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals), (.description, descriptions),
-        (.series, "lecture notes monograph monographs series schriften schriftenreihe collection colección reihe"),
+        (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " ª º ª. вторая третья"), (.supplement, "suppl supplement supplements beiheft sonderheft sonderband supl hors-série"), (.description, descriptions),
+        (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
         (.editor, "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim şti der derl haz"),
         (.translator, "trans transl translator translators translated tr übers übersetzer trad traducción traduction traduzione пер перевод çev çeviren 译 譯 訳 옮김 역 vert oversatt"),
-        (.inside, "in en dans em im inside i"),
+        (.inside, "in en dans em im inside i в у w dalam trong في در ใน στο בתוך"),
         (.and, "and und y et e i и u ve och og en & ja и і та e та dan și với và 및 와 과 و и"),
-        (.reportNoun, "report rep reports memorandum memo paper papers note bericht rapport informe отчет отчёт"),
+        (.reportNoun, "report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт 보고서 报告 報告 報告書 گزارش تقرير raporu"),
         (.reportKind, "technical tech research working discussion internal white interim occasional final annual project policy staff"),
-        (.edition, "ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan wyd vyd 版 판"),
-        (.editionKind, "rev revised expanded exp enl enlarged illustrated überarb überarbeitete erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"),
+        (.edition, "ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"),
+        (.editionKind, "rev revised expanded exp enl enlarged illustrated überarb überarbeitete erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"),
         (.volume, "vol vols volume volumes v bd bde band bände jg jahrgang jahrg т том tom tome tomo t cilt c köt sv årg"),
         (.issue, "no nos nr nro n issue issues iss h heft hefte num núm número numero numéro nº n° n° № вып выпуск sayı s nummer br č z ausgabe number numb"),
         (.page, "p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор str hal hlm pp. f ff sf"),
@@ -26,7 +26,7 @@ enum CitationVocabulary {
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
         (.newspaper, "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération bbc reuters news newsweek"),
         (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
-        (.university, "university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 college school univ fakultät faculty department eth mit caltech"),
+        (.university, "university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"),
     ]
 
     /// A part with one of these is a publisher.
@@ -42,7 +42,7 @@ enum CitationVocabulary {
         westdeutscher fischer dtv beck ullstein transcript waxmann klinkhardt kösel luchterhand duncker humblot
         enke urban schwarzenberg deutscher poeschel schäffer gabler vieweg editorial ediciones editores paidós gedisa
         siglo morata ariel alianza trillas puf seuil gallimard minuit dunod colin armand harmattan flammarion fayard
-        einaudi mulino laterza feltrinelli franco angeli giuffrè наука издательство изд-во мысль прогресс питер мир
+        einaudi mulino laterza feltrinelli franco angeli giuffrè наука изд издательство изд-во мысль прогресс питер мир
         высшая 出版社 出版 书局 書局 书店 書店 書房 書院 印书馆 출판사 출판부 문화사 학지사 사 선 انتشارات نشر دار مكتبة
         edward elgar ashgate falmer methuen hutchinson tavistock random house schuster basic russell lexington rowman
         littlefield praeger greenwood ablex lea psychology academic associates mit cambridge oxford duke yale harvard
@@ -50,12 +50,12 @@ enum CitationVocabulary {
         kegan paul collins viking bantam basil mcgrawhill mc-graw apa aera icpsr transaction transactions paradigm
         multilingual hodder arnold croom helm scott foresman winston rinehart scribner harcourt brace jovanovich d.c.
         heath worth irwin dorsey lawson pitman w.w. free left westview zed pluto verso beacon schocken altamira
-        no starch apress morgan kaufmann artech world-scientific sinauer interscience charles thomas merrill
+        nxb kiadó pegem akademi yayınevi nakladništvo zanichelli no starch apress morgan kaufmann artech world-scientific sinauer interscience charles thomas merrill
         """
 
     /// A part with one of these is the venue of a conference paper.
     private static let conferences = """
-        proceedings proc conference conf symposium symp workshop workshops congress colloquium meeting advances neurips
+        proceedings proc conference conf symposium symp workshop workshops congress colloquium neurips
         nips icml iclr naacl naacl-hlt acl emnlp eacl coling conll cvpr iccv eccv wacv bmvc miccai kdd sigkdd aaai ijcai
         sigir sigmod sigchi chi www vldb colt uai aistats interspeech icassp icra iros recsys cikm icdm ecml pkdd wsdm
         soda stoc focs osdi sosp usenix lrec semeval ismir icslp icpr icann ijcnn gecco cecc ppsn asiacrypt crypto
@@ -72,14 +72,13 @@ enum CitationVocabulary {
         vierteljahrsschrift vierteljahreshefte rundschau zeitschrift blätter forum журнал вестник известия вопросы успехи
         学报 學報 学刊 學刊 期刊 研究 杂志 雜誌 雑誌 紀要 学会誌 학술지 학회지 연구 논문지 학보 논총 مجلة مجله فصلنامه
         dergisi časopis přehled przegląd kwartalnik tidsskrift tidskrift tijdschrift cahiers cuadernos estudios yearbook
-        kzfss studies communications gazette digest newsletter frontiers access daedalus sociometry philosophica
-        perspectives abstracts
+        kzfss communications gazette digest newsletter daedalus sociometry pnas วารสาร tạp
         """
 
     private static let theses = """
         thesis dissertation habilitation habilitationsschrift diplomarbeit masterarbeit magisterarbeit doktorarbeit
         bachelorarbeit thèse mémoire tesis tese dissertação tesi диссертация дис дисс автореферат диссертации tezi
-        学位论文 博士论文 硕士论文 博士論文 修士論文 학위논문 박사학위논문 석사학위논문 proefschrift avhandling diss
+        رسالة أطروحة پایان‌نامه پایاننامه رساله luận עבודת диссертации วิทยานิพนธ์ disertace disertacija rozprawa doktori väitöskirja 学位论文 博士论文 硕士论文 博士論文 修士論文 학위논문 박사학위논문 석사학위논문 proefschrift avhandling diss
         """
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.
@@ -106,7 +105,7 @@ enum CitationVocabulary {
         buckingham maidenhead abingdon cheltenham northampton farnham bingley rockville bethesda arlington alexandria
         hanover albany rochester buffalo syracuse jerusalem tel aviv haifa tehran cairo beirut riyadh lagos nairobi
         johannesburg pretoria auckland wellington canberra brisbane perth adelaide hong kong taipei seoul osaka kyoto
-        bangkok jakarta manila hanoi karachi lahore colombo kathmandu calcutta kolkata madras chennai hyderabad
+        bath boulder zagreb harlow oxon essex surrey bangkok jakarta manila hanoi karachi lahore colombo kathmandu calcutta kolkata madras chennai hyderabad
         geelong carlton scottsdale malden sunderland boulder eugene honolulu hinsdale glenview dubuque skokie lincoln
         norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
         diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh aldine dorsey
@@ -115,7 +114,7 @@ enum CitationVocabulary {
     /// The states and countries that stand behind a place.
     private static let regions = """
         al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or
-        pa ri sc sd tn tx ut vt va wa wv wi wy uk usa us on bc qc england germany netherlands canada austria switzerland
+        pa ri sc sd tn tx ut vt va wa wv wi wy uk usa us on bc qc england germany netherlands canada croatia serbia poland hungary czechia greece portugal brazil mexico argentina chile colombia peru korea russia ukraine romania bulgaria slovenia estonia latvia lithuania iceland egypt kenya nigeria ghana iran thailand vietnam indonesia malaysia philippines taiwan zealand italia españa österreich schweiz polska brasil méxico austria switzerland
         france australia japan china india turkey italy spain sweden mass conn calif ill mich minn deutschland
         massachusetts california connecticut illinois scotland ireland wales belgium denmark norway finland israel
         """
@@ -127,7 +126,7 @@ enum CitationVocabulary {
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
         núm vol pág págs coord comp trad т с р изд стр под ред пер науч вып сб ст им г гг др см
-        soz psych pol sociol anthropol behav cogn dev pers am j br brit can eur engl n q rev sc st transl orig
+        tp ders dies gen microbiol soz psych pol sociol anthropol behav cogn dev pers am j br brit can eur engl n q rev sc st transl orig
         kölner zeitschr neurosci surg epidemiol stud gov admin manag organ theor exper photogr electr electron
         ing intl natl lab inst dep div mfl mt ft mass calif conn ill mich minn penn wash ass'n int'l nat'l
         """
@@ -159,7 +158,7 @@ enum CitationVocabulary {
         統計局 统计局 협회 연구원 연구소 위원회 통계청 교육부 bundeszentrale kommission arbeitsgruppe projektgruppe
         autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
         investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
-        statistics working party core staff
+        statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
 
     private static let smallWords = """

@@ -49,5 +49,6 @@ struct CitationWordClass: OptionSet {
     static let website = Self(rawValue: 1 << 34)
     /// `rev.`, `expanded`, `illustrated`: stands in front of an edition's word.
     static let editionKind = Self(rawValue: 1 << 35)
+    static let supplement = Self(rawValue: 1 << 37)
     static let university = Self(rawValue: 1 << 36)
 }
