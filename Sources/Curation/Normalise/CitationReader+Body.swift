@@ -53,7 +53,7 @@ extension CitationReader {
             && mark(close - 1) != CitationMark.exclamation
         if next < body.upperBound {
             if mark(next) == CitationMark.colon, !has(next + 1, .inside) || first.shape.contains(.easternQuote) { return nil }
-            if mark(next) == CitationMark.dash { return nil }
+            if mark(next) == CitationMark.dash || mark(next) == CitationMark.question || mark(next) == CitationMark.exclamation { return nil }
             let isFollowedByWord = tokens[next].isLower && !has(next, [.inside, .volume, .page]) && !endsInside
             if isFollowedByWord { return nil }
             let isQuestion = mark(close - 1) == CitationMark.question || mark(close - 1) == CitationMark.exclamation
@@ -61,6 +61,7 @@ extension CitationReader {
             if isWordBehind, sentenceGoesOn(next, before: body.upperBound) { return nil }
         }
         setTitle(title)
+        evidence.isQuoted = true
         return close + 1..<body.upperBound
     }
 
@@ -143,8 +144,15 @@ extension CitationReader {
         let first = mark(sentence.lowerBound)
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
+        if hasLocatingBracket(part) { return true }
         return inPrefix(part) != nil || container(of: part) != nil || hasAny(.thesis, in: part) || placeAndPublisher(part) != nil
             || editionNumber(part) != nil || contributors(part) != nil || isLast && unknownPlaceAndPublisher(part) != nil
+    }
+
+    /// `Advances in X (Vol. 1), (pp. 107–115)`
+    private func hasLocatingBracket(_ part: Range<Int>) -> Bool {
+        for index in part where mark(index) == CitationMark.open && index > part.lowerBound && has(index + 1, [.volume, .page]) && label(index + 1, before: part.upperBound) != nil { return true }
+        return false
     }
 
     private func isLikelySource(_ sentence: Range<Int>) -> Bool {
@@ -201,7 +209,7 @@ extension CitationReader {
             setTitle(range.lowerBound..<inside)
             return takeSource(inside + 1..<range.upperBound)
         }
-        if let place = container(of: trimmedEnd(range)), place.numbers.lowerBound > range.lowerBound, let comma = last(CitationMark.comma, in: place.title) ?? lastColon(place.title) {
+        if let place = container(of: trimmedEnd(range)), place.numbers.lowerBound > range.lowerBound, let comma = commaOfContainer(place.title) {
             // Everything between commas: the last part in front of the numbers is the container.
             title = range.lowerBound..<comma
             setTitle(title)
@@ -219,13 +227,36 @@ extension CitationReader {
     private func innerIn(_ range: Range<Int>) -> Int? {
         var index = range.lowerBound
         while index + 2 < range.upperBound {
-            if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon, has(index + 1, .inside), mark(index + 2) == CitationMark.colon { return index }
+            if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon || mark(index) == CitationMark.period, has(index + 1, .inside) {
+                if mark(index + 2) == CitationMark.colon { return index }
+                // `, in A. Editor (eds.), Book`, `, in Proceedings of …`
+                let rest = index + 2..<range.upperBound
+                if mark(index) == CitationMark.comma, tokens[index + 1].isLower, tokens[index + 2].isUpperOrCaseless || has(index + 2, .particle),
+                    rest.contains(where: { mark($0) == CitationMark.open && has($0 + 1, .editor) }) || has(index + 2, .conference) || isWord(index + 2, "advances")
+                {
+                    return index
+                }
+            }
             index = behind(index, before: range.upperBound)
         }
         return nil
     }
 
-    private func lastColon(_ range: Range<Int>) -> Int? { nil }
+    /// The comma in front of the container, the last one unless an earlier one is followed by a journal's or a venue's word.
+    private func commaOfContainer(_ range: Range<Int>) -> Int? {
+        var found: Int?
+        var marked: Int?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma, index > range.lowerBound {
+                found = index
+                let end = first(CitationMark.comma, in: index + 1..<range.upperBound) ?? range.upperBound
+                for word in index + 1..<end where has(word, [.journal, .conference]) && tokens[word].isUpperOrCaseless && isTitleCase(index + 1..<end) { marked = index }
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return marked ?? found
+    }
 
     /// The comma in front of publisher and place when nothing but commas parts them from the title:
     /// `Title, Wiley, New York`, `Titre, Paris, PUF`, `Title, 2nd ed, Sage`.
@@ -241,7 +272,9 @@ extension CitationReader {
         var partEnd = end
         for comma in commas.reversed() {
             let part = comma + 1..<partEnd
-            guard isPublicationPart(part) else { break }
+            let isPublisherInFront = found != nil && partEnd < end && isPlace(trimmed(partEnd + 1..<end)) && wordCount(part) <= 3 && isTitleCase(part) && tokens[part.lowerBound].isUpperOrCaseless
+                && part.allSatisfy { tokens[$0].isWordLike && !isNumeral($0) || mark($0) == CitationMark.ampersand } && wordCount(range.lowerBound..<comma) > 3 && commas.first == comma
+            guard isPublicationPart(part) || isPublisherInFront else { break }
             found = comma
             partEnd = comma
         }

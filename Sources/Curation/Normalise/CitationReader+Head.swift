@@ -48,7 +48,7 @@ extension CitationReader {
         let isLate = isLateDate(open, zone: list, shape)
         if isLate { return nil }
         // A list that doesn't read as names is kept whole: a wrong name is worse than an honest literal.
-        let isTitled = shape.hasTitled && shape.persons == 0 && mark(open - 1) == CitationMark.period
+        let isTitled = shape.hasTitled && shape.persons == 0 && mark(open - 1) == CitationMark.period && startsWithSource(bodyStart(date))
         if !isTitled, shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && !endsSentenceInside(list) {
             giveNames(areEditors: areEditors, shape)
         } else if isTitleInFront(list) {
@@ -59,6 +59,15 @@ extension CitationReader {
         }
         apply(date)
         return bodyStart(date)
+    }
+
+    /// Whether publisher or container follow the date at once, so that the title stands in front of it.
+    private func startsWithSource(_ start: Int) -> Bool {
+        var end = start
+        while end < tokens.count, kind(end) != .gap, !endsSentence(end, from: start, before: tokens.count) { end = behind(end, before: tokens.count) }
+        let part = trimmed(start..<end)
+        guard !part.isEmpty else { return true }
+        return placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil || container(of: part) != nil || hasAny(.publisher, in: part) && wordCount(part) <= 5
     }
 
     private mutating func giveNames(areEditors: Bool, _ shape: NameListShape) {

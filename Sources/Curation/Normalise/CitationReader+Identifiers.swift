@@ -194,7 +194,7 @@ extension CitationReader {
 
     /// Where the words that announce an address begin: `Retrieved from`, `Available at:`, `URL:`.
     private mutating func labelOfAddress(before index: Int) -> Int {
-        if let dated = datedLabel(before: index) { return dated }
+        if let dated = datedLabel(before: index) ?? archiveLabel(before: index) { return dated }
         var start = index
         var position = index - 1
         var words = 0
@@ -228,6 +228,24 @@ extension CitationReader {
                 return position
             }
             if isNumber(position) { hasDate = true } else if !has(position, .month), tokens[position].kind != .mark, !isAnnouncing(position), !isWord(position, "am") { return nil }
+            position -= 1
+        }
+        return nil
+    }
+
+    /// `Retrieved from netLibrary:`, `Retrieved from Department of X website:`: the archive's name is residue.
+    private mutating func archiveLabel(before index: Int) -> Int? {
+        guard mark(index - 1) == CitationMark.colon else { return nil }
+        var position = index - 2
+        while position >= 0, position > index - 16 {
+            if tokens[position].kind == .gap || mark(position) == CitationMark.period { return nil }
+            if isWord(position, "retrieved") || isWord(position, "available") || isWord(position, "abgerufen") {
+                var start = position + 1
+                while start < index, isAnnouncing(start) { start += 1 }
+                guard start < index - 1 else { return nil }
+                spareIdentifiers.append(text(start..<index - 1))
+                return position
+            }
             position -= 1
         }
         return nil

@@ -48,6 +48,7 @@ extension CitationReader {
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
         let next = index + 1
         if next < end, has(next, [.volumeBehind, .issueBehind, .pageBehind]), tokens[next].shape.contains(.eastAsian) { return true }
+        if isBehindWord, token.kind == .number, token.count <= 2, has(next, .month), tokens[next].isCapital || next + 1 >= end { return true }
         if isBehindWord { return isFollowedByNumbers(next, before: end) && !isYearOfName(index, next) }
         if next == end { return !isBehindWord }
         switch tokens[next].mark {
@@ -61,7 +62,7 @@ extension CitationReader {
 
     /// Where a volume such as `PAMI-6` or `SMC-3` ends; nil when none begins here.
     private func endOfCode(_ index: Int, before end: Int) -> Int? {
-        guard kind(index) == .word, tokens[index].shape.contains(.capitals), (2...6).contains(tokens[index].count), mark(index + 1) == CitationMark.dash, isNumber(index + 2), index + 2 < end,
+        guard kind(index) == .word, !has(index, .conference), tokens[index].shape.contains(.capitals), (2...6).contains(tokens[index].count), mark(index + 1) == CitationMark.dash, isNumber(index + 2), index + 2 < end,
             !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced
         else { return nil }
         return index + 3
@@ -105,8 +106,10 @@ extension CitationReader {
     private func isArticleNumber(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .mixed else { return false }
-        let first = bytes[Int(token.start)]
-        return (first.isUpper || first.isLower) && bytes[Int(token.end) - 1].isDigit
+        let start = Int(token.start)
+        var letters = start
+        while letters < Int(token.end), !bytes[letters].isDigit { letters += 1 }
+        return (1...3).contains(letters - start) && bytes[Int(token.end) - 1].isDigit
     }
 
     /// `366a`, `2S`.
@@ -284,6 +287,12 @@ extension CitationReader {
                 return index + 1
             }
         }
+        if work.issued != nil, work.issuedMonth == nil, isNumber(index), tokens[index].count <= 2, (1...31).contains(tokens[index].value), let month = month(index + 1), index + 1 < end {
+            work.issuedMonth = month
+            work.issuedDay = Int(tokens[index].value)
+            claim(index..<index + 2)
+            return index + 2
+        }
         guard work.issued == nil else { return takeMonth(index, before: end) }
         if let value = year(index), !isFollowedByDash(index) {
             let next = index + 1
@@ -317,7 +326,10 @@ extension CitationReader {
         guard work.issuedMonth == nil, let month = month(index), kind(index) == .word, mark(index + 1) != CitationMark.dash else { return nil }
         work.issuedMonth = month
         claim(index..<index + 1)
-        return index + 1
+        guard index + 1 < end, isNumber(index + 1), tokens[index + 1].count <= 2, (1...31).contains(tokens[index + 1].value), index + 2 >= end || mark(index + 2) != CitationMark.open else { return index + 1 }
+        work.issuedDay = Int(tokens[index + 1].value)
+        claim(index + 1..<index + 2)
+        return index + 2
     }
 
     private func isFollowedByDash(_ index: Int) -> Bool { mark(index + 1) == CitationMark.dash && isNumeral(index + 2) }

@@ -1,7 +1,7 @@
 extension CitationReader {
     /// `Sage`, `Wiley, New York`, `Cambridge, MA: MIT Press`, `Paris, PUF`, `Springer; 2010`.
     mutating func takePublisher(_ printed: Range<Int>) {
-        var part = trimmed(withoutLateYear(trimmed(printed)))
+        var part = keepingInitials(trimmed(withoutLateYear(trimmed(printed))))
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
         part = withoutReportNumber(part)
@@ -43,11 +43,20 @@ extension CitationReader {
         guard let colon = first(CitationMark.colon, in: part), colon + 1 < part.upperBound else { return nil }
         let place = part.lowerBound..<colon
         let publisher = trimmed(colon + 1..<part.upperBound)
-        guard !publisher.isEmpty, (1...4).contains(wordCount(place)), wordCount(publisher) <= 7, allCapitals(place), tokens[publisher.lowerBound].isUpperOrCaseless,
+        let isKnown = hasAny(.publisher, in: publisher) || evidence.isChapter && work.containerTitle != nil
+        guard !publisher.isEmpty, !place.isEmpty, (1...4).contains(wordCount(place)), wordCount(publisher) <= 7, allCapitals(place) || isKnown && tokens[place.lowerBound].isUpperOrCaseless && tokens[colon - 1].isUpperOrCaseless, tokens[publisher.lowerBound].isUpperOrCaseless,
             isTitleCase(publisher), !publisher.contains(where: { isNumeral($0) }), !place.contains(where: { tokens[$0].kind != .word && mark($0) != CitationMark.period && mark($0) != CitationMark.dash }),
-            !hasAny([.journal, .conference, .small, .organisation, .series, .reportNoun], in: place)
+            !hasAny([.journal, .conference, .organisation, .series, .reportNoun], in: place), isKnown || !hasAny(.small, in: place)
         else { return nil }
         return (place, publisher)
+    }
+
+    /// The last period of `Washington, D.C.` belongs to it.
+    private func keepingInitials(_ part: Range<Int>) -> Range<Int> {
+        guard part.count > 2, let last = part.last, tokens[last].shape.contains([.single, .capital]), mark(last - 1) == CitationMark.period, mark(last + 1) == CitationMark.period,
+            tokens[last - 2].shape.contains(.single)
+        else { return part }
+        return part.lowerBound..<last + 2
     }
 
     private mutating func setPublisher(_ range: Range<Int>) {
@@ -82,7 +91,8 @@ extension CitationReader {
         let publisher = trimmed(colon + 1..<part.upperBound)
         guard !place.isEmpty, !publisher.isEmpty, wordCount(place) <= 9, tokens[publisher.lowerBound].isUpperOrCaseless || tokens[publisher.lowerBound].mark == CitationMark.quote || has(publisher.lowerBound, .publisher) else { return nil }
         if isPlace(place) || isListOfPlaces(place) { return (place, publisher) }
-        if isPlace(publisher), hasAny(.publisher, in: place) { return (publisher, place) }
+        // `Sage Publications: London`
+        if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place), !hasAny([.journal, .conference, .organisation], in: place) { return (publisher, place) }
         // An unknown place in front of a known publisher.
         guard wordCount(place) <= 3, hasAny(.publisher, in: publisher), !hasAny([.journal, .small, .publisher, .conference], in: place), allCapitals(place),
             !isNumeral(publisher.lowerBound)
@@ -119,6 +129,10 @@ extension CitationReader {
             index = behind(index, before: part.upperBound)
         }
         if let comma = lastButOne, comma > part.lowerBound, isPlace(trimmed(comma + 1..<part.upperBound)), !isPlace(part.lowerBound..<comma) || hasAny(.publisher, in: part.lowerBound..<comma) { return comma }
+        // The campus of a state's university belongs to its name.
+        if let comma = last, has(comma - 1, .region), tokens[comma - 1].count > 4, hasAny(.university, in: part.lowerBound..<comma), comma + 2 == part.upperBound || lastButOne == nil && wordCount(comma + 1..<part.upperBound) <= 2 {
+            return nil
+        }
         // A university's town.
         if let comma = last, comma > part.lowerBound, lastButOne == nil, has(part.lowerBound, .university) || hasAny(.university, in: part.lowerBound..<comma),
             isNamedTown(trimmed(comma + 1..<part.upperBound))
@@ -185,7 +199,7 @@ extension CitationReader {
 
     /// `Frankfurt a. M.`, `Freiburg im Breisgau`
     private func isNeutral(_ index: Int) -> Bool {
-        for word in ["a", "m", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon", "on", "de", "of"] as [StaticString] where isWord(index, word) { return true }
+        for word in ["a", "c", "m", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon", "on", "de", "of"] as [StaticString] where isWord(index, word) { return true }
         return false
     }
 

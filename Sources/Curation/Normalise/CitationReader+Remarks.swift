@@ -28,6 +28,14 @@ extension CitationReader {
     /// Takes a remark when every part of it is understood, else takes nothing and says false.
     mutating func takeRemark(_ inside: Range<Int>) -> Bool {
         guard !inside.isEmpty else { return false }
+        if let found = contributors(inside) {
+            takeContributors(found)
+            return true
+        }
+        if mark(inside.lowerBound - 1) == CitationMark.open, placeAndPublisher(inside) != nil, work.publisher == nil {
+            takePublisher(inside)
+            return true
+        }
         if let names = remarkNames(inside) {
             claim(inside)
             return apply(names)
@@ -59,6 +67,8 @@ extension CitationReader {
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
         if let edition = editionNumber(part), work.edition == nil { return .edition(edition) }
         if let last = earlier.last, case .series = last.0, let number = labelledNumber(part, .issue) ?? labelledNumber(part, .volume) { return .seriesNumber(number) }
+        if isWord(part.lowerBound, "part"), part.count == 2 { return .leftover }
+        if evidence.isChapter, part.count == 3, isNumber(part.lowerBound), mark(part.lowerBound + 1) == CitationMark.dash, isNumber(part.upperBound - 1), year(part.lowerBound) == nil { return .pages(part) }
         if let pages = labelledNumber(part, .page) { return .pages(pages) }
         if let volume = labelledNumber(part, .volume) { return .volume(volume) }
         if isWord(part.lowerBound, "ch") || isWord(part.lowerBound, "chap") || isWord(part.lowerBound, "chapter") || isWord(part.lowerBound, "kap"), part.count <= 4, part.contains(where: { isNumeral($0) }) { return .leftover }
@@ -75,7 +85,7 @@ extension CitationReader {
     private func isGenre(_ part: Range<Int>) -> Bool {
         guard wordCount(part) <= 4 else { return false }
         let first = part.lowerBound
-        if isWord(first, "computer") || isWord(first, "software") || isWord(first, "unpublished") || isWord(first, "preprint") { return true }
+        if isWord(first, "computer") || isWord(first, "software") || isWord(first, "unpublished") || isWord(first, "preprint") || isWord(first, "report") && wordCount(part) == 1 { return true }
         if isWord(first, "data") || isWord(first, "dataset") || isWord(first, "database") { return mark(first - 1) == CitationMark.bracket }
         // Brackets say of what kind a thing is; parentheses may belong to the title.
         return mark(part.lowerBound - 1) == CitationMark.bracket && mark(part.upperBound) == CitationMark.bracketClose && tokens[first].isCapital && !hasAny(.small, in: part)

@@ -78,6 +78,9 @@ extension CitationReader {
         case .word: break
         default: return false
         }
+        // `San Jose, CA. AAAI Press`, `Washington, D. C. Morgan Kaufmann`
+        if token.classes.contains(.region), token.shape.contains(.capitals), token.count == 2, mark(word - 1) == CitationMark.comma, tokens[next].isCapital, tokens[next].count > 2 { return false }
+        if isWord(word, "c"), isWord(word - 2, "d"), mark(word - 3) == CitationMark.comma, has(word - 4, .place), tokens[next].isCapital, tokens[next].count > 2 { return false }
         if token.shape.contains(.single), !token.shape.contains(.eastAsian) {
             // An initial, unless a sentence of small letters ends with it (`vitamin D. Nature`).
             let isBehindSmall = word > start + 1 && tokens[word - 1].isLower && tokens[word - 1].count > 2 && tokens[word].isCapital

@@ -4,6 +4,10 @@ extension CitationReader {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
         if takeBracket(part) { return }
+        if evidence.expectsBook, work.containerTitle == nil {
+            evidence.expectsBook = false
+            return readContained(part)
+        }
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
         // `Accessed 5 May 2019`: a date of retrieval is no number of a volume.
@@ -14,8 +18,9 @@ extension CitationReader {
             return readContained(inside)
         }
         if let names = contributors(part) { return takeContributors(names) }
-        if hasAny(.thesis, in: part), !hasAny(.journal, in: part) || work.containerTitle != nil || evidence.isThesis { return takeThesis(part) }
-        if let report = CitationReport(self, part) { return takeReport(report) }
+        let front = part.lowerBound..<(first(CitationMark.comma, in: part) ?? part.upperBound)
+        if hasAny(.thesis, in: part), hasAny(.thesis, in: front) && !hasAny(.journal, in: front) || !hasAny(.journal, in: part) || work.containerTitle != nil || evidence.isThesis { return takeThesis(part) }
+        if let report = CitationReport(self, part), !report.number.isEmpty || container(of: part) == nil { return takeReport(report) }
         if let edition = editionNumber(part), work.edition == nil {
             work.edition = editionText(edition)
             claim(part)
@@ -57,6 +62,12 @@ extension CitationReader {
         return next..<part.upperBound
     }
 
+    private func isPlainTitle(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        return placeAndPublisher(part) == nil && unknownPlaceAndPublisher(part) == nil && container(of: part) == nil && editionNumber(part) == nil && !hasAny(.publisher, in: part)
+            && contributors(part) == nil && mark(part.lowerBound) != CitationMark.open
+    }
+
     private func hasEditorMark(_ part: Range<Int>) -> Bool {
         part.contains { mark($0) == CitationMark.open && has($0 + 1, .editor) }
     }
@@ -68,6 +79,7 @@ extension CitationReader {
         evidence.isChapter = true
         var range = takeEditors(trimmed(printed))
         range = trimmed(range)
+        if range.isEmpty { evidence.expectsBook = true }
         guard !range.isEmpty else { return }
         if tokens[range.lowerBound].mark == CitationMark.quote, Int(tokens[range.lowerBound].partner) < range.upperBound, tokens[range.lowerBound].partner > 0 {
             let close = Int(tokens[range.lowerBound].partner)
@@ -78,8 +90,14 @@ extension CitationReader {
         guard !range.isEmpty else { return }
         // The book's title ends with its sentence, or where its numbers or its publisher begin.
         split(range)
-        let list = sentences
-        guard let first = list.first else { return }
+        var list = sentences
+        guard !list.isEmpty else { return }
+        // `Diagnostizieren. Stärken entdecken. Berlin: Springer`: sentences in front of the publisher's are the title's.
+        while list.count > 2, container(of: trimmed(list[0])) == nil, isPlainTitle(list[1]), kind(list[0].upperBound) != .gap, list[2...].contains(where: { placeAndPublisher(trimmed($0)) != nil || unknownPlaceAndPublisher(trimmed($0)) != nil }) {
+            list[0] = list[0].lowerBound..<list[1].upperBound
+            list.remove(at: 1)
+        }
+        let first = list[0]
         let book = trimmed(first)
         if let place = container(of: book), !place.title.isEmpty {
             takeContainer(place)
@@ -224,7 +242,7 @@ extension CitationReader {
         return (part.lowerBound..<names, names..<part.upperBound, isTranslator)
     }
 
-    private mutating func takeContributors(_ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)) {
+    mutating func takeContributors(_ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)) {
         var list = found.names
         // Pages may follow the names: `edited by A. Editor, 12–34`.
         var index = list.lowerBound
@@ -479,6 +497,18 @@ extension CitationReader {
         return last..<title.upperBound
     }
 
+    /// `Journal of X, in press`
+    private mutating func takeStatusBehind(_ part: Range<Int>) -> Bool {
+        guard work.status == nil, let comma = last(CitationMark.comma, in: part), comma > part.lowerBound else { return false }
+        let words = trimmed(comma + 1..<part.upperBound)
+        guard let date = date(in: words), let status = date.status else { return false }
+        work.status = status
+        claim(words)
+        evidence.isLocated = true
+        setContainer(part.lowerBound..<comma)
+        return true
+    }
+
     private func isWebPage(_ part: Range<Int>) -> Bool {
         work.url != nil && work.doi == nil && work.isbn == nil && work.edition == nil && work.containerTitle == nil && !evidence.isReport
     }
@@ -506,6 +536,12 @@ extension CitationReader {
         if isWord(part.lowerBound, "unpublished"), work.genre == nil {
             work.genre = take(part)
             return
+        }
+        if takeStatusBehind(part) { return }
+        if evidence.isQuoted, work.containerTitle == nil, let comma = commaOfPublisher(part) {
+            setContainer(withoutRemarks(trimmed(part.lowerBound..<comma)))
+            evidence.isChapter = true
+            return takePublisher(trimmed(comma + 1..<part.upperBound))
         }
         let isPublisher = hasAny(.publisher, in: part) || placeAndPublisher(part) != nil
         let isVenue = hasAny([.conference, .journal], in: part)

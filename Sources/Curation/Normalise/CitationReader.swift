@@ -84,6 +84,10 @@ struct CitationEvidence {
     var isWebPage = false
     var isPreprint = false
     var isNewspaper = false
+    /// The title stood in quotation marks: a part of something larger.
+    var isQuoted = false
+    /// `In A. Editor (Ed.).` stood alone; the book's title is the next sentence.
+    var expectsBook = false
     /// The title ends with a word for a report.
     var isReportTitle = false
     /// The letter of GB/T 7714 (`[J]`), upper case; 0 without one.

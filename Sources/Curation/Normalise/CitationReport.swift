@@ -14,6 +14,7 @@ struct CitationReport {
             let isJoined = index > range.lowerBound + 1 && reader.mark(index - 1) == CitationMark.period && reader.has(index - 2, .reportKind)
             let follower = reader.mark(index + 1) == CitationMark.comma || reader.mark(index + 1) == CitationMark.period ? index + 2 : index + 1
             let hasNumber = reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
+                || reader.isNumeral(index + 1) && index + 1 < range.upperBound && reader.tokens[index].isCapital && (reader.isWord(index, "report") || reader.isWord(index, "memo") || reader.isWord(index, "memorandum"))
             if hasKind { found = index - 1..<index + 1 } else if isJoined { found = index - 2..<index + 1 } else if hasNumber { found = index..<index + 1 }
             if found != nil { break }
         }

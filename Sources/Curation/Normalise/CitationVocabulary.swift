@@ -76,7 +76,7 @@ enum CitationVocabulary {
         """
 
     private static let theses = """
-        thesis dissertation habilitation habilitationsschrift diplomarbeit masterarbeit magisterarbeit doktorarbeit
+        thesis dissertation habilitation habilitationsschrift diplomarbeit masterarbeit magisterarbeit doktorarbeit projektarbeit staatsexamensarbeit zulassungsarbeit hausarbeit inauguraldissertation lizentiatsarbeit licenciatuur skripsi tfm tfg
         bachelorarbeit thèse mémoire tesis tese dissertação tesi диссертация дис дисс автореферат диссертации tezi
         رسالة أطروحة پایان‌نامه پایاننامه رساله luận עבודת диссертации วิทยานิพนธ์ disertace disertacija rozprawa doktori väitöskirja 学位论文 博士论文 硕士论文 博士論文 修士論文 학위논문 박사학위논문 석사학위논문 proefschrift avhandling diss
         """
@@ -116,7 +116,7 @@ enum CitationVocabulary {
         al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or
         pa ri sc sd tn tx ut vt va wa wv wi wy uk usa us on bc qc england germany netherlands canada croatia serbia poland hungary czechia greece portugal brazil mexico argentina chile colombia peru korea russia ukraine romania bulgaria slovenia estonia latvia lithuania iceland egypt kenya nigeria ghana iran thailand vietnam indonesia malaysia philippines taiwan zealand italia españa österreich schweiz polska brasil méxico austria switzerland
         france australia japan china india turkey italy spain sweden mass conn calif ill mich minn deutschland
-        massachusetts california connecticut illinois scotland ireland wales belgium denmark norway finland israel
+        massachusetts california connecticut illinois texas florida ohio michigan wisconsin minnesota pennsylvania virginia maryland kansas missouri iowa indiana georgia tennessee colorado oregon arizona utah nevada alabama kentucky louisiana nebraska oklahoma arkansas hawaii maine vermont delaware montana idaho ontario quebec alberta victoria queensland scotland ireland wales belgium denmark norway finland israel
         """
 
     /// Words whose period ends no sentence.
