@@ -327,7 +327,8 @@ extension CitationLexer {
         case 0x2039: closer == 0x203A
         case 0x203A: closer == 0x2039
         case 0x22: closer == 0x22 || closer == 0x201D
-        case 0x27, 0x60: closer == 0x27
+        case 0x27: closer == 0x27
+        case 0x60: closer == 0x27 || closer == 0x22
         default: closer == opener + 1
         }
     }
@@ -344,6 +345,12 @@ extension CitationLexer {
     }
 
     private mutating func straight(_ token: inout CitationToken, isDouble: Bool) {
+        if !isDouble, byte(index) == bytes[Int(token.start)] {
+            // ``TeX's quotation marks''
+            index += 1
+            token.end = Int32(index)
+            return straight(&token, isDouble: true)
+        }
         if !isDouble, startsDutchWord(&token) { return }
         let scalar: UInt32 = isDouble ? 0x22 : UInt32(bytes[Int(token.start)])
         if let open = openQuote, Self.closes(isDouble ? 0x22 : 0x27, Self.decode(bytes, Int(tokens[open].start)).0, isSpaced: false),

@@ -272,7 +272,7 @@ extension CitationReader {
             return 1
         }
         if isEastAsianName(piece.range) { return readEastAsian(piece, second) }
-        if let second, second.isInitials || isGiven(second, of: piece, index, familiesOnly) {
+        if let second, !startsWithInitial(piece), second.isInitials || isGiven(second, of: piece, index, familiesOnly) {
             return readInverted(index, second)
         }
         var name = directName(piece.range)
@@ -283,6 +283,11 @@ extension CitationReader {
         }
         names.append(name)
         return used
+    }
+
+    /// `D. Callahan`: given names stand in front, so the next piece is another name.
+    private func startsWithInitial(_ piece: CitationNamePiece) -> Bool {
+        piece.words > 1 && !piece.isInitials && isInitialWithPeriod(piece.range.lowerBound) && tokens[piece.range.lowerBound].shape.contains(.single)
     }
 
     private mutating func readInverted(_ index: Int, _ second: CitationNamePiece) -> Int {

@@ -288,13 +288,31 @@ extension CitationReader {
         let isEastern = shape.isStrict && names.allSatisfy { $0.kind == .eastAsian }
         let isInverted = names.allSatisfy { $0.kind == .inverted || $0.kind == .eastAsian } || names.first?.kind == .inverted && shape.isStrict
         let isOrganisation = !isColon && shape.organisations == names.count && names.count == 1 && isKnownOrganisationAlone(list)
-        let isSure = shape.isPlausible && shape.persons > 0 && (shape.hasInitials || isEastern || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
+        if isFrontOfDirectName(list, body: body) {
+            for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
+            return nil
+        }
+        let isSure = shape.isPlausible && shape.persons > 0 && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
         guard isSure || isOrganisation, !(shape.hasInitials && shape.persons < names.count && isColon) else {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }
         giveNames(areEditors: areEditors, shape)
         return body
+    }
+
+    /// `Lawrence A. Cunningham, From …`: the period stands behind an initial of a name that goes on.
+    private func isFrontOfDirectName(_ list: Range<Int>, body: Int) -> Bool {
+        guard let last = list.last, mark(last) == CitationMark.period || mark(body - 1) == CitationMark.period, body < tokens.count, first(CitationMark.comma, in: list) == nil else { return false }
+        let initial = mark(last) == CitationMark.period ? last - 1 : last
+        guard initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital, body + 1 < tokens.count else { return false }
+        return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period || has(body + 1, .and) || mark(body + 1) == CitationMark.ampersand
+    }
+
+    /// `Jeffrey Kuskin, David Ofelt, and John Hennessy. Title.`: two names or more in full, and no word that a title has.
+    private func areDirectNames(_ list: Range<Int>, _ shape: NameListShape) -> Bool {
+        guard names.count > 1, shape.isStrict, names.allSatisfy({ $0.kind == .direct }) else { return false }
+        return !hasAny([.journal, .publisher, .conference, .organisation, .series, .thesis, .description, .reportNoun, .reportKind], in: list)
     }
 
     /// `Claire Lemercier. Titre. Revue, 2005, …`: a name in two words of no meaning, and two sentences and a year behind.

@@ -10,6 +10,11 @@ extension CitationReader {
             let next = behind(index, before: sentence.upperBound)
             guard next < sentence.upperBound else { return nil }
             let token = tokens[index]
+            if work.issued == nil, tokens[next].mark == CitationMark.open, next > sentence.lowerBound, let date = date(inBracket: next), date.year != nil,
+                isNumbersBehindDate(date.range.upperBound, before: sentence.upperBound)
+            {
+                return (sentence.lowerBound..<next, next..<sentence.upperBound)
+            }
             let isParted = token.mark == CitationMark.comma || token.mark == CitationMark.semicolon || token.mark == CitationMark.colon || token.mark == CitationMark.period
             if isParted, tokens[next].isSpaced || token.mark != CitationMark.period, startsNumbers(next, before: sentence.upperBound, isBehindWord: false) {
                 return (sentence.lowerBound..<index, next..<sentence.upperBound)
@@ -20,6 +25,11 @@ extension CitationReader {
             index = next
         }
         return nil
+    }
+
+    private func isNumbersBehindDate(_ index: Int, before end: Int) -> Bool {
+        guard index + 1 < end else { return index == end }
+        return (mark(index) == CitationMark.colon || mark(index) == CitationMark.comma) && startsNumbers(index + 1, before: end, isBehindWord: false)
     }
 
     private func isPartOfTitle(_ index: Int, _ sentence: Range<Int>) -> Bool { false }
@@ -42,11 +52,13 @@ extension CitationReader {
             if isRoman(index), token.count > 1 || !isBehindWord, index + 1 < end {
                 return mark(index + 1) == CitationMark.open && isNumeral(index + 2) || mark(index + 1) == CitationMark.comma && (isNumeral(index + 2) || label(index + 2, before: end) != nil) || mark(index + 1) == CitationMark.colon && isNumeral(index + 2)
             }
-            return !isBehindWord && has(index, .month) && year(index + 1) != nil
+            return !isBehindWord && has(index, .month) && hasYear(index + 1, before: end)
         }
         guard isNumeral(index) else { return false }
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
         let next = index + 1
+        // `Verdi's Middle Period: 1849–1859: Studies`
+        if mark(index - 1) == CitationMark.colon, year(index) != nil, mark(next) == CitationMark.dash, year(next + 1) != nil, next + 2 < end { return false }
         if next < end, has(next, [.volumeBehind, .issueBehind, .pageBehind]), tokens[next].shape.contains(.eastAsian) { return true }
         if isBehindWord, token.kind == .number, token.count <= 2, has(next, .month), tokens[next].isCapital || next + 1 >= end { return true }
         if isBehindWord { return isFollowedByNumbers(next, before: end) && !isYearOfName(index, next) }
@@ -58,6 +70,15 @@ extension CitationReader {
         default: break
         }
         return label(next, before: end) != nil && year(index) == nil || has(next, .month) && (token.count <= 2 || year(index) != nil)
+    }
+
+    /// A year behind a month, with a day or other months between.
+    private func hasYear(_ start: Int, before end: Int) -> Bool {
+        for index in start..<max(start, min(end, start + 5)) {
+            if year(index) != nil { return true }
+            guard tokens[index].kind == .mark || has(index, .month) || isNumber(index) && tokens[index].count <= 2 else { return false }
+        }
+        return false
     }
 
     /// Where a volume such as `PAMI-6` or `SMC-3` ends; nil when none begins here.
@@ -207,7 +228,7 @@ extension CitationReader {
     private mutating func readBracket(_ open: Int, hasVolume: Bool) {
         let inside = open + 1..<Int(tokens[open].partner)
         if work.issue == nil, hasVolume, isIssueBracket(open), !(work.issued == nil && inside.count == 1 && year(open + 1) != nil) {
-            if let date = date(inBracket: open), date.year != nil, date.month != nil, work.issued == nil { return apply(date) }
+            if work.issued == nil, let date = date(inBracket: open), date.year != nil { return apply(date) }
             if work.issued != nil, inside.count == 1, let value = year(open + 1), value == work.issued, !tokens[open].isSpaced == false { return claim(inside) }
             let number = issueNumber(inside)
             work.issue = numberText(number)

@@ -71,6 +71,11 @@ extension CitationReader {
             apply(date)
             return part.lowerBound..<date.range.lowerBound
         }
+        if part.count > 2, isWord(last, "年") || isWord(last, "년"), let value = year(last - 1), work.issued == nil || work.issued == value {
+            work.issued = value
+            claim(last - 1..<last + 1)
+            return part.lowerBound..<last - 1
+        }
         guard part.count > 1, let value = year(last), tokens[last - 1].kind == .mark || work.issued == nil || work.issued == value else { return part }
         if work.issued == nil {
             guard let date = date(in: last..<last + 1) else { return part }

@@ -167,12 +167,23 @@ extension CitationReader {
             }
             if index > range.lowerBound + 1, token.kind == .word, token.classes.contains(.editor), token.isLower || token.isCapital && token.count <= 3, !isWord(index, "coordinador"), self.mark(index - 1) == CitationMark.comma || mark(index + 1) == CitationMark.comma || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.colon, !isWord(index + 1, "by") {
                 let end = min(range.upperBound, mark(index + 1) == CitationMark.period ? index + 2 : index + 1)
+                // `Famulus Christi, ed. Gerald Bonner`: the names stand behind.
+                if self.mark(index - 1) == CitationMark.comma, isNamesBehind(end, before: range.upperBound) { break }
                 return acceptEditors(range.lowerBound..<index, mark: index..<end, of: range)
             }
             if token.isWordLike { words += 1 }
             index = behind(index, before: range.upperBound)
         }
         return takeUnmarkedEditors(range)
+    }
+
+    private func isNamesBehind(_ start: Int, before end: Int) -> Bool {
+        guard start < end, tokens[start].isCapital else { return false }
+        var stop = start
+        while stop < end, mark(stop) != CitationMark.comma, !endsSentence(stop, from: start, before: end) { stop += 1 }
+        var copy = self
+        let shape = copy.readNames(trimmed(start..<stop))
+        return shape.isStrict && shape.persons > 0 && copy.names.allSatisfy { $0.kind == .direct }
     }
 
     private mutating func acceptEditors(_ zone: Range<Int>, mark: Range<Int>, of range: Range<Int>) -> Range<Int> {
