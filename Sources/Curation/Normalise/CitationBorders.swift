@@ -4,7 +4,7 @@ struct CitationBorders {
     private var ranges: [Range<Int>] = []
 
     /// The ranges of the works in tokens; empty for an empty text.
-    static func split(bytes: [UInt8], tokens: [CitationToken]) -> [Range<Int>] {
+    static func split(bytes: [UInt8], tokens: CitationTokens) -> [Range<Int>] {
         guard mayHaveSeveral(tokens) else { return tokens.isEmpty ? [] : [0..<tokens.count] }
         var borders = CitationBorders(reader: CitationReader(bytes: bytes, tokens: tokens))
         borders.split()
@@ -16,7 +16,7 @@ struct CitationBorders {
     }
 
     /// Most cells have one work: nothing in them could part two.
-    private static func mayHaveSeveral(_ tokens: [CitationToken]) -> Bool {
+    private static func mayHaveSeveral(_ tokens: CitationTokens) -> Bool {
         for (index, token) in tokens.enumerated() {
             switch token.mark {
             case CitationMark.semicolon, CitationMark.bar: return true
@@ -29,7 +29,7 @@ struct CitationBorders {
         return false
     }
 
-    private static func hasLabelWord(_ tokens: [CitationToken]) -> Bool { true }
+    private static func hasLabelWord(_ tokens: CitationTokens) -> Bool { true }
 
     private mutating func split() {
         var start = 0
@@ -129,7 +129,7 @@ struct CitationBorders {
     }
 
     /// Gives every work its links: the cell's links in order, one for each end mark; what is left goes to the last work.
-    static func share(_ links: [Cell.Link], among works: [Range<Int>], of tokens: [CitationToken]) -> [[Cell.Link]] {
+    static func share(_ links: [Cell.Link], among works: [Range<Int>], of tokens: CitationTokens) -> [[Cell.Link]] {
         guard works.count > 1 else { return works.isEmpty ? [] : [links] }
         var shares = Array(repeating: [Cell.Link](), count: works.count)
         var next = 0

@@ -3,13 +3,13 @@ struct CitationLexer {
     private let bytes: [UInt8]
     private let lexicon = CitationLexicon.shared
     private var index = 0
-    private var tokens: [CitationToken] = []
+    private var tokens = CitationTokens()
     private var openings: [Int32] = []
     /// The lower case of the word that is being read.
     private var folded: [UInt8] = []
 
     /// - Parameter text: White space as single spaces, nothing invisible.
-    static func tokens(of text: PrintedText) -> [CitationToken] {
+    static func tokens(of text: PrintedText) -> CitationTokens {
         var lexer = CitationLexer(bytes: text.bytes)
         lexer.run()
         return lexer.tokens

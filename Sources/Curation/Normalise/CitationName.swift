@@ -98,13 +98,13 @@ extension CitationReader {
                 index = behind(index, before: range.upperBound)
                 continue
             }
-            let isEmpty = !addPiece(start..<index, separator, isCut: isCut)
+            let isEmpty = !addPiece(span(start, index), separator, isCut: isCut)
             // `, &` and `, ...` are one separator: the stronger one counts.
             if isEmpty, separator.rawValue > next.rawValue, start > range.lowerBound {} else { separator = next }
             index += length
             start = index
         }
-        _ = addPiece(start..<range.upperBound, separator, isCut: false)
+        _ = addPiece(span(start, range.upperBound), separator, isCut: false)
     }
 
     private mutating func addPiece(_ range: Range<Int>, _ separator: CitationNamePiece.Separator, isCut: Bool) -> Bool {
@@ -199,7 +199,7 @@ extension CitationReader {
         var index = 0
         while index + 1 < pieces.count {
             if belongTogether(pieces[index], pieces[index + 1], next: index + 2 < pieces.count ? pieces[index + 2] : nil) {
-                let joined = pieces[index].range.lowerBound..<pieces[index + 1].range.upperBound
+                let joined = span(pieces[index].range.lowerBound, pieces[index + 1].range.upperBound)
                 pieces[index].range = joined
                 pieces[index].words = wordCount(joined)
                 pieces[index].isCutBehind = pieces[index + 1].isCutBehind
@@ -294,7 +294,7 @@ extension CitationReader {
         let piece = pieces[index]
         guard isFamily(piece.range) else {
             // `extending Engle, R. F.` is a description, whole with its initials.
-            names.append(CitationName(kind: .description, main: piece.range.lowerBound..<second.range.upperBound))
+            names.append(CitationName(kind: .description, main: span(piece.range.lowerBound, second.range.upperBound)))
             return 2
         }
         var name = CitationName(kind: .inverted, main: piece.range)
@@ -304,13 +304,13 @@ extension CitationReader {
         // Particles and suffixes may stand behind the initials: `Maaten, L. van der`, `Smith, J. R. Jr.`
         if let suffix = suffixBehind(given) {
             name.suffix = suffix
-            given = given.lowerBound..<suffix.lowerBound
+            given = span(given.lowerBound, suffix.lowerBound)
         }
         var start = given.upperBound
         while start - 1 > given.lowerBound, tokens[start - 1].isLower, has(start - 1, .particle) { start -= 1 }
         if start < given.upperBound, start > given.lowerBound {
-            name.particle = start..<given.upperBound
-            given = given.lowerBound..<start
+            name.particle = span(start, given.upperBound)
+            given = span(given.lowerBound, start)
         }
         name.given = given
         let third = index + 2 < pieces.count && !second.isCutBehind ? pieces[index + 2] : nil
@@ -328,7 +328,7 @@ extension CitationReader {
         let hasPeriod = mark(range.upperBound - 1) == CitationMark.period
         let word = range.upperBound - (hasPeriod ? 2 : 1)
         guard word > range.lowerBound, has(word, .suffix), tokens[word].count > 1 || false else { return nil }
-        return word..<range.upperBound
+        return span(word, range.upperBound)
     }
 
     private func isSuffix(_ range: Range<Int>) -> Bool {
@@ -433,18 +433,18 @@ extension CitationReader {
             start += 1
             if mark(start) == CitationMark.dash, start < end - 1 { start += 1 }
         }
-        if start > range.lowerBound { name.particle = range.lowerBound..<start }
+        if start > range.lowerBound { name.particle = span(range.lowerBound, start) }
         if end - start > 1 {
             let hasPeriod = mark(end - 1) == CitationMark.period
             let word = end - (hasPeriod ? 2 : 1)
             if word > start, has(word, .suffix), tokens[word].isCapital || kind(word) == .mixed {
-                name.suffix = word..<end
+                name.suffix = span(word, end)
                 end = word
             } else if hasPeriod, tokens[word].count > 3 {
                 end -= 1
             }
         }
-        name.main = start..<end
+        name.main = span(start, end)
     }
 
     /// A particle of a family name, in small letters or with a capital (`De Boeck`, `Van den Noortgate`).
@@ -506,7 +506,7 @@ extension CitationReader {
             start -= 1
         }
         guard start > range.lowerBound, start < range.upperBound, tokens[start].kind == .word else { return nil }
-        let family = range.lowerBound..<start
+        let family = span(range.lowerBound, start)
         guard family.contains(where: { tokens[$0].kind == .word && tokens[$0].count > 1 && !isInitialWithPeriod($0) }),
             !isInitialWithPeriod(range.lowerBound), tokens[start - 1].kind == .word
         else { return nil }
@@ -515,7 +515,7 @@ extension CitationReader {
         if tokens[family.lowerBound].shape.contains([.single, .capital]) { return nil }
         var name = CitationName(kind: .inverted, main: family)
         splitFamily(family, into: &name)
-        name.given = start..<range.upperBound
+        name.given = span(start, range.upperBound)
         name.hasInitials = true
         return name
     }
@@ -529,20 +529,20 @@ extension CitationReader {
         var name = CitationName(kind: .direct, main: range)
         if let suffix = suffixBehind(range), tokens[suffix.lowerBound].isCapital, wordCount(range) > 2 {
             name.suffix = suffix
-            range = range.lowerBound..<suffix.lowerBound
+            range = span(range.lowerBound, suffix.lowerBound)
         }
         // The last word with what is joined to it by hyphens, and the particles in front.
         var split = range.upperBound - 1
         while split > range.lowerBound + 1, mark(split - 1) == CitationMark.dash || tokens[split].mark == CitationMark.dash { split -= 1 }
         var family = split
         while family - 1 > range.lowerBound, isParticle(family - 1) { family -= 1 }
-        if family < split { name.particle = family..<split }
-        name.main = split..<range.upperBound
+        if family < split { name.particle = span(family, split) }
+        name.main = span(split, range.upperBound)
         guard family > range.lowerBound, tokens[split].isUpperOrCaseless else {
             return CitationName(kind: .description, main: printed)
         }
-        name.given = range.lowerBound..<family
-        name.hasInitials = hasInitial(range.lowerBound..<family)
+        name.given = span(range.lowerBound, family)
+        name.hasInitials = hasInitial(span(range.lowerBound, family))
         return name
     }
 
@@ -564,7 +564,7 @@ extension CitationReader {
         let first = tokens[piece.range.lowerBound]
         if piece.range.count == 2, first.count <= 12, tokens[piece.range.lowerBound + 1].count <= 12 {
             var name = CitationName(kind: .eastAsian, main: piece.range.lowerBound..<piece.range.lowerBound + 1)
-            name.given = piece.range.lowerBound + 1..<piece.range.upperBound
+            name.given = span(piece.range.lowerBound + 1, piece.range.upperBound)
             names.append(name)
             return 1
         }
@@ -623,7 +623,7 @@ extension CitationReader {
         let isWhole = !word.shape.contains(.single) && (word.count > 3 && !word.shape.contains(.beyondASCII) || word.count > 6)
         let isVancouver = given.count == 2 && word.shape.contains(.capitals) && word.count > 1
         let isLastOfVancouver = given.count == 2 && names.contains { $0.hasInitials && $0.given?.count == 1 }
-        return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver) ? given.lowerBound..<given.upperBound - 1 : given
+        return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver) ? span(given.lowerBound, given.upperBound - 1) : given
     }
 
     private mutating func take(_ name: CitationName) -> Work.Name {

@@ -24,8 +24,8 @@ public enum CitationParser {
     }
 
     /// The tokens of one of several works, partners counted from its own front.
-    private static func part(_ range: Range<Int>, of tokens: [CitationToken]) -> [CitationToken] {
-        var part = Array(tokens[range])
+    private static func part(_ range: Range<Int>, of tokens: CitationTokens) -> CitationTokens {
+        var part = CitationTokens(Array(tokens[range]))
         for index in part.indices where part[index].partner >= 0 {
             let partner = Int(part[index].partner)
             part[index].partner = range.contains(partner) ? Int32(partner - range.lowerBound) : -1
@@ -34,7 +34,7 @@ public enum CitationParser {
     }
 
     private static func read(
-        _ bytes: [UInt8], _ tokens: [CitationToken], printedAs whole: String, links: [Cell.Link]
+        _ bytes: [UInt8], _ tokens: CitationTokens, printedAs whole: String, links: [Cell.Link]
     ) -> SeminalSource {
         var reader = CitationReader(bytes: bytes, tokens: tokens)
         reader.read()

@@ -13,8 +13,8 @@ extension CitationReader {
         split(body)
         guard !sentences.isEmpty else { return }
         let count = titleLength()
-        let title = sentences[0].lowerBound..<sentences[count - 1].upperBound
-        let rest = sentences.count > count ? sentences[count].lowerBound..<body.upperBound : body.upperBound..<body.upperBound
+        let title = span(sentences[0].lowerBound, sentences[count - 1].upperBound)
+        let rest = sentences.count > count ? span(sentences[count].lowerBound, body.upperBound) : body.upperBound..<body.upperBound
         readTitle(title, isAlone: sentences.count == count || !hasContainer(rest))
         readSources(rest)
     }
@@ -26,18 +26,18 @@ extension CitationReader {
             guard token.kind == .gap || token.kind == .mark && !token.isOpening && token.mark != CitationMark.bracket && token.mark != CitationMark.open && token.mark != CitationMark.other && token.mark != CitationMark.quote else { break }
             lower += 1
         }
-        return lower..<range.upperBound
+        return span(lower, range.upperBound)
     }
 
     /// `Higgins, J. (2011) (Eds.). Title`, `Müller, H. 2010 (Hrsg.): Titel`.
     private mutating func takeEditorMarkInFront(_ range: Range<Int>) -> Range<Int> {
         guard mark(range.lowerBound) == CitationMark.open, let first = range.first, tokens[first].partner > 0 else { return range }
         let close = Int(tokens[first].partner)
-        guard close < range.upperBound, isEditorMark(first + 1..<close), work.editor.isEmpty, !work.author.isEmpty else { return range }
-        claim(first..<close + 1)
+        guard close < range.upperBound, isEditorMark(span(first + 1, close)), work.editor.isEmpty, !work.author.isEmpty else { return range }
+        claim(span(first, close + 1))
         work.editor = work.author
         work.author = []
-        return close + 1..<range.upperBound
+        return span(close + 1, range.upperBound)
     }
 
     /// A title in quotation marks at the front; returns what follows it.
@@ -45,7 +45,7 @@ extension CitationReader {
         let first = tokens[body.lowerBound]
         guard first.mark == CitationMark.quote, first.partner > body.lowerBound, Int(first.partner) < body.upperBound else { return nil }
         let close = Int(first.partner)
-        let title = body.lowerBound + 1..<close
+        let title = span(body.lowerBound + 1, close)
         guard !title.isEmpty else { return nil }
         let next = close + 1
         // A quotation at the front of a longer title is part of it.
@@ -62,12 +62,12 @@ extension CitationReader {
         }
         setTitle(title)
         evidence.isQuoted = true
-        return close + 1..<body.upperBound
+        return span(close + 1, body.upperBound)
     }
 
     /// Whether words without numbers follow up to the end of a sentence: the quotation is the title's first part.
     private func sentenceGoesOn(_ start: Int, before end: Int) -> Bool {
-        for index in start..<end {
+        for index in span(start, end) {
             if isNumeral(index) { return false }
             if endsSentence(index, from: start, before: end) { return true }
         }
@@ -79,18 +79,18 @@ extension CitationReader {
         var index = body.lowerBound
         while index < body.upperBound {
             if mark(index) == CitationMark.slash, mark(index + 1) == CitationMark.slash, index > body.lowerBound {
-                setTitle(withoutTail(body.lowerBound..<index))
+                setTitle(withoutTail(span(body.lowerBound, index)))
                 evidence.isChapter = true
                 evidence.isLocated = true
-                readContained(index + 2..<body.upperBound)
+                readContained(span(index + 2, body.upperBound))
                 return body.upperBound..<body.upperBound
             }
             if let letter = standardLetter(index), index > body.lowerBound {
                 evidence.letter = letter
                 let close = Int(tokens[index].partner)
-                claim(index..<close + 1)
-                setTitle(body.lowerBound..<index)
-                return close + 1..<body.upperBound
+                claim(span(index, close + 1))
+                setTitle(span(body.lowerBound, index))
+                return span(close + 1, body.upperBound)
             }
             index += 1
         }
@@ -193,31 +193,31 @@ extension CitationReader {
         while lower < upper, kind(upper - 1) == .gap || [CitationMark.period, CitationMark.comma, CitationMark.colon, CitationMark.semicolon, CitationMark.dash].contains(mark(upper - 1)) {
             upper -= 1
         }
-        return lower..<upper
+        return span(lower, upper)
     }
 
     /// Quotation marks around a whole title are dropped.
     private func unquoted(_ range: Range<Int>) -> Range<Int> {
         guard range.count > 2, tokens[range.lowerBound].mark == CitationMark.quote, Int(tokens[range.lowerBound].partner) == range.upperBound - 1 else { return range }
-        return titleTrimmed(range.lowerBound + 1..<range.upperBound - 1)
+        return titleTrimmed(span(range.lowerBound + 1, range.upperBound - 1))
     }
 
     /// Takes the title and what stands behind it in the same sentence.
     private mutating func readTitle(_ range: Range<Int>, isAlone: Bool) {
         var title = range
         if let inside = innerIn(range) {
-            setTitle(range.lowerBound..<inside)
-            return takeSource(inside + 1..<range.upperBound)
+            setTitle(span(range.lowerBound, inside))
+            return takeSource(span(inside + 1, range.upperBound))
         }
         if let place = container(of: trimmedEnd(range)), place.numbers.lowerBound > range.lowerBound, let comma = commaOfContainer(place.title) {
             // Everything between commas: the last part in front of the numbers is the container.
-            title = range.lowerBound..<comma
+            title = span(range.lowerBound, comma)
             setTitle(title)
-            return takeSource(comma + 1..<range.upperBound)
+            return takeSource(span(comma + 1, range.upperBound))
         }
         if isAlone, let comma = commaOfSource(title) {
-            let source = comma + 1..<title.upperBound
-            setTitle(title.lowerBound..<comma)
+            let source = span(comma + 1, title.upperBound)
+            setTitle(span(title.lowerBound, comma))
             return readPublication(source)
         }
         setTitle(title)
@@ -230,7 +230,7 @@ extension CitationReader {
             if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon || mark(index) == CitationMark.period, has(index + 1, .inside) {
                 if mark(index + 2) == CitationMark.colon { return index }
                 // `, in A. Editor (eds.), Book`, `, in Proceedings of …`
-                let rest = index + 2..<range.upperBound
+                let rest = span(index + 2, range.upperBound)
                 if mark(index) == CitationMark.comma, tokens[index + 1].isLower, tokens[index + 2].isUpperOrCaseless || has(index + 2, .particle),
                     rest.contains(where: { mark($0) == CitationMark.open && has($0 + 1, .editor) }) || has(index + 2, .conference) || isWord(index + 2, "advances")
                 {
@@ -250,8 +250,8 @@ extension CitationReader {
         while index < range.upperBound {
             if mark(index) == CitationMark.comma, index > range.lowerBound {
                 found = index
-                let end = first(CitationMark.comma, in: index + 1..<range.upperBound) ?? range.upperBound
-                for word in index + 1..<end where has(word, [.journal, .conference]) && tokens[word].isUpperOrCaseless && isTitleCase(index + 1..<end) { marked = index }
+                let end = first(CitationMark.comma, in: span(index + 1, range.upperBound)) ?? range.upperBound
+                for word in span(index + 1, end) where has(word, [.journal, .conference]) && tokens[word].isUpperOrCaseless && isTitleCase(span(index + 1, end)) { marked = index }
             }
             index = behind(index, before: range.upperBound)
         }
@@ -271,9 +271,9 @@ extension CitationReader {
         var found: Int?
         var partEnd = end
         for comma in commas.reversed() {
-            let part = comma + 1..<partEnd
-            let isPublisherInFront = found != nil && partEnd < end && isPlace(trimmed(partEnd + 1..<end)) && wordCount(part) <= 3 && isTitleCase(part) && tokens[part.lowerBound].isUpperOrCaseless
-                && part.allSatisfy { tokens[$0].isWordLike && !isNumeral($0) || mark($0) == CitationMark.ampersand } && wordCount(range.lowerBound..<comma) > 3 && commas.first == comma
+            let part = span(comma + 1, partEnd)
+            let isPublisherInFront = found != nil && partEnd < end && isPlace(trimmed(span(partEnd + 1, end))) && wordCount(part) <= 3 && isTitleCase(part) && tokens[part.lowerBound].isUpperOrCaseless
+                && part.allSatisfy { tokens[$0].isWordLike && !isNumeral($0) || mark($0) == CitationMark.ampersand } && wordCount(span(range.lowerBound, comma)) > 3 && commas.first == comma
             guard isPublicationPart(part) || isPublisherInFront else { break }
             found = comma
             partEnd = comma
@@ -298,7 +298,7 @@ extension CitationReader {
         func isSimple(_ part: Range<Int>) -> Bool { editionNumber(part) != nil || part.count == 1 && year(part.lowerBound) != nil }
         while index <= range.upperBound {
             if index == range.upperBound || mark(index) == CitationMark.comma {
-                let part = trimmed(start..<index)
+                let part = trimmed(span(start, index))
                 if !part.isEmpty {
                     if let edition = editionNumber(part), work.edition == nil {
                         work.edition = text(edition)
@@ -307,7 +307,7 @@ extension CitationReader {
                         work.issued = year
                         claim(part)
                     } else {
-                        kept = (kept?.lowerBound ?? part.lowerBound)..<part.upperBound
+                        kept = span(kept?.lowerBound ?? part.lowerBound, part.upperBound)
                     }
                 }
                 start = index + 1
@@ -320,11 +320,11 @@ extension CitationReader {
     /// `Title, 2nd edition`.
     private mutating func withoutEdition(_ range: Range<Int>) -> Range<Int> {
         guard work.edition == nil, let comma = last(CitationMark.comma, in: range) else { return range }
-        let part = trimmed(comma + 1..<range.upperBound)
+        let part = trimmed(span(comma + 1, range.upperBound))
         guard let edition = editionNumber(part) else { return range }
         work.edition = editionText(edition)
         claim(part)
-        return range.lowerBound..<comma
+        return span(range.lowerBound, comma)
     }
 
     // MARK: Sources

@@ -38,7 +38,7 @@ extension CitationReader {
     }
 
     private mutating func readNames(before open: Int, from start: Int, _ date: CitationDate) -> Int? {
-        let zone = trimmedComma(start..<open)
+        let zone = trimmedComma(span(start, open))
         if zone.isEmpty {
             apply(date)
             return bodyStart(date)
@@ -65,7 +65,7 @@ extension CitationReader {
     private func startsWithSource(_ start: Int) -> Bool {
         var end = start
         while end < tokens.count, kind(end) != .gap, !endsSentence(end, from: start, before: tokens.count) { end = behind(end, before: tokens.count) }
-        let part = trimmed(start..<end)
+        let part = trimmed(span(start, end))
         guard !part.isEmpty else { return true }
         return placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil || container(of: part) != nil || hasAny(.publisher, in: part) && wordCount(part) <= 5
     }
@@ -101,7 +101,7 @@ extension CitationReader {
     private func trimmedComma(_ range: Range<Int>) -> Range<Int> {
         var upper = range.upperBound
         while upper > range.lowerBound, Self.isPartingMark(mark(upper - 1)), mark(upper - 1) != CitationMark.period { upper -= 1 }
-        return range.lowerBound..<upper
+        return span(range.lowerBound, upper)
     }
 
     /// `Journal 12, no. 3 (2010): 1–20`: the date belongs to the issue.
@@ -145,16 +145,16 @@ extension CitationReader {
         guard end - 1 > range.lowerBound else { return (range, false) }
         if mark(end - 1) == CitationMark.close || mark(end - 1) == CitationMark.bracketClose {
             let open = Int(tokens[end - 1].partner)
-            guard open > range.lowerBound, isEditorMark(open + 1..<end - 1) else { return (range, false) }
-            claim(open..<end)
-            return (trimmedComma(range.lowerBound..<open), true)
+            guard open > range.lowerBound, isEditorMark(span(open + 1, end - 1)) else { return (range, false) }
+            claim(span(open, end))
+            return (trimmedComma(span(range.lowerBound, open)), true)
         }
         let word = mark(end - 1) == CitationMark.period ? end - 2 : end - 1
         guard word > range.lowerBound + 1, has(word, .editor), tokens[word].isLower || tokens[word].shape.contains(.caseless), mark(word - 1) == CitationMark.comma || tokens[word].count > 2 else {
             return (range, false)
         }
-        claim(word..<end)
-        return (trimmedComma(range.lowerBound..<word), true)
+        claim(span(word, end))
+        return (trimmedComma(span(range.lowerBound, word)), true)
     }
 
     func isEditorMark(_ inside: Range<Int>) -> Bool {
@@ -196,12 +196,12 @@ extension CitationReader {
         if mark(end) == CitationMark.bracket, tokens[end].partner == Int32(end + 2), year(end + 1) != nil { end += 3 }
         let next = end < tokens.count ? tokens[end] : nil
         let isParted = next.map { $0.kind == .gap || $0.mark == CitationMark.period || $0.mark == CitationMark.comma || $0.mark == CitationMark.colon || $0.mark == CitationMark.quote || $0.kind == .word && $0.isUpperOrCaseless } ?? true
-        guard isParted, let date = date(in: index..<end) else { return nil }
+        guard isParted, let date = date(in: span(index, end)) else { return nil }
         return accept(date, from: start)
     }
 
     private mutating func accept(_ date: CitationDate, from start: Int) -> Int? {
-        let zone = trimmedComma(start..<date.range.lowerBound)
+        let zone = trimmedComma(span(start, date.range.lowerBound))
         guard !zone.isEmpty, zone.count < 80 else { return nil }
         let claimed = tokens[zone.lowerBound..<zone.upperBound].map { $0.shape }
         let (list, areEditors) = withoutEditorMark(zone)
@@ -230,7 +230,7 @@ extension CitationReader {
 
     private mutating func readUndatedHead(_ start: Int) -> Int {
         if let quote = firstQuote(start), quote > start {
-            let zone = trimmedQuoteZone(start..<quote)
+            let zone = trimmedQuoteZone(span(start, quote))
             if zone.isEmpty { return quote }
             let (list, areEditors) = withoutEditorMark(zone)
             let shape = readNames(list)
@@ -247,7 +247,7 @@ extension CitationReader {
         var zone = trimmedComma(range)
         // The period behind the last name ends the list, unless an initial stands there.
         if let last = zone.last, mark(last) == CitationMark.period, last > zone.lowerBound, tokens[last - 1].count > 2, !has(last - 1, [.suffix, .others]) {
-            zone = zone.lowerBound..<last
+            zone = span(zone.lowerBound, last)
         }
         return zone
     }
@@ -273,7 +273,7 @@ extension CitationReader {
             let isColon = token.mark == CitationMark.colon && index + 1 < tokens.count && tokens[index + 1].isSpaced
             if isColon || token.mark == CitationMark.period && isPossibleEnd(index), index > start {
                 tries += 1
-                if let body = acceptNames(start..<index + (isColon ? 0 : 1), body: index + 1, isColon: isColon) { return body }
+                if let body = acceptNames(span(start, index + (isColon ? 0 : 1)), body: index + 1, isColon: isColon) { return body }
                 if isColon { break }
             }
             index = behind(index, before: tokens.count)
@@ -319,7 +319,7 @@ extension CitationReader {
     private func isOneDirectName(_ list: Range<Int>, body: Int) -> Bool {
         guard names.count == 1, names[0].kind == .direct, (2...3).contains(wordCount(list)) else { return false }
         for index in list where tokens[index].kind == .word && (!tokens[index].classes.isEmpty || tokens[index].count < 3) { return false }
-        let rest = body..<tokens.count
+        let rest = span(body, tokens.count)
         return sentenceCount(rest) > 1 && rest.contains { year($0) != nil }
     }
 
@@ -331,7 +331,7 @@ extension CitationReader {
 
     private func trimmedName(_ list: Range<Int>) -> Range<Int> {
         guard let last = list.last, mark(last) == CitationMark.period, last > list.lowerBound else { return list }
-        return tokens[last - 1].count > 3 && !has(last - 1, .suffix) ? list.lowerBound..<last : list
+        return tokens[last - 1].count > 3 && !has(last - 1, .suffix) ? span(list.lowerBound, last) : list
     }
 
     /// Whether a period may end a list of names: the next word is no initial.
@@ -357,14 +357,14 @@ extension CitationReader {
         while index < limit {
             if tokens[index].kind == .gap || tokens[index].mark == CitationMark.quote { break }
             if tokens[index].mark == CitationMark.comma, index > start {
-                let shape = readNames(start..<index)
+                let shape = readNames(span(start, index))
                 let isSure = shape.isPlausible && shape.hasInitials && names.allSatisfy { $0.hasInitials || $0.kind == .inverted && $0.given != nil }
                 if isSure { end = index } else if end != nil || index > start + 24 { break }
             }
             index = behind(index, before: tokens.count)
         }
         guard let end else { return nil }
-        let shape = readNames(start..<end)
+        let shape = readNames(span(start, end))
         giveNames(areEditors: false, shape)
         return end + 1
     }

@@ -28,7 +28,7 @@ extension CitationReader {
 
     private mutating func cut(_ end: Int) {
         guard end < tokens.count else { return }
-        tokens.removeSubrange(end...)
+        tokens.cut(from: end)
         for index in tokens.indices where Int(tokens[index].partner) >= end { tokens[index].partner = -1 }
     }
 
@@ -69,7 +69,7 @@ extension CitationReader {
     private func withBrackets(_ range: Range<Int>) -> Range<Int> {
         let open = range.lowerBound - 1
         guard open >= 0, mark(open) == CitationMark.open || mark(open) == CitationMark.bracket, Int(tokens[open].partner) == range.upperBound else { return range }
-        return open..<range.upperBound + 1
+        return span(open, range.upperBound + 1)
     }
 
     /// Keeps one token of each gap, so that sentences end there, and the partners right.
@@ -82,7 +82,7 @@ extension CitationReader {
             tokens[kept] = tokens[index]
             kept += 1
         }
-        tokens.removeSubrange(kept...)
+        tokens.cut(from: kept)
         for index in tokens.indices where tokens[index].partner >= 0 {
             tokens[index].partner = moved[Int(tokens[index].partner)]
         }
@@ -109,7 +109,7 @@ extension CitationReader {
         while mark(next) == CitationMark.colon || mark(next) == CitationMark.period || isWord(next, "doi") { next += 1 }
         if isWord(next, "http") || isWord(next, "https") {
             guard let range = address(next) else { return nil }
-            return index..<range.upperBound
+            return span(index, range.upperBound)
         }
         return identifier(next, from: index)
     }
@@ -117,13 +117,13 @@ extension CitationReader {
     private mutating func identifier(_ start: Int, from first: Int) -> Range<Int>? {
         guard isWord(start, "10"), mark(start + 1) == CitationMark.period else { return nil }
         let end = endOfAddress(start)
-        guard let slice = slice(start..<end), DOI.isIdentifier(slice) else { return nil }
+        guard let slice = slice(span(start, end)), DOI.isIdentifier(slice) else { return nil }
         if work.doi == nil {
             work.doi = String(decoding: slice.map(\.lowercased), as: UTF8.self)
         } else {
-            spareIdentifiers.append(text(start..<end))
+            spareIdentifiers.append(text(span(start, end)))
         }
-        return first..<end
+        return span(first, end)
     }
 
     private mutating func bareIdentifier(_ index: Int) -> Range<Int>? {
@@ -173,7 +173,7 @@ extension CitationReader {
         let hasScheme = mark(index + 1) == CitationMark.colon && mark(index + 2) == CitationMark.slash
         guard hasScheme || isWord(index, "www") else { return nil }
         let end = endOfAddress(index)
-        guard end > index + 2, let slice = slice(index..<end) else { return nil }
+        guard end > index + 2, let slice = slice(span(index, end)) else { return nil }
         let address = String(decoding: slice, as: UTF8.self)
         let label = labelOfAddress(before: index)
         if let doi = DOI.inAddress(address) {
@@ -183,7 +183,7 @@ extension CitationReader {
         } else {
             spareIdentifiers.append(address)
         }
-        return label..<enclosed(label, end)
+        return span(label, enclosed(label, end))
     }
 
     /// With the brackets right around it: `<https://…>`, `(https://…)`.
@@ -224,7 +224,7 @@ extension CitationReader {
         while position >= 0, position > index - 12 {
             if tokens[position].classes.contains(.retrieved), tokens[position].kind == .word {
                 guard hasDate else { return nil }
-                spareIdentifiers.append(text(position..<end))
+                spareIdentifiers.append(text(span(position, end)))
                 return position
             }
             if isNumber(position) { hasDate = true } else if !has(position, .month), tokens[position].kind != .mark, !isAnnouncing(position), !isWord(position, "am") { return nil }
@@ -243,7 +243,7 @@ extension CitationReader {
                 var start = position + 1
                 while start < index, isAnnouncing(start) { start += 1 }
                 guard start < index - 1 else { return nil }
-                spareIdentifiers.append(text(start..<index - 1))
+                spareIdentifiers.append(text(span(start, index - 1)))
                 return position
             }
             position -= 1
@@ -273,9 +273,9 @@ extension CitationReader {
         if ISBN.verified(digits[...]), work.isbn == nil {
             work.isbn = String(decoding: digits, as: UTF8.self)
         } else {
-            spareIdentifiers.append(text(index..<range.upperBound))
+            spareIdentifiers.append(text(span(index, range.upperBound)))
         }
-        return index..<range.upperBound
+        return span(index, range.upperBound)
     }
 
     private mutating func setISBN(_ digits: [UInt8], isAtEnd: Bool) {
@@ -303,7 +303,7 @@ extension CitationReader {
             index += 1
         }
         while index > start, tokens[index - 1].kind == .mark { index -= 1 }
-        return digits.count == 10 || digits.count == 13 ? (start..<index, digits) : nil
+        return digits.count == 10 || digits.count == 13 ? (span(start, index), digits) : nil
     }
 
     private mutating func issn(_ index: Int) -> Range<Int>? {
@@ -313,7 +313,7 @@ extension CitationReader {
             tokens[next + 2].count == 4, work.issn == nil
         else { return nil }
         work.issn = numberText(next..<next + 3)
-        return index..<next + 3
+        return span(index, next + 3)
     }
 
     // MARK: arXiv
@@ -330,15 +330,15 @@ extension CitationReader {
         let isBracketed = mark(next) == CitationMark.open
         if isBracketed { next += 1 }
         guard var end = endOfArXivNumber(next) else { return nil }
-        takeArXiv(text(next..<end))
+        takeArXiv(text(span(next, end)))
         if isBracketed, mark(end) == CitationMark.close { end += 1 }
         // The subject class: `[cs.CL]`.
         if mark(end) == CitationMark.bracket, Int(tokens[end].partner) > end, Int(tokens[end].partner) <= end + 4 {
             let close = Int(tokens[end].partner)
-            spareIdentifiers.append(text(end..<close + 1))
+            spareIdentifiers.append(text(span(end, close + 1)))
             end = close + 1
         }
-        return start..<end
+        return span(start, end)
     }
 
     private func endOfArXivNumber(_ start: Int) -> Int? {
@@ -359,8 +359,8 @@ extension CitationReader {
     private mutating func corr(_ index: Int) -> Range<Int>? {
         guard isWord(index, "abs"), mark(index + 1) == CitationMark.slash, let end = endOfArXivNumber(index + 2) else { return nil }
         evidence.isPreprint = true
-        if work.number == nil { work.number = text(index + 2..<end) }
-        return index..<end
+        if work.number == nil { work.number = text(span(index + 2, end)) }
+        return span(index, end)
     }
 
     private mutating func takeArXiv(_ number: String) {

@@ -13,14 +13,14 @@ extension CitationReader {
             if work.issued == nil, tokens[next].mark == CitationMark.open, next > sentence.lowerBound, let date = date(inBracket: next), date.year != nil,
                 isNumbersBehindDate(date.range.upperBound, before: sentence.upperBound)
             {
-                return (sentence.lowerBound..<next, next..<sentence.upperBound)
+                return (span(sentence.lowerBound, next), span(next, sentence.upperBound))
             }
             let isParted = token.mark == CitationMark.comma || token.mark == CitationMark.semicolon || token.mark == CitationMark.colon || token.mark == CitationMark.period
             if isParted, tokens[next].isSpaced || token.mark != CitationMark.period, startsNumbers(next, before: sentence.upperBound, isBehindWord: false) {
-                return (sentence.lowerBound..<index, next..<sentence.upperBound)
+                return (span(sentence.lowerBound, index), span(next, sentence.upperBound))
             }
             if !isParted, tokens[next].isSpaced || tokens[index].shape.contains(.eastAsian), startsNumbers(next, before: sentence.upperBound, isBehindWord: true), !isBehindSeries(index) {
-                return (sentence.lowerBound..<next, next..<sentence.upperBound)
+                return (span(sentence.lowerBound, next), span(next, sentence.upperBound))
             }
             index = next
         }
@@ -195,11 +195,11 @@ extension CitationReader {
             } else if let (kind, start) = label(index, before: range.upperBound) {
                 index = takeLabelled(kind, label: index, start, before: range.upperBound)
             } else if let end = endOfCode(index, before: range.upperBound) {
-                bare.append(index..<end)
+                bare.append(span(index, end))
                 index = end
             } else if has(index, .supplement), work.issue == nil, let end = endOfSupplement(index, before: range.upperBound) {
-                work.issue = numberText(index..<end)
-                claim(index..<end)
+                work.issue = numberText(span(index, end))
+                claim(span(index, end))
                 index = end
             } else if isNumeral(index) || isRoman(index) && token.isSpaced {
                 index = takeBare(index, before: range.upperBound, &bare)
@@ -245,7 +245,7 @@ extension CitationReader {
     /// Without the label in `45(no. 1)`.
     private func issueNumber(_ inside: Range<Int>) -> Range<Int> {
         guard let (_, start) = label(inside.lowerBound, before: inside.upperBound) else { return inside }
-        return start..<inside.upperBound
+        return span(start, inside.upperBound)
     }
 
     private mutating func takeLabelled(_ kind: Label, label: Int, _ start: Int, before end: Int) -> Int {
@@ -262,7 +262,7 @@ extension CitationReader {
         case .article where work.number == nil: work.number = value
         default: isTaken = false
         }
-        if isTaken { claim(label..<behind) }
+        if isTaken { claim(span(label, behind)) }
         return behind
     }
 
@@ -274,7 +274,7 @@ extension CitationReader {
             let value = numberText(number)
             var isTaken = true
             if has(behind, .volumeBehind), work.volume == nil { work.volume = value } else if has(behind, .issueBehind), work.issue == nil { work.issue = value } else if has(behind, .pageBehind), work.page == nil, number.count > 1 { work.page = value } else { isTaken = false }
-            if isTaken { claim(index..<behind + 1) }
+            if isTaken { claim(span(index, behind + 1)) }
             return behind + 1
         }
         // `300 p.`, `300 с.`: how many pages there are is no place in a container.
@@ -285,14 +285,14 @@ extension CitationReader {
         if number.count == 1, mark(behind) == CitationMark.period, isWord(behind + 1, "jg") || isWord(behind + 1, "jahrgang") || isWord(behind + 1, "jahrg"), work.volume == nil {
             work.volume = numberText(number)
             let stop = min(end, mark(behind + 2) == CitationMark.period ? behind + 3 : behind + 2)
-            claim(index..<stop)
+            claim(span(index, stop))
             return stop
         }
         // `12.3` is volume and issue in the style of the MLA.
         if number.count == 1, mark(behind) == CitationMark.period, behind + 1 < end, isNumber(behind + 1), !tokens[behind + 1].isSpaced, bare.isEmpty, work.volume == nil, work.issue == nil {
             work.volume = numberText(number)
-            work.issue = numberText(behind + 1..<behind + 2)
-            claim(index..<behind + 2)
+            work.issue = numberText(span(behind + 1, behind + 2))
+            claim(span(index, behind + 2))
             return behind + 2
         }
         bare.append(number)
@@ -322,7 +322,7 @@ extension CitationReader {
             guard isYear, value > 0 else { return nil }
             var stop = next
             if has(next, .month) || isNumber(next) && has(next + 1, .month) { while stop < end, isNumber(stop) || has(stop, .month) { stop += 1 } }
-            guard let date = date(in: index..<stop) else { return nil }
+            guard let date = date(in: span(index, stop)) else { return nil }
             apply(date)
             return stop
         }
@@ -331,7 +331,7 @@ extension CitationReader {
         var stop = index
         while stop < end, stop < index + 8 {
             if year(stop) != nil {
-                guard let date = date(in: index..<stop + 1) else { return nil }
+                guard let date = date(in: span(index, stop + 1)) else { return nil }
                 apply(date)
                 return stop + 1
             }
@@ -349,7 +349,7 @@ extension CitationReader {
         claim(index..<index + 1)
         guard index + 1 < end, isNumber(index + 1), tokens[index + 1].count <= 2, (1...31).contains(tokens[index + 1].value), index + 2 >= end || mark(index + 2) != CitationMark.open else { return index + 1 }
         work.issuedDay = Int(tokens[index + 1].value)
-        claim(index + 1..<index + 2)
+        claim(span(index + 1, index + 2))
         return index + 2
     }
 
@@ -382,7 +382,7 @@ extension CitationReader {
             }
             break
         }
-        return start..<min(index, end)
+        return span(start, min(index, end))
     }
 
     /// Words between numbers: a publisher, a place, or nothing that is known.
@@ -398,7 +398,7 @@ extension CitationReader {
             stop = behind(stop, before: end)
         }
         stop = min(stop, end)
-        let part = trimmed(index..<stop)
+        let part = trimmed(span(index, stop))
         guard !part.isEmpty else { return max(stop, index + 1) }
         let isPublisher = hasAny([.publisher, .organisation, .university], in: part) || placeAndPublisher(part) != nil || isPlaceBehind(part)
         if isPublisher, work.publisher == nil {

@@ -13,12 +13,12 @@ extension CitationReader {
             work.publisherPlace = take(place)
             setPublisher(publisher)
         } else if let comma = placeComma(part) {
-            setPublisher(trimmed(part.lowerBound..<comma))
-            if work.publisherPlace == nil { work.publisherPlace = take(trimmed(comma + 1..<part.upperBound)) }
-        } else if let comma = first(CitationMark.comma, in: part), isPlace(part.lowerBound..<comma), !isRegion(trimmed(comma + 1..<part.upperBound)), comma + 1 < part.upperBound {
+            setPublisher(trimmed(span(part.lowerBound, comma)))
+            if work.publisherPlace == nil { work.publisherPlace = take(trimmed(span(comma + 1, part.upperBound))) }
+        } else if let comma = first(CitationMark.comma, in: part), isPlace(span(part.lowerBound, comma)), !isRegion(trimmed(span(comma + 1, part.upperBound))), comma + 1 < part.upperBound {
             // `Paris, PUF`
-            work.publisherPlace = take(part.lowerBound..<comma)
-            setPublisher(trimmed(comma + 1..<part.upperBound))
+            work.publisherPlace = take(span(part.lowerBound, comma))
+            setPublisher(trimmed(span(comma + 1, part.upperBound)))
         } else if isPlace(part), work.publisherPlace == nil, !hasAny(.publisher, in: part) {
             work.publisherPlace = take(part)
         } else {
@@ -29,20 +29,20 @@ extension CitationReader {
     /// `RAND Corporation, RM-727-PR`: the number of a report behind its institution.
     private mutating func withoutReportNumber(_ part: Range<Int>) -> Range<Int> {
         guard let comma = last(CitationMark.comma, in: part), work.number == nil else { return part }
-        let code = trimmed(comma + 1..<part.upperBound)
+        let code = trimmed(span(comma + 1, part.upperBound))
         guard code.count >= 3, tokens[code.lowerBound].shape.contains(.capitals), mark(code.lowerBound + 1) == CitationMark.dash, code.contains(where: { isNumeral($0) }),
             !code.dropFirst().contains(where: { tokens[$0].isSpaced })
         else { return part }
         work.number = take(code)
         evidence.isReport = true
-        return trimmed(part.lowerBound..<comma)
+        return trimmed(span(part.lowerBound, comma))
     }
 
     /// `Bath: Corden & Son`: one or two words with capitals, a colon, words with capitals.
     func unknownPlaceAndPublisher(_ part: Range<Int>) -> (Range<Int>, Range<Int>)? {
         guard let colon = first(CitationMark.colon, in: part), colon + 1 < part.upperBound else { return nil }
-        let place = part.lowerBound..<colon
-        let publisher = trimmed(colon + 1..<part.upperBound)
+        let place = span(part.lowerBound, colon)
+        let publisher = trimmed(span(colon + 1, part.upperBound))
         let isKnown = hasAny(.publisher, in: publisher) || evidence.isChapter && work.containerTitle != nil
         guard !publisher.isEmpty, !place.isEmpty, (1...4).contains(wordCount(place)), wordCount(publisher) <= 7, allCapitals(place) || isKnown && tokens[place.lowerBound].isUpperOrCaseless && tokens[colon - 1].isUpperOrCaseless, tokens[publisher.lowerBound].isUpperOrCaseless,
             isTitleCase(publisher), !publisher.contains(where: { isNumeral($0) }), !place.contains(where: { tokens[$0].kind != .word && mark($0) != CitationMark.period && mark($0) != CitationMark.dash }),
@@ -56,7 +56,7 @@ extension CitationReader {
         guard part.count > 2, let last = part.last, tokens[last].shape.contains([.single, .capital]), mark(last - 1) == CitationMark.period, mark(last + 1) == CitationMark.period,
             tokens[last - 2].shape.contains(.single)
         else { return part }
-        return part.lowerBound..<last + 2
+        return span(part.lowerBound, last + 2)
     }
 
     private mutating func setPublisher(_ range: Range<Int>) {
@@ -69,12 +69,12 @@ extension CitationReader {
         guard let last = part.last else { return part }
         if mark(last) == CitationMark.close, tokens[last].partner > part.lowerBound, work.issued == nil, let date = date(inBracket: Int(tokens[last].partner)) {
             apply(date)
-            return part.lowerBound..<date.range.lowerBound
+            return span(part.lowerBound, date.range.lowerBound)
         }
         if part.count > 2, isWord(last, "年") || isWord(last, "년"), let value = year(last - 1), work.issued == nil || work.issued == value {
             work.issued = value
-            claim(last - 1..<last + 1)
-            return part.lowerBound..<last - 1
+            claim(span(last - 1, last + 1))
+            return span(part.lowerBound, last - 1)
         }
         guard part.count > 1, let value = year(last), tokens[last - 1].kind == .mark || work.issued == nil || work.issued == value else { return part }
         if work.issued == nil {
@@ -86,14 +86,14 @@ extension CitationReader {
         }
         var end = last
         if isWord(end - 1, "c") || mark(end - 1) == CitationMark.other, end - 1 > part.lowerBound { end -= 1 }
-        return part.lowerBound..<end
+        return span(part.lowerBound, end)
     }
 
     /// The two sides of the colon in `New York: Wiley`.
     func placeAndPublisher(_ part: Range<Int>) -> (Range<Int>, Range<Int>)? {
         guard let colon = first(CitationMark.colon, in: part) else { return nil }
-        let place = trimmedPlace(part.lowerBound..<colon)
-        let publisher = trimmed(colon + 1..<part.upperBound)
+        let place = trimmedPlace(span(part.lowerBound, colon))
+        let publisher = trimmed(span(colon + 1, part.upperBound))
         guard !place.isEmpty, !publisher.isEmpty, wordCount(place) <= 9, tokens[publisher.lowerBound].isUpperOrCaseless || tokens[publisher.lowerBound].mark == CitationMark.quote || has(publisher.lowerBound, .publisher) else { return nil }
         if isPlace(place) || isListOfPlaces(place) { return (place, publisher) }
         // `Sage Publications: London`
@@ -111,7 +111,7 @@ extension CitationReader {
         while lower < range.upperBound, tokens[lower].kind == .mark, !tokens[lower].isOpening { lower += 1 }
         var upper = range.upperBound
         while upper > lower, mark(upper - 1) == CitationMark.comma || mark(upper - 1) == CitationMark.semicolon { upper -= 1 }
-        return lower..<upper
+        return span(lower, upper)
     }
 
     private func allCapitals(_ range: Range<Int>) -> Bool {
@@ -133,18 +133,18 @@ extension CitationReader {
             }
             index = behind(index, before: part.upperBound)
         }
-        if let comma = lastButOne, comma > part.lowerBound, isPlace(trimmed(comma + 1..<part.upperBound)), !isPlace(part.lowerBound..<comma) || hasAny(.publisher, in: part.lowerBound..<comma) { return comma }
+        if let comma = lastButOne, comma > part.lowerBound, isPlace(trimmed(span(comma + 1, part.upperBound))), !isPlace(span(part.lowerBound, comma)) || hasAny(.publisher, in: span(part.lowerBound, comma)) { return comma }
         // The campus of a state's university belongs to its name.
-        if let comma = last, has(comma - 1, .region), tokens[comma - 1].count > 4, hasAny(.university, in: part.lowerBound..<comma), comma + 2 == part.upperBound || lastButOne == nil && wordCount(comma + 1..<part.upperBound) <= 2 {
+        if let comma = last, has(comma - 1, .region), tokens[comma - 1].count > 4, hasAny(.university, in: span(part.lowerBound, comma)), comma + 2 == part.upperBound || lastButOne == nil && wordCount(span(comma + 1, part.upperBound)) <= 2 {
             return nil
         }
         // A university's town.
-        if let comma = last, comma > part.lowerBound, lastButOne == nil, has(part.lowerBound, .university) || hasAny(.university, in: part.lowerBound..<comma),
-            isNamedTown(trimmed(comma + 1..<part.upperBound))
+        if let comma = last, comma > part.lowerBound, lastButOne == nil, has(part.lowerBound, .university) || hasAny(.university, in: span(part.lowerBound, comma)),
+            isNamedTown(trimmed(span(comma + 1, part.upperBound)))
         {
             return comma
         }
-        if let comma = last, comma > part.lowerBound, isPlace(trimmed(comma + 1..<part.upperBound)), !isRegion(trimmed(comma + 1..<part.upperBound)) || !isPlace(trimmed(part.lowerBound..<comma)) {
+        if let comma = last, comma > part.lowerBound, isPlace(trimmed(span(comma + 1, part.upperBound))), !isRegion(trimmed(span(comma + 1, part.upperBound))) || !isPlace(trimmed(span(part.lowerBound, comma))) {
             return comma
         }
         return nil
@@ -164,7 +164,7 @@ extension CitationReader {
         for index in range.lowerBound...range.upperBound {
             let isEnd = index == range.upperBound
             if isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon || mark(index) == CitationMark.slash || mark(index) == CitationMark.ampersand || has(index, .and) {
-                let part = start..<index
+                let part = span(start, index)
                 if !part.isEmpty {
                     guard isPlace(part) || isRegion(part) else { return false }
                     count += 1

@@ -19,8 +19,8 @@ extension CitationReader {
         var rest = trimmedEnd(range)
         while let last = rest.last, mark(last) == CitationMark.close || mark(last) == CitationMark.bracketClose {
             let open = Int(tokens[last].partner)
-            guard open >= rest.lowerBound, takeRemark(open + 1..<last) else { break }
-            rest = trimmedEnd(rest.lowerBound..<open)
+            guard open >= rest.lowerBound, takeRemark(span(open + 1, last)) else { break }
+            rest = trimmedEnd(span(rest.lowerBound, open))
         }
         return rest
     }
@@ -52,7 +52,7 @@ extension CitationReader {
         for index in inside.lowerBound...inside.upperBound {
             let isEnd = index == inside.upperBound
             guard isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon else { continue }
-            let part = trimmed(start..<index)
+            let part = trimmed(span(start, index))
             start = index + 1
             if part.isEmpty { continue }
             guard let remark = remark(part, isThesis: isThesis, earlier: remarks) else { return false }
@@ -100,7 +100,7 @@ extension CitationReader {
             var end = last
             if mark(end - 1) == CitationMark.period { end -= 1 }
             if has(end - 1, [.issue, .volume]) { end -= 1 }
-            return .series(part.lowerBound..<end, number: last..<last + 1)
+            return .series(span(part.lowerBound, end), number: last..<last + 1)
         }
         return .series(part, number: nil)
     }
@@ -128,7 +128,7 @@ extension CitationReader {
             if work.genre == nil { work.genre = take(range) }
         case .report(let report):
             evidence.isReport = true
-            if work.genre == nil { work.genre = take(report.before.isEmpty ? report.genre : report.before.lowerBound..<report.genre.upperBound) }
+            if work.genre == nil { work.genre = take(report.before.isEmpty ? report.genre : span(report.before.lowerBound, report.genre.upperBound)) }
             if !report.number.isEmpty, work.number == nil {
                 claim(report.label)
                 work.number = take(report.number)
@@ -168,7 +168,7 @@ extension CitationReader {
             } else { break }
         }
         guard mark(start - 1) == CitationMark.comma else { return nil }
-        return (inside.lowerBound..<start - 1, isEditor, isTranslator)
+        return (span(inside.lowerBound, start - 1), isEditor, isTranslator)
     }
 
     private mutating func apply(_ found: (names: Range<Int>, isEditor: Bool, isTranslator: Bool)) -> Bool {
@@ -194,14 +194,14 @@ extension CitationReader {
         var next = part.lowerBound + 1
         if mark(next) == CitationMark.period { next += 1 }
         guard next < part.upperBound else { return nil }
-        for index in next..<part.upperBound {
+        for index in span(next, part.upperBound) {
             let token = tokens[index]
             let isPart = isNumeral(index) || isRoman(index) || token.mark == CitationMark.dash || token.mark == CitationMark.slash
                 || token.kind == .word && (token.count == 1 || has(index, .page)) || token.mark == CitationMark.period
                 || token.kind == .word && isRomanSmall(index) || token.mark == CitationMark.ampersand
             if !isPart { return nil }
         }
-        return isNumeral(next) || isRoman(next) || isRomanSmall(next) || part.upperBound - next == 1 && tokens[next].count <= 2 ? next..<part.upperBound : nil
+        return isNumeral(next) || isRoman(next) || isRomanSmall(next) || part.upperBound - next == 1 && tokens[next].count <= 2 ? span(next, part.upperBound) : nil
     }
 
     func isRomanSmall(_ index: Int) -> Bool {
@@ -216,7 +216,7 @@ extension CitationReader {
         let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
         guard last > part.lowerBound else { return eastEdition(part) }
         if isEditionWord(last) {
-            let front = part.lowerBound..<last
+            let front = span(part.lowerBound, last)
             return isEditionFront(front) ? front : nil
         }
         // `Edition 2`, `издание 2-е`
@@ -242,7 +242,7 @@ extension CitationReader {
             guard part.count == 2, isNumber(part.lowerBound), isWord(part.lowerBound + 1, "版") || isWord(part.lowerBound + 1, "판") else { return nil }
             return part.lowerBound..<part.lowerBound + 1
         }
-        return part.lowerBound + 1..<part.lowerBound + 2
+        return span(part.lowerBound + 1, part.lowerBound + 2)
     }
 
     private func isOrdinal(_ index: Int) -> Bool {

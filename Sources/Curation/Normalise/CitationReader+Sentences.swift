@@ -7,15 +7,15 @@ extension CitationReader {
         while index < range.upperBound {
             let token = tokens[index]
             if token.kind == .gap {
-                addSentence(start..<index)
+                addSentence(span(start, index))
                 start = index + 1
             } else if token.kind == .mark, endsSentence(index, from: start, before: range.upperBound) {
-                addSentence(start..<index + 1)
+                addSentence(span(start, index + 1))
                 start = index + 1
             }
             index = behind(index, before: range.upperBound)
         }
-        addSentence(start..<range.upperBound)
+        addSentence(span(start, range.upperBound))
     }
 
     private mutating func addSentence(_ range: Range<Int>) {

@@ -14,11 +14,11 @@ extension CitationReader {
         if has(part.lowerBound, .retrieved), tokens[part.lowerBound].kind == .word, part.contains(where: { isNumber($0) }) { return }
         part = withoutPresentation(part)
         if let inside = inPrefix(part) {
-            claim(part.lowerBound..<inside.lowerBound)
+            claim(span(part.lowerBound, inside.lowerBound))
             return readContained(inside)
         }
         if let names = contributors(part) { return takeContributors(names) }
-        let front = part.lowerBound..<(first(CitationMark.comma, in: part) ?? part.upperBound)
+        let front = span(part.lowerBound, first(CitationMark.comma, in: part) ?? part.upperBound)
         if hasAny(.thesis, in: part), hasAny(.thesis, in: front) && !hasAny(.journal, in: front) || !hasAny(.journal, in: part) || work.containerTitle != nil || evidence.isThesis { return takeThesis(part) }
         if let report = CitationReport(self, part), !report.number.isEmpty || container(of: part) == nil { return takeReport(report) }
         if let edition = editionNumber(part), work.edition == nil {
@@ -36,7 +36,7 @@ extension CitationReader {
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {
         let first = tokens[part.lowerBound]
         guard first.isOpening, first.mark != CitationMark.quote, Int(first.partner) == part.upperBound - 1 else { return false }
-        return takeRemark(part.lowerBound + 1..<part.upperBound - 1)
+        return takeRemark(span(part.lowerBound + 1, part.upperBound - 1))
     }
 
     /// A sentence that is only a date: `2010.`, `May 2010`.
@@ -59,7 +59,7 @@ extension CitationReader {
             guard isTitle else { return nil }
         }
         guard next < part.upperBound else { return nil }
-        return next..<part.upperBound
+        return span(next, part.upperBound)
     }
 
     private func isPlainTitle(_ sentence: Range<Int>) -> Bool {
@@ -83,8 +83,8 @@ extension CitationReader {
         guard !range.isEmpty else { return }
         if tokens[range.lowerBound].mark == CitationMark.quote, Int(tokens[range.lowerBound].partner) < range.upperBound, tokens[range.lowerBound].partner > 0 {
             let close = Int(tokens[range.lowerBound].partner)
-            setContainer(range.lowerBound + 1..<close)
-            return readAfterContainer(close + 1..<range.upperBound)
+            setContainer(span(range.lowerBound + 1, close))
+            return readAfterContainer(span(close + 1, range.upperBound))
         }
         skipSameEditors(&range)
         guard !range.isEmpty else { return }
@@ -94,7 +94,7 @@ extension CitationReader {
         guard !list.isEmpty else { return }
         // `Diagnostizieren. Stärken entdecken. Berlin: Springer`: sentences in front of the publisher's are the title's.
         while list.count > 2, container(of: trimmed(list[0])) == nil, isPlainTitle(list[1]), kind(list[0].upperBound) != .gap, list[2...].contains(where: { placeAndPublisher(trimmed($0)) != nil || unknownPlaceAndPublisher(trimmed($0)) != nil }) {
-            list[0] = list[0].lowerBound..<list[1].upperBound
+            list[0] = span(list[0].lowerBound, list[1].upperBound)
             list.remove(at: 1)
         }
         let first = list[0]
@@ -106,8 +106,8 @@ extension CitationReader {
         } else if let found = innerContributors(book) {
             takeEdited(book, book.upperBound..<book.upperBound, found)
         } else if let comma = commaOfPublisher(book) {
-            setContainer(withSeriesVolume(withoutRemarks(trimmed(book.lowerBound..<comma))))
-            takePublisherOrNumbers(trimmed(comma + 1..<book.upperBound))
+            setContainer(withSeriesVolume(withoutRemarks(trimmed(span(book.lowerBound, comma)))))
+            takePublisherOrNumbers(trimmed(span(comma + 1, book.upperBound)))
         } else {
             setContainer(withSeriesVolume(withoutRemarks(book)))
         }
@@ -136,9 +136,9 @@ extension CitationReader {
         var index = range.lowerBound
         while index < range.upperBound {
             if mark(index) == CitationMark.comma {
-                let rest = trimmed(index + 1..<range.upperBound)
+                let rest = trimmed(span(index + 1, range.upperBound))
                 if !rest.isEmpty, index > range.lowerBound + 1 {
-                    let head = rest.lowerBound..<(first(CitationMark.comma, in: rest) ?? rest.upperBound)
+                    let head = span(rest.lowerBound, first(CitationMark.comma, in: rest) ?? rest.upperBound)
                     if placeAndPublisher(rest) != nil || isPlace(trimmed(head)) || hasAny(.publisher, in: head) && wordCount(head) <= 6 && tokens[head.lowerBound].isUpperOrCaseless && !hasAny(.small, in: head) {
                         return index
                     }
@@ -163,13 +163,13 @@ extension CitationReader {
             if token.mark == CitationMark.open || token.mark == CitationMark.bracket, token.partner > index, Int(token.partner) < range.upperBound, index > range.lowerBound,
                 isEditorMark(index + 1..<Int(token.partner))
             {
-                return acceptEditors(range.lowerBound..<index, mark: index..<Int(token.partner) + 1, of: range)
+                return acceptEditors(span(range.lowerBound, index), mark: index..<Int(token.partner) + 1, of: range)
             }
             if index > range.lowerBound + 1, token.kind == .word, token.classes.contains(.editor), token.isLower || token.isCapital && token.count <= 3, !isWord(index, "coordinador"), self.mark(index - 1) == CitationMark.comma || mark(index + 1) == CitationMark.comma || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.colon, !isWord(index + 1, "by") {
                 let end = min(range.upperBound, mark(index + 1) == CitationMark.period ? index + 2 : index + 1)
                 // `Famulus Christi, ed. Gerald Bonner`: the names stand behind.
                 if self.mark(index - 1) == CitationMark.comma, isNamesBehind(end, before: range.upperBound) { break }
-                return acceptEditors(range.lowerBound..<index, mark: index..<end, of: range)
+                return acceptEditors(span(range.lowerBound, index), mark: span(index, end), of: range)
             }
             if token.isWordLike { words += 1 }
             index = behind(index, before: range.upperBound)
@@ -182,7 +182,7 @@ extension CitationReader {
         var stop = start
         while stop < end, mark(stop) != CitationMark.comma, !endsSentence(stop, from: start, before: end) { stop += 1 }
         var copy = self
-        let shape = copy.readNames(trimmed(start..<stop))
+        let shape = copy.readNames(trimmed(span(start, stop)))
         return shape.isStrict && shape.persons > 0 && copy.names.allSatisfy { $0.kind == .direct }
     }
 
@@ -202,7 +202,7 @@ extension CitationReader {
     private func trimmedNameZone(_ zone: Range<Int>) -> Range<Int> {
         var upper = zone.upperBound
         while upper > zone.lowerBound, mark(upper - 1) == CitationMark.comma || mark(upper - 1) == CitationMark.colon { upper -= 1 }
-        return zone.lowerBound..<upper
+        return span(zone.lowerBound, upper)
     }
 
     /// `In J. Smith & K. Jones, Book title`, `In Smith, J.: Buch`: initials make names sure even without `(Eds.)`.
@@ -214,7 +214,7 @@ extension CitationReader {
         while index < limit {
             let token = tokens[index]
             if token.mark == CitationMark.comma || token.mark == CitationMark.colon && index > range.lowerBound, index > range.lowerBound {
-                let shape = readNames(range.lowerBound..<index)
+                let shape = readNames(span(range.lowerBound, index))
                 let isSure = shape.isPlausible && shape.hasInitials && names.allSatisfy { $0.hasInitials }
                 if isSure { end = index } else if end != nil || index > range.lowerBound + 12 { break }
                 if token.mark == CitationMark.colon { break }
@@ -223,10 +223,10 @@ extension CitationReader {
             index = behind(index, before: range.upperBound)
         }
         guard let end, end + 1 < range.upperBound else { return range }
-        _ = readNames(range.lowerBound..<end)
+        _ = readNames(span(range.lowerBound, end))
         claimSeparators()
         work.editor = takeNames()
-        return trimmed(end + 1..<range.upperBound)
+        return trimmed(span(end + 1, range.upperBound))
     }
 
     // MARK: Contributors in words
@@ -250,7 +250,7 @@ extension CitationReader {
         var names = hasBy ? start + 1 : start
         if mark(names) == CitationMark.period { names += 1 }
         guard names < part.upperBound else { return nil }
-        return (part.lowerBound..<names, names..<part.upperBound, isTranslator)
+        return (span(part.lowerBound, names), span(names, part.upperBound), isTranslator)
     }
 
     mutating func takeContributors(_ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)) {
@@ -259,8 +259,8 @@ extension CitationReader {
         var index = list.lowerBound
         while index < list.upperBound {
             if mark(index) == CitationMark.comma, startsNumbers(index + 1, before: list.upperBound, isBehindWord: false) {
-                takeNumbers(index + 1..<list.upperBound)
-                list = list.lowerBound..<index
+                takeNumbers(span(index + 1, list.upperBound))
+                list = span(list.lowerBound, index)
                 break
             }
             index = behind(index, before: list.upperBound)
@@ -279,12 +279,12 @@ extension CitationReader {
         guard isWord(index, "presented"), isWord(index + 1, "at") else { return part }
         index += 2
         if isWord(index, "the") { index += 1 }
-        claim(part.lowerBound..<index)
+        claim(span(part.lowerBound, index))
         evidence.isConference = true
         var rest = span(index, part.upperBound)
         if let comma = placeComma(rest), work.publisherPlace == nil {
-            work.publisherPlace = take(trimmed(comma + 1..<rest.upperBound))
-            rest = rest.lowerBound..<comma
+            work.publisherPlace = take(trimmed(span(comma + 1, rest.upperBound)))
+            rest = span(rest.lowerBound, comma)
         }
         setContainer(rest)
         return rest.upperBound..<rest.upperBound
@@ -297,15 +297,15 @@ extension CitationReader {
         var commas = part.lowerBound
         while commas < part.upperBound, mark(commas) != CitationMark.comma, mark(commas) != CitationMark.colon { commas = behind(commas, before: part.upperBound) }
         // `University of X, Doctoral dissertation` has it the other way round.
-        let front = part.lowerBound..<commas
-        let back = trimmed(min(commas + 1, part.upperBound)..<part.upperBound)
+        let front = span(part.lowerBound, commas)
+        let back = trimmed(span(min(commas + 1, part.upperBound), part.upperBound))
         let isReversed = !hasAny(.thesis, in: front)
         let genre = isReversed ? thesisPart(of: back) : trimmed(front)
         if work.genre == nil, !genre.isEmpty { work.genre = take(withAbbreviation(unbracketed(genre))) }
         let rest = isReversed ? front : back
         if !rest.isEmpty { takeInstitution(rest) }
         if isReversed {
-            let tail = trimmed(genre.upperBound..<part.upperBound)
+            let tail = trimmed(span(genre.upperBound, part.upperBound))
             if !tail.isEmpty { takeInstitution(tail) }
         }
     }
@@ -313,16 +313,16 @@ extension CitationReader {
     /// With the period of a shortened word: `PhD diss.`
     private func withAbbreviation(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last, mark(last + 1) == CitationMark.period, isWord(last, "diss") || has(last, .abbreviation) else { return range }
-        return range.lowerBound..<last + 2
+        return span(range.lowerBound, last + 2)
     }
 
     private func thesisPart(of range: Range<Int>) -> Range<Int> {
-        trimmed(range.lowerBound..<(first(CitationMark.comma, in: range) ?? range.upperBound))
+        trimmed(span(range.lowerBound, first(CitationMark.comma, in: range) ?? range.upperBound))
     }
 
     private func unbracketed(_ range: Range<Int>) -> Range<Int> {
         guard range.count > 2, tokens[range.lowerBound].isOpening, Int(tokens[range.lowerBound].partner) == range.upperBound - 1 else { return range }
-        return range.lowerBound + 1..<range.upperBound - 1
+        return span(range.lowerBound + 1, range.upperBound - 1)
     }
 
     private mutating func takeReport(_ report: CitationReport) {
@@ -349,9 +349,9 @@ extension CitationReader {
         var title = trimmed(withoutRemarks(containerTrimmed(place.title)))
         title = keepingPeriod(title, in: place.title)
         if place.title.isEmpty, let inner = innerBook(place.numbers) {
-            takeNumbers(place.numbers.lowerBound..<inner)
+            takeNumbers(span(place.numbers.lowerBound, inner))
             claim(inner..<inner + 1)
-            return readContained(inner + 1..<place.numbers.upperBound)
+            return readContained(span(inner + 1, place.numbers.upperBound))
         }
         if !title.isEmpty {
             if isOnlyYear(place.numbers), work.containerTitle == nil, !hasAny([.journal, .conference], in: title), !evidence.isChapter {
@@ -384,7 +384,7 @@ extension CitationReader {
         guard !title.isEmpty, title.upperBound < tokens.count, mark(title.upperBound) == CitationMark.period, title.upperBound < printed.upperBound,
             kind(title.upperBound - 1) == .word
         else { return title }
-        return title.lowerBound..<title.upperBound + 1
+        return span(title.lowerBound, title.upperBound + 1)
     }
 
     /// `pp. 1–28 in Book`: where `in` stands behind the pages.
@@ -398,7 +398,7 @@ extension CitationReader {
         var index = title.lowerBound + 1
         while index < title.upperBound {
             if mark(index - 1) == CitationMark.comma, isWord(index, "edited") || isWord(index, "ed") || isWord(index, "translated") || isWord(index, "hrsg") || isWord(index, "herausgegeben"),
-                let found = contributors(index..<title.upperBound)
+                let found = contributors(span(index, title.upperBound))
             {
                 return found
             }
@@ -408,29 +408,29 @@ extension CitationReader {
     }
 
     private mutating func takeEdited(_ title: Range<Int>, _ numbers: Range<Int>, _ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)) {
-        setContainer(title.lowerBound..<found.label.lowerBound)
+        setContainer(span(title.lowerBound, found.label.lowerBound))
         evidence.isChapter = true
         // A publisher may follow the names behind a comma.
         var end = found.names.upperBound
-        if let comma = last(CitationMark.comma, in: found.names), hasAny(.publisher, in: comma..<end) || isPlace(trimmed(comma + 1..<end)) {
-            takePublisher(comma + 1..<end)
+        if let comma = last(CitationMark.comma, in: found.names), hasAny(.publisher, in: span(comma, end)) || isPlace(trimmed(span(comma + 1, end))) {
+            takePublisher(span(comma + 1, end))
             end = comma
         }
-        takeContributors((found.label, found.names.lowerBound..<end, found.isTranslator))
+        takeContributors((found.label, span(found.names.lowerBound, end), found.isTranslator))
         takeNumbers(numbers)
     }
 
     /// `Workshop 2003, Lecture Notes in Computer Science, vol. 2912`: the comma in front of the series.
     private func commaOfSeries(_ title: Range<Int>) -> Int? {
         guard let comma = last(CitationMark.comma, in: title), comma > title.lowerBound else { return nil }
-        let series = trimmed(comma + 1..<title.upperBound)
+        let series = trimmed(span(comma + 1, title.upperBound))
         guard !series.isEmpty, isWord(series.lowerBound, "lecture") || isWord(series.lowerBound, "lncs") || isWord(series.lowerBound, "lnai") || isWord(series.lowerBound, "ceur") else { return nil }
         return comma
     }
 
     private mutating func takeInSeries(_ title: Range<Int>, _ comma: Int, _ numbers: Range<Int>) {
-        setContainer(title.lowerBound..<comma)
-        work.collectionTitle = take(trimmed(comma + 1..<title.upperBound))
+        setContainer(span(title.lowerBound, comma))
+        work.collectionTitle = take(trimmed(span(comma + 1, title.upperBound)))
         let volume = work.volume
         work.volume = nil
         takeNumbers(numbers)
@@ -474,7 +474,7 @@ extension CitationReader {
     mutating func setContainer(_ range: Range<Int>) {
         var title = keepingPeriod(trimmed(range), in: range)
         if title.count > 2, tokens[title.lowerBound].mark == CitationMark.quote, Int(tokens[title.lowerBound].partner) == title.upperBound - 1 {
-            title = trimmed(title.lowerBound + 1..<title.upperBound - 1)
+            title = trimmed(span(title.lowerBound + 1, title.upperBound - 1))
         }
         guard !title.isEmpty else { return }
         if hasAny(.conference, in: title) { evidence.isConference = true }
@@ -487,7 +487,7 @@ extension CitationReader {
         if isWord(title.lowerBound, "advances"), title.contains(where: { isWord($0, "neural") }) { evidence.isConference = true }
         if let volume = volumeOfProceedings(title), work.volume == nil {
             work.volume = take(volume)
-            title = trimmed(title.lowerBound..<volume.lowerBound)
+            title = trimmed(span(title.lowerBound, volume.lowerBound))
         }
         if work.containerTitle == nil { work.containerTitle = take(title) }
     }
@@ -505,18 +505,18 @@ extension CitationReader {
     private func volumeOfProceedings(_ title: Range<Int>) -> Range<Int>? {
         let last = title.upperBound - 1
         guard isWord(title.lowerBound, "advances"), isNumber(last), tokens[last].count <= 3, title.count > 3 else { return nil }
-        return last..<title.upperBound
+        return span(last, title.upperBound)
     }
 
     /// `Journal of X, in press`
     private mutating func takeStatusBehind(_ part: Range<Int>) -> Bool {
         guard work.status == nil, let comma = last(CitationMark.comma, in: part), comma > part.lowerBound else { return false }
-        let words = trimmed(comma + 1..<part.upperBound)
+        let words = trimmed(span(comma + 1, part.upperBound))
         guard let date = date(in: words), let status = date.status else { return false }
         work.status = status
         claim(words)
         evidence.isLocated = true
-        setContainer(part.lowerBound..<comma)
+        setContainer(span(part.lowerBound, comma))
         return true
     }
 
@@ -539,7 +539,7 @@ extension CitationReader {
 
     private func hasInnerCapital(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.kind != .word || bytes[Int(token.start) + 1..<Int(token.end)].contains { $0.isUpper }
+        return token.kind != .word || bytes[Int(token.start)..<Int(token.end)].dropFirst().contains { $0.isUpper }
     }
 
     /// A sentence without numbers: publisher, venue or journal by its words.
@@ -550,9 +550,9 @@ extension CitationReader {
         }
         if takeStatusBehind(part) { return }
         if evidence.isQuoted, work.containerTitle == nil, let comma = commaOfPublisher(part) {
-            setContainer(withoutRemarks(trimmed(part.lowerBound..<comma)))
+            setContainer(withoutRemarks(trimmed(span(part.lowerBound, comma))))
             evidence.isChapter = true
-            return takePublisher(trimmed(comma + 1..<part.upperBound))
+            return takePublisher(trimmed(span(comma + 1, part.upperBound)))
         }
         let isPublisher = hasAny(.publisher, in: part) || placeAndPublisher(part) != nil
         let isVenue = hasAny([.conference, .journal], in: part)

@@ -9,12 +9,12 @@ extension CitationReader {
         guard !range.isEmpty else { return nil }
         let start = Int(tokens[range.lowerBound].start)
         let end = Int(tokens[range.upperBound - 1].end)
-        return start <= end ? bytes[start..<end] : nil
+        return start < end ? bytes[start..<end] : nil
     }
 
     /// Marks the tokens as belonging to a field.
     mutating func claim(_ range: Range<Int>) {
-        for index in range { tokens[index].shape.insert(.taken) }
+        for index in range.clamped(to: 0..<tokens.count) { tokens[index].shape.insert(.taken) }
     }
 
     /// The text for a field, its tokens claimed.

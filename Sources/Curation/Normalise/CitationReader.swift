@@ -4,7 +4,7 @@
 /// the title, then what is left, sentence by sentence.
 struct CitationReader {
     let bytes: [UInt8]
-    var tokens: [CitationToken]
+    var tokens: CitationTokens
     var work = Work()
     var evidence = CitationEvidence()
     /// The names of the list that was read last.
@@ -19,7 +19,7 @@ struct CitationReader {
     /// Identifiers that no field takes: a second address, a wrong ISBN.
     var spareIdentifiers: [String] = []
 
-    init(bytes: [UInt8], tokens: [CitationToken]) {
+    init(bytes: [UInt8], tokens: CitationTokens) {
         self.bytes = bytes
         self.tokens = tokens
     }
@@ -32,7 +32,7 @@ struct CitationReader {
         // 2. Names and date.
         let body = readHead()
         // 3. Title, container, publisher.
-        readBody(body..<tokens.count)
+        readBody(span(body, tokens.count))
         // 4. What kind of work that makes.
         work.type = CitationType.decide(work, evidence: evidence)
         finishType()
@@ -51,11 +51,11 @@ struct CitationReader {
                 if start == nil { start = index }
                 last = index
             } else if ends, let from = start {
-                append(text(from..<endOfStretch(last)), to: &stretches)
+                append(text(span(from, endOfStretch(last))), to: &stretches)
                 start = nil
             }
         }
-        if let from = start { append(text(from..<endOfStretch(last)), to: &stretches) }
+        if let from = start { append(text(span(from, endOfStretch(last))), to: &stretches) }
         for identifier in spareIdentifiers { append(identifier, to: &stretches) }
         return stretches
     }

@@ -20,7 +20,7 @@ struct CitationReport {
         }
         guard let found else { return nil }
         genre = found
-        before = reader.trimmed(range.lowerBound..<genre.lowerBound)
+        before = reader.trimmed(reader.span(range.lowerBound, genre.lowerBound))
         var next = genre.upperBound
         if reader.mark(next) == CitationMark.comma || reader.mark(next) == CitationMark.period || reader.mark(next) == CitationMark.colon { next += 1 }
         label = next..<next
@@ -28,7 +28,7 @@ struct CitationReport {
         if isLabelled {
             next += 1
             if reader.mark(next) == CitationMark.period || reader.mark(next) == CitationMark.colon { next += 1 }
-            label = label.lowerBound..<next
+            label = reader.span(label.lowerBound, next)
         }
         var end = next
         var hasDigit = false
@@ -39,8 +39,8 @@ struct CitationReport {
             end += 1
         }
         let isNumber = hasDigit || isLabelled && end > next && reader.tokens[next].shape.contains(.capitals)
-        number = isNumber ? next..<end : genre.upperBound..<genre.upperBound
+        number = isNumber ? reader.span(next, end) : genre.upperBound..<genre.upperBound
         if !isNumber { label = genre.upperBound..<genre.upperBound }
-        after = reader.trimmed((isNumber ? end : genre.upperBound)..<range.upperBound)
+        after = reader.trimmed(reader.span(isNumber ? end : genre.upperBound, range.upperBound))
     }
 }
