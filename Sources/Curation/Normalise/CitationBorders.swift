@@ -1,35 +1,40 @@
 /// Where one work ends and the next begins in a cell that has several.
-struct CitationBorders {
-    private let reader: CitationReader
+struct CitationBorders: ~Copyable {
+    private var reader: CitationReader
     private var ranges: [Range<Int>] = []
 
     /// The ranges of the works in tokens; empty for an empty text.
     static func split(bytes: [UInt8], tokens: CitationTokens) -> [Range<Int>] {
-        guard mayHaveSeveral(tokens) else { return tokens.isEmpty ? [] : [0..<tokens.count] }
+        guard mayHaveSeveral(bytes, tokens) else { return tokens.isEmpty ? [] : [0..<tokens.count] }
         var borders = CitationBorders(reader: CitationReader(bytes: bytes, tokens: tokens))
         borders.split()
         return borders.ranges
     }
 
-    private init(reader: CitationReader) {
+    private init(reader: consuming CitationReader) {
         self.reader = reader
     }
 
     /// Most cells have one work: nothing in them could part two.
-    private static func mayHaveSeveral(_ tokens: CitationTokens) -> Bool {
-        for (index, token) in tokens.enumerated() {
-            switch token.mark {
-            case CitationMark.semicolon, CitationMark.bar: return true
-            case CitationMark.arrow where index + 1 < tokens.count: return true
-            case CitationMark.slash where token.isSpaced: return true
+    private static func mayHaveSeveral(_ bytes: [UInt8], _ tokens: CitationTokens) -> Bool {
+        for index in tokens.indices {
+            let token = tokens[index]
+            switch token.kind {
+            case .mark:
+                switch token.mark {
+                case CitationMark.semicolon, CitationMark.bar: return true
+                case CitationMark.arrow where index + 1 < tokens.count: return true
+                case CitationMark.slash where token.isSpaced: return true
+                default: break
+                }
+            case .word where token.count == 4:
+                // `also`, `auch`
+                if bytes[Int(token.start)].lowercased == UInt8(ascii: "a") { return true }
             default: break
             }
-            if token.kind == .word, token.count == 3 || token.count == 4 || token.count == 5, token.classes.isEmpty || token.count == 3 { return hasLabelWord(tokens) }
         }
         return false
     }
-
-    private static func hasLabelWord(_ tokens: CitationTokens) -> Bool { true }
 
     private mutating func split() {
         var start = 0
@@ -67,7 +72,7 @@ struct CitationBorders {
     }
 
     /// The index behind the words or marks between two works, if that is what stands at `index`.
-    private func borderEnd(_ index: Int, start: Int, hasYear: Bool) -> Int? {
+    private mutating func borderEnd(_ index: Int, start: Int, hasYear: Bool) -> Int? {
         let token = reader.tokens[index]
         switch token.kind {
         case .mark:
@@ -106,7 +111,7 @@ struct CitationBorders {
     }
 
     /// Whether names and a year stand at `index`, within the length that a list of names may have.
-    private func startsWork(_ index: Int) -> Bool {
+    private mutating func startsWork(_ index: Int) -> Bool {
         if let behind = labelEnd(index) { return behind < reader.tokens.count }
         guard index < reader.tokens.count, reader.tokens[index].isUpperOrCaseless || reader.has(index, .particle), reader.tokens[index].kind == .word else { return false }
         var position = index
@@ -120,11 +125,10 @@ struct CitationBorders {
         return false
     }
 
-    private func areNames(_ range: Range<Int>, isBare: Bool) -> Bool {
-        var copy = reader
-        let list = copy.withoutEditorMark(range).0
-        let shape = copy.readNames(list)
-        guard shape.isPlausible, !copy.names.isEmpty else { return false }
+    private mutating func areNames(_ range: Range<Int>, isBare: Bool) -> Bool {
+        let list = reader.withoutEditorMark(range).0
+        let shape = reader.readNames(list)
+        guard shape.isPlausible, !reader.names.isEmpty else { return false }
         return shape.hasInitials || !isBare
     }
 

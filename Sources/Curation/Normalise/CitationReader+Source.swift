@@ -177,13 +177,12 @@ extension CitationReader {
         return takeUnmarkedEditors(range)
     }
 
-    private func isNamesBehind(_ start: Int, before end: Int) -> Bool {
+    private mutating func isNamesBehind(_ start: Int, before end: Int) -> Bool {
         guard start < end, tokens[start].isCapital else { return false }
         var stop = start
         while stop < end, mark(stop) != CitationMark.comma, !endsSentence(stop, from: start, before: end) { stop += 1 }
-        var copy = self
-        let shape = copy.readNames(trimmed(span(start, stop)))
-        return shape.isStrict && shape.persons > 0 && copy.names.allSatisfy { $0.kind == .direct }
+        let shape = readNames(trimmed(span(start, stop)))
+        return shape.isStrict && shape.persons > 0 && names.allSatisfy { $0.kind == .direct }
     }
 
     private mutating func acceptEditors(_ zone: Range<Int>, mark: Range<Int>, of range: Range<Int>) -> Range<Int> {

@@ -2,7 +2,9 @@
 ///
 /// The reader goes from what is certain to what is not: identifiers anywhere, then names and date at the front, then
 /// the title, then what is left, sentence by sentence.
-struct CitationReader {
+///
+/// It is not copyable: a copy would count references to every string of the work.
+struct CitationReader: ~Copyable {
     let bytes: [UInt8]
     var tokens: CitationTokens
     var work = Work()

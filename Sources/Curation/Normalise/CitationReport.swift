@@ -7,7 +7,7 @@ struct CitationReport {
     var before: Range<Int>
     var after: Range<Int>
 
-    init?(_ reader: CitationReader, _ range: Range<Int>) {
+    init?(_ reader: borrowing CitationReader, _ range: Range<Int>) {
         var found: Range<Int>?
         for index in range where reader.has(index, .reportNoun) && reader.kind(index) == .word {
             let hasKind = index > range.lowerBound && reader.has(index - 1, .reportKind)
