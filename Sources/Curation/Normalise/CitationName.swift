@@ -268,7 +268,7 @@ extension CitationReader {
         let piece = pieces[index]
         let second = index + 1 < pieces.count && pieces[index + 1].separator == .comma && !piece.isCutBehind ? pieces[index + 1] : nil
         if isThai(piece.range) {
-            names.append(CitationName(kind: .eastAsian, main: piece.range))
+            names.append(CitationName(kind: .eastAsian, main: trimmedEnd(piece.range)))
             return 1
         }
         if isEastAsianName(piece.range) { return readEastAsian(piece, second) }
@@ -619,11 +619,22 @@ extension CitationReader {
         guard given.count > 1, mark(given.upperBound - 1) == CitationMark.period else { return given }
         let word = tokens[given.upperBound - 2]
         guard word.kind == .word else { return given }
-        let isAbbreviated = word.shape.contains(.single) || given.upperBound < tokens.count && tokens[given.upperBound].mark == CitationMark.comma && word.count <= 3
-        let isWhole = !word.shape.contains(.single) && (word.count > 3 && !word.shape.contains(.beyondASCII) || word.count > 6)
+        let isAbbreviated = word.shape.contains(.single) || !word.shape.contains(.caseless) && given.upperBound < tokens.count && tokens[given.upperBound].mark == CitationMark.comma && word.count < 3
+        let letters = letterCount(given.upperBound - 2)
+        let isWhole = letters > 3 || letters == 3 && hasVowel(given.upperBound - 2) || word.shape.contains(.caseless) && letters > 1
         let isVancouver = given.count == 2 && word.shape.contains(.capitals) && word.count > 1
         let isLastOfVancouver = given.count == 2 && names.contains { $0.hasInitials && $0.given?.count == 1 }
         return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver) ? span(given.lowerBound, given.upperBound - 1) : given
+    }
+
+    private func letterCount(_ index: Int) -> Int {
+        bytes[Int(tokens[index].start)..<Int(tokens[index].end)].reduce(0) { $0 + ($1.isContinuation ? 0 : 1) }
+    }
+
+    /// `Max.` is a name, `Chr.` is short for one.
+    private func hasVowel(_ index: Int) -> Bool {
+        let vowels: StaticString = "aeiouy"
+        return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].dropFirst().contains { vowels.holds($0.lowercased) || $0 >= 0x80 }
     }
 
     private mutating func take(_ name: CitationName) -> Work.Name {

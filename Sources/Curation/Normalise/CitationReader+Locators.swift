@@ -429,7 +429,9 @@ extension CitationReader {
             let isRange = range.contains { mark($0) == CitationMark.dash }
             let isArticle = !isRange && (isArticleNumber(range.lowerBound) || position > 0 && isLongNumber(range.lowerBound))
             let isLonePages = position == 0 && bare.count == 1 && isRange && work.issue == nil && !(work.volume == nil && work.page != nil)
-            if isArticle, work.number == nil, position > 0 || work.volume != nil {
+            if evidence.isNewspaper, position == 0, bare.count == 1, tokens[range.lowerBound].kind == .mixed, work.page == nil {
+                work.page = value
+            } else if isArticle, work.number == nil, position > 0 || work.volume != nil {
                 work.number = value
             } else if work.volume == nil, !isLonePages, !(work.page != nil && work.issue == nil && work.containerTitle == nil) {
                 work.volume = value

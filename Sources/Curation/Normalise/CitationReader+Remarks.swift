@@ -7,6 +7,8 @@ extension CitationReader {
         case thesis(Range<Int>)
         case report(CitationReport)
         case genre(Range<Int>)
+        case number(Range<Int>)
+        case thesisInstitution(Range<Int>)
         case institution(Range<Int>)
         case translators(Range<Int>), editors(Range<Int>)
         case series(Range<Int>, number: Range<Int>?), seriesNumber(Range<Int>)
@@ -51,6 +53,8 @@ extension CitationReader {
         var isThesis = evidence.isThesis
         for index in inside.lowerBound...inside.upperBound {
             let isEnd = index == inside.upperBound
+            // What follows the kind of thesis is its institution, commas and all.
+            if isThesis, !isEnd { continue }
             guard isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon else { continue }
             let part = trimmed(span(start, index))
             start = index + 1
@@ -78,6 +82,8 @@ extension CitationReader {
         if let report = CitationReport(self, part), report.after.isEmpty, report.before.isEmpty || !hasAny(.small, in: report.before) || true { return .report(report) }
         if let series = series(part, earlier: earlier) { return series }
         if isGenre(part) { return .genre(part) }
+        if isWord(part.lowerBound, "no") || isWord(part.lowerBound, "nr"), let number = codeBehindLabel(part) { return .number(number) }
+        if mark(part.lowerBound - 1) == CitationMark.bracket, mark(part.upperBound) == CitationMark.bracketClose, hasAny(.university, in: part), work.publisher == nil { return .thesisInstitution(part) }
         return nil
     }
 
@@ -125,7 +131,7 @@ extension CitationReader {
             claim(part)
         case .thesis(let range):
             evidence.isThesis = true
-            if work.genre == nil { work.genre = take(range) }
+            if work.genre == nil { work.genre = take(withAbbreviation(range)) }
         case .report(let report):
             evidence.isReport = true
             if work.genre == nil { work.genre = take(report.before.isEmpty ? report.genre : span(report.before.lowerBound, report.genre.upperBound)) }
@@ -135,6 +141,13 @@ extension CitationReader {
             }
         case .genre(let range) where work.genre == nil: work.genre = take(range)
         case .institution(let range): takePublisher(range)
+        case .thesisInstitution(let range):
+            evidence.isThesis = true
+            takePublisher(range)
+        case .number(let range) where work.number == nil:
+            evidence.isReport = true
+            work.number = text(range)
+            claim(part)
         case .series(let range, let number):
             if work.collectionTitle == nil { work.collectionTitle = take(range) }
             if let number {
@@ -146,6 +159,14 @@ extension CitationReader {
             claim(part)
         default: break
         }
+    }
+
+    /// `No. RM-727-PR`: letters, digits and marks without a space.
+    private func codeBehindLabel(_ part: Range<Int>) -> Range<Int>? {
+        var next = part.lowerBound + 1
+        if mark(next) == CitationMark.period { next += 1 }
+        guard next < part.upperBound, span(next, part.upperBound).contains(where: { isNumeral($0) }), !span(next + 1, part.upperBound).contains(where: { tokens[$0].isSpaced }) else { return nil }
+        return span(next, part.upperBound)
     }
 
     // MARK: Names in a remark

@@ -54,7 +54,7 @@ extension CitationReader {
         if mark(next) == CitationMark.colon { next += 1 } else {
             // `In` without a colon needs a capital behind it, or a particle of an editor's name.
             let follower = tokens[next]
-            let isTitle = follower.isUpperOrCaseless || follower.mark == CitationMark.quote || follower.kind == .number || has(next, .particle)
+            let isTitle = follower.isUpperOrCaseless || follower.mark == CitationMark.quote || follower.kind == .number || follower.kind == .mixed || has(next, .particle)
                 || follower.classes.contains(.editor)
             guard isTitle else { return nil }
         }
@@ -310,7 +310,7 @@ extension CitationReader {
     }
 
     /// With the period of a shortened word: `PhD diss.`
-    private func withAbbreviation(_ range: Range<Int>) -> Range<Int> {
+    func withAbbreviation(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last, mark(last + 1) == CitationMark.period, isWord(last, "diss") || has(last, .abbreviation) else { return range }
         return span(range.lowerBound, last + 2)
     }
