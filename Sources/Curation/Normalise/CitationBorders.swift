@@ -1,78 +1,143 @@
 /// Where one work ends and the next begins in a cell that has several.
-enum CitationBorders {
-    /// The ranges of the works; empty for an empty text.
-    static func split(_ text: PrintedText) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
+struct CitationBorders: ~Copyable {
+    private var reader: CitationReader
+    private var ranges: [Range<Int>] = []
+
+    /// The ranges of the works in tokens; empty for an empty text.
+    static func split(bytes: [UInt8], tokens: CitationTokens) -> [Range<Int>] {
+        guard mayHaveSeveral(bytes, tokens) else { return tokens.isEmpty ? [] : [0..<tokens.count] }
+        var borders = CitationBorders(reader: CitationReader(bytes: bytes, tokens: tokens))
+        borders.split()
+        return borders.ranges
+    }
+
+    private init(reader: consuming CitationReader) {
+        self.reader = reader
+    }
+
+    /// Most cells have one work: nothing in them could part two.
+    private static func mayHaveSeveral(_ bytes: [UInt8], _ tokens: CitationTokens) -> Bool {
+        for index in tokens.indices {
+            let token = tokens[index]
+            switch token.kind {
+            case .mark:
+                switch token.mark {
+                case CitationMark.semicolon, CitationMark.bar: return true
+                case CitationMark.arrow where index + 1 < tokens.count: return true
+                case CitationMark.slash where token.isSpaced: return true
+                default: break
+                }
+            case .word where token.count == 4:
+                // `also`, `auch`
+                if bytes[Int(token.start)].lowercased == UInt8(ascii: "a") { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    private mutating func split() {
         var start = 0
         var hasYear = false
         var index = 0
-        while index < text.bytes.count {
-            if text[index] == UInt8(ascii: "("), CitationHead.year(text, at: index) != nil { hasYear = true }
+        let tokens = reader.tokens
+        while index < tokens.count {
+            if reader.year(index) != nil { hasYear = true }
             // Behind an arrow only the label of the next work may stand, and it has no year in front.
-            let isAtFront = !ranges.isEmpty && text.trimmed(start..<index, marks: "(;.").isEmpty
-            if let border = border(text, at: index, hasYear: hasYear || isAtFront) {
-                add(start..<border.lowerBound, of: text, to: &ranges)
-                start = border.upperBound
-                index = max(border.upperBound, index + 1)
+            let isAtFront = !ranges.isEmpty && isBlank(start..<index)
+            if let end = borderEnd(index, start: start, hasYear: hasYear || isAtFront) {
+                add(start..<(tokens[index].mark == CitationMark.arrow ? index + 1 : index))
+                start = end
+                index = max(end, index + 1)
                 hasYear = false
             } else {
                 index += 1
             }
         }
-        add(start..<text.bytes.count, of: text, to: &ranges)
-        return ranges
+        add(start..<tokens.count)
     }
 
-    private static func add(_ range: Range<Int>, of text: PrintedText, to ranges: inout [Range<Int>]) {
-        let work = text.trimmed(range, marks: ";|")
-        if !work.isEmpty { ranges.append(work) }
+    private func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { reader.kind($0) == .mark } }
+
+    private mutating func add(_ range: Range<Int>) {
+        var lower = range.lowerBound
+        var upper = range.upperBound
+        while lower < upper, isParting(lower) { lower += 1 }
+        while lower < upper, isParting(upper - 1) { upper -= 1 }
+        if lower < upper { ranges.append(lower..<upper) }
     }
 
-    /// The words or marks between two works, if that is what stands at `index`.
-    private static func border(_ text: PrintedText, at index: Int, hasYear: Bool) -> Range<Int>? {
-        switch text[index] {
-        case 0xE2:
+    private func isParting(_ index: Int) -> Bool {
+        reader.mark(index) == CitationMark.semicolon || reader.mark(index) == CitationMark.bar || reader.mark(index) == CitationMark.slash
+    }
+
+    /// The index behind the words or marks between two works, if that is what stands at `index`.
+    private mutating func borderEnd(_ index: Int, start: Int, hasYear: Bool) -> Int? {
+        let token = reader.tokens[index]
+        switch token.kind {
+        case .mark:
+            switch token.mark {
             // An arrow ends a work when more than marks follows it.
-            guard text.starts("\u{2197}", at: index) else { return nil }
-            return index + 3..<index + 3
-        case UInt8(ascii: "A"), UInt8(ascii: "a"):
-            guard hasYear, !text.byte(index - 1).isLetter else { return nil }
-            return label("also see:", text, at: index) ?? label("also:", text, at: index)
-                ?? label("also see", text, at: index)
-        case UInt8(ascii: "S"), UInt8(ascii: "s"):
-            guard hasYear, !text.byte(index - 1).isLetter else { return nil }
-            return label("see also:", text, at: index) ?? label("see also", text, at: index)
-        case UInt8(ascii: ";"):
-            return hasYear && startsWork(text, at: index + 1) ? index..<index + 1 : nil
+            case CitationMark.arrow: return index + 1
+            case CitationMark.bar: return hasYear && reader.tokens.count - index > 4 ? index + 1 : nil
+            case CitationMark.semicolon: return hasYear && startsWork(index + 1) ? labelEnd(index + 1) ?? index + 1 : nil
+            case CitationMark.slash where token.isSpaced: return hasYear && startsWork(index + 1) ? index + 1 : nil
+            default: return nil
+            }
+        case .word: return hasYear ? labelEnd(index) : nil
         default: return nil
         }
     }
 
-    private static func label(_ words: StaticString, _ text: PrintedText, at index: Int) -> Range<Int>? {
-        guard text.starts(words, at: index) else { return nil }
-        let end = index + words.utf8CodeUnitCount
-        guard text.byte(end) == .space || !text.byte(end).isLetter else { return nil }
-        // `(see also Foo)` in a title is no border: a parenthesis before it opens a remark inside the work.
-        let opener = text.byte(index - 1) == UInt8(ascii: "(") ? index - 1 : index
-        return opener == index ? index..<end : nil
+    /// `Also see:`, `See also`, `Also:`, `Vgl. auch`.
+    private func labelEnd(_ index: Int) -> Int? {
+        guard reader.mark(index - 1) != CitationMark.open else { return nil }
+        var next: Int
+        if reader.isWord(index, "also") {
+            next = reader.isWord(index + 1, "see") ? index + 2 : index + 1
+            guard next == index + 2 || reader.mark(next) == CitationMark.colon else { return nil }
+        } else if reader.isWord(index, "see"), reader.isWord(index + 1, "also") {
+            next = index + 2
+        } else if reader.isWord(index, "vgl") || reader.isWord(index, "siehe"), reader.isWord(index + 1, "auch") || reader.isWord(index + 2, "auch") {
+            next = reader.isWord(index + 1, "auch") ? index + 2 : index + 3
+        } else {
+            return nil
+        }
+        // Inside a title the words go on in small letters.
+        let isBehindMark = index == 0 || reader.kind(index - 1) == .mark || reader.mark(next) == CitationMark.colon
+        guard isBehindMark else { return nil }
+        if reader.mark(next) == CitationMark.colon || reader.mark(next) == CitationMark.comma { next += 1 }
+        return next
     }
 
-    /// Whether names and a year in parentheses stand at `index`, within the length that a list of names may have.
-    private static func startsWork(_ text: PrintedText, at index: Int) -> Bool {
-        let limit = min(index + 200, text.bytes.count)
-        guard index < limit else { return false }
-        guard let open = text.bytes[index..<limit].firstIndex(of: UInt8(ascii: "(")) else { return false }
-        guard CitationHead.year(text, at: open) != nil else { return false }
-        let names = NameList(text, in: text.trimmed(index..<open))
-        return !names.entries.isEmpty && !names.hasDescription
+    /// Whether names and a year stand at `index`, within the length that a list of names may have.
+    private mutating func startsWork(_ index: Int) -> Bool {
+        if let behind = labelEnd(index) { return behind < reader.tokens.count }
+        guard index < reader.tokens.count, reader.tokens[index].isUpperOrCaseless || reader.has(index, .particle), reader.tokens[index].kind == .word else { return false }
+        var position = index
+        let limit = min(reader.tokens.count, index + 60)
+        while position < limit {
+            if reader.mark(position) == CitationMark.open, reader.date(inBracket: position) != nil { return areNames(index..<position, isBare: false) }
+            if reader.year(position) != nil { return areNames(index..<position, isBare: true) }
+            if reader.mark(position) == CitationMark.quote { return false }
+            position += 1
+        }
+        return false
+    }
+
+    private mutating func areNames(_ range: Range<Int>, isBare: Bool) -> Bool {
+        let list = reader.withoutEditorMark(range).0
+        let shape = reader.readNames(list)
+        guard shape.isPlausible, !reader.names.isEmpty else { return false }
+        return shape.hasInitials || !isBare
     }
 
     /// Gives every work its links: the cell's links in order, one for each end mark; what is left goes to the last work.
-    static func share(_ links: [Cell.Link], among works: [Range<Int>], of text: PrintedText) -> [[Cell.Link]] {
+    static func share(_ links: [Cell.Link], among works: [Range<Int>], of tokens: CitationTokens) -> [[Cell.Link]] {
         guard works.count > 1 else { return works.isEmpty ? [] : [links] }
         var shares = Array(repeating: [Cell.Link](), count: works.count)
         var next = 0
-        let marked = works.indices.filter { text.bytes[works[$0]].suffix(3).elementsEqual("\u{2197}".utf8) }
+        let marked = works.indices.filter { tokens[works[$0].upperBound - 1].mark == CitationMark.arrow }
         for work in marked.isEmpty ? Array(works.indices) : marked where next < links.count {
             shares[work].append(links[next])
             next += 1

@@ -1,4 +1,5 @@
-/// Reads the works out of a cell of the row `seminalSource`: APA and what is near it.
+/// Reads the works out of a cell of the row `seminalSource`: APA and what is near it, and the other styles that are met
+/// (Chicago, MLA, Vancouver, Harvard, IEEE, GOST 7, GB/T 7714, the habits of German, French and Spanish journals).
 ///
 /// Nothing is lost: every word is in a field of the work or in the residue, apart from the words that only announce a
 /// field (`DOI ↗`, `ISBN`, `Vol.`, `pp.`, `In`, `(Eds.)`, `Also see:`).
@@ -10,42 +11,46 @@ public enum CitationParser {
     ///   - links: The cell's links in order, where the rendering kept them. Their targets win over the text.
     public static func parse(_ text: String, links: [Cell.Link] = []) -> [SeminalSource] {
         let printed = PrintedText(text)
-        let borders = CitationBorders.split(printed)
-        let shares = CitationBorders.share(links, among: borders, of: printed)
+        let tokens = CitationLexer.tokens(of: printed)
+        let borders = CitationBorders.split(bytes: printed.bytes, tokens: tokens)
+        if borders.count == 1 { return [read(printed.bytes, tokens, printedAs: outerTrimmed(text), links: links)] }
+        let shares = CitationBorders.share(links, among: borders, of: tokens)
         return borders.indices.map { index in
-            let part = borders.count == 1 ? printed : PrintedText(bytes: Array(printed.bytes[borders[index]]))
-            let whole = borders.count == 1 ? outerTrimmed(text) : printed.string(borders[index])
-            return read(part, printedAs: whole, links: shares[index])
+            let range = borders[index]
+            let whole = String(
+                decoding: printed.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)], as: UTF8.self)
+            return read(printed.bytes, part(range, of: tokens), printedAs: whole, links: shares[index])
         }
     }
 
-    /// One work, in numbered stages.
-    private static func read(_ text: PrintedText, printedAs whole: String, links: [Cell.Link]) -> SeminalSource {
-        var work = Work()
-        var residue: [String] = []
-        // 1. What stands at the end, and identifiers anywhere.
-        let mark = CitationMark.strip(text)
-        let identifiers = CitationIdentifiers(text, in: mark.body, mark: mark.kind)
-        identifiers.move(to: &work, residue: &residue)
-        let body = identifiers.rest(of: text, upTo: mark.body.upperBound)
-        // 2. Names, then the year, then all that follows.
-        let head = CitationHead(body)
-        head.move(to: &work, residue: &residue)
-        var rest = CitationBody(body, from: head.end)
-        rest.move(to: &work, residue: &residue)
-        // 3. Addresses of the page are better than what is printed.
-        let kind = follow(links, kind: identifiers.kind, work: &work)
-        work.type = CitationType.decide(work, evidence: rest.evidence)
-        return SeminalSource(text: whole, link: kind, work: work, residue: residue.joined(separator: " "))
+    /// The tokens of one of several works, partners counted from its own front.
+    private static func part(_ range: Range<Int>, of tokens: CitationTokens) -> CitationTokens {
+        var part = CitationTokens(Array(tokens[range]))
+        for index in part.indices where part[index].partner >= 0 {
+            let partner = Int(part[index].partner)
+            part[index].partner = range.contains(partner) ? Int32(partner - range.lowerBound) : -1
+        }
+        return part
     }
 
+    private static func read(
+        _ bytes: [UInt8], _ tokens: CitationTokens, printedAs whole: String, links: [Cell.Link]
+    ) -> SeminalSource {
+        var reader = CitationReader(bytes: bytes, tokens: tokens)
+        reader.read()
+        var kind = reader.link
+        if !links.isEmpty { kind = follow(links, kind: kind, work: &reader.work) }
+        return SeminalSource(text: whole, link: kind, work: reader.work, residue: reader.residue())
+    }
+
+    /// Addresses of the page are better than what is printed.
     private static func follow(
         _ links: [Cell.Link], kind: SeminalSource.LinkKind, work: inout Work
     ) -> SeminalSource.LinkKind {
         var kind = kind
         for link in links {
             if let doi = DOI.inAddress(link.target) {
-                work.doi = doi
+                work.doi = doi.lowercased()
                 if kind == .none { kind = .doi }
             } else if !link.target.isEmpty, !link.target.hasPrefix("#") {
                 work.url = link.target
@@ -56,6 +61,7 @@ public enum CitationParser {
     }
 
     private static func outerTrimmed(_ text: String) -> String {
+        if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return text }
         let scalars = text.unicodeScalars
         let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
         guard let first = scalars.firstIndex(where: { !isBlank($0) }),

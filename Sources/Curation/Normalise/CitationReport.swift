@@ -1,42 +1,46 @@
 /// The words that name a report (`Technical Report No. 12`, `Working Paper 34`) and what stands around them.
 struct CitationReport {
     var genre: Range<Int>
+    /// `No.` in front of the number.
+    var label: Range<Int>
     var number: Range<Int>
     var before: Range<Int>
     var after: Range<Int>
 
-    private static let kinds = WordTable(
-        "technical tech tech. research working discussion internal white interim occasional")
-    private static let nouns = WordTable("report rep. memorandum memo paper note")
-
-    init?(_ text: PrintedText, _ range: Range<Int>) {
-        let words = text.words(range)
-        var found: (first: Int, last: Int)?
-        for index in words.indices {
-            let word = text.trimmedEnd(words[index], marks: ",:.")
-            guard text.isWord(word, of: Self.nouns) || text.isWord(words[index], of: Self.nouns) else { continue }
-            if index > 0, text.isWord(words[index - 1], of: Self.kinds) { found = (index - 1, index) }
-            let hasNumber = index + 1 < words.count && text.starts("no.", at: words[index + 1].lowerBound)
-            if found == nil, hasNumber { found = (index, index) }
+    init?(_ reader: borrowing CitationReader, _ range: Range<Int>) {
+        var found: Range<Int>?
+        for index in range where reader.has(index, .reportNoun) && reader.kind(index) == .word {
+            let hasKind = index > range.lowerBound && reader.has(index - 1, .reportKind)
+            let isJoined = index > range.lowerBound + 1 && reader.mark(index - 1) == CitationMark.period && reader.has(index - 2, .reportKind)
+            let follower = reader.mark(index + 1) == CitationMark.comma || reader.mark(index + 1) == CitationMark.period ? index + 2 : index + 1
+            let hasNumber = reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
+                || reader.isNumeral(index + 1) && index + 1 < range.upperBound && reader.tokens[index].isCapital && (reader.isWord(index, "report") || reader.isWord(index, "memo") || reader.isWord(index, "memorandum"))
+            if hasKind { found = index - 1..<index + 1 } else if isJoined { found = index - 2..<index + 1 } else if hasNumber { found = index..<index + 1 }
             if found != nil { break }
         }
         guard let found else { return nil }
-        genre = text.trimmedEnd(words[found.first].lowerBound..<words[found.last].upperBound, marks: ",:")
-        before = text.trimmed(range.lowerBound..<genre.lowerBound, marks: ",.;:")
-        var start = words[found.last].upperBound
-        let isClosed = genre.upperBound < start && text[start - 1] == UInt8(ascii: ",")
-        let rest = text.words(start..<range.upperBound)
-        number = start..<start
-        if let first = rest.first {
-            let isLabel = text.starts("no.", at: first.lowerBound) || text.starts("number", at: first.lowerBound)
-            let candidate = isLabel ? rest.dropFirst().first : first
-            if let candidate, text.bytes[candidate].contains(where: \.isDigit) || isLabel,
-                !isClosed || isLabel || text[candidate].contains(where: \.isDigit)
-            {
-                number = text.trimmed(candidate, marks: ",.()")
-                start = candidate.upperBound
-            }
+        genre = found
+        before = reader.trimmed(reader.span(range.lowerBound, genre.lowerBound))
+        var next = genre.upperBound
+        if reader.mark(next) == CitationMark.comma || reader.mark(next) == CitationMark.period || reader.mark(next) == CitationMark.colon { next += 1 }
+        label = next..<next
+        let isLabelled = next < range.upperBound && reader.has(next, .issue) && reader.kind(next) == .word
+        if isLabelled {
+            next += 1
+            if reader.mark(next) == CitationMark.period || reader.mark(next) == CitationMark.colon { next += 1 }
+            label = reader.span(label.lowerBound, next)
         }
-        after = text.trimmed(start..<range.upperBound, marks: ",.;:")
+        var end = next
+        var hasDigit = false
+        while end < range.upperBound, end == next || !reader.tokens[end].isSpaced, reader.tokens[end].isWordLike || reader.mark(end) == CitationMark.dash || reader.mark(end) == CitationMark.slash
+            || reader.mark(end) == CitationMark.period && end + 1 < range.upperBound && !reader.tokens[end + 1].isSpaced
+        {
+            if reader.isNumeral(end) { hasDigit = true }
+            end += 1
+        }
+        let isNumber = hasDigit || isLabelled && end > next && reader.tokens[next].shape.contains(.capitals)
+        number = isNumber ? reader.span(next, end) : genre.upperBound..<genre.upperBound
+        if !isNumber { label = genre.upperBound..<genre.upperBound }
+        after = reader.trimmed(reader.span(isNumber ? end : genre.upperBound, range.upperBound))
     }
 }

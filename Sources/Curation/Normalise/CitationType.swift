@@ -1,32 +1,42 @@
 /// Which CSL type a work has, by what its citation shows.
 enum CitationType {
-    /// What was seen in a citation's body.
-    struct Evidence {
-        var isChapter = false
-        var isConference = false
-        var isThesis = false
-        var isReport = false
-        /// A volume, an issue or pages behind a container's title.
-        var isLocated = false
-        var isJournal = false
-        var isSoftware = false
-    }
-
-    static func decide(_ work: Work, evidence: Evidence) -> String {
-        if evidence.isThesis { return "thesis" }
-        if evidence.isReport { return "report" }
-        if evidence.isSoftware { return "software" }
-        if work.genre?.utf8.starts(with: "Unpublished manuscript".utf8) == true { return "manuscript" }
+    static func decide(_ work: Work, evidence: CitationEvidence) -> String {
+        if evidence.isThesis || evidence.letter == UInt8(ascii: "D") { return "thesis" }
+        if evidence.isReport || evidence.letter == UInt8(ascii: "R") { return "report" }
+        switch evidence.letter {
+        case UInt8(ascii: "J"): return "article-journal"
+        case UInt8(ascii: "M"): return work.containerTitle == nil ? "book" : "chapter"
+        case UInt8(ascii: "C"): return "paper-conference"
+        case UInt8(ascii: "E"): return "webpage"
+        default: break
+        }
         if work.containerTitle != nil { return contained(work, evidence) }
-        if work.number?.hasPrefix("arXiv:") == true { return "article" }
-        if work.publisher != nil || work.isbn != nil || work.edition != nil || !work.editor.isEmpty { return "book" }
-        return work.url != nil && work.doi == nil && work.author.isEmpty ? "webpage" : "article"
+        if evidence.isPreprint { return "article" }
+        if work.url != nil, work.doi == nil, work.genre == nil, work.publisher == nil, work.edition == nil, work.isbn == nil, work.editor.isEmpty { return "webpage" }
+        if work.publisher != nil || work.publisherPlace != nil || work.isbn != nil || work.edition != nil || !work.editor.isEmpty
+            || work.collectionTitle != nil
+        {
+            return "book"
+        }
+        return "article"
     }
 
-    private static func contained(_ work: Work, _ evidence: Evidence) -> String {
+    private static func contained(_ work: Work, _ evidence: CitationEvidence) -> String {
+        if evidence.isPreprint, !evidence.isLocated, !evidence.isConference { return "article" }
         if evidence.isConference && !evidence.isJournal { return "paper-conference" }
-        if evidence.isChapter { return evidence.isConference ? "paper-conference" : "chapter" }
+        if work.url != nil, work.doi == nil, !evidence.isLocated, !evidence.isChapter { return "webpage" }
+        let hasIssue = work.issue != nil
+        if !work.editor.isEmpty { return evidence.isConference ? "paper-conference" : "chapter" }
+        if evidence.isChapter, !hasIssue, !evidence.isJournal { return work.publisher != nil || work.publisherPlace != nil || work.volume == nil || work.page == nil ? "chapter" : "article-journal" }
         if evidence.isLocated || evidence.isJournal || work.doi != nil { return "article-journal" }
-        return "article"
+        return work.url != nil ? "webpage" : "article"
+    }
+}
+
+extension CitationReader {
+    /// What follows from the type and the identifiers: arXiv is the container of a preprint without another one.
+    mutating func finishType() {
+        if evidence.isPreprint, work.containerTitle == nil, work.type == "article" { work.containerTitle = "arXiv" }
+        if work.type == "book", evidence.isReportTitle, work.isbn == nil, work.author.allSatisfy({ $0.literal != nil }), !work.author.isEmpty { work.type = "report" }
     }
 }

@@ -1,77 +1,207 @@
-/// Words that say what a part of a citation is. To teach the parser a venue or a publisher, add a word here.
+/// Words that say what a part of a citation is, lower case. To teach the parser a venue, a publisher or a language's
+/// abbreviation, add the word here.
 enum CitationVocabulary {
+    static let words: [(CitationWordClass, String)] = [
+        (.publisher, publishers), (.conference, conferences), (.journal, journals), (.thesis, theses), (.place, places),
+        (.region, regions), (.abbreviation, abbreviations), (.month, monthWords), (.particle, particles),
+        (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " ª º ª. вторая третья"), (.supplement, "suppl supplement supplements beiheft sonderheft sonderband supl hors-série"), (.description, descriptions),
+        (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
+        (.editor, "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim şti der derl haz"),
+        (.translator, "trans transl translator translators translated tr übers übersetzer trad traducción traduction traduzione пер перевод çev çeviren 译 譯 訳 옮김 역 vert oversatt"),
+        (.inside, "in en dans em im inside i в у w dalam trong في در ใน στο בתוך"),
+        (.and, "and und y et e i и u ve och og en & ja и і та e та dan și với và 및 와 과 و и"),
+        (.reportNoun, "report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт 보고서 报告 報告 報告書 گزارش تقرير raporu"),
+        (.reportKind, "technical tech research working discussion internal white interim occasional final annual project policy staff"),
+        (.edition, "ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"),
+        (.editionKind, "rev revised expanded exp enl enlarged illustrated überarb überarbeitete erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"),
+        (.volume, "vol vols volume volumes v bd bde band bände jg jahrgang jahrg т том tom tome tomo t cilt c köt sv årg"),
+        (.issue, "no nos nr nro n issue issues iss h heft hefte num núm número numero numéro nº n° n° № вып выпуск sayı s nummer br č z ausgabe number numb"),
+        (.page, "p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор str hal hlm pp. f ff sf"),
+        (.article, "article art article-no artikel artículo статья paper"),
+        (.suffix, "jr sr ii iii iv jnr snr 2nd 3rd мл ст"),
+        (.identifier, "doi http https www isbn issn arxiv pmid pmcid pmc eissn e-issn isbn-13 isbn-10 hdl urn eprint ftp"),
+        (.volumeBehind, "卷 巻 권 輯 집 册 冊"), (.issueBehind, "期 号 號 호 辑"), (.pageBehind, "页 頁 쪽 면 ページ"),
+        (.retrieved, "retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online letzter stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"),
+        (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl"),
+        (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
+        (.newspaper, "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération bbc reuters news newsweek"),
+        (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
+        (.university, "university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"),
+    ]
+
     /// A part with one of these is a publisher.
-    static let publisherWords = WordTable(
+    private static let publishers = """
+        press publishing publishers publisher publications publication books wiley springer sage elsevier routledge
+        mcgraw mcgraw-hill pearson prentice addison addison-wesley erlbaum crc chapman holt freeman norton penguin harper
+        macmillan palgrave verlag verlagsgesellschaft birkhäuser kluwer guilford jossey jossey-bass allyn duxbury
+        houghton aldine oliver heinemann blackwell longman dover reidel thomson cengage brooks wadsworth corwin emerald
+        nijhoff plenum pergamon griffin o'reilly manning packt doubleday knopf vintage gruyter lippincott wolters
+        saunders mosby churchill karger thieme hachette bloomsbury polity teubner gauthier-villars presses éditions
+        édition edizioni editora yayınları yayıncılık yayınevi siam pmlr omnipress curran polymetrica suhrkamp hogrefe
+        beltz vs rowohlt campus nomos juventa klett kohlhammer utb oldenbourg mohr siebeck huber barbara budrich leske
+        westdeutscher fischer dtv beck ullstein transcript waxmann klinkhardt kösel luchterhand duncker humblot
+        enke urban schwarzenberg deutscher poeschel schäffer gabler vieweg editorial ediciones editores paidós gedisa
+        siglo morata ariel alianza trillas puf seuil gallimard minuit dunod colin armand harmattan flammarion fayard
+        einaudi mulino laterza feltrinelli franco angeli giuffrè наука изд издательство изд-во мысль прогресс питер мир
+        высшая 出版社 出版 书局 書局 书店 書店 書房 書院 印书馆 출판사 출판부 문화사 학지사 사 선 انتشارات نشر دار مكتبة
+        edward elgar ashgate falmer methuen hutchinson tavistock random house schuster basic russell lexington rowman
+        littlefield praeger greenwood ablex lea psychology academic associates mit cambridge oxford duke yale harvard
+        princeton stanford nova ios sense brill peter lang benjamins lawrence mouton hampton cassell continuum allen unwin
+        kegan paul collins viking bantam basil mcgrawhill mc-graw apa aera icpsr transaction transactions paradigm
+        multilingual hodder arnold croom helm scott foresman winston rinehart scribner harcourt brace jovanovich d.c.
+        heath worth irwin dorsey lawson pitman w.w. free left westview zed pluto verso beacon schocken altamira
+        nxb kiadó pegem akademi yayınevi nakladništvo zanichelli no starch apress morgan kaufmann artech world-scientific sinauer interscience charles thomas merrill
         """
-        press publishing publishers publisher publications books wiley springer sage elsevier routledge mcgraw mcgraw-hill
-        pearson prentice addison addison-wesley erlbaum crc chapman holt freeman norton penguin harper macmillan palgrave
-        verlag birkhäuser kluwer guilford jossey jossey-bass allyn duxbury houghton aldine oliver heinemann blackwell
-        longman dover reidel thomson cengage brooks wadsworth corwin emerald nijhoff plenum pergamon griffin o'reilly
-        manning packt doubleday knopf vintage gruyter lippincott wolters saunders mosby churchill karger thieme hachette
-        bloomsbury polity teubner gauthier-villars hachette presses éditions edizioni editora yayınları yayıncılık
-        university siam pmlr omnipress curran polymetrica
-        """)
 
     /// A part with one of these is the venue of a conference paper.
-    static let conferenceWords = WordTable(
+    private static let conferences = """
+        proceedings proc conference conf symposium symp workshop workshops congress colloquium neurips
+        nips icml iclr naacl naacl-hlt acl emnlp eacl coling conll cvpr iccv eccv wacv bmvc miccai kdd sigkdd aaai ijcai
+        sigir sigmod sigchi chi www vldb colt uai aistats interspeech icassp icra iros recsys cikm icdm ecml pkdd wsdm
+        soda stoc focs osdi sosp usenix lrec semeval ismir icslp icpr icann ijcnn gecco cecc ppsn asiacrypt crypto
+        uist cscw icse fse oopsla pldi popl sigcomm nsdi mobicom hpca isca micro asplos ieee-s&p ndss ccs eurocrypt
+        konferenz tagung kongress colloque actes congreso actas simposio congresso anais atti convegno конференция
+        конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding
         """
-        proceedings proc conference conf symposium symp workshop congress colloquium meeting advances neurips nips icml
-        iclr naacl naacl-hlt acl emnlp eacl coling conll cvpr iccv eccv wacv bmvc miccai kdd sigkdd aaai ijcai sigir
-        sigmod sigchi chi www vldb colt uai aistats interspeech icassp icra iros recsys cikm icdm ecml pkdd wsdm soda
-        stoc focs osdi sosp usenix lrec semeval ismir icslp icpr icann ijcnn gecco cec ppsn asiacrypt crypto
-        """)
 
     /// A part with one of these is a journal even when nothing follows it.
-    static let journalWords = WordTable(
-        """
-        journal review reviews annals bulletin transactions letters quarterly magazine science nature biometrika
+    private static let journals = """
+        journal journals review reviews annals bulletin transactions letters quarterly magazine science nature biometrika
         econometrica psychometrika technometrics biometrics lancet cell jama bmj archives acta annales zeitschrift
-        metrika neuron plos psychologist physicist statistician monographs
-        """)
+        metrika neuron plos psychologist physicist statistician proceedings-b revista revue rivista jahrbuch archiv
+        vierteljahrsschrift vierteljahreshefte rundschau zeitschrift blätter forum журнал вестник известия вопросы успехи
+        学报 學報 学刊 學刊 期刊 研究 杂志 雜誌 雑誌 紀要 学会誌 학술지 학회지 연구 논문지 학보 논총 مجلة مجله فصلنامه
+        dergisi časopis přehled przegląd kwartalnik tidsskrift tidskrift tijdschrift cahiers cuadernos estudios yearbook
+        kzfss communications gazette digest newsletter daedalus sociometry pnas วารสาร tạp
+        """
 
-    static let thesisWords = WordTable("thesis dissertation habilitation")
+    private static let theses = """
+        thesis dissertation habilitation habilitationsschrift diplomarbeit masterarbeit magisterarbeit doktorarbeit projektarbeit staatsexamensarbeit zulassungsarbeit hausarbeit inauguraldissertation lizentiatsarbeit licenciatuur skripsi tfm tfg
+        bachelorarbeit thèse mémoire tesis tese dissertação tesi диссертация дис дисс автореферат диссертации tezi
+        رسالة أطروحة پایان‌نامه پایاننامه رساله luận עבודת диссертации วิทยานิพนธ์ disertace disertacija rozprawa doktori väitöskirja 学位论文 博士论文 硕士论文 博士論文 修士論文 학위논문 박사학위논문 석사학위논문 proefschrift avhandling diss
+        """
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.
-    static let places = WordTable(
-        """
+    private static let places = """
         london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
         heidelberg vienna wien zürich zurich basel milan milano roma rome madrid barcelona tokyo beijing shanghai
-        singapore sydney melbourne toronto montreal ottawa washington baltimore princeton berkeley stanford hillsdale
-        mahwah thousand oaks beverly hills newbury belmont hoboken reading englewood cliffs upper saddle river dordrecht
-        leiden rotterdam utrecht copenhagen københavn stockholm uppsala oslo helsinki dublin manchester chichester
-        harmondsworth aldershot basingstoke leipzig stuttgart münchen munich köln göttingen hamburg frankfurt bonn
-        moscow leningrad petersburg kiev warsaw warszawa prague praha budapest bucharest athens istanbul ankara delhi
-        mumbai bangalore dhaka hague brussels brussel geneva genève lausanne ithaca durham evanston urbana bloomington
-        homewood pacific grove monterey sebastopol redwood
-        """)
-
-    /// The two-letter states and countries that stand behind a place.
-    static let regions = WordTable(
+        singapore sydney melbourne toronto montreal montréal ottawa washington baltimore princeton berkeley stanford
+        hillsdale mahwah thousand oaks beverly hills newbury belmont hoboken reading englewood cliffs upper saddle river
+        dordrecht leiden rotterdam utrecht copenhagen københavn stockholm uppsala oslo helsinki dublin manchester
+        chichester harmondsworth aldershot basingstoke leipzig stuttgart münchen munich köln cologne göttingen hamburg
+        frankfurt bonn moscow leningrad petersburg kiev kyiv warsaw warszawa prague praha budapest bucharest athens
+        istanbul i̇stanbul ankara delhi mumbai bangalore dhaka hague brussels brussel bruxelles geneva genève lausanne
+        ithaca durham evanston urbana bloomington homewood pacific grove monterey sebastopol redwood opladen wiesbaden
+        weinheim tübingen konstanz bielefeld mannheim münster freiburg mainz bern graz darmstadt marburg giessen gießen
+        neuwied reinbek bremen hannover würzburg augsburg düsseldorf dortmund essen bochum kassel jena dresden halle
+        bologna torino turin firenze florence napoli méxico mexico bogotá buenos aires santiago lima lisboa lisbon porto
+        são paulo rio janeiro brasília lyon grenoble toulouse bordeaux strasbourg rennes москва м спб л минск киев
+        петербург новосибирск казань 北京 上海 广州 南京 武汉 天津 杭州 成都 東京 东京 京都 大阪 서울 부산 台北 تهران القاهرة
+        بيروت الرياض бeоград београд beograd zagreb sofia ljubljana bratislava riga vilnius tallinn kraków wrocław
+        gdańsk lund göteborg aarhus odense bergen turku tampere antwerp leuven ghent gent luxembourg glasgow cardiff
+        belfast bristol leeds sheffield nottingham birmingham norwich exeter brighton lancaster milton keynes norwood
+        westport greenwich lanham totowa totawa burlington lexington columbus austin dallas houston atlanta minneapolis
+        seattle denver tucson pittsburgh detroit cleveland champaign amherst waltham needham glencoe garden city norfolk
+        buckingham maidenhead abingdon cheltenham northampton farnham bingley rockville bethesda arlington alexandria
+        hanover albany rochester buffalo syracuse jerusalem tel aviv haifa tehran cairo beirut riyadh lagos nairobi
+        johannesburg pretoria auckland wellington canberra brisbane perth adelaide hong kong taipei seoul osaka kyoto
+        bath boulder zagreb harlow oxon essex surrey bangkok jakarta manila hanoi karachi lahore colombo kathmandu calcutta kolkata madras chennai hyderabad
+        geelong carlton scottsdale malden sunderland boulder eugene honolulu hinsdale glenview dubuque skokie lincoln
+        norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
+        diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh aldine dorsey
         """
+
+    /// The states and countries that stand behind a place.
+    private static let regions = """
         al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or
-        pa ri sc sd tn tx ut vt va wa wv wi wy uk usa us u.k u.s.a u.s on bc qc england germany netherlands canada
-        """)
+        pa ri sc sd tn tx ut vt va wa wv wi wy uk usa us on bc qc england germany netherlands canada croatia serbia poland hungary czechia greece portugal brazil mexico argentina chile colombia peru korea russia ukraine romania bulgaria slovenia estonia latvia lithuania iceland egypt kenya nigeria ghana iran thailand vietnam indonesia malaysia philippines taiwan zealand italia españa österreich schweiz polska brasil méxico austria switzerland
+        france australia japan china india turkey italy spain sweden mass conn calif ill mich minn deutschland
+        massachusetts california connecticut illinois texas florida ohio michigan wisconsin minnesota pennsylvania virginia maryland kansas missouri iowa indiana georgia tennessee colorado oregon arizona utah nevada alabama kentucky louisiana nebraska oklahoma arkansas hawaii maine vermont delaware montana idaho ontario quebec alberta victoria queensland scotland ireland wales belgium denmark norway finland israel
+        """
 
     /// Words whose period ends no sentence.
-    static let abbreviations = WordTable(
+    private static let abbreviations = """
+        vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
+        trans assoc am psychol stat statist soc math ann sci res bull educ ph.d ser art suppl co corp ltd amer
+        roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
+        hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
+        núm vol pág págs coord comp trad т с р изд стр под ред пер науч вып сб ст им г гг др см
+        tp ders dies gen microbiol soz psych pol sociol anthropol behav cogn dev pers am j br brit can eur engl n q rev sc st transl orig
+        kölner zeitschr neurosci surg epidemiol stud gov admin manag organ theor exper photogr electr electron
+        ing intl natl lab inst dep div mfl mt ft mass calif conn ill mich minn penn wash ass'n int'l nat'l
         """
-        vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int j
-        trans assoc am psychol stat statist soc math ann sci res bull educ u.s u.k ph.d ser art suppl co corp ltd amer
-        roy acad biol phys med clin exp appl eng comput sc nat lett rep tech mem symp adv pt chem econ econom hist
-        """)
 
-    static let months = WordTable(
-        """
+    private static let monthWords = """
         january february march april may june july august september october november december jan feb mar apr jun jul aug
-        sep sept oct nov dec
-        """)
+        sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet
+        août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre
+        noviembre diciembre okt dez января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+        """
 
-    /// The month's number for a word of ``months``, by its first three letters.
+    private static let particles = """
+        van von vom de der den del della dello degli dei di da dal das do dos du des la le lo ter ten tot te zu zum zur
+        af av bin ibn ben el al 't st y e i zur auf aus'm op ten 's
+        """
+
+    private static let organisations = """
+        collaboration collaborative institute institut institution instituto group university université universität
+        universidad organization organisation association society committee center centre team council bureau agency
+        ministry department office consortium foundation network inc corp corporation ltd llc gmbh company laboratory
+        laboratories labs lab openai google microsoft deepmind meta ibm rand nasa anthropic facebook commission panel
+        project board school college academy federation union initiative authority administration service services
+        statement community developers contributors researchers research taskforce force international national
+        government bank fund press hospital library libraries division unit alliance program programme club directorate
+        survey world nations centers partnership trust studio forum conference secretariat toyota motorola boeing
+        xerox workgroup publishers united european federal bundesamt bundesministerium statistisches ministerium
+        gesellschaft verein verband stiftung zentrum deutsche deutscher ministère ministerio comité sociedad société
+        asociación associação организация институт министерство академия комитет центр 委员会 委員会 研究所 研究院 学会
+        統計局 统计局 협회 연구원 연구소 위원회 통계청 교육부 bundeszentrale kommission arbeitsgruppe projektgruppe
+        autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
+        investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
+        statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
+        """
+
+    private static let smallWords = """
+        of the for in on and to a an as by with from at or is are be vs via into under through its their how what why
+        der die das des für zur zum im von und mit bei auf aus den dem ein eine als zu
+        du des les aux pour sur dans par avec au la le el los las para por con su sus en del al
+        da do dos das na no nas nos della delle dei degli nel sulla per lo gli
+        """
+
+    private static let ordinals = """
+        first second third fourth fifth sixth seventh eighth ninth tenth zweite dritte vierte fünfte erste sechste siebte
+        2nd 3rd 1st 4th 5th 6th 7th 8th 9th 10th 11th 12th 2e 3e 4e 2ª 3ª 2a 3a 2d 3d 2º 3º 1ère 2ème 3ème 4ème 2-е 3-е
+        """
+
+    private static let descriptions = """
+        various multiple several many numerous unknown traditional tradition attributed based developed formalized
+        introduced popularized proposed derived adapted extended roots origins early modern ancient classical
+        literature practice practitioners scholars authors independent work works general common methods theory
+        handbook introduction study analysis encyclopedia dictionary manual guide
+        """
+
+    static let months = WordTable(monthWords)
+
+    /// The month's number, by the first three letters of a word of ``months`` as English writes it.
     static func month(_ word: ArraySlice<UInt8>) -> Int? {
         guard months.contains(word), word.count >= 3 else { return nil }
+        return monthNumber(word)
+    }
+
+    private static func monthNumber(_ word: ArraySlice<UInt8>) -> Int? {
         let start = word.startIndex
         let key = word[start..<start + 3].map(\.lowercased)
-        return ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-            .firstIndex { Array($0.utf8) == key }.map { $0 + 1 }
+        if let english = monthKeys.firstIndex(where: { $0.utf8.elementsEqual(key) }) { return english / 1 + 1 }
+        return otherMonths.first { word.count >= $0.word.utf8.count && zip($0.word.utf8, word).allSatisfy { $0 == $1.lowercased } }?.number
     }
+
+    private static let monthKeys = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+    /// First letters of months that English would take for none.
+    private static let otherMonths: [(word: String, number: Int)] = [
+        ("mai", 5), ("mayo", 5), ("mär", 3), ("okt", 10), ("dez", 12), ("fév", 2), ("avr", 4), ("juin", 6),
+        ("juil", 7), ("aoû", 8), ("déc", 12), ("ene", 1), ("abr", 4), ("ago", 8), ("dic", 12), ("янв", 1),
+        ("фев", 2), ("мар", 3), ("апр", 4), ("мая", 5), ("июн", 6), ("июл", 7), ("авг", 8), ("сен", 9), ("окт", 10),
+        ("ноя", 11), ("дек", 12),
+    ]
 }

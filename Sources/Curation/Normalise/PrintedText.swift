@@ -32,6 +32,8 @@ struct PrintedText: Sendable {
 
     subscript(index: Int) -> UInt8 { bytes[index] }
 
+    subscript(range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
+
     /// The byte there, or a space where the text has ended, so that callers need no bounds check of their own.
     func byte(_ index: Int) -> UInt8 { index >= 0 && index < bytes.count ? bytes[index] : .space }
 

@@ -8,6 +8,7 @@ extension Work {
         item["type"] = .string(type)
         if !author.isEmpty { item["author"] = .array(author.map(\.cslJSON)) }
         if !editor.isEmpty { item["editor"] = .array(editor.map(\.cslJSON)) }
+        if !translator.isEmpty { item["translator"] = .array(translator.map(\.cslJSON)) }
         item["issued"] = issued.map { Self.date([$0, issuedMonth, issuedMonth == nil ? nil : issuedDay]) }
         item["original-date"] = originallyIssued.map { Self.date([$0]) }
         for (name, path) in Self.textMembers { item[name] = self[keyPath: path].map { .string($0) } }
@@ -22,6 +23,7 @@ extension Work {
         type = try fields.requiredString("type")
         author = try Self.names("author", in: fields)
         editor = try Self.names("editor", in: fields)
+        translator = try Self.names("translator", in: fields)
         let date = try Self.dateParts("issued", in: fields)
         issued = date.first
         issuedMonth = date.count > 1 ? date[1] : nil
@@ -37,10 +39,11 @@ extension Work {
     private static var textMembers: [(name: String, path: WritableKeyPath<Work, String?>)] {
         [
             ("year-suffix", \.yearSuffix), ("status", \.status), ("title", \.title),
-            ("container-title", \.containerTitle),
+            ("container-title", \.containerTitle), ("collection-title", \.collectionTitle),
+            ("collection-number", \.collectionNumber),
             ("volume", \.volume), ("issue", \.issue), ("page", \.page), ("number", \.number), ("edition", \.edition),
             ("publisher", \.publisher), ("publisher-place", \.publisherPlace), ("genre", \.genre), ("DOI", \.doi),
-            ("ISBN", \.isbn), ("URL", \.url),
+            ("ISBN", \.isbn), ("ISSN", \.issn), ("URL", \.url),
         ]
     }
 

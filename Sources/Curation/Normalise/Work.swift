@@ -26,6 +26,7 @@ public struct Work: Sendable, Hashable {
     /// True when the author list was cut by `et al.` or `...`.
     public var authorsIncomplete: Bool = false
     public var editor: [Name] = []
+    public var translator: [Name] = []
     public var issued: Int?
     /// Month 1 to 12, where the citation gives one.
     public var issuedMonth: Int?
@@ -35,10 +36,14 @@ public struct Work: Sendable, Hashable {
     public var yearSuffix: String?
     /// The year of the first publication, as in `(1925/1992)`.
     public var originallyIssued: Int?
-    /// `in press`, `forthcoming`.
+    /// `in press`, `forthcoming`, `n.d.`.
     public var status: String?
     public var title: String?
     public var containerTitle: String?
+    /// The series that a book is part of.
+    public var collectionTitle: String?
+    /// The number in the series.
+    public var collectionNumber: String?
     public var volume: String?
     public var issue: String?
     /// `first-last` with a hyphen, as CSL-JSON wants it.
@@ -49,8 +54,12 @@ public struct Work: Sendable, Hashable {
     public var publisher: String?
     public var publisherPlace: String?
     public var genre: String?
+    /// Lower case, without an address in front.
     public var doi: String?
+    /// Digits without hyphens, the check digit verified.
     public var isbn: String?
+    /// `0000-0000`.
+    public var issn: String?
     public var url: String?
 
     public init() {}

@@ -1,0 +1,171 @@
+/// What a date says: `2017a, June 5`, `1925/1992`, `in press`.
+struct CitationDate {
+    var year: Int?
+    var original: Int?
+    var month: Int?
+    var day: Int?
+    var suffix: String?
+    var status: String?
+    /// Words of the date that no member takes.
+    var leftover: Range<Int>?
+    /// The tokens that it takes, brackets included.
+    var range: Range<Int>
+}
+
+extension CitationReader {
+    /// The date in the bracket that opens at `open`; nil when it holds none.
+    func date(inBracket open: Int) -> CitationDate? {
+        let token = tokens[open]
+        guard token.partner > open, token.mark == CitationMark.open || token.mark == CitationMark.bracket else { return nil }
+        let inside = open + 1..<Int(token.partner)
+        guard !inside.isEmpty, inside.count <= 16, var date = date(in: inside) else { return nil }
+        date.range = open..<Int(token.partner) + 1
+        return date
+    }
+
+    /// The date that the range is, from its first to its last token.
+    func date(in range: Range<Int>) -> CitationDate? {
+        var date = CitationDate(range: range)
+        var index = range.lowerBound
+        var others = 0
+        while index < range.upperBound {
+            let token = tokens[index]
+            if token.kind == .mark {
+                if token.mark == CitationMark.slash || token.mark == CitationMark.dash || token.mark == CitationMark.bracket,
+                    let first = date.year, let second = year(index + 1)
+                {
+                    take(second, behind: first, at: index, of: range, into: &date)
+                    index += 1
+                }
+            } else if date.year == nil, token.kind == .number, token.count == 4, (2400...2600).contains(token.value), index > range.lowerBound, isBuddhistEra(index) {
+                date.year = Int(token.value) - 543
+                date.leftover = nil
+                others = 0
+            } else if token.shape.contains(.caseless), isThaiEra(index) {
+                // `พ.ศ.` and `ค.ศ.` name the era.
+            } else if let year = year(index), date.year == nil {
+                date.year = year
+                if token.kind == .mixed { date.suffix = String(decoding: [bytes[Int(token.end) - 1]], as: UTF8.self) }
+            } else if token.kind == .word, date.year != nil, date.suffix == nil, token.shape.contains(.single), token.isLower, !token.isSpaced || mark(index - 1) == CitationMark.dash {
+                date.suffix = text(index..<index + 1)
+            } else if date.month == nil, let month = month(index) {
+                date.month = month
+            } else if token.kind == .number, date.day == nil, token.count <= 2, (1...31).contains(token.value) {
+                date.day = Int(token.value)
+            } else if token.shape.contains(.eastAsian), isEastAsianDateWord(index) {
+                if let month = date.day, date.month == nil, isWord(index, "月") || isWord(index, "월") {
+                    date.month = month
+                    date.day = nil
+                }
+            } else {
+                others += 1
+                date.leftover = (date.leftover?.lowerBound ?? index)..<index + 1
+            }
+            index += 1
+        }
+        guard date.year != nil else { return status(of: range, date) }
+        guard others <= 3, others == 0 || isRemark(date.leftover, in: range) else { return nil }
+        if date.month == nil { dropDay(of: &date, in: range) }
+        return date
+    }
+
+    private func isBuddhistEra(_ index: Int) -> Bool {
+        var position = index - 1
+        while position >= 0, tokens[position].kind == .mark { position -= 1 }
+        return isWord(position, "ศ") || isWord(position, "พศ")
+    }
+
+    private func isThaiEra(_ index: Int) -> Bool { isWord(index, "พ") || isWord(index, "ศ") || isWord(index, "ค") || isWord(index, "พศ") }
+
+    /// `1925/1992` is a new edition of an old work, `[1925] 1992` too; a dash is a work in several parts.
+    private func take(_ second: Int, behind first: Int, at index: Int, of range: Range<Int>, into date: inout CitationDate) {
+        if tokens[index].mark == CitationMark.dash {
+            date.leftover = index + 1..<index + 2
+        } else if tokens[index].mark == CitationMark.bracket {
+            date.original = second
+        } else {
+            date.original = min(first, second)
+            date.year = max(first, second)
+        }
+    }
+
+    /// A number without a month is no day.
+    private func dropDay(of date: inout CitationDate, in range: Range<Int>) {
+        guard date.day != nil else { return }
+        date.day = nil
+        for index in range where isNumber(index) && tokens[index].count <= 2 {
+            date.leftover = min(date.leftover?.lowerBound ?? index, index)..<max(date.leftover?.upperBound ?? 0, index + 1)
+        }
+    }
+
+    /// `c.`, `circa`, `orig.`, seasons and words such as `published online`: anything else makes it no date.
+    private func isRemark(_ leftover: Range<Int>?, in range: Range<Int>) -> Bool {
+        guard let leftover else { return true }
+        if leftover.count == 1, isNumeral(leftover.lowerBound) { return true }
+        for index in leftover where tokens[index].isWordLike {
+            let isKnown = has(index, [.season, .month]) || isWord(index, "c") || isWord(index, "ca") || isWord(index, "circa")
+                || isWord(index, "orig") || isWord(index, "original") || isWord(index, "published") || isWord(index, "online")
+                || isWord(index, "first") || isWord(index, "um") || isWord(index, "vers") || isWord(index, "updated") || isWord(index, "г")
+            if !isKnown { return false }
+        }
+        return true
+    }
+
+    private func isEastAsianDateWord(_ index: Int) -> Bool {
+        for word in ["年", "月", "日", "년", "월", "일"] as [StaticString] where isWord(index, word) { return true }
+        return false
+    }
+
+    func month(_ index: Int) -> Int? {
+        guard has(index, .month), tokens[index].count >= 3 else { return nil }
+        return CitationVocabulary.month(bytes[Int(tokens[index].start)..<Int(tokens[index].end)])
+    }
+
+    /// `n.d.`, `in press` and their likes in other languages.
+    private func status(of range: Range<Int>, _ empty: CitationDate) -> CitationDate? {
+        guard wordCount(range) <= 4, !range.isEmpty else { return nil }
+        var key = ""
+        var end = range.upperBound
+        var suffix: String?
+        // `n.d.-a`
+        if range.count > 3, tokens[end - 1].shape.contains(.single), mark(end - 2) == CitationMark.dash {
+            suffix = text(end - 1..<end)
+            end -= 2
+        }
+        for index in range.lowerBound..<end where tokens[index].isWordLike { key += text(index..<index + 1).lowercased() }
+        guard Self.statuses.contains(key) else { return nil }
+        var date = empty
+        date.suffix = suffix
+        date.leftover = nil
+        date.month = nil
+        date.day = nil
+        date.status = key == "nd" ? "n.d." : text(trimmedCommas(range)).lowercased()
+        return date
+    }
+
+    private func trimmedCommas(_ range: Range<Int>) -> Range<Int> {
+        var upper = range.upperBound
+        while upper > range.lowerBound, mark(upper - 1) == CitationMark.comma { upper -= 1 }
+        return range.lowerBound..<upper
+    }
+
+    /// Letters only.
+    private static let statuses: Set<String> = [
+        "nd", "nodate", "undated", "inpress", "forthcoming", "submitted", "inpreparation", "accepted", "underreview",
+        "inreview", "imdruck", "imerscheinen", "ie", "iv", "invorbereitung", "oj", "sf", "sd", "souspresse", "àparaître", "enprensa",
+        "noprelo", "incorsodistampa", "впечати", "бг", "印刷中", "인쇄중", "근간", "manuscriptinpreparation",
+        "submittedforpublication", "toappear", "inprint", "manuscriptsubmittedforpublication", "advanceonlinepublication",
+        "ohnejahr", "senzadata", "待刊", "manuscriptunderreview",
+    ]
+
+    /// Gives the work the date and claims its tokens.
+    mutating func apply(_ date: CitationDate) {
+        work.issued = date.year
+        work.originallyIssued = date.original
+        work.issuedMonth = date.month
+        work.issuedDay = date.day
+        work.yearSuffix = date.suffix
+        if let status = date.status { work.status = status }
+        for index in date.range where !(date.leftover?.contains(index) ?? false) { tokens[index].shape.insert(.taken) }
+    }
+}

@@ -1,0 +1,370 @@
+extension CitationReader {
+    /// Takes `DOI ↗`, `link ↗` off the end.
+    mutating func takeLinkMark() {
+        var end = tokens.count
+        var hasArrow = false
+        while end > 0, tokens[end - 1].mark == CitationMark.arrow {
+            hasArrow = true
+            end -= 1
+        }
+        var last = end - 1
+        while last >= 0, tokens[last].kind == .mark, tokens[last].mark != CitationMark.close { last -= 1 }
+        guard last >= 0 else {
+            if hasArrow { link = .link }
+            return cut(end)
+        }
+        let isDOI = isWord(last, "doi")
+        let isLink = isWord(last, "link") || isWord(last, "url")
+        // Without its arrow the word is a mark only behind a finished sentence: a title may end in "link".
+        let isMark = (isDOI || isLink) && (hasArrow || last == 0 || tokens[last - 1].kind == .mark)
+        if isMark {
+            link = isDOI ? .doi : .link
+            end = last
+        } else if hasArrow {
+            link = .link
+        }
+        cut(end)
+    }
+
+    private mutating func cut(_ end: Int) {
+        guard end < tokens.count else { return }
+        tokens.cut(from: end)
+        for index in tokens.indices where Int(tokens[index].partner) >= end { tokens[index].partner = -1 }
+    }
+
+    /// Takes DOI, ISBN, ISSN, arXiv number and addresses out, wherever they stand. A gap stays in their place.
+    mutating func takeIdentifiers() {
+        var index = 0
+        var isCut = false
+        while index < tokens.count {
+            let token = tokens[index]
+            var taken: Range<Int>?
+            if token.classes.contains(.identifier) {
+                taken = labelled(index)
+            } else if token.kind == .number {
+                taken = bareIdentifier(index)
+            } else if token.kind == .word, mark(index + 1) == CitationMark.colon || mark(index + 1) == CitationMark.slash,
+                isWord(index, "abs") || isWord(index, "corr")
+            {
+                taken = corr(index)
+            }
+            guard let range = taken else {
+                index += 1
+                continue
+            }
+            let whole = withBrackets(range)
+            claim(whole)
+            for position in whole { tokens[position].kind = .gap }
+            for position in whole where tokens[position].partner >= 0 {
+                tokens[Int(tokens[position].partner)].partner = -1
+            }
+            for position in whole { tokens[position].mark = 0 }
+            isCut = true
+            index = range.upperBound
+        }
+        if isCut { closeGaps() }
+    }
+
+    /// With the brackets right around an identifier: `(doi: 10.1000/x)`.
+    private func withBrackets(_ range: Range<Int>) -> Range<Int> {
+        let open = range.lowerBound - 1
+        guard open >= 0, mark(open) == CitationMark.open || mark(open) == CitationMark.bracket, Int(tokens[open].partner) == range.upperBound else { return range }
+        return span(open, range.upperBound + 1)
+    }
+
+    /// Keeps one token of each gap, so that sentences end there, and the partners right.
+    private mutating func closeGaps() {
+        var kept = 0
+        var moved = [Int32](repeating: -1, count: tokens.count)
+        for index in tokens.indices {
+            if tokens[index].kind == .gap, kept > 0, tokens[kept - 1].kind == .gap { continue }
+            moved[index] = Int32(kept)
+            tokens[kept] = tokens[index]
+            kept += 1
+        }
+        tokens.cut(from: kept)
+        for index in tokens.indices where tokens[index].partner >= 0 {
+            tokens[index].partner = moved[Int(tokens[index].partner)]
+        }
+    }
+
+    private mutating func labelled(_ index: Int) -> Range<Int>? {
+        if isWord(index, "doi") { return doi(index) }
+        if isWord(index, "http") || isWord(index, "https") || isWord(index, "ftp") { return address(index) }
+        if isWord(index, "www") { return mark(index + 1) == CitationMark.period ? address(index) : nil }
+        if isWord(index, "isbn") { return isbn(index) }
+        if isWord(index, "issn") { return issn(index) }
+        if isWord(index, "arxiv") { return arXiv(index) }
+        return nil
+    }
+
+    // MARK: DOI
+
+    /// `doi:10.1000/x`, `DOI 10.1000/x`, `doi: https://doi.org/10.1000/x`; the host's own `doi.org/` as well.
+    private mutating func doi(_ index: Int) -> Range<Int>? {
+        var next = index + 1
+        if mark(next) == CitationMark.period, isWord(next + 1, "org"), mark(next + 2) == CitationMark.slash {
+            return identifier(next + 3, from: index)
+        }
+        while mark(next) == CitationMark.colon || mark(next) == CitationMark.period || isWord(next, "doi") { next += 1 }
+        if isWord(next, "http") || isWord(next, "https") {
+            guard let range = address(next) else { return nil }
+            return span(index, range.upperBound)
+        }
+        return identifier(next, from: index)
+    }
+
+    private mutating func identifier(_ start: Int, from first: Int) -> Range<Int>? {
+        guard isWord(start, "10"), mark(start + 1) == CitationMark.period else { return nil }
+        let end = endOfAddress(start)
+        guard let slice = slice(span(start, end)), DOI.isIdentifier(slice) else { return nil }
+        if work.doi == nil {
+            work.doi = String(decoding: slice.map(\.lowercased), as: UTF8.self)
+        } else {
+            spareIdentifiers.append(text(span(start, end)))
+        }
+        return span(first, end)
+    }
+
+    private mutating func bareIdentifier(_ index: Int) -> Range<Int>? {
+        let token = tokens[index]
+        if token.count == 2, token.value == 10, mark(index + 1) == CitationMark.period, isNumber(index + 2),
+            tokens[index + 2].count >= 4
+        {
+            return identifier(index, from: index)
+        }
+        let isHyphenated = token.count <= 5 && mark(index + 1) == CitationMark.dash && isNumber(index + 2)
+        guard token.count == 13 || token.count == 10 || isHyphenated, work.isbn == nil else { return nil }
+        guard let (range, digits) = isbnRun(index), ISBN.verified(digits[...]) else { return nil }
+        let isCode = digits.count == 13 || range.count >= 7 || range.upperBound == tokens.count || range.count == 1
+        guard isCode, isHyphenated ? range.count >= 7 : true else { return nil }
+        setISBN(digits, isAtEnd: range.upperBound >= tokens.count - 1)
+        return range
+    }
+
+    // MARK: Addresses
+
+    /// The tokens of an address up to the next white space, without the marks that end a sentence.
+    private func endOfAddress(_ start: Int) -> Int {
+        var end = start + 1
+        while end < tokens.count, !tokens[end].isSpaced, tokens[end].mark != CitationMark.arrow { end += 1 }
+        // The dot between two sentences that a lost space joined is not looked for: addresses have dots.
+        while end > start + 1 {
+            let token = tokens[end - 1]
+            guard token.kind == .mark else { break }
+            switch token.mark {
+            case CitationMark.period, CitationMark.comma, CitationMark.semicolon, CitationMark.colon, CitationMark.unquote,
+                CitationMark.question, CitationMark.exclamation, CitationMark.bar:
+                end -= 1
+            case CitationMark.close, CitationMark.bracketClose:
+                guard Int(token.partner) < start else { return end }
+                end -= 1
+            case CitationMark.other:
+                let byte = bytes[Int(token.start)]
+                guard byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") else { return end }
+                end -= 1
+            default: return end
+            }
+        }
+        return end
+    }
+
+    private mutating func address(_ index: Int) -> Range<Int>? {
+        let hasScheme = mark(index + 1) == CitationMark.colon && mark(index + 2) == CitationMark.slash
+        guard hasScheme || isWord(index, "www") else { return nil }
+        let end = endOfAddress(index)
+        guard end > index + 2, let slice = slice(span(index, end)) else { return nil }
+        let address = String(decoding: slice, as: UTF8.self)
+        let label = labelOfAddress(before: index)
+        if let doi = DOI.inAddress(address) {
+            if work.doi == nil { work.doi = doi.lowercased() }
+        } else if work.url == nil {
+            work.url = address
+        } else {
+            spareIdentifiers.append(address)
+        }
+        return span(label, enclosed(label, end))
+    }
+
+    /// With the brackets right around it: `<https://…>`, `(https://…)`.
+    private func enclosed(_ start: Int, _ end: Int) -> Int {
+        if end < tokens.count, tokens[end].mark == CitationMark.other, bytes[Int(tokens[end].start)] == UInt8(ascii: ">") { return end + 1 }
+        return end
+    }
+
+    /// Where the words that announce an address begin: `Retrieved from`, `Available at:`, `URL:`.
+    private mutating func labelOfAddress(before index: Int) -> Int {
+        if let dated = datedLabel(before: index) ?? archiveLabel(before: index) { return dated }
+        var start = index
+        var position = index - 1
+        var words = 0
+        while position >= 0, words < 5 {
+            let token = tokens[position]
+            if token.kind == .mark {
+                let isOther = token.mark == CitationMark.other && bytes[Int(token.start)] == UInt8(ascii: "<")
+                guard token.mark == CitationMark.colon || isOther else { break }
+            } else if token.classes.contains(.retrieved) {
+                start = position
+            } else if isAnnouncing(position) {
+                words += 1
+            } else {
+                break
+            }
+            position -= 1
+        }
+        return start
+    }
+
+    /// `Retrieved May 3, 2019, from`: the date of retrieval is residue with its word.
+    private mutating func datedLabel(before index: Int) -> Int? {
+        var position = index - 1
+        while position >= 0, mark(position) == CitationMark.colon || mark(position) == CitationMark.comma || isAnnouncing(position) { position -= 1 }
+        let end = position + 1
+        var hasDate = false
+        while position >= 0, position > index - 12 {
+            if tokens[position].classes.contains(.retrieved), tokens[position].kind == .word {
+                guard hasDate else { return nil }
+                spareIdentifiers.append(text(span(position, end)))
+                return position
+            }
+            if isNumber(position) { hasDate = true } else if !has(position, .month), tokens[position].kind != .mark, !isAnnouncing(position), !isWord(position, "am") { return nil }
+            position -= 1
+        }
+        return nil
+    }
+
+    /// `Retrieved from netLibrary:`, `Retrieved from Department of X website:`: the archive's name is residue.
+    private mutating func archiveLabel(before index: Int) -> Int? {
+        guard mark(index - 1) == CitationMark.colon else { return nil }
+        var position = index - 2
+        while position >= 0, position > index - 16 {
+            if tokens[position].kind == .gap || mark(position) == CitationMark.period { return nil }
+            if isWord(position, "retrieved") || isWord(position, "available") || isWord(position, "abgerufen") {
+                var start = position + 1
+                while start < index, isAnnouncing(start) { start += 1 }
+                guard start < index - 1 else { return nil }
+                spareIdentifiers.append(text(span(start, index - 1)))
+                return position
+            }
+            position -= 1
+        }
+        return nil
+    }
+
+    private func isAnnouncing(_ index: Int) -> Bool {
+        for word in ["from", "at", "on", "unter", "en", "sur", "à", "in", "de", "von", "the", "em", "a"] as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+
+    // MARK: ISBN and ISSN
+
+    private mutating func isbn(_ index: Int) -> Range<Int>? {
+        var next = index + 1
+        // `ISBN-13:`
+        if mark(next) == CitationMark.dash, isNumber(next + 1), tokens[next + 1].count == 2 { next += 2 }
+        while mark(next) == CitationMark.colon || mark(next) == CitationMark.open || mark(next) == CitationMark.close
+            || mark(next) == CitationMark.period { next += 1 }
+        if isNumber(next), tokens[next].count == 2, mark(next + 1) == CitationMark.colon { next += 2 }
+        guard let (range, digits) = isbnRun(next) else { return nil }
+        let isAtEnd = range.upperBound >= tokens.count - 1
+        if isAtEnd, link == .none { link = .isbn }
+        // A number whose check digit is wrong is no ISBN.
+        if ISBN.verified(digits[...]), work.isbn == nil {
+            work.isbn = String(decoding: digits, as: UTF8.self)
+        } else {
+            spareIdentifiers.append(text(span(index, range.upperBound)))
+        }
+        return span(index, range.upperBound)
+    }
+
+    private mutating func setISBN(_ digits: [UInt8], isAtEnd: Bool) {
+        work.isbn = String(decoding: digits, as: UTF8.self)
+        if isAtEnd, link == .none { link = .isbn }
+    }
+
+    /// Digits in groups with hyphens or spaces, ten or thirteen in all, an X at the end.
+    private func isbnRun(_ start: Int) -> (Range<Int>, [UInt8])? {
+        var digits: [UInt8] = []
+        var index = start
+        while index < tokens.count, digits.count < 14 {
+            let token = tokens[index]
+            if token.kind == .number || token.kind == .mixed || isWord(index, "x") && digits.count == 9 {
+                if token.isSpaced, index > start, digits.count == 10 || digits.count == 13 { break }
+                for byte in bytes[Int(token.start)..<Int(token.end)] {
+                    guard byte.isDigit || byte.lowercased == UInt8(ascii: "x") else { return nil }
+                    digits.append(byte.isLower ? byte - 0x20 : byte)
+                }
+            } else if token.mark == CitationMark.dash, digits.count < 13 {
+                if digits.count == 10, !isNumber(index + 1) { break }
+            } else {
+                break
+            }
+            index += 1
+        }
+        while index > start, tokens[index - 1].kind == .mark { index -= 1 }
+        return digits.count == 10 || digits.count == 13 ? (span(start, index), digits) : nil
+    }
+
+    private mutating func issn(_ index: Int) -> Range<Int>? {
+        var next = index + 1
+        while mark(next) == CitationMark.colon { next += 1 }
+        guard isNumber(next), tokens[next].count == 4, mark(next + 1) == CitationMark.dash, isNumeral(next + 2),
+            tokens[next + 2].count == 4, work.issn == nil
+        else { return nil }
+        work.issn = numberText(next..<next + 3)
+        return span(index, next + 3)
+    }
+
+    // MARK: arXiv
+
+    /// `arXiv:1706.03762`, `arXiv preprint arXiv:1706.03762v5 [cs.CL]`, `arXiv:math/0211159`.
+    private mutating func arXiv(_ index: Int) -> Range<Int>? {
+        var start = index
+        if start > 0, isWord(start - 1, "preprint"), start > 1, isWord(start - 2, "arxiv") { start -= 2 }
+        if start > 0, mark(start - 1) == CitationMark.comma || mark(start - 1) == CitationMark.colon, start > 1, isWord(start - 2, "arxiv") { start -= 2 }
+        var next = index + 1
+        while mark(next) == CitationMark.colon || isWord(next, "e") && mark(next + 1) == CitationMark.dash
+            || mark(next) == CitationMark.dash || isWord(next, "prints") || isWord(next, "abs") || mark(next) == CitationMark.slash
+            || isWord(next, "id") || isWord(next, "identifier") { next += 1 }
+        let isBracketed = mark(next) == CitationMark.open
+        if isBracketed { next += 1 }
+        guard var end = endOfArXivNumber(next) else { return nil }
+        takeArXiv(text(span(next, end)))
+        if isBracketed, mark(end) == CitationMark.close { end += 1 }
+        // The subject class: `[cs.CL]`.
+        if mark(end) == CitationMark.bracket, Int(tokens[end].partner) > end, Int(tokens[end].partner) <= end + 4 {
+            let close = Int(tokens[end].partner)
+            spareIdentifiers.append(text(span(end, close + 1)))
+            end = close + 1
+        }
+        return span(start, end)
+    }
+
+    private func endOfArXivNumber(_ start: Int) -> Int? {
+        if isNumber(start), tokens[start].count == 4, mark(start + 1) == CitationMark.period, isNumeral(start + 2),
+            tokens[start + 2].count >= 4, !tokens[start + 2].isSpaced
+        {
+            return start + 3
+        }
+        var end = start
+        while end < tokens.count, end < start + 8, end == start || !tokens[end].isSpaced {
+            if mark(end) == CitationMark.slash, isNumeral(end + 1), tokens[end + 1].count >= 7 { return end + 2 }
+            end += 1
+        }
+        return nil
+    }
+
+    /// `CoRR, abs/1706.03762`.
+    private mutating func corr(_ index: Int) -> Range<Int>? {
+        guard isWord(index, "abs"), mark(index + 1) == CitationMark.slash, let end = endOfArXivNumber(index + 2) else { return nil }
+        evidence.isPreprint = true
+        if work.number == nil { work.number = text(span(index + 2, end)) }
+        return span(index, end)
+    }
+
+    private mutating func takeArXiv(_ number: String) {
+        evidence.isPreprint = true
+        if work.number == nil { work.number = number }
+    }
+}

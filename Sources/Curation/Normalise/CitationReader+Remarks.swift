@@ -1,0 +1,286 @@
+/// Remarks in parentheses or brackets behind a title: edition, volume, pages, report number, thesis, translators.
+extension CitationReader {
+    private enum Remark {
+        case edition(Range<Int>)
+        case volume(Range<Int>), pages(Range<Int>), issue(Range<Int>)
+        case originalYear(Int)
+        case thesis(Range<Int>)
+        case report(CitationReport)
+        case genre(Range<Int>)
+        case number(Range<Int>)
+        case thesisInstitution(Range<Int>)
+        case institution(Range<Int>)
+        case translators(Range<Int>), editors(Range<Int>)
+        case series(Range<Int>, number: Range<Int>?), seriesNumber(Range<Int>)
+        /// Understood as something that no member holds.
+        case leftover
+    }
+
+    /// Takes parentheses that the parser understands off the end of a range.
+    mutating func withoutRemarks(_ range: Range<Int>) -> Range<Int> {
+        var rest = trimmedEnd(range)
+        while let last = rest.last, mark(last) == CitationMark.close || mark(last) == CitationMark.bracketClose {
+            let open = Int(tokens[last].partner)
+            guard open >= rest.lowerBound, takeRemark(span(open + 1, last)) else { break }
+            rest = trimmedEnd(span(rest.lowerBound, open))
+        }
+        return rest
+    }
+
+    /// Takes a remark when every part of it is understood, else takes nothing and says false.
+    mutating func takeRemark(_ inside: Range<Int>) -> Bool {
+        guard !inside.isEmpty else { return false }
+        if let found = contributors(inside) {
+            takeContributors(found)
+            return true
+        }
+        if mark(inside.lowerBound - 1) == CitationMark.open, placeAndPublisher(inside) != nil, work.publisher == nil {
+            takePublisher(inside)
+            return true
+        }
+        if let names = remarkNames(inside) {
+            claim(inside)
+            return apply(names)
+        }
+        // `12., überarb. Aufl.` has a comma inside.
+        if work.edition == nil, let edition = editionNumber(inside) {
+            work.edition = editionText(edition)
+            claim(inside)
+            return true
+        }
+        var remarks: [(Remark, Range<Int>)] = []
+        var start = inside.lowerBound
+        var isThesis = evidence.isThesis
+        for index in inside.lowerBound...inside.upperBound {
+            let isEnd = index == inside.upperBound
+            // What follows the kind of thesis is its institution, commas and all.
+            if isThesis, !isEnd { continue }
+            guard isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon else { continue }
+            let part = trimmed(span(start, index))
+            start = index + 1
+            if part.isEmpty { continue }
+            guard let remark = remark(part, isThesis: isThesis, earlier: remarks) else { return false }
+            if case .thesis = remark { isThesis = true }
+            remarks.append((remark, part))
+        }
+        guard !remarks.isEmpty else { return false }
+        for (remark, part) in remarks { apply(remark, part) }
+        return true
+    }
+
+    private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
+        if let edition = editionNumber(part), work.edition == nil { return .edition(edition) }
+        if let last = earlier.last, case .series = last.0, let number = labelledNumber(part, .issue) ?? labelledNumber(part, .volume) { return .seriesNumber(number) }
+        if isWord(part.lowerBound, "part"), part.count == 2 { return .leftover }
+        if evidence.isChapter, part.count == 3, isNumber(part.lowerBound), mark(part.lowerBound + 1) == CitationMark.dash, isNumber(part.upperBound - 1), year(part.lowerBound) == nil { return .pages(part) }
+        if let pages = labelledNumber(part, .page) { return .pages(pages) }
+        if let volume = labelledNumber(part, .volume) { return .volume(volume) }
+        if isWord(part.lowerBound, "ch") || isWord(part.lowerBound, "chap") || isWord(part.lowerBound, "chapter") || isWord(part.lowerBound, "kap"), part.count <= 4, part.contains(where: { isNumeral($0) }) { return .leftover }
+        if let year = originalYear(part) { return .originalYear(year) }
+        if hasAny(.thesis, in: part), wordCount(part) <= 8 { return .thesis(part) }
+        if isThesis { return .institution(part) }
+        if let report = CitationReport(self, part), report.after.isEmpty, report.before.isEmpty || !hasAny(.small, in: report.before) || true { return .report(report) }
+        if let series = series(part, earlier: earlier) { return series }
+        if isGenre(part) { return .genre(part) }
+        if isWord(part.lowerBound, "no") || isWord(part.lowerBound, "nr"), let number = codeBehindLabel(part) { return .number(number) }
+        if mark(part.lowerBound - 1) == CitationMark.bracket, mark(part.upperBound) == CitationMark.bracketClose, hasAny(.university, in: part), work.publisher == nil { return .thesisInstitution(part) }
+        return nil
+    }
+
+    /// `Computer software`, `Data set`, `Unpublished manuscript`, `preprint`.
+    private func isGenre(_ part: Range<Int>) -> Bool {
+        guard wordCount(part) <= 4 else { return false }
+        let first = part.lowerBound
+        if isWord(first, "computer") || isWord(first, "software") || isWord(first, "unpublished") || isWord(first, "preprint") || isWord(first, "report") && wordCount(part) == 1 { return true }
+        if isWord(first, "data") || isWord(first, "dataset") || isWord(first, "database") { return mark(first - 1) == CitationMark.bracket }
+        // Brackets say of what kind a thing is; parentheses may belong to the title.
+        return mark(part.lowerBound - 1) == CitationMark.bracket && mark(part.upperBound) == CitationMark.bracketClose && tokens[first].isCapital && !hasAny(.small, in: part)
+    }
+
+    /// `Lecture Notes in Computer Science, Vol. 1234`: the number follows as a part of its own.
+    private func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
+        let isNumbered = mark(part.upperBound) == CitationMark.comma && isTitleCase(part) && wordCount(part) > 1 && has(part.upperBound + 1, [.volume, .issue])
+        guard hasAny(.series, in: part) || isNumbered, tokens[part.lowerBound].isCapital, mark(part.lowerBound - 1) == CitationMark.open else { return nil }
+        let last = part.upperBound - 1
+        if isNumeral(last), part.count > 2 {
+            var end = last
+            if mark(end - 1) == CitationMark.period { end -= 1 }
+            if has(end - 1, [.issue, .volume]) { end -= 1 }
+            return .series(span(part.lowerBound, end), number: last..<last + 1)
+        }
+        return .series(part, number: nil)
+    }
+
+    private mutating func apply(_ remark: Remark, _ part: Range<Int>) {
+        switch remark {
+        case .edition(let range) where work.edition == nil:
+            work.edition = editionText(range)
+            claim(part)
+        case .volume(let range):
+            guard work.volume == nil else { break }
+            work.volume = numberText(range)
+            claim(part)
+        case .pages(let range) where work.page == nil:
+            work.page = numberText(range)
+            claim(part)
+        case .issue(let range) where work.issue == nil:
+            work.issue = numberText(range)
+            claim(part)
+        case .originalYear(let year):
+            work.originallyIssued = year
+            claim(part)
+        case .thesis(let range):
+            evidence.isThesis = true
+            if work.genre == nil { work.genre = take(withAbbreviation(range)) }
+        case .report(let report):
+            evidence.isReport = true
+            if work.genre == nil { work.genre = take(report.before.isEmpty ? report.genre : span(report.before.lowerBound, report.genre.upperBound)) }
+            if !report.number.isEmpty, work.number == nil {
+                claim(report.label)
+                work.number = take(report.number)
+            }
+        case .genre(let range) where work.genre == nil: work.genre = take(range)
+        case .institution(let range): takePublisher(range)
+        case .thesisInstitution(let range):
+            evidence.isThesis = true
+            takePublisher(range)
+        case .number(let range) where work.number == nil:
+            evidence.isReport = true
+            work.number = text(range)
+            claim(part)
+        case .series(let range, let number):
+            if work.collectionTitle == nil { work.collectionTitle = take(range) }
+            if let number {
+                work.collectionNumber = numberText(number)
+                claim(part)
+            }
+        case .seriesNumber(let range) where work.collectionNumber == nil:
+            work.collectionNumber = numberText(range)
+            claim(part)
+        default: break
+        }
+    }
+
+    /// `No. RM-727-PR`: letters, digits and marks without a space.
+    private func codeBehindLabel(_ part: Range<Int>) -> Range<Int>? {
+        var next = part.lowerBound + 1
+        if mark(next) == CitationMark.period { next += 1 }
+        guard next < part.upperBound, span(next, part.upperBound).contains(where: { isNumeral($0) }), !span(next + 1, part.upperBound).contains(where: { tokens[$0].isSpaced }) else { return nil }
+        return span(next, part.upperBound)
+    }
+
+    // MARK: Names in a remark
+
+    /// `J. Smith, Trans.`, `A. Editor & B. Editor, Eds.`, `Hrsg. A. Name`.
+    private func remarkNames(_ inside: Range<Int>) -> (names: Range<Int>, isEditor: Bool, isTranslator: Bool)? {
+        let last = mark(inside.upperBound - 1) == CitationMark.period ? inside.upperBound - 2 : inside.upperBound - 1
+        guard last > inside.lowerBound + 1, has(last, [.editor, .translator]), tokens[last].isCapital || tokens[last].isLower else { return nil }
+        var start = last
+        var isEditor = has(last, .editor)
+        var isTranslator = has(last, .translator)
+        // `Eds. & Trans.`
+        while start - 1 > inside.lowerBound {
+            if tokens[start - 1].kind == .mark, mark(start - 1) != CitationMark.comma, mark(start - 1) != CitationMark.close { start -= 1 } else if has(start - 1, [.editor, .translator]) {
+                if has(start - 1, .editor) { isEditor = true }
+                if has(start - 1, .translator) { isTranslator = true }
+                start -= 1
+            } else if has(start - 1, .and), has(start - 2, [.editor, .translator]) || mark(start - 2) == CitationMark.period && has(start - 3, [.editor, .translator]) {
+                start -= 1
+            } else { break }
+        }
+        guard mark(start - 1) == CitationMark.comma else { return nil }
+        return (span(inside.lowerBound, start - 1), isEditor, isTranslator)
+    }
+
+    private mutating func apply(_ found: (names: Range<Int>, isEditor: Bool, isTranslator: Bool)) -> Bool {
+        let shape = readNames(found.names)
+        guard shape.isPlausible, !names.isEmpty else { return false }
+        let made = takeNames()
+        if found.isEditor { work.editor += made }
+        if found.isTranslator { work.translator += made }
+        return true
+    }
+
+    // MARK: Numbers
+
+    /// `Original work published 1925`, `originally published 1925`.
+    private func originalYear(_ part: Range<Int>) -> Int? {
+        guard isWord(part.lowerBound, "original") || isWord(part.lowerBound, "originally") || isWord(part.lowerBound, "orig") || isWord(part.lowerBound, "first") || isWord(part.lowerBound, "erstausgabe") else { return nil }
+        return part.last.flatMap { year($0) }
+    }
+
+    /// What follows a label: `pp. 1–20`, `Vol. 3`, `Vols. 1–2`, `Bd. 2`, `S. 12`.
+    func labelledNumber(_ part: Range<Int>, _ label: CitationWordClass) -> Range<Int>? {
+        guard part.count >= 2, has(part.lowerBound, label), kind(part.lowerBound) == .word else { return nil }
+        var next = part.lowerBound + 1
+        if mark(next) == CitationMark.period { next += 1 }
+        guard next < part.upperBound else { return nil }
+        for index in span(next, part.upperBound) {
+            let token = tokens[index]
+            let isPart = isNumeral(index) || isRoman(index) || token.mark == CitationMark.dash || token.mark == CitationMark.slash
+                || token.kind == .word && (token.count == 1 || has(index, .page)) || token.mark == CitationMark.period
+                || token.kind == .word && isRomanSmall(index) || token.mark == CitationMark.ampersand
+            if !isPart { return nil }
+        }
+        return isNumeral(next) || isRoman(next) || isRomanSmall(next) || part.upperBound - next == 1 && tokens[next].count <= 2 ? span(next, part.upperBound) : nil
+    }
+
+    func isRomanSmall(_ index: Int) -> Bool {
+        guard kind(index) == .word, tokens[index].count <= 8 else { return false }
+        let letters: StaticString = "ivxlcdm"
+        return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].allSatisfy { letters.holds($0) }
+    }
+
+    /// What stands in front of `ed.`, `Aufl.`, `éd.`: `2` of `2nd ed.`, `Rev.` of `Rev. ed.`; nil when it is no edition.
+    func editionNumber(_ part: Range<Int>) -> Range<Int>? {
+        guard part.count >= 2, part.count <= 9 else { return nil }
+        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
+        guard last > part.lowerBound else { return eastEdition(part) }
+        if isEditionWord(last) {
+            let front = span(part.lowerBound, last)
+            return isEditionFront(front) ? front : nil
+        }
+        // `Edition 2`, `издание 2-е`
+        if isEditionWord(part.lowerBound), part.count <= 4, isNumber(last) || kind(last) == .mixed { return nil }
+        return eastEdition(part)
+    }
+
+    private func isEditionWord(_ index: Int) -> Bool { has(index, .edition) && kind(index) == .word && !isWord(index, "editions") }
+
+    private func isEditionFront(_ front: Range<Int>) -> Bool {
+        var words = 0
+        var isKnown = false
+        for index in front where tokens[index].isWordLike {
+            words += 1
+            if isNumber(index) || has(index, [.ordinal, .editionKind]) || isOrdinal(index) { isKnown = true } else if !has(index, [.and, .small]) && words > 1 { return false } else if !has(index, [.and, .small]) { return false }
+        }
+        return isKnown && words <= 5
+    }
+
+    /// `第2版`, `제3판`.
+    private func eastEdition(_ part: Range<Int>) -> Range<Int>? {
+        guard part.count == 3, isWord(part.lowerBound, "第") || isWord(part.lowerBound, "제"), isNumber(part.lowerBound + 1), isEditionWord(part.lowerBound + 2) else {
+            guard part.count == 2, isNumber(part.lowerBound), isWord(part.lowerBound + 1, "版") || isWord(part.lowerBound + 1, "판") else { return nil }
+            return part.lowerBound..<part.lowerBound + 1
+        }
+        return span(part.lowerBound + 1, part.lowerBound + 2)
+    }
+
+    private func isOrdinal(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .mixed else { return false }
+        return bytes[Int(token.start)].isDigit
+    }
+
+    /// The bare number where there is one, else the words as printed.
+    func editionText(_ range: Range<Int>) -> String {
+        var number: Int?
+        for index in range where tokens[index].isWordLike {
+            if isNumeral(index), number == nil { number = index } else if tokens[index].count > 2, !isWord(index, "ª"), !isWord(index, "º") { return text(range) }
+        }
+        guard let number else { return text(range) }
+        if tokens[number].kind == .number { return numberText(number..<number + 1) }
+        let digits = bytes[Int(tokens[number].start)..<Int(tokens[number].end)].prefix { $0.isDigit }
+        return digits.isEmpty ? text(range) : String(decoding: digits, as: UTF8.self)
+    }
+}

@@ -1,0 +1,114 @@
+extension CitationReader {
+    /// Cuts a range into sentences at periods, question marks, exclamation marks and gaps.
+    mutating func split(_ range: Range<Int>) {
+        sentences.removeAll(keepingCapacity: true)
+        var start = range.lowerBound
+        var index = start
+        while index < range.upperBound {
+            let token = tokens[index]
+            if token.kind == .gap {
+                addSentence(span(start, index))
+                start = index + 1
+            } else if token.kind == .mark, endsSentence(index, from: start, before: range.upperBound) {
+                addSentence(span(start, index + 1))
+                start = index + 1
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        addSentence(span(start, range.upperBound))
+    }
+
+    private mutating func addSentence(_ range: Range<Int>) {
+        if !trimmed(range).isEmpty { sentences.append(range) }
+    }
+
+    /// Whether a sentence ends with the mark at `index`.
+    func endsSentence(_ index: Int, from start: Int, before end: Int) -> Bool {
+        let mark = tokens[index].mark
+        let isPeriod = mark == CitationMark.period
+        guard isPeriod || mark == CitationMark.question || mark == CitationMark.exclamation, index + 1 < end else {
+            return false
+        }
+        let next = tokens[index + 1]
+        if next.kind == .gap { return true }
+        if !next.isSpaced { return isPeriod && endsWithoutSpace(index) }
+        if next.kind == .mark, next.mark != CitationMark.quote, next.mark != CitationMark.open, next.mark != CitationMark.bracket {
+            // `Title. – Berlin: Verlag` has a dash between its parts.
+            return isPeriod && next.mark == CitationMark.dash || next.mark == CitationMark.slash && self.mark(index + 2) == CitationMark.slash
+        }
+        if next.isLower, !startsSourceInSmallLetters(index + 1), !(isPeriod && endsWithWord(index)) { return false }
+        guard isPeriod, index > start else { return true }
+        return !isAbbreviation(index - 1, from: start, next: index + 1)
+    }
+
+    /// A whole word in small letters stands in front of the period: no shortened one.
+    private func endsWithWord(_ index: Int) -> Bool {
+        guard index > 0, tokens[index - 1].isLower, tokens[index - 1].count > 3 else { return false }
+        return !has(index - 1, [.abbreviation, .page, .issue, .volume, .edition, .editionKind, .editor, .translator])
+    }
+
+    /// Marks of the East, and a forgotten space between two words.
+    private func endsWithoutSpace(_ index: Int) -> Bool {
+        let previous = tokens[index - (index > 0 ? 1 : 0)]
+        let next = tokens[index + 1]
+        if tokens[index].count > 1 { return true }
+        if !next.shape.isDisjoint(with: [.eastAsian]) { return true }
+        if previous.shape.contains(.eastAsian), next.isWordLike || next.mark == CitationMark.quote { return true }
+        guard previous.kind == .word, next.kind == .word, next.isCapital, next.count > 2 else { return false }
+        return previous.isLower && previous.count > 3 && previous.classes.isDisjoint(with: .abbreviation)
+    }
+
+    /// Some containers and labels begin with a small letter.
+    private func startsSourceInSmallLetters(_ index: Int) -> Bool {
+        if has(index, [.page, .volume, .issue]) && mark(index + 1) == CitationMark.period && (isNumeral(index + 2) || isNumeral(index + 1)) {
+            return true
+        }
+        return isWord(index, "arxiv") || isWord(index, "in") && (mark(index + 1) == CitationMark.colon || tokens[min(index + 1, tokens.count - 1)].isCapital)
+            || isWord(index, "biorxiv") || isWord(index, "medrxiv") || isWord(index, "psyarxiv")
+    }
+
+    private func isAbbreviation(_ word: Int, from start: Int, next: Int) -> Bool {
+        let token = tokens[word]
+        switch token.kind {
+        case .number:
+            // `3. Auflage`, `Verhandlungen des 25. Soziologentags`
+            if has(next, [.edition, .editionKind, .volume]), !has(next, .abbreviation) || token.count <= 2 { return token.count <= 3 }
+            if isWord(next, "jahrgang") || isWord(next, "jg") { return true }
+            return token.count <= 2 && word > start && tokens[word - 1].isLower && has(word - 1, .small)
+        case .word: break
+        default: return false
+        }
+        // `San Jose, CA. AAAI Press`, `Washington, D. C. Morgan Kaufmann`
+        if token.classes.contains(.region), token.shape.contains(.capitals), token.count == 2, mark(word - 1) == CitationMark.comma, tokens[next].isCapital, tokens[next].count > 2 { return false }
+        if isWord(word, "c"), isWord(word - 2, "d"), mark(word - 3) == CitationMark.comma, has(word - 4, .place), tokens[next].isCapital, tokens[next].count > 2 { return false }
+        if token.shape.contains(.single), !token.shape.contains(.eastAsian) {
+            // An initial, unless a sentence of small letters ends with it (`vitamin D. Nature`).
+            let isBehindSmall = word > start + 1 && tokens[word - 1].isLower && tokens[word - 1].count > 2 && tokens[word].isCapital
+            // `serial correlation: I. Biometrika`, `World War I. Journal`
+            let isCount = isWord(word, "i") && tokens[next].isCapital && tokens[next].count > 2
+            if isCount, word > start, mark(word - 1) == CitationMark.colon || kind(word - 1) == .word && tokens[word - 1].count > 2 && mark(next + 1) != CitationMark.comma { return false }
+            if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle]), !isWord(word - 1, "by") { return false }
+            // `Series B. 12`
+            return true
+        }
+        // `J. Gen. Microbiol.`: a short word behind a shortened one is shortened too.
+        if token.isCapital, token.count <= 6, word > start + 1, mark(word - 1) == CitationMark.period, kind(word - 2) == .word, tokens[word - 2].isCapital,
+            tokens[next].isCapital, has(word - 2, .abbreviation) || tokens[word - 2].shape.contains(.single)
+        {
+            return true
+        }
+        if token.classes.contains(.month), token.count <= 4, isNumber(next) { return true }
+        guard token.classes.contains(.abbreviation) else { return false }
+        // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
+        if token.classes.contains(.edition), word > start, has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period {
+            return mark(word - 1) == CitationMark.period && !isNumber(word - 2) && !has(word - 2, .editionKind)
+        }
+        // A long journal or publisher may end with a shortened word; a capital of a place or a year follows then.
+        if token.isLower, !has(word, [.page, .issue, .volume, .edition, .editor]), token.count > 3, word > start, tokens[word - 1].isLower,
+            tokens[next].isCapital
+        {
+            return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,30 @@
+/// The tokens of a citation. A look past either end finds a gap, so that looking ahead needs no check of its own.
+struct CitationTokens: RandomAccessCollection, MutableCollection {
+    private var list: [CitationToken]
+    private static let gap = CitationToken(start: 0, end: 0, kind: .gap)
+
+    init(_ list: [CitationToken] = []) {
+        self.list = list
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { list.count }
+
+    subscript(index: Int) -> CitationToken {
+        @inline(__always)
+        get { index >= 0 && index < list.count ? list[index] : Self.gap }
+        @inline(__always)
+        _modify {
+            var spare = Self.gap
+            if index >= 0, index < list.count { yield &list[index] } else { yield &spare }
+        }
+    }
+
+    mutating func reserveCapacity(_ count: Int) { list.reserveCapacity(count) }
+    mutating func append(_ token: CitationToken) { list.append(token) }
+
+    /// Drops everything from an index on.
+    mutating func cut(from index: Int) {
+        if index < list.count { list.removeSubrange(Swift.max(0, index)...) }
+    }
+}

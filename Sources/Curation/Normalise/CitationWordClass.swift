@@ -1,0 +1,54 @@
+/// What a word can mean in a citation. A word can have several classes: `p.` is a page label and an initial.
+struct CitationWordClass: OptionSet {
+    let rawValue: UInt64
+
+    static let publisher = Self(rawValue: 1)
+    static let conference = Self(rawValue: 1 << 1)
+    static let journal = Self(rawValue: 1 << 2)
+    static let thesis = Self(rawValue: 1 << 3)
+    static let place = Self(rawValue: 1 << 4)
+    static let region = Self(rawValue: 1 << 5)
+    /// A period behind it ends no sentence.
+    static let abbreviation = Self(rawValue: 1 << 6)
+    static let month = Self(rawValue: 1 << 7)
+    static let particle = Self(rawValue: 1 << 8)
+    static let organisation = Self(rawValue: 1 << 9)
+    static let editor = Self(rawValue: 1 << 10)
+    static let translator = Self(rawValue: 1 << 11)
+    static let inside = Self(rawValue: 1 << 12)
+    static let and = Self(rawValue: 1 << 13)
+    static let reportNoun = Self(rawValue: 1 << 14)
+    static let reportKind = Self(rawValue: 1 << 15)
+    static let edition = Self(rawValue: 1 << 16)
+    static let volume = Self(rawValue: 1 << 17)
+    static let issue = Self(rawValue: 1 << 18)
+    static let page = Self(rawValue: 1 << 19)
+    static let article = Self(rawValue: 1 << 20)
+    /// `Jr.`, `III`.
+    static let suffix = Self(rawValue: 1 << 21)
+    /// Begins an identifier: `doi`, `https`, `isbn`.
+    static let identifier = Self(rawValue: 1 << 22)
+    /// Small words of titles and organisations: `of`, `the`, `für`.
+    static let small = Self(rawValue: 1 << 23)
+    /// Stands behind a volume's number: `卷`, `권`.
+    static let volumeBehind = Self(rawValue: 1 << 24)
+    static let issueBehind = Self(rawValue: 1 << 25)
+    static let pageBehind = Self(rawValue: 1 << 26)
+    /// `2nd`, `zweite`, `dritte`.
+    static let ordinal = Self(rawValue: 1 << 27)
+    /// Announces an address: `retrieved`, `available`, `verfügbar`.
+    static let retrieved = Self(rawValue: 1 << 28)
+    /// `others`, `al`, `a.`, `др`: cuts a list of names.
+    static let others = Self(rawValue: 1 << 29)
+    /// Words that no person's name has.
+    static let description = Self(rawValue: 1 << 30)
+    static let season = Self(rawValue: 1 << 31)
+    /// Series of books: `Lecture Notes`, `Monographs`.
+    static let series = Self(rawValue: 1 << 32)
+    static let newspaper = Self(rawValue: 1 << 33)
+    static let website = Self(rawValue: 1 << 34)
+    /// `rev.`, `expanded`, `illustrated`: stands in front of an edition's word.
+    static let editionKind = Self(rawValue: 1 << 35)
+    static let supplement = Self(rawValue: 1 << 37)
+    static let university = Self(rawValue: 1 << 36)
+}
