@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""`bench.py CURATE WORK PYTHON`: runs `curate extract` and other readers on the pages in WORK and prints a report in
-Markdown. Times are medians of several runs, the programs taking turns, so that a slow minute hits all of them alike.
+"""`bench.py CURATE WORK PYTHON`: runs `curate extract` and other readers on the pages in WORK, `curate parse` on the
+labelled texts, and prints a report in Markdown. Times are medians of several runs, the programs taking turns, so that a slow minute hits all of them alike.
 What can be counted exactly is counted: instructions a page, by callgrind."""
 import gzip
+import itertools
+import json
 import os
 import re
 import shutil
@@ -18,6 +20,10 @@ PEER_PAGES = {"selectolax": 2000, "lxml": 2000, "pandas": 400, "trafilatura": 20
 WAYS = {"dom": "libxml2 in C, tree and walk", "sax": "libxml2 in C, events",
         "slice": "libxml2 in C, events of the table's slice only"}
 WARC_PAGES = 10_000
+# What `curate parse` reads; aliases come as JSON, each with the method that it belongs to.
+PARSERS = {"citations": [], "people": [], "years": [], "aliases": ["--jsonl"]}
+PARSED_LINES = 100_000
+LABELLED = os.path.join(os.path.dirname(os.path.abspath(__file__)), "corpus", "labelled")
 
 
 def pages_of(folder):
@@ -119,6 +125,26 @@ class Bench:
             print(f"| {name} | 1 | {value:,.0f} | {speed[1] / value:.2f} × |")
         print(f"\nPeak memory of `curate` on one core: {memory:.0f} MiB.\n")
 
+    # MARK: Parsers
+
+    def print_parsers(self):
+        rows = []
+        for name, options in PARSERS.items():
+            lines = parser_lines(name, options)
+            path = self.folder(f"{name}.txt")
+            with open(path, "w", encoding="utf-8") as file:
+                file.writelines(line + "\n" for line in itertools.islice(itertools.cycle(lines), PARSED_LINES))
+            command = [self.curate, "parse", name, *options, path]
+            runs = [run(command, "0") for _ in range(RUNS + 1)][1:]
+            seconds = statistics.median(seconds for seconds, _ in runs)
+            rows.append((name, len(lines), os.path.getsize(path) / PARSED_LINES, PARSED_LINES / seconds, max(memory for _, memory in runs)))
+        print(f"## Parsers\n\n`curate parse` as a whole program on one core, start and writing JSON counted: {PARSED_LINES:,} lines, "
+              "the texts of the tuning halves in `scripts/corpus/labelled` over and over.\n")
+        print("| texts | different ones | bytes a line | texts/s | peak, MiB |\n|---|---|---|---|---|")
+        for name, count, size, speed, memory in rows:
+            print(f"| {name} | {count} | {size:.0f} | **{speed:,.0f}** | {memory:.0f} |")
+        print()
+
     # MARK: Flat pages, memory, instructions
 
     def print_flat(self):
@@ -192,6 +218,16 @@ class Bench:
         return int(total.group(1)), int(digest.group(1).replace(",", "")) if digest else 0
 
 
+def parser_lines(name, options):
+    """The texts of a tuning half as `curate parse` takes them."""
+    with open(os.path.join(LABELLED, f"{name}.tune.jsonl"), encoding="utf-8") as lines:
+        entries = [json.loads(line) for line in lines]
+    if not options:
+        return [entry["text"] for entry in entries]
+    keys = ("text", "name", "nameEnglish", "pageLanguage")
+    return [json.dumps({key: entry[key] for key in keys}, ensure_ascii=False) for entry in entries]
+
+
 def write_warc(pages, path, count):
     """A crawl of `count` responses, each a gzip member, the pages over and over."""
     with open(path, "wb") as file:
@@ -218,6 +254,7 @@ def main():
     print(f"Processor: {processor()}, {os.cpu_count()} cores\n")
     bench.print_html()
     bench.print_flat()
+    bench.print_parsers()
     bench.print_memory()
     bench.print_instructions()
     if bench.skipped:

@@ -34,11 +34,33 @@ def failures(floors, tallies):
     return found
 
 
+def label_failures(pinned, digests):
+    """Complaints about label files that are not the pinned ones; `digests` has their SHA-256 by name."""
+    return [f"scripts/corpus/labelled/{name}.jsonl is not the pinned one: sha256 {digests.get(name)}, pinned {pinned.get(name) or 'nothing'}; "
+            f"if its change is wanted, run scripts/accuracy --pin"
+            for name in sorted(pinned.keys() | digests.keys()) if pinned.get(name) != digests.get(name)]
+
+
+def labelled_failures(floors, figures):
+    """Complaints about each labelled set of which a figure is below its floor."""
+    return [f"{name}: {key} {figures[name][key]:.4f} %, the floor is {floor} %"
+            for name, wanted in floors.items() for key, floor in wanted.items() if not figures[name][key] >= floor]
+
+
+def pin_labels(digests):
+    """Writes the label files of this run into floors.yaml."""
+    write({name: f'"{digest}"' for name, digest in digests.items()})
+
+
 def pin(sha256, cells, options):
     """Writes the corpus of this run into floors.yaml; `cells` counts them by set."""
-    text = PATH.read_text(encoding="utf-8")
     counts = ", ".join(f"{name}: {count}" for name, count in sorted(cells.items()))
-    values = {"set": options.set, "seed": options.seed, "pages": options.pages, "sha256": f'"{sha256}"', "cells": f"{{{counts}}}"}
+    write({"set": options.set, "seed": options.seed, "pages": options.pages, "sha256": f'"{sha256}"', "cells": f"{{{counts}}}"})
+
+
+def write(values):
+    """Changes lines of floors.yaml, each the first with its key."""
+    text = PATH.read_text(encoding="utf-8")
     for key, value in values.items():
-        text = re.sub(rf"^  {key}: .*$", f"  {key}: {value}", text, count=1, flags=re.MULTILINE)
+        text = re.sub(rf"^  {re.escape(key)}: .*$", f"  {key}: {value}", text, count=1, flags=re.MULTILINE)
     PATH.write_text(text, encoding="utf-8")

@@ -1,8 +1,10 @@
-"""The accuracy of `curate extract` on a corpus with known answers.
+"""The accuracy of `curate parse` on labelled texts, and of `curate extract` on a corpus with known answers.
 
-Builds the corpus, extracts its pages twice (each page alone; then within the corpus, where pages with borders teach
-the flat ones, as `curate ingest` does it), compares every cell with the gold, and prints a report. The exit code is
-1 when the corpus is not the pinned one or a set is read worse than its floor (scripts/accuracy.d/floors.yaml).
+Labelled texts: reads the sets of scripts/corpus/labelled, compares every field, and asks a second EDTF parser about
+the dates. Pages: builds the corpus, extracts its pages twice (each page alone; then within the corpus, where pages with
+borders teach the flat ones, as `curate ingest` does it), and compares every cell with the gold. Prints a report. The
+exit code is 1 when the texts or the corpus are not the pinned ones or a set is read worse than its floor
+(scripts/accuracy.d/floors.yaml).
 """
 
 import argparse
@@ -15,16 +17,19 @@ import time
 from pathlib import Path
 
 import floors
+import labelled
+import labelled_report
+import labelled_self_check
 import measure
+import peers
 import report
+import second_opinion
 import self_check
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts" / "corpus"))
 import accuracy_corpus  # noqa: E402  (needs the path above)
 import accuracy_facts  # noqa: E402
-
-ALONE = ("html", "table", "containers", "flat", "unseen", "unseen-flat", "none")
 
 
 def arguments():
@@ -36,22 +41,66 @@ def arguments():
     parser.add_argument("--pages", type=int, default=pinned["pages"], metavar="N", help="how many pages, about (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=pinned["seed"], metavar="S")
     parser.add_argument("--set", choices=accuracy_facts.SETS, default=pinned["set"],
-                        help="whose methods: those to tune by, or those to measure by, which nobody may tune by (default: %(default)s)")
+                        help="whose methods and texts: those to tune by, or those to measure by, which nobody may tune by (default: %(default)s)")
+    parser.add_argument("--only", choices=("labelled", "pages"), help="measure only `curate parse`, or only `curate extract`")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="write the corpus and the program's output there and keep them")
     parser.add_argument("--errors", type=int, default=20, metavar="N", help="how many errors of each set to print (default: %(default)s; never for measure)")
     parser.add_argument("--traits", action="store_true", help="also print what wrong pages have in common")
-    parser.add_argument("--no-compare", action="store_true", help="do not run other programs on the HTML pages")
+    parser.add_argument("--no-compare", action="store_true", help="do not run other programs on the HTML pages and the dates")
     parser.add_argument("--both-ways", action="store_true", help="also check that the reference parser gives the same output")
-    parser.add_argument("--pin", action="store_true", help="write the corpus of this run into floors.yaml")
+    parser.add_argument("--pin", action="store_true", help="write the digests of what is measured into floors.yaml")
     parser.add_argument("--write", action="store_true", help="write the report into ACCURACY.md")
     parser.add_argument("--self-check", action="store_true", help="check the measuring itself, without the program, and stop")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.only and options.write:
+        parser.error("--write needs the whole run, without --only")
+    return options
 
 
 def main():
     options = arguments()
     if options.self_check:
-        return self_check.run()
+        return labelled_self_check.run() or self_check.run()
+    start = time.perf_counter()
+    texts, complaints = [], []
+    for name, part in (("labelled", parse_texts), ("pages", extract_pages)):
+        if options.only in (None, name):
+            text, found = part(options)
+            texts.append(text)
+            complaints += found
+    if options.write:
+        (ROOT / "ACCURACY.md").write_text("\n\n".join(reversed(texts)) + "\n", encoding="utf-8")
+    for complaint in complaints:
+        say(complaint)
+    say("below the floors" if complaints else f"all floors hold, {time.perf_counter() - start:.0f} s")
+    return 1 if complaints else 0
+
+
+# MARK: Labelled texts
+
+def parse_texts(options):
+    """The report on `curate parse`, which is printed, and complaints."""
+    start = time.perf_counter()
+    if options.pin:
+        floors.pin_labels(labelled.digests())
+    measured = labelled.measure(options.program, options.set)
+    say(f"parse: {sum(len(found.entries) for found in measured.comparisons.values())} texts, {time.perf_counter() - start:.1f} s")
+    opinion, invalid, differences = ("", [], []) if options.no_compare else second_opinion.ask(options.program)
+    text = labelled_report.text(measured, options.set, opinion)
+    print(text)
+    if options.set == "tune":
+        print("\n## The first errors of each set\n")
+        print("\n".join([*labelled_report.problems(measured, options.errors), *differences[:options.errors]]))
+    wanted = floors.read()
+    complaints = [f"the labels are not in order: {problem}" for problem in labelled.check.problems()]
+    complaints += floors.label_failures(wanted["labels"], labelled.digests()) + invalid
+    return text, complaints + floors.labelled_failures(wanted["labelled"], labelled.figures(measured))
+
+
+# MARK: Pages
+
+def extract_pages(options):
+    """The report on `curate extract`, which is printed, and complaints."""
     folder = options.keep or Path(tempfile.mkdtemp(prefix="accuracy-"))
     try:
         return run(options, prepared(folder))
@@ -70,6 +119,7 @@ def prepared(folder):
 
 
 def run(options, folder):
+    """The numbered stages of `extract_pages`."""
     # 1. The corpus.
     start = time.perf_counter()
     gold, sha256 = accuracy_corpus.write(folder, options.set, options.seed, options.pages)
@@ -81,19 +131,14 @@ def run(options, folder):
     within = measure.compare(gold, extract(options, folder, "within"))
     results = {form: within if form in report.WITHIN else alone for form, _ in report.FORMS}
     # 3. The report.
-    text = report.text(results, options, len(gold), sha256, others(options, folder))
+    text = report.text(results, options, len(gold), sha256, "" if options.no_compare else peers.pages(folder))
     print(text)
-    if options.write:
-        (ROOT / "ACCURACY.md").write_text(text + "\n", encoding="utf-8")
     explain(options, results)
     # 4. The floors.
     complaints = judge(options, results, sha256)
     if options.both_ways:
         complaints += both_ways(options, folder)
-    for complaint in complaints:
-        say(complaint)
-    say("below the floors" if complaints else f"all floors hold, {time.perf_counter() - start:.0f} s")
-    return 1 if complaints else 0
+    return text, complaints
 
 
 def cells(gold):
@@ -155,23 +200,6 @@ def both_ways(options, folder):
         say("the reference parser gives the same bytes")
         return []
     return ["the reference parser gives another output: compare alone.jsonl with reference.jsonl (--keep DIR)"]
-
-
-def others(options, folder):
-    """The table of other programs on the HTML pages, or why there is none."""
-    if options.no_compare:
-        return ""
-    environment = ROOT / ".curate" / "accuracy"
-    python = environment / "bin" / "python"
-    requirements = ROOT / "scripts" / "requirements-accuracy.txt"
-    steps = [[sys.executable, "-m", "venv", environment], [python, "-m", "pip", "install", "--quiet", "-r", requirements],
-             [python, ROOT / "scripts" / "accuracy.d" / "other_programs.py", folder]]
-    for step in steps:
-        done = subprocess.run(step, capture_output=True, text=True, check=False)
-        if done.returncode:
-            reason = (done.stderr or done.stdout).strip().splitlines()[-1:]
-            return f"Not compared with other programs: `{Path(step[0]).name} {step[1]}` failed: {' '.join(reason)}"
-    return done.stdout.strip()
 
 
 if __name__ == "__main__":
