@@ -3,6 +3,7 @@ import Glibc
 /// What can be fuzzed; the raw value is the name on the command line and of the folder of seeds.
 enum FuzzTarget: String, CaseIterable {
     case html, scanner, text, mhtml, warc, archive, charset, json, pattern
+    case citations, people, years, aliases
 
     /// The target that the environment names.
     static let chosen = getenv("CURATE_FUZZ_TARGET").flatMap { FuzzTarget(rawValue: String(cString: $0)) }
@@ -20,6 +21,10 @@ enum FuzzTarget: String, CaseIterable {
         case .charset: CharsetOracle.check(bytes)
         case .json: JSONOracle.check(bytes)
         case .pattern: PatternOracle.check(bytes)
+        case .citations: ParserOracle.citations(bytes)
+        case .people: ParserOracle.people(bytes)
+        case .years: ParserOracle.years(bytes)
+        case .aliases: ParserOracle.aliases(bytes)
         }
         clock.demand(secondsFor: bytes.count)
     }

@@ -8,6 +8,7 @@ each reader all that it knows.
 import glob
 import gzip
 import io
+import json
 import os
 import pathlib
 import shutil
@@ -161,6 +162,13 @@ def dictionary():
     return "\n".join(quoted) + "\n"
 
 
+def labelled(name):
+    """The texts of a labelled set, those to tune by."""
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "labelled", name + ".tune.jsonl")
+    with open(path, encoding="utf-8") as lines:
+        return [json.loads(line)["text"].encode() for line in lines]
+
+
 def main():
     folder = sys.argv[1]
     shutil.rmtree(folder, ignore_errors=True)
@@ -177,6 +185,7 @@ def main():
         "json": [read(path) for path in sorted(glob.glob(os.path.join(ROOT, "curated", "methods", "*.json")))[:20]]
         + [br'{"a":[1e400,-0.0,12345678901234567890,"\ud83d\ude00\u0000"],"a":null}'],
         "pattern": [pattern.encode() for pattern in PATTERNS],
+        **{name: labelled(name) for name in ("citations", "people", "years", "aliases")},
     }
     for target, inputs in seeds.items():
         os.makedirs(os.path.join(folder, target), exist_ok=True)
