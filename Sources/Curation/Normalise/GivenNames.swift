@@ -29,7 +29,7 @@ enum GivenNames {
         pierre pieter pietro piotr polly prasanta quentin rachel radford rafael raimund rainer raj rajesh ralf ralph ramon ramón randall randolph randy raphael raquel rasmus raul raúl ravi ray raymond rebecca reginald regina reinhard reinhold
         rené rene renate renato rensis reuben rex ricardo richard rick rita rob robert roberta roberto robin rodney rodrigo roger roland rolf rolph roman romano ron ronald rosa rosalind rosario rose rosemary ross roy ruben rudolf rudolph
         rudy rupert russell ruth ryan sabine sally sam samantha samuel samy sandra sandro sanford santiago sara sarah saul scott sean sebastian sepp serge sergei sergey sergio seth seymour shane sharon shawn sheila shelby sheldon shirley shun-ichi sidney
-        siegfried sigmund silvia simon simone siméon sofia sol solomon sonia sonja sophia sophie spencer srinivasa stan stanisław stanley stefan stefano steffen stella stephan stephane stephanie stephen steve steven stewart stuart su sue sunil susan susanna
+        siegfried sigmund silvia simon simone siméon sofia sol solomon sonia sonja sophia sophie spencer srinivasa stan stanisław stanislaw sammy stanley stefan stefano steffen stella stephan stephane stephanie stephen steve steven stewart stuart su sue sunil susan susanna
         susanne suzanne svante sven sylvia szymon takashi takeo takeshi tamara tania tanya tatiana ted teresa terence terrence terry teuvo thaddeus theodor theodore theresa thérèse thomas thorsten thorvald tim timothy tina tobias todd tom tomas tomasz tommy
         toni tony toshiro tracy trevor trond trygve tyler udny ulf ulrich ulrike umberto ursula uwe vadim valentin valerie valery vanessa vera vernon veronica victor victoria vijay viktor vilfredo vincent vincenzo virginia vito vivian vladimir volker wade
         walter wanda warren wassily wayne wendy werner wesley whitfield whitney wilbur wilfred wilfrid wilhelm will willard willem william willis wilma wilson winston wolf wolfgang xavier yann yasemin yehuda yoav yoichi yolanda yoshua yosef yuri yury yusuf yves
@@ -40,7 +40,7 @@ enum GivenNames {
         """)
 
     /// Accented names whose first letter is outside ASCII, capital as printed.
-    static let capital = WordTable("Лев Андрей Иван Пётр Петр Павел Николай Сергей Александр Алексей Михаил Владимир Дмитрий Юрий Борис Виктор Олег Анна Мария Елена Ольга Татьяна Игорь Георгий Григорий Леонид Василий Яков Константин Étienne Émile Óscar Ángel Álvaro Ömer Özgür Łukasz Élie Éric Édouard Évariste Ødegaard Åke Åsa Zoltán İbrahim İsmail Şule Ümit Ünal Çağlar")
+    static let capital = WordTable("Рональд Карл Джон Джеймс Роберт Уильям Чарльз Томас Джордж Фрэнсис Эдвард Артур Генри Ричард Дэвид Пол Питер Макс Курт Ганс Фридрих Вильгельм Герберт Эгон Ежи Дональд Фрэнк Тарас Михайло Іван Олександр Володимир Микола Андрій Пафнутий Лев Андрей Иван Пётр Петр Павел Николай Сергей Александр Алексей Михаил Владимир Дмитрий Юрий Борис Виктор Олег Анна Мария Елена Ольга Татьяна Игорь Георгий Григорий Леонид Василий Яков Константин Étienne Émile Óscar Ángel Álvaro Ömer Özgür Łukasz Élie Éric Édouard Évariste Ødegaard Åke Åsa Zoltán İbrahim İsmail Şule Ümit Ünal Çağlar")
 
     /// Chinese and Korean family names in Latin letters, which come first in Asian order.
     private static let eastAsianFamilies = WordTable(
@@ -54,6 +54,14 @@ enum GivenNames {
         "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh",
         "Trịnh", "Đoàn", "Lương", "Trương", "Tạ",
     ].map { Array($0.utf8) }
+
+    /// Given names of Japan, which tell `Taguchi Genichi` from the western order.
+    static let japanese = WordTable(
+        """
+        genichi kaoru taiichi shigeo hirotugu hirotsugu kunihiko kenji takeshi takashi hiroshi hiroyuki kazuo masao masahiro noriaki masaaki teruo kiyoshi yoji yasuo kunio
+        makoto minoru osamu satoshi shinichi susumu tadashi tetsuya toshio tsutomu yoshio yukio hideo ichiro jiro haruki kazuhiro keiko michiko yoko yuki shun-ichi
+        toshiro fumio naoto kōji kouji koji jirō ichirō tarō taro shigeru akira yoichi chūya ikujiro ikujirō jiro
+        """)
 
     static func isKnown(_ bytes: ArraySlice<UInt8>) -> Bool {
         if table.contains(bytes) || capital.contains(bytes) { return true }

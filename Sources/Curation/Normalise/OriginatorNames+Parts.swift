@@ -17,10 +17,7 @@ extension OriginatorNames {
         {
             name.needsReview = true
         }
-        if let second = second(pieces), isSuffix(second.words), name.literal == nil {
-            name.suffix = [name.suffix, string(second.words)].compactMap { $0 }.joined(separator: ", ")
-            used = 2
-        }
+        used = takeSuffixes(pieces, from: used, of: &name)
         return (name, used)
     }
 
@@ -70,11 +67,20 @@ extension OriginatorNames {
         var name = Originator(kind: .person)
         setFamily(first.words, of: &name)
         setGiven(second.words, of: &name)
-        guard pieces.count > 2 else { return (name, 2) }
-        let third = pieces[pieces.startIndex + 2]
-        guard third.separator == .comma, !second.isCutBehind, isSuffix(third.words) else { return (name, 2) }
-        name.suffix = string(third.words)
-        return (name, 3)
+        let used = second.isCutBehind ? 2 : takeSuffixes(pieces, from: 2, of: &name)
+        return (name, used)
+    }
+
+    /// `Jr.`, `RN, PhD` behind commas; returns how many pieces the name has then.
+    private func takeSuffixes(_ pieces: ArraySlice<Piece>, from count: Int, of name: inout Originator) -> Int {
+        var used = count
+        while used < pieces.count, name.family != nil {
+            let piece = pieces[pieces.startIndex + used]
+            guard piece.separator == .comma, !pieces[pieces.startIndex + used - 1].isCutBehind, isSuffix(piece.words) else { break }
+            name.suffix = [name.suffix, string(piece.words)].compactMap { $0 }.joined(separator: ", ")
+            used += 1
+        }
+        return used
     }
 
     /// Initials, perhaps with given names (`Donald T.`) or a particle behind (`L. van der`).
@@ -129,8 +135,9 @@ extension OriginatorNames {
         if isSuffix(given) || isOrganisation(given) { return false }
         let first = tokens[family.lowerBound]
         if first.isInitials { return false }
+        if family.count > 1, isSuffixWord(family.upperBound - 1), given.count <= 2 { return true }
         if family.count == 1, given.count == 1, first.traits.contains(.spaceless), tokens[given.lowerBound].traits.contains(.spaceless) {
-            return pieces.count == 2 && isHalfName(first.range, tokens[given.lowerBound].range)
+            return pieces.count == 2 && pieces.startIndex == 0 && isHalfName(first.range, tokens[given.lowerBound].range)
         }
         let isFirstGiven = family.count > 1 && GivenNames.isKnown(text.bytes[first.range])
         let givens = given.filter { GivenNames.isKnown(text.bytes[tokens[$0].range]) || tokens[$0].isInitials }
@@ -206,8 +213,17 @@ extension OriginatorNames {
     }
 
     private func hasDescriptionWord(_ words: Range<Int>) -> Bool {
-        words.contains { text.isWord(tokens[$0].range, of: OriginatorVocabulary.descriptionWords) && !tokens[$0].isInitials }
+        words.contains { isDescriptionWord($0) && !tokens[$0].isInitials }
     }
+
+    /// A word of the table, or a profession in the plural: `Sociologists`.
+    private func isDescriptionWord(_ index: Int) -> Bool {
+        let range = tokens[index].range
+        if text.isWord(range, of: OriginatorVocabulary.descriptionWords) { return true }
+        return range.count >= 8 && Self.professions.contains { text.bytes[range].suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let professions = ["ologists", "icians", "ographers", "ienists", "onomists", "ientists"].map { Array($0.utf8) }
 
     private func isNameWords(_ words: Range<Int>) -> Bool {
         for index in words {
@@ -225,7 +241,7 @@ extension OriginatorNames {
         let token = tokens[index]
         guard token.isWord else { return nil }
         let literal = text.string(token.range)
-        if text.isWord(token.range, of: OriginatorVocabulary.descriptionWords) || token.traits.contains(.number) {
+        if isDescriptionWord(index) || token.traits.contains(.number) {
             return nil
         }
         if token.traits.contains(.spaceless) {
@@ -259,7 +275,7 @@ extension OriginatorNames {
             name.given = string(split..<words.upperBound)
             return name
         }
-        if isParticleFirst(words) {
+        if isParticleFirst(words) || words.count == 2 && (isSuffixWord(words.upperBound - 1) || isCapitalParticle(words.lowerBound) && isLoneFamily(words.lowerBound)) {
             name.literal = string(words)
             return name
         }
@@ -291,6 +307,10 @@ extension OriginatorNames {
         return text.isWord(first, of: Self.fatherWords) || tokens[words.lowerBound].isLower
     }
 
+    /// `Von Neumann`, but not `Le Nguyen`.
+    private func isLoneFamily(_ index: Int) -> Bool { text.isWord(tokens[index].range, of: Self.lonePrefixes) }
+
+    private static let lonePrefixes = WordTable("van von de del della vander")
     private static let fatherWords = WordTable("ibn bin abu al- ابن أبو ابو")
 
     /// Where the given name begins when the family name comes first, nil when it doesn't.
@@ -309,6 +329,9 @@ extension OriginatorNames {
         // `Moher D`, `Kohonen T.`, `Xu X`
         if let last = words.last, isInitialsWord(last), !words.dropLast().contains(where: { isInitialsWord($0) }) { return words.upperBound - 1 }
         if isInitialsOnly(words.dropFirst()), !first.isInitials { return words.lowerBound + 1 }
+        if words.count == 2, GivenNames.japanese.contains(text.bytes[second.range]), !GivenNames.isKnown(text.bytes[first.range]) {
+            return words.lowerBound + 1
+        }
         if words.count == 2, GivenNames.isFamilyFirst(text.bytes[first.range], text.bytes[second.range]) { return words.lowerBound + 1 }
         return nil
     }

@@ -220,11 +220,13 @@ struct OriginatorNames {
         guard let first = words.first, tokens[first].isWord else { return false }
         let start = tokens[first].range
         if OriginatorVocabulary.organisationPhrases.longest(in: text.bytes, at: start.lowerBound) != nil { return true }
-        let isKnown = text.isWord(start, of: OriginatorVocabulary.organisations)
+        // `Statistics Canada`, but the science alone is no organisation.
+        let isKnown = text.isWord(start, of: OriginatorVocabulary.organisations) && (words.count > 1 || !text.starts("statistics", at: start.lowerBound))
         if isKnown, words.count == 1 || !(words.count == 2 && GivenNames.isKnown(text.bytes[start])) {
             return !tokens[first].isLower || text.bytes[start].contains(UInt8(ascii: "-"))
         }
         if words.count > 1, let last = words.last, text.isWord(tokens[last].range, of: OriginatorVocabulary.organisations),
+            !words.contains(where: { tokens[$0].isLower }),
             tokens[last].traits.contains(.allCaps) || !tokens[first].isInitials && !GivenNames.isKnown(text.bytes[start])
         {
             return !isAllCapitals(words)

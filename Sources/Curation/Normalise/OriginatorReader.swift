@@ -119,6 +119,7 @@ struct OriginatorReader {
         {
             return
         }
+        if readAlias(run) { return }
         let (rest, year) = withoutYear(run)
         if let year, let list = names.names(rest), !list.isEmpty {
             add(list)
@@ -164,6 +165,19 @@ struct OriginatorReader {
             addTrailing(and + 1..<run.upperBound)
         }
         return true
+    }
+
+    /// `William Gosset, alias Student`
+    private mutating func readAlias(_ run: Range<Int>) -> Bool {
+        for index in run.dropFirst() where tokens[index].isLower {
+            guard OriginatorVocabulary.plainAliasWords.longest(in: text.bytes, at: tokens[index].range.lowerBound) != nil,
+                let list = names.names(trimmed(run.lowerBound..<index)), list.count == 1, list[0].kind == .person
+            else { continue }
+            add(list)
+            if !readOtherName(index..<run.upperBound, group) { addTrailing(index..<run.upperBound) }
+            return true
+        }
+        return false
     }
 
     private mutating func add(_ list: [Originator]) {
@@ -242,6 +256,8 @@ struct OriginatorReader {
             let next = withoutArticle(index + 1..<end)
             guard let name = next.first, tokens[name].isNameLike || isParticleOfName(name, end) else { continue }
             let isBy = text.string(token.range) == "by"
+            // `Developed in Japan`: a place is no name; `Rooted in Max Weber` shows that it is one.
+            if text.isWord(token.range, of: Self.placeLeads), !isSurelyName(next) { continue }
             // `popularised in English by Tufte`: the name is behind `by`.
             if isBy && hasRole { return index + 1 }
             if best == nil, areSmall && (hasRole || isLeadAlone(token)) { best = index + 1 }
@@ -249,11 +265,24 @@ struct OriginatorReader {
         return best
     }
 
+    private static let placeLeads = WordTable("in at on within for through while during")
+
+    private func isSurelyName(_ run: Range<Int>) -> Bool {
+        guard let first = run.first else { return false }
+        var end = first
+        while end < run.upperBound, tokens[end].isWord, !tokens[end].isLower || isParticleOfName(end, run.upperBound) || end > first && names.hasOrganisationWord(first..<run.upperBound) {
+            end += 1
+        }
+        let words = first..<max(end, first + 1)
+        return names.isPerson(words) || names.isOrganisation(words)
+            || words.count == 1 && text.isWord(tokens[first].range, of: OriginatorVocabulary.affiliations)
+    }
+
     private func isRoleWord(_ token: OriginatorToken) -> Bool { text.isWord(token.range, of: OriginatorVocabulary.roleWords) }
 
     /// `after Tukey`, `following Bayes`, `by Fisher` need no other word.
     private func isLeadAlone(_ token: OriginatorToken) -> Bool { text.isWord(token.range, of: Self.alone) }
-    private static let alone = WordTable("by after following per extending with from upon building")
+    private static let alone = WordTable("by after following per extending with from upon building including notably especially particularly incl. incl see principally chiefly")
 
     private func isParticleOfName(_ index: Int, _ end: Int) -> Bool {
         tokens[index].isLower && index + 1 < end && tokens[index + 1].isNameLike
@@ -276,7 +305,7 @@ struct OriginatorReader {
         guard !left.isEmpty, !right.isEmpty else { return false }
         let before = names.names(left)
         let isRole = before == nil || left.contains { isRoleWord(tokens[$0]) || isFounder(tokens[$0]) }
-        if !isRole, let before, !before.isEmpty, !(left.count == 1 && isStrong(right)) {
+        if !isRole, let before, !before.isEmpty, !(isStrong(right) && !names.isPerson(left) && !names.isOrganisation(left)) {
             add(before)
             readBehindMark(right)
             return true
@@ -317,7 +346,14 @@ struct OriginatorReader {
             })
         else { return false }
         let end = trimmed(run.lowerBound..<start)
-        guard !end.isEmpty, !names.hasOrganisationWord(end) || text.string(tokens[start].range) == "in" || isWithYear(start..<run.upperBound),
+        // `Thales of Miletus`
+        if end.count == 1, start + 2 == run.upperBound, text.string(tokens[start].range) == "of", tokens[start + 1].isNameLike,
+            !names.isOrganisation(run)
+        {
+            add([Originator(literal: string(run), kind: .person)])
+            return true
+        }
+        guard !end.isEmpty, !(end.count == 1 && startsDescription(end.lowerBound)), !names.hasOrganisationWord(end) || text.string(tokens[start].range) == "in" || isWithYear(start..<run.upperBound),
             let list = names.names(end), !list.isEmpty,
             list.allSatisfy({ $0.kind != .unknown })
         else { return false }
@@ -415,6 +451,12 @@ struct OriginatorReader {
     }
 
     private mutating func readWords(_ stretches: [Range<Int>], parts: [Range<Int>], _ owner: Range<Int>, hasYears: Bool) {
+        if parts.count > 1, let first = parts.first, let last = parts.last, parts.allSatisfy(isAffiliation),
+            owner.allSatisfy({ found[$0].kind == .person && found[$0].affiliation == nil })
+        {
+            for index in owner { found[index].affiliation = string(first.lowerBound..<last.upperBound) }
+            return
+        }
         for stretch in stretches where !readOtherName(stretch, owner) {
             var said: [Range<Int>] = []
             for part in stretches.count == 1 ? parts : [stretch] {
@@ -432,6 +474,14 @@ struct OriginatorReader {
     /// Names in a remark: another name of the same, the people of an organisation, a place of work.
     private mutating func readOtherName(_ part: Range<Int>, _ owner: Range<Int>) -> Bool {
         guard let last = owner.last, let first = part.first else { return false }
+        // `Various (including Karl Pearson)`
+        if found[last].kind == .unknown, let end = leadEnd(first, before: part.upperBound), let list = names.names(end..<part.upperBound),
+            !list.isEmpty, list.allSatisfy({ $0.kind == .person })
+        {
+            lead = string(first..<end)
+            add(list)
+            return true
+        }
         if let end = OriginatorVocabulary.aliasWords.longest(in: text.bytes, at: tokens[first].range.lowerBound)?.end {
             let rest = trimmed(part.filter { tokens[$0].range.lowerBound >= end }.first.map { $0..<part.upperBound } ?? part.upperBound..<part.upperBound)
             if !rest.isEmpty, let list = names.names(rest), list.count == 1, list[0].kind == .person { return setAlternative(list[0], last) }
@@ -539,9 +589,10 @@ struct OriginatorReader {
     /// `Proposed in 1958 by Frank Rosenblatt`
     private mutating func setYear(ofLead words: Range<Int>) {
         guard let number = words.first(where: { tokens[$0].traits.contains(.number) }),
-            let year = Self.isYear(text, tokens, number..<number + 1), let only = year.first, only == year.last
+            let year = Self.isYear(text, tokens, number..<number + 1),
+            group.allSatisfy({ found[$0].year == nil && found[$0].years == nil })
         else { return }
-        for index in group where found[index].year == nil && found[index].years == nil { found[index].year = only }
+        setYear(year)
     }
 
     private mutating func setYear(_ year: OriginYear) {

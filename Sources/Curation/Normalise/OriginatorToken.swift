@@ -106,6 +106,7 @@ struct OriginatorLexer {
         case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return (.open, 1)
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return (.close, 1)
         case UInt8(ascii: "\""): return (.quote, 1)
+        case UInt8(ascii: "'"): return isQuote(at, 1) ? (.quote, 1) : nil
         case UInt8(ascii: "&"), UInt8(ascii: "+"): return isInsideWord(at, 1) ? nil : (.and, 1)
         case UInt8(ascii: "/"): return isInsideWord(at, 1) && !startsCapital(at + 1) ? nil : (.slash, 1)
         case UInt8(ascii: ":"): return (.colon, 1)
@@ -132,6 +133,7 @@ struct OriginatorLexer {
         case 0xFF06: return (.and, size)
         case 0xFF0F: return (.slash, size)
         case 0x2026: return (.ellipsis, size)
+        case 0x2018, 0x2019: return isQuote(at, size) ? (.quote, size) : nil
         case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x300C, 0x300D: return (.quote, size)
         case 0x2012...0x2015:
             let isSpaced = text.byte(at - 1) == .space || text.byte(at + size) == .space || scalar == 0x2014
@@ -150,6 +152,22 @@ struct OriginatorLexer {
         guard at >= 3, at + size < text.bytes.count else { return false }
         let sides = [UTF8Scalar.decode(text.bytes, at: at - 3).scalar, UTF8Scalar.decode(text.bytes, at: at + size).scalar]
         return sides.allSatisfy { (0x30A0...0x30FF).contains($0) }
+    }
+
+    /// Single quotation marks around a capital word (`'Student'`), which are no apostrophes.
+    private func isQuote(_ at: Int, _ size: Int) -> Bool {
+        let before = text.byte(at - 1)
+        let after = text.byte(at + size)
+        if !before.isLetter && before != UInt8(ascii: ".") { return after.isUpper && closesQuote(at + size) }
+        return !after.isLetter && tokens.contains { $0.kind == .quote }
+    }
+
+    private func closesQuote(_ start: Int) -> Bool {
+        for index in start..<min(start + 40, text.bytes.count) {
+            let isMark = text[index] == UInt8(ascii: "'") || text.starts("\u{2019}", at: index)
+            if isMark { return !text.byte(index + (text[index] == UInt8(ascii: "'") ? 1 : 3)).isLetter }
+        }
+        return false
     }
 
     /// `Neyman–Pearson`: a long dash between capital words joins two people.

@@ -12,7 +12,7 @@ enum OriginatorVocabulary {
                 and co-workers|& co-workers|& coworkers|and collaborators|& collaborators|and associates|& associates|\
                 and co-authors|and coauthors|& co-authors|and his colleagues|and her colleagues|and their colleagues|\
                 and his coworkers|and his co-workers|and her co-workers|and his collaborators|and her collaborators|\
-                and his associates|and her associates|and their associates|and others.|u. a.|u.a.|und andere|und Kollegen|\
+                and his associates|and her associates|and their associates|and others.|and many others|and several others|among others|amongst others|and his students|and her students|and their students|and his team|and her team|and their team|and team|with colleagues|and research team|with others|u. a.|u.a.|und andere|und Kollegen|\
                 und Mitarbeiter|und Mitarbeitende|et coll.|et collègues|et autres|et collaborateurs|et ses collègues|y otros|y otras|y cols.|y col.|y colaboradores|y colegas|\
                 e outros|e outras|e colaboradores|e cols.|e colegas|e altri|e collaboratori|e colleghi|en anderen|e.a.|en collega's|m.fl.|m. fl.|\
                 med flera|og andre|og medarbejdere|och medarbetare|och andra|ym.|ja muut|i in.|i inni|i wsp.|i współpracownicy|a kol.|a kolektiv|a další|i dr.|и др.|и др|и соавт.|и соавторы|\
@@ -32,7 +32,7 @@ enum OriginatorVocabulary {
 
     /// Words between two names.
     static let conjunctions = PhraseTable<Bool>(
-        [(true, "and|und|et|y|e|en|og|och|i|a|и|і|та|й|ve|và|dan|és|și|και|ו|و|और|एवं|तथा|และ|및|와|과|ja|oraz|а также|as well as|sowie|with the help of|together with|along with|together|plus|και ο|och")],
+        [(true, "and|und|et|এবং|ও|மற்றும்|y|e|en|og|och|i|a|и|і|та|й|ve|và|dan|és|și|και|ו|و|और|एवं|तथा|และ|및|와|과|ja|oraz|а также|as well as|sowie|with the help of|together with|along with|together|plus|και ο|och")],
         folding: bytes)
 
     /// Parts of a family name that are written in lower case.
@@ -55,8 +55,8 @@ enum OriginatorVocabulary {
     /// In front of a name; not part of it.
     static let honorifics = WordTable(
         """
-        sir dame rev. rev reverend dr. dr prof. prof professor mr. mr mrs. mrs ms. ms fr. herr frau mme mme. m. mlle lord lady baron count
-        doctor docteur doktor doç. doç. prof.dr. pr. pr ing. dipl.-ing. hon. hon capt. captain gen. general col. colonel lt. admiral
+        sir dame rev. rev reverend dr. dr prof. prof professor mr. mr mrs. mrs ms. ms fr. herr frau mme mme. mlle lord lady baron count
+        doctor docteur doktor doç. doç. prof.dr. ing. dipl.-ing. hon. hon capt. captain gen. general col. colonel lt. admiral
         academician акад. проф. проф д-р др. dott. dott. prof.ssa don doña dr.-ing. mag. univ.-prof. saint st. bishop brother father major marquis comte duke earl
         """)
 
@@ -77,6 +77,7 @@ enum OriginatorVocabulary {
         association associazione asociación associação verband verein vereniging association's team équipe equipo equipe developers community communities contributors-team
         college collège colegio hospital hôpital klinikum krankenhaus clinic library bank services service survey division unit office partnership trust forum studio studios systems technologies
         industries enterprises holdings ventures partners consulting analytics software solutions press publishing universe school écoles faculty faculté fakultät facultad faculdade
+        station stations league project projects club banque banco banca bundesbank force forces army navy corps guild conference workshop congress convention nations contributors investigators government treasury
         centers centres institutes universities departments ministries committees councils agencies academies circle circles
         observatory museum polytechnic politecnico polytechnique technion eth max-planck-institut max-planck kaiser-wilhelm-institut instituttet
         команда институт университет общество академия комитет лаборатория центр министерство ассоциация фонд организация група группа відділ інститут університет enstitüsü derneği vakfı kurumu
@@ -134,6 +135,8 @@ enum OriginatorVocabulary {
         """
         various multiple several many numerous unknown anonymous traditional tradition traditions no not none single collective different diverse n/a na mixed unclear unattributed uncertain
         roots origins early later modern ancient indigenous classical medieval econometricians statisticians psychologists sociologists anthropologists epidemiologists mathematicians physicists economists
+        consultants managers students teachers designers analysts programmers users officers planners librarians accountants marketers lawyers farmers members participants academics
+        professionals experts enthusiasts hackers amateurs philosophers astronomers actuaries demographers researcher observers surveyors advocates campaigners leaders groups teams
         engineers educators nurses clinicians physicians ethnographers biologists chemists geographers historians linguists philosophers developers-various
         literature practice practitioners scholars authors researchers independent independently work works general common contributors workers
         foundational foundations theory theories methods others people community-based folk evolved emerged emerging developed originated general-purpose historical widely generally
@@ -144,13 +147,13 @@ enum OriginatorVocabulary {
     /// Words that end what is said of the part played, with a name behind: `developed by`.
     static let leadEnds = WordTable(
         """
-        by from to after in at of on with upon under following via per extending within through for von durch par por da di de van av af od przez door bởi oleh tarafından while building
+        including notably especially particularly incl. incl see principally chiefly by from to after in at of on with upon under following via per extending within through for von durch par por da di de van av af od przez door bởi oleh tarafından while building
         """)
 
     /// Words of a lead that say the part played.
     static let roleWords = WordTable(
         """
-        developed introduced proposed formalized formalised popularized popularised coined described named inspired attributed extended refined codified operationalized operationalised edited
+        including notably especially particularly incl. incl see principally chiefly developed introduced proposed formalized formalised popularized popularised coined described named inspired attributed extended refined codified operationalized operationalised edited
         rooted based building built invented created founded originated pioneered discovered formulated adapted derived generalized generalised modernized published presented established
         defined defining term terms concept concepts idea ideas work works contribution contributions credited due thanks led written authored devised designed conceived initiated advanced
         standardized standardised systematized systematised elaborated expanded improved modified revised updated translated promoted adopted applied implemented first later originally early initially
@@ -178,6 +181,11 @@ enum OriginatorVocabulary {
         diaz ruiz ramón muñoz romero torres gutiérrez gutierrez navarro ramos ortega herrera moreno jiménez jimenez vázquez vazquez mendoza rojas flores rivera morales ortiz
         vargas fals guerrero medina cabrera reyes aguilar delgado molina suárez suarez peña rubio serrano méndez mendez salazar gil bermúdez
         """)
+
+    /// In the middle of a run: another name of the same person follows.
+    static let plainAliasWords = PhraseTable<Bool>(
+        [(true, "a.k.a.|aka|a.k.a|also known as|better known as|known as|alias|pseudonym|under the pseudonym|pen name|writing as|publishing as")],
+        folding: bytes)
 
     static let articles = WordTable("the a an der die das le la les el los las il lo gli")
 
