@@ -15,7 +15,7 @@ extension YearReader {
         switch word {
         case .ordinal(let number): century(number, at: index)
         case .century: centuryBehindSign(index + 1)
-        case .decadeSign: decadeBehindSign(index + 1)
+        case .decadeSign: decadeBehindSign(index + 1).map { ($0.0.bySign, $0.1) }
         case .decade(let value): decadeInWords(value, at: index)
         case .month(let month): monthFirst(month, at: index)
         case .season(let season): seasonFirst(season, at: index)
@@ -50,7 +50,13 @@ extension YearReader {
         if let offset = context?.era, isBehindRangeMark(index), let year = year(value, digits, inEra: offset) {
             return (YearPoint.year(year).ofEra(offset), index + 1)
         }
+        if let context, context.isBySign, isBehindRangeMark(index), value % 10 == 0, digits == 4 || digits == 2 {
+            if digits == 4, (1000...2100).contains(value) { return (YearPoint.decade(value).bySign, index + 1) }
+            if digits == 2 { return (YearPoint.decade(context.first - context.first % 100 + value).bySign, index + 1) }
+        }
         if digits <= 2 {
+            if let decade = decadeInFrontOfSign(value, digits, suffix, at: index) { return decade }
+            if let month = monthOfYear(value, at: index) { return month }
             if let day = dayFirst(value, at: index) { return day }
             if let century = century(value, at: index) { return century }
             if let context, let short = shortForm(value, digits, suffix, at: index, after: context) { return short }
@@ -58,6 +64,19 @@ extension YearReader {
         if let era = eraOfShortYear(value, digits, at: index) { return era }
         guard digits == 4, (1000...2100).contains(value) else { return thaiOrOld(value, digits, at: index) }
         return fullYear(value, at: index)
+    }
+
+    /// Czech and Slovak `90. léta 20. století`
+    private func decadeInFrontOfSign(_ value: Int, _ digits: Int, _ suffix: YearToken.Suffix, at index: Int) -> (YearPoint, Int)? {
+        guard digits == 2, value % 10 == 0, value > 0, suffix == .ordinal, token(index + 1) == .word(.decadeSign) else { return nil }
+        return decade(value, digits, at: index, after: nil)
+    }
+
+    /// `05/2007`
+    private func monthOfYear(_ month: Int, at index: Int) -> (YearPoint, Int)? {
+        guard (1...12).contains(month), token(index + 1) == .slash, token(index - 1) != .slash, let (year, end) = yearNumber(index + 2)
+        else { return nil }
+        return (Self.date(year, month, nil), end)
     }
 
     /// Four digits, perhaps with a month and a day behind.
@@ -153,7 +172,7 @@ extension YearReader {
         {
             return (Self.date(year, month, day), end)
         }
-        return yearNumber(start).map { (Self.date($0.0, month, nil), $0.1) }
+        return yearNumber(token(start) == .slash ? start + 1 : start).map { (Self.date($0.0, month, nil), $0.1) }
     }
 
     /// `January–March 1998`: the year of the second month is that of the first.
@@ -179,6 +198,11 @@ extension YearReader {
     }
 
     private func yearNumber(_ index: Int) -> (Int, Int)? {
+        if case .word(.era(let offset))? = token(index), case .number(let value, let digits, _)? = token(index + 1),
+            let year = offset == 0 ? value : year(value, digits, inEra: offset)
+        {
+            return (year, index + 2)
+        }
         guard case .number(let year, digits: 4, let suffix)? = token(index), suffix == .none || suffix == .year,
             (1000...2100).contains(year)
         else { return nil }
@@ -431,7 +455,7 @@ extension YearReader {
 
     private func isBehindRangeMark(_ index: Int) -> Bool {
         switch token(index - 1) {
-        case .dash, .hyphen, .tilde, .comma, .slash, .word(.to), .word(.onward), .word(.upTo), .word(.and): true
+        case .dash, .hyphen, .tilde, .comma, .slash, .word(.to), .word(.onward), .word(.upTo), .word(.and), .word(.or): true
         default: false
         }
     }

@@ -95,7 +95,7 @@ struct YearReader {
             if !isCapital, depth == 0 || spans.isEmpty { doubt() }
             dropBound()
             break_()
-        case .number(_, _, let suffix): unreadNumber(suffix)
+        case .number(let value, _, let suffix): unreadNumber(value, suffix)
         case .roman: break_()
         case .tilde: approximate(isMark: true)
         case .question: uncertain()
@@ -164,12 +164,12 @@ struct YearReader {
         }
     }
 
-    private mutating func unreadNumber(_ suffix: YearToken.Suffix) {
+    private mutating func unreadNumber(_ value: Int, _ suffix: YearToken.Suffix) {
         let before = token(position - 2)
         let after = token(position)
         let isCounted = before == .word(.counted) || after == .word(.counted)
         // `2nd revised version`: an ordinal counts something.
-        if !isCounted, suffix != .ordinal { doubt() }
+        if !isCounted, suffix != .ordinal || value > 31 { doubt() }
         dropBound()
         break_()
     }
@@ -185,7 +185,10 @@ struct YearReader {
         case .turn: said.isTurn = true
         case .before, .upTo, .since, .from, .after: bound(word)
         case .beforeBehind, .upToBehind, .afterBehind, .onward: boundBehind(word)
+        // Vietnamese has one word for `between` and `the middle of`.
+        case .between where token(position) == .word(.century) || token(position) == .word(.decadeSign): part(mayBeBehind: false)
         case .between: said.isBetween = true
+        case .present where isBehindSpan: openEnd()
         case .or:
             if isPoint(ahead: position) { join = .or } else { break_() }
         case .orUncertain:
@@ -332,6 +335,10 @@ struct YearReader {
     }
 
     private mutating func span(_ point: YearPoint, _ said: Said) -> YearSpan {
+        if case .number(_, _, let suffix)? = token(position - 1) {
+            if suffix == .since { return .interval(.at(point), .open) }
+            if suffix == .upTo { return .interval(.open, .at(point)) }
+        }
         switch said.bound {
         case .before: return .interval(.open, .at(Self.before(point)))
         case .upTo: return .interval(.open, .at(point))
@@ -350,7 +357,7 @@ struct YearReader {
             case .open where self.token(position + 1) == .question && self.token(position + 2) == .close:
                 point.isUncertain = true
                 position += 2
-            case .tilde where !isPoint(ahead: position + 1): point.isApproximate = true
+            case .tilde where !isPoint(ahead: position + 1) && self.token(position + 1) != .word(.present): point.isApproximate = true
             case .word(.approximate) where !isPoint(ahead: position + 1): point.isApproximate = true
             case .word(.partBehind): point.isApproximate = true
             case .word(.yearSign) where !isPoint(ahead: position + 1): break
@@ -486,8 +493,7 @@ struct YearReader {
 
     /// `から1960年まで`: a particle that means `since` alone.
     private func isRangeByParticle(_ index: Int) -> Bool {
-        guard let (_, next) = point(at: index, after: nil) else { return false }
-        return token(next) == .word(.upToBehind)
+        point(at: index, after: nil) != nil
     }
 
     private func isBetweenBehind(_ index: Int) -> Bool {

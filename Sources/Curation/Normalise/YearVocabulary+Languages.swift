@@ -10,7 +10,7 @@ extension YearVocabulary {
             ongeveer|circa het jaar|rond het jaar|omkring|ungefär|runt|omtrent|ca|noin|vuoden tienoilla|około|ok.|ok|mniej więcej|kolem|asi|přibližně|okolo|\
             približne|oko|otprilike|около|ок.|примерно|приблизительно|порядка|близько|приблизно|бл.|yaklaşık|yaklaşık olarak|\
             civarı|civarında|dolayları|dolaylarında|sıralarında|tahminen|khoảng|vào khoảng|khoảng năm|chừng|sekitar|kira-kira|kurang lebih|sekitar tahun|lebih kurang|körül|körülbelül|\
-            kb.|în jurul|aproximativ|cca|γύρω στο|περίπου|περί το|חולי|בערך|סביב|约|約|大约|大約|左右|前后|前後|上下|大概|頃|ごろ|ころ|あたり|およそ|おおよそ|くらい|前後|약|경|쯤|무렵|대략|께|\
+            kb.|în jurul anului|în jurul|aproximativ|cca|γύρω στο|περίπου|περί το|חולי|בערך|סביב|约|約|大约|大約|左右|前后|前後|上下|大概|頃|ごろ|ころ|あたり|およそ|おおよそ|くらい|前後|약|경|쯤|무렵|대략|께|\
             حوالي|نحو|قرابة|تقريبا|تقريبًا|ما يقارب|حدود|در حدود|حدوداً|تقریباً|تقریبا|حوالی|लगभग|करीब|के आसपास|के लगभग|ประมาณ|ราว|ราวปี|ราวๆ|\
             প্রায়|আনুমানিক|தோராயமாக|సుమారు|சுமார்
             """
@@ -51,7 +51,7 @@ extension YearVocabulary {
         (
             .since,
             """
-            dal|dagli|dai|с|со|seit|seit den|seit dem|ab|seit etwa|depuis|depuis les|dès|dès les|à partir de|à partir des|desde|desde el|desde los|a partir de|a partir del|a partir dos|a partire dal|a partire dagli|sinds|vanaf|sinds de|sedan|\
+            vuodesta|dal|dagli|dai|с|со|seit|seit den|seit dem|ab|seit etwa|depuis|depuis les|dès|dès les|à partir de|à partir des|desde|desde el|desde los|a partir de|a partir del|a partir dos|a partire dal|a partire dagli|sinds|vanaf|sinds de|sedan|\
             siden|fra og med|från och med|alkaen|od|od roku|począwszy od|od połowy|začátek|počínaje|начиная с|с начала|починаючи з|від|з|kể từ|từ|từ năm|kể từ năm|sejak|mulai|sejak tahun|mulai tahun|\
             începând cu|începând din|din anul|από το|από τη|מאז|החל מ|منذ|منذ عام|ابتداء من|از|از سال|ตั้งแต่|ตั้งแต่ปี|นับตั้งแต่|自从|自|从|從
             """
@@ -63,7 +63,7 @@ extension YearVocabulary {
             .onward,
             """
             und später|oder später|ff.|fortlaufend|et après|et au-delà|ou plus tard|et suivantes|y después|en adelante|y posteriores|o posterior|e oltre|in poi|e seguenti|em diante|e posteriores|en later|og senere|och senare|och framåt|\
-            og fremover|i później|a později|a dále|и позже|и далее|и позднее|і пізніше|'dan beri|'den beri|beri|itibaren|bu yana|ve sonrası|trở đi|trở về sau|về sau|dan seterusnya|ke atas|és később|și mai târziu|και μετά|以来|以來|以降|이후|以后|以後|起|开始|開始|から|부터|以後|وما بعده|وما بعدها|فصاعدا|فصاعداً|به بعد|تاکنون|से|से अब तक|เป็นต้นไป|至今|迄今|现在まで|से आगे
+            og fremover|i później|a později|a dále|и позже|и далее|и позднее|і пізніше|'dan beri|'den beri|beri|itibaren|bu yana|ve sonrası|trở đi|trở về sau|về sau|dan seterusnya|ke atas|és később|și mai târziu|και μετά|以来|以來|以降|이후|以后|以後|이래|이래로|起|开始|開始|から|부터|以後|وما بعده|وما بعدها|فصاعدا|فصاعداً|به بعد|تاکنون|से|से अब तक|เป็นต้นไป|至今|迄今|现在まで|से आगे
             """
         ),
         (.to, "à|au|aux|a los|a|al|agli|ao|aos|á|bis zu|–|t.e.m.|til|—|至|到|へ|에서|से लेकर"),
@@ -78,19 +78,19 @@ extension YearVocabulary {
             principios de|principios de los|principios del|a principios de|a principios de los|a principios del|mediados de|mediados de los|mediados del|a mediados de|a mediados de los|a mediados del|finales de|finales de los|finales del|a finales de|a finales de los|a finales del|fines de|fines del|a fines del|comienzos de|comienzos del|inicios de|inicios del|primera mitad del|segunda mitad del|primera mitad de|segunda mitad de|\
             inizio|inizio del|inizi del|inizi degli|inizio degli|primi|primi del|nei primi|primi anni|metà|metà del|metà degli|fine|fine del|fine degli|tardi|prima metà del|seconda metà del|\
             início|início do|início dos|início da|no início dos|meados|meados do|meados dos|em meados dos|final|final do|final dos|final da|fins|fins do|fins dos|fim|fim do|primeira metade do|segunda metade do|inícios|\
-            begin|begin van de|begin van|vroege|midden|midden van de|midden van|halverwege|halverwege de|eind|eind van|einde|late|laat|eerste helft van de|tweede helft van de|begin jaren|eind jaren|midden jaren|medio|\
-            början av|tidigt|mitten av|slutet av|sent|tidlig|midten av|slutten av|begyndelsen af|midten af|slutningen af|sen|tidiga|sena|første halvdel af|anden halvdel af|første halvdel av|andre halvdel av|första hälften av|andra hälften av|alkupuoli|loppupuoli|\
-            początek|na początku|początku|początki|połowa|w połowie|połowa lat|początek lat|koniec lat|koniec|pod koniec|końcu|wczesne|późne|pierwsza połowa|druga połowa|počátek|začátek|polovina|konec|koncem|počátkem|první polovina|druhá polovina|rané|pozdní|\
+            begin|begin van de|begin van|vroege|midden|midden van de|midden van|halverwege|halverwege de|eind|eind van|einde|late|laat|eerste helft van de|tweede helft van de|medio|\
+            början av|tidigt|mitten av|slutet av|sent|tidlig|midten av|slutten av|begyndelsen af|midten af|slutningen af|sen|tidiga|sena|første halvdel af|anden halvdel af|første halvdel av|andre halvdel av|första hälften av|andra hälften av|\
+            początek|na początku|początku|początki|połowa|w połowie|koniec|pod koniec|końcu|wczesne|późne|pierwsza połowa|druga połowa|počátek|začátek|polovina|konec|koncem|počátkem|první polovina|druhá polovina|rané|pozdní|\
             начало|в начале|середина|в середине|конец|в конце|начала|середины|конца|ранние|поздние|первая половина|вторая половина|початок|середина|кінець|початку|кінця|перша половина|друга половина|\
-            erken|geç|đầu|đầu những|đầu thập niên|giữa|giữa những|cuối|cuối những|nửa đầu|nửa sau|nửa cuối|đầu năm|cuối năm|giữa năm|awal|pertengahan|akhir|awal tahun|akhir tahun|pertengahan tahun|paruh pertama|paruh kedua|korai|késői|începutul|mijlocul|sfârșitul|începutul anilor|sfârșitul anilor|mijlocul anilor|αρχές|μέσα|τέλη|αρχές του|τέλη του|μέσα του|αρχές της|τέλη της|\
-            أوائل|اوائل|بداية|مطلع|منتصف|أواسط|أواخر|اواخر|نهاية|النصف الأول من|النصف الثاني من|بدايات|نهايات|اوایل|ابتدای|میانه|اواسط|اواخر|انتهای|نیمه|نیمهٔ اول|نیمهٔ دوم|اوائل|ต้น|ต้นปี|กลาง|กลางปี|ปลาย|ปลายปี|ต้นทศวรรษ|ปลายทศวรรษ|ต้นคริสต์|आरंभिक|प्रारंभिक
+            erken|geç|đầu|giữa|cuối|nửa đầu|nửa sau|nửa cuối|đầu năm|cuối năm|giữa năm|awal|pertengahan|akhir|awal tahun|akhir tahun|pertengahan tahun|paruh pertama|paruh kedua|korai|késői|începutul|mijlocul|sfârșitul|αρχές|μέσα|τέλη|αρχές του|τέλη του|μέσα του|αρχές της|τέλη της|\
+            תחילת|ראשית|סוף|אמצע|שלהי|أوائل|اوائل|بداية|مطلع|منتصف|أواسط|أواخر|اواخر|نهاية|النصف الأول من|النصف الثاني من|بدايات|نهايات|اوایل|ابتدای|میانه|اواسط|اواخر|انتهای|نیمه|نیمهٔ اول|نیمهٔ دوم|اوائل|ต้น|ต้นปี|กลาง|กลางปี|ปลาย|ปลายปี|आरंभिक|प्रारंभिक
             """
         ),
         (
             .partBehind,
             """
-            başı|başları|başında|başlarında|ortası|ortaları|ortalarında|sonu|sonları|sonlarında|ilk yarısı|ikinci yarısı|ın başı|ın sonu|\
-            初|初期|初年|初头|初頭|中期|中|中叶|中葉|中頃|半ば|末|末期|晚期|后期|後期|後半|前半|前期|前叶|上半叶|下半叶|上半期|下半期|早期|はじめ|初め|終わり|おわり|終盤|中盤|序盤|초|초반|초기|중반|중기|중엽|말|말기|후반|후기|전반|전반기|후반기|\
+            alku|loppu|alkupuoli|loppupuoli|puoliväli|alussa|lopussa|lopulla|başı|başları|başında|başlarında|ortası|ortaları|ortalarında|sonu|sonları|sonlarında|ilk yarısı|ikinci yarısı|ın başı|ın sonu|\
+            初|初期|初年|初头|初頭|中期|中|中叶|中葉|中頃|半ば|末|末期|晚期|后期|後期|後半|前半|前期|前叶|后半叶|後半葉|前半葉|后半期|前半期|上半叶|下半叶|上半期|下半期|早期|はじめ|初め|終わり|おわり|終盤|中盤|序盤|초|초반|초기|중반|중기|중엽|말|말기|후반|후기|전반|전반기|후반기|\
             elején|közepén|végén|eleje|közepe|vége|की शुरुआत|के प्रारंभ|के मध्य|के अंत|के आरंभ|के शुरू|के उत्तरार्ध|के पूर्वार्ध
             """
         ),
@@ -99,8 +99,8 @@ extension YearVocabulary {
             .decadeSign,
             """
             jahrzehnt|années|années-|les années|des années|décennie|la décennie|décennie de|años|los años|década de|década de los|la década de|decada de|década|década del|anni|gli anni|decennio|anos|os anos|década dos|anos de|\
-            jaren|de jaren|decennium|lata|latach|dekada|dekadzie|léta|letech|роки|десятилетие|thập niên|thập kỷ|những năm|các năm|thập niên năm|dekade|dasawarsa|tahun-tahun|évek|években|éveiben|\
-            anii|deceniul|anilor|δεκαετία του|δεκαετία|δεκαετίας του|τη δεκαετία του|شנות|שנות ה|שנות ה-|שנות|عقد|عقد الـ|دهه|دههٔ|دهه‌ی|دهۀ|دهه ی|ทศวรรษ|ทศวรรษที่|คริสต์ทศวรรษ|दशक|के दशक|का दशक|दशक के|के दशक में|talet|tallet|årene|luku|luvulla|luvulta|luvun
+            jaren|de jaren|decennium|lata|lat|latach|dekada|dekadzie|léta|letech|roky|godina|godine|godinama|роки|десятилетие|thập niên|thập kỷ|những năm|các năm|thập niên năm|dekade|dasawarsa|tahun-tahun|évek|években|éveiben|\
+            anii|deceniul|anilor|δεκαετία του|δεκαετία|δεκαετίας του|τη δεκαετία του|شנות|שנות ה|שנות ה-|שנות|عقد|عقد الـ|دهه|دههٔ|دهه‌ی|دهۀ|دهه ی|ทศวรรษ|ทศวรรษที่|คริสต์ทศวรรษ|দশক|দশকে|दशक|के दशक|का दशक|दशक के|के दशक में|talet|tallet|årene|luku|luvulla|luvulta|luvun
             """
         ),
         (
@@ -108,7 +108,7 @@ extension YearVocabulary {
             """
             jahrhundert|jahrhunderts|jahrhunderte|jh.|jh|jhd.|jhdt.|jhs.|siècle|siècles|s.|siglo|siglos|el siglo|sec.|secolo|secoli|século|séculos|séc.|eeuw|eeuwse|århundradet|århundrede|århundre|seklet|\
             vuosisata|vuosisadan|vuosisadalla|wiek|wieku|wieki|w.|století|stol.|storočie|storočia|stoljeće|stoljeća|век|века|веке|веков|вв.|в.|столетие|столетия|ст.|століття|вік|столітті|yüzyıl|yüzyılın|yüzyılda|yy.|yy|asır|thế kỷ|thế kỉ|tk|abad|abad ke|század|századi|\
-            századi|secolul|secolului|secolele|sec|αιώνας|αιώνα|αι.|המאה|המאה ה|המאה ה-|القرن|قرن|قرون|القرنين|سده|سدهٔ|قرن‌های|世纪|世紀|세기|सदी|शताब्दी|ศตวรรษ|ศตวรรษที่|คริสต์ศตวรรษ|คริสต์ศตวรรษที่|শতাব্দী|stulecie|stulecia|vek|veka
+            századi|secolul|secolului|secolele|sec|αιώνας|αιώνα|αι.|המאה|המאה ה|המאה ה-|القرن|قرن|قرون|القرنين|سده|سدهٔ|قرن‌های|世纪|世紀|세기|सदी|शताब्दी|ศตวรรษ|ศตวรรษที่|คริสต์ศตวรรษ|คริสต์ศตวรรษที่|শতাব্দী|শতক|stulecie|stulecia|vek|veka
             """
         ),
         (
@@ -133,7 +133,7 @@ extension YearVocabulary {
             الآن|اليوم|الحاضر|الوقت الحاضر|يومنا هذا|اکنون|کنون|امروز|حال|حال حاضر|现在|現在|今|今日|如今|目前|当代|현재|오늘날|지금|वर्तमान|अब|आज|ปัจจุบัน|今天
             """
         ),
-        (.yearSign, "jahre|jahren|die jahre|годы|годов|гг.|гг|годах|рр.|років|yıllar|yılları|yıllarda|yıllarının|лет|let|roky|ans|jahr|jahre|année|an|l'an|l'année|en|año|anno|nel|ano|em|jaar|in het jaar|år|året|vuonna|vuosi|vuoden|rok|roku|r.|rokiem|w roku|w|v roce|v|год|году|года|г.|в|у|року|рік|р.|yıl|yılı|yılında|yılda|năm|vào năm|vào|trong|tahun|pada|pada tahun|év|ban|ben|anul|în|în anul|έτος|το|שנת|ב|عام|سنة|في عام|في|سال|در|در سال|م در|年|年度|年に|年の|년|년도|년에|वर्ष|सन्|सन|में|ई|ปี|ปีที่|ในปี|সালে|সাল|ஆண்டு|సంవత్సరం"),
+        (.yearSign, "jahre|jahren|die jahre|vuotta|rokem|roce|dans|dans les|durant|pendant|negli|nelle|nos|nas|ngày|anului|godini|године|година|година|во|през|годы|годов|гг.|гг|годах|рр.|років|yıllar|yılları|yıllarda|yıllarının|лет|let|ans|jahr|jahre|année|an|l'an|l'année|en|año|anno|nel|ano|em|jaar|in het jaar|år|året|vuonna|vuosi|vuoden|rok|roku|r.|rokiem|w roku|w|v roce|v|год|году|года|г.|в|у|року|рік|р.|yıl|yılı|yılında|yılda|năm|vào năm|vào|trong|tahun|pada|pada tahun|év|ban|ben|anul|în|în anul|έτος|το|שנת|ב|عام|سنة|في عام|في|سال|در|در سال|م در|年|年度|年に|年の|년|년도|년에|वर्ष|सन्|सन|में|ई|ปี|ปีที่|ในปี|সালে|সাল|ஆண்டு|సంవత్సరం"),
         (.monthSign, "月|월"), (.daySign, "日|일|号|號"),
         (.article, "der|die|das|des|dem|den|im|am|le|la|les|du|de|de la|l'|d'|des|el|los|las|del|de los|lo|il|i|gli|degli|dello|della|delle|nei|negli|dos|da|do|o|os|as|no|nos|na|het|de|van|van de|ke|ke-|thứ|những|các|của|yang|para|tahun|の|的|第|ที่|ของ|من|الـ|ال|از|के|का|की|वीं|ва|lea|al|a|az|ului|των|της|του|έτη|στη|στις"),
         (.decade(1920), "nineteen twenties|nineteen-twenties"), (.decade(20), "twenties|zwanziger|vingt|veinte|vent|twintig|двадцатые|двадцатых|العشرينيات|عشرينيات|العشرينات"),

@@ -100,12 +100,12 @@ enum YearVocabulary {
         (
             .identifier,
             """
-            arxiv|vol|vol.|volume|volumes|no.|nos.|issue|rfc|iso|iec|iso/iec|ieee|din|ansi|astm|nist|fips|lncs|lnai|lnm|lecture notes in computer science|\
+            arxiv|vol|vol.|volume|volumes|no.|nos.|issue|rfc|iso|iec|iso/iec|ieee|ansi|astm|nist|fips|lncs|lnai|lnm|lecture notes in computer science|\
             lecture notes in mathematics|lecture notes in artificial intelligence|lecture notes in statistics|h.|icd|dsm|\
             technical report|tech. report|tech report|research report|report no.|report number|memo no.|working paper|\
             working paper no.|discussion paper|patent|us patent|u.s. patent|patent no.|us patent no.|doi|isbn|issn|arxiv:|\
-            bs|en|itu|itu-t|ccitt|document no.|item no.|research memorandum|publ.|publication no.|series no.|ecma|cie|\
-            directive|regulation|resolution|wp|nber|nber working paper|ssrn|pmid|sp|special publication|rm
+            bs|itu|itu-t|ccitt|document no.|item no.|research memorandum|publ.|publication no.|series no.|ecma|cie|\
+            directive|regulation|resolution|wp|nber|nber working paper|ssrn|pmid|sp|special publication
             """
         ),
         (.pages, "p.|pp.|page|pages|pág.|págs.|str."),
@@ -268,8 +268,8 @@ enum YearVocabulary {
 
     static let ordinals: [(YearWord, String)] = {
         let words = [
-            1: "first", 2: "second", 3: "third", 4: "fourth|viertes|vierten", 5: "fifth|fünftes|fünften",
-            6: "sixth|sechsten", 7: "seventh|siebten", 8: "eighth|achten", 9: "ninth|neunten", 10: "tenth|zehnten|dixième",
+            1: "first|الأول", 2: "second|الثاني", 3: "third|الثالث", 4: "fourth|الرابع|چهارم|viertes|vierten", 5: "fifth|الخامس|پنجم|fünftes|fünften",
+            6: "sixth|السادس|ششم|sechsten", 7: "seventh|السابع|هفتم|siebten", 8: "eighth|الثامن|هشتم|achten", 9: "ninth|التاسع|نهم|neunten", 10: "tenth|العاشر|دهم|zehnten|dixième",
             11: "eleventh|elften|onzième|الحادي عشر", 12: "twelfth|zwölften|douzième|الثاني عشر",
             13: "thirteenth|dreizehnten|treizième|الثالث عشر",
             14: "fourteenth|vierzehnten|quatorzième|الرابع عشر|چهاردهم", 15: "fifteenth|fünfzehnten|quinzième|الخامس عشر|پانزدهم",
