@@ -33,7 +33,8 @@ struct OriginatorToken {
     var isLower: Bool { kind == .word && traits.contains(.lower) }
     /// May begin a name.
     var isNameLike: Bool {
-        kind == .word && !traits.isDisjoint(with: [.capital, .initials, .spaceless, .caseless]) && !traits.contains(.number)
+        kind == .word && !traits.isDisjoint(with: [.capital, .initials, .spaceless, .caseless])
+            && !traits.contains(.number)
     }
     var isInitials: Bool { !traits.isDisjoint(with: [.initials, .single]) }
 }
@@ -144,13 +145,16 @@ struct OriginatorLexer {
 
     /// The middle dot parts Korean names, and is a part of others (`卡尔·皮尔逊`).
     private func isBetweenHangul(_ at: Int, _ size: Int) -> Bool {
-        text.byte(at - 3) >= 0xEA && text.byte(at - 3) <= 0xED && text.byte(at + size) >= 0xEA && text.byte(at + size) <= 0xED
+        text.byte(at - 3) >= 0xEA && text.byte(at - 3) <= 0xED && text.byte(at + size) >= 0xEA
+            && text.byte(at + size) <= 0xED
     }
 
     /// The katakana dot is a part of foreign names (`カール・ピアソン`).
     private func isInKatakana(_ at: Int, _ size: Int) -> Bool {
         guard at >= 3, at + size < text.bytes.count else { return false }
-        let sides = [UTF8Scalar.decode(text.bytes, at: at - 3).scalar, UTF8Scalar.decode(text.bytes, at: at + size).scalar]
+        let sides = [
+            UTF8Scalar.decode(text.bytes, at: at - 3).scalar, UTF8Scalar.decode(text.bytes, at: at + size).scalar,
+        ]
         return sides.allSatisfy { (0x30A0...0x30FF).contains($0) }
     }
 
@@ -223,7 +227,9 @@ struct OriginatorLexer {
             let sides = [word.lowerBound..<start, start + 3..<word.upperBound]
             if mark == "と" { return start..<start + 3 }
             guard ["和", "与", "與", "及"].contains(mark) else { continue }
-            if sides.allSatisfy({ $0.count <= 12 && EastAsianFamilies.chinese.contains(text.string($0.lowerBound..<$0.lowerBound + 3)) }) {
+            if sides.allSatisfy({
+                $0.count <= 12 && EastAsianFamilies.chinese.contains(text.string($0.lowerBound..<$0.lowerBound + 3))
+            }) {
                 return start..<start + 3
             }
         }
@@ -241,7 +247,8 @@ struct OriginatorLexer {
 
     private func keepsPeriod(_ word: Range<Int>, _ traits: OriginatorToken.Traits) -> Bool {
         traits.contains(.initials) || text.isWord(word, of: OriginatorVocabulary.suffixes)
-            || text.isWord(word, of: OriginatorVocabulary.honorifics) || text.isWord(word, of: OriginatorVocabulary.shortened)
+            || text.isWord(word, of: OriginatorVocabulary.honorifics)
+            || text.isWord(word, of: OriginatorVocabulary.shortened)
     }
 
     /// `周志华等` is `周志华` and `等`, others.
@@ -268,7 +275,8 @@ enum WordShape {
         while index < range.upperBound {
             let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
             let isCapital = SmallLetter.isCapital(scalar)
-            let isLetter = scalar >= 0x80 ? scalar >= 0xC0 && !(0x2000...0x206F).contains(scalar) : bytes[index].isLetter
+            let isLetter =
+                scalar >= 0x80 ? scalar >= 0xC0 && !(0x2000...0x206F).contains(scalar) : bytes[index].isLetter
             if letters == 0, isLetter {
                 if isCapital {
                     traits.insert(.capital)

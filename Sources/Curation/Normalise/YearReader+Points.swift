@@ -67,14 +67,19 @@ extension YearReader {
     }
 
     /// Czech and Slovak `90. léta 20. století`
-    private func decadeInFrontOfSign(_ value: Int, _ digits: Int, _ suffix: YearToken.Suffix, at index: Int) -> (YearPoint, Int)? {
-        guard digits == 2, value % 10 == 0, value > 0, suffix == .ordinal, token(index + 1) == .word(.decadeSign) else { return nil }
+    private func decadeInFrontOfSign(_ value: Int, _ digits: Int, _ suffix: YearToken.Suffix, at index: Int) -> (
+        YearPoint, Int
+    )? {
+        guard digits == 2, value % 10 == 0, value > 0, suffix == .ordinal, token(index + 1) == .word(.decadeSign) else {
+            return nil
+        }
         return decade(value, digits, at: index, after: nil)
     }
 
     /// `05/2007`
     private func monthOfYear(_ month: Int, at index: Int) -> (YearPoint, Int)? {
-        guard (1...12).contains(month), token(index + 1) == .slash, token(index - 1) != .slash, let (year, end) = yearNumber(index + 2)
+        guard (1...12).contains(month), token(index + 1) == .slash, token(index - 1) != .slash,
+            let (year, end) = yearNumber(index + 2)
         else { return nil }
         return (Self.date(year, month, nil), end)
     }
@@ -97,7 +102,8 @@ extension YearReader {
         case .word(.season(let season)) where yearNumber(skipArticles(start + 1)) == nil:
             return (YearPoint(first: year, last: year, unit: .season, month: season), end)
         case .word(.month(let month)) where yearNumber(skipArticles(start + 1)) == nil:
-            if !isOpen, case .number(let day, let digits, let suffix)? = token(start + 1), digits <= 2, suffix == .none || suffix == .ordinal,
+            if !isOpen, case .number(let day, let digits, let suffix)? = token(start + 1), digits <= 2,
+                suffix == .none || suffix == .ordinal,
                 (1...31).contains(day)
             {
                 return yearNumber(skipArticles(start + 2)) == nil ? (Self.date(year, month, day), start + 2) : nil
@@ -157,7 +163,8 @@ extension YearReader {
             return (Self.date(year, month, day), index + 5)
         }
         let start = skipArticles(index + 1)
-        guard case .word(.month(let month))? = token(start), let (year, end) = yearNumber(skipArticles(start + 1)) else {
+        guard case .word(.month(let month))? = token(start), let (year, end) = yearNumber(skipArticles(start + 1))
+        else {
             return nil
         }
         return (Self.date(year, month, day), end)
@@ -265,7 +272,8 @@ extension YearReader {
     private func decadeBehindSign(_ start: Int) -> (YearPoint, Int)? {
         let index = skipArticles(start)
         switch token(index) {
-        case .number(let value, digits: 4, let suffix) where suffix == .none || suffix == .decade || suffix == .year || suffix == .ordinal:
+        case .number(let value, digits: 4, let suffix)
+        where suffix == .none || suffix == .decade || suffix == .year || suffix == .ordinal:
             guard value % 10 == 0, (1000...2100).contains(value) else { return nil }
             return (.decade(value), index + 1)
         case .number(let value, digits: 2, _) where value % 10 == 0:
@@ -300,7 +308,9 @@ extension YearReader {
 
     private func skipJoins(_ start: Int) -> Int {
         var index = start
-        while token(index) == .hyphen && token(index + 1) == .word(.century) || token(index) == .word(.article) { index += 1 }
+        while token(index) == .hyphen && token(index + 1) == .word(.century) || token(index) == .word(.article) {
+            index += 1
+        }
         return index
     }
 
@@ -321,10 +331,12 @@ extension YearReader {
             case .word(.century): return index
             // `19th c.` is no `circa`.
             case .word(.approximate) where isOrdinal(index - 1) && !isLongNumber(index + 1): return index
-            case .hyphen, .dash, .slash, .comma, .word(.and), .word(.or), .word(.to), .word(.article), .word(.part), .word(.of),
+            case .hyphen, .dash, .slash, .comma, .word(.and), .word(.or), .word(.to), .word(.article), .word(.part),
+                .word(.of),
                 .word(.ordinal), .roman, .word(.upTo):
                 index += 1
-            case .number(let value, _, let suffix) where (1...21).contains(value) && (suffix == .ordinal || suffix == .none):
+            case .number(let value, _, let suffix)
+            where (1...21).contains(value) && (suffix == .ordinal || suffix == .none):
                 index += 1
             default: return nil
             }
@@ -368,7 +380,8 @@ extension YearReader {
             case .word(.century): return hasNumber
             case .roman, .word(.ordinal): hasNumber = true
             case .number(let value, _, _) where (1...21).contains(value): hasNumber = true
-            case .hyphen, .dash, .slash, .comma, .word(.and), .word(.or), .word(.to), .word(.article), .word(.part), .word(.of),
+            case .hyphen, .dash, .slash, .comma, .word(.and), .word(.or), .word(.to), .word(.article), .word(.part),
+                .word(.of),
                 .word(.upTo), .word(.yearSign):
                 break
             default: return false
@@ -398,12 +411,14 @@ extension YearReader {
         {
             return (YearPoint.year(value).beforeChrist, index + 1)
         }
-        guard isNumeral(index) || token(index) == .word(.century), let (point, end) = point(at: index, after: nil) else { return nil }
+        guard isNumeral(index) || token(index) == .word(.century), let (point, end) = point(at: index, after: nil)
+        else { return nil }
         return (point.first > 0 ? point.beforeChrist : point, end)
     }
 
     private func shortYear(_ start: Int) -> (YearPoint, Int)? {
-        guard case .number(let value, let digits, let suffix)? = token(start), digits <= 3, suffix == .none || suffix == .year,
+        guard case .number(let value, let digits, let suffix)? = token(start), digits <= 3,
+            suffix == .none || suffix == .year,
             value > 0
         else {
             return isNumeral(start) ? point(at: start, after: nil) : nil
@@ -440,7 +455,9 @@ extension YearReader {
         let index = skipArticles(token(start) == .hyphen ? start + 1 : start)
         // The first year of an era has a name: `平成元年`.
         if token(index) == .word(.firstYear), offset > 0 { return (.year(offset + 1), index + 1) }
-        guard case .number(let value, let digits, let suffix)? = token(index), digits <= 4, value > 0 else { return nil }
+        guard case .number(let value, let digits, let suffix)? = token(index), digits <= 4, value > 0 else {
+            return nil
+        }
         if offset == 0 { return digits == 4 ? point(at: index, after: nil) : (.year(value), index + 1) }
         guard let year = year(value, digits, inEra: offset) else { return nil }
         if suffix == .decade { return (YearPoint(first: year, last: year + 9, unit: .decade), index + 1) }
@@ -455,7 +472,8 @@ extension YearReader {
 
     private func isBehindRangeMark(_ index: Int) -> Bool {
         switch token(index - 1) {
-        case .dash, .hyphen, .tilde, .comma, .slash, .word(.to), .word(.onward), .word(.upTo), .word(.and), .word(.or): true
+        case .dash, .hyphen, .tilde, .comma, .slash, .word(.to), .word(.onward), .word(.upTo), .word(.and), .word(.or):
+            true
         default: false
         }
     }
