@@ -2,25 +2,27 @@ extension OriginatorNames {
     /// One name off the front of the pieces, and how many it took; nil when the first is a description.
     func name(_ pieces: ArraySlice<Piece>) -> (Originator, Int)? {
         guard let first = pieces.first else { return nil }
-        if first.words.count == 1, text.isWord(tokens[first.words.lowerBound].range, of: OriginatorVocabulary.descriptionWords) {
+        if first.words.count == 1,
+            text.isWord(tokens[first.words.lowerBound].range, of: OriginatorVocabulary.descriptionWords)
+        {
             return nil
         }
         if isOrganisation(first.words), !isInverted(pieces) {
             return isSentence(first.words) ? nil : (organisation(first.words), 1)
         }
         if let (name, used) = invertedName(pieces) { return (name, used) }
-        guard var (name, isWhole) = direct(first.words), isWhole || name.literal != nil else { return nil }
+        guard let direct = direct(first.words), direct.isWhole || direct.name.literal != nil else { return nil }
+        var name = direct.name
         var used = 1
         // `Kolmogorov, Smirnov`: two names, unless the second is a given name that no table knows.
-        if pieces.count == 2, let second = second(pieces), first.words.count == 1, second.words.count == 1, name.literal != nil,
-            tokens[second.words.lowerBound].traits.contains(.capital), !isOrganisation(second.words), pieces.startIndex == 0
+        if pieces.count == 2, let second = second(pieces), first.words.count == 1, second.words.count == 1,
+            name.literal != nil,
+            tokens[second.words.lowerBound].traits.contains(.capital), !isOrganisation(second.words),
+            pieces.startIndex == 0
         {
             name.needsReview = true
         }
-        if let second = second(pieces), isSuffix(second.words), name.literal == nil {
-            name.suffix = [name.suffix, string(second.words)].compactMap { $0 }.joined(separator: ", ")
-            used = 2
-        }
+        used = takeSuffixes(pieces, from: used, of: &name)
         return (name, used)
     }
 
@@ -35,9 +37,15 @@ extension OriginatorNames {
         let first = tokens[words.lowerBound]
         // `Community of practice`: one capital, because a sentence begins with it.
         let capitals = words.filter { tokens[$0].isNameLike }
-        if words.count > 2, capitals.count == 1, capitals[0] == words.lowerBound, !first.traits.contains(.allCaps), text[first.range.lowerBound] < 0x80,
-            !isKnownOrganisation(words), !first.traits.contains(.spaceless), !first.traits.contains(.caseless), isEnglishCommon(words) { return true }
-        return first.isLower && !isKnownOrganisation(words) && !text.isWord(first.range, of: OriginatorVocabulary.articles)
+        if words.count > 2, capitals.count == 1, capitals[0] == words.lowerBound, !first.traits.contains(.allCaps),
+            text[first.range.lowerBound] < 0x80,
+            !isKnownOrganisation(words), !first.traits.contains(.spaceless), !first.traits.contains(.caseless),
+            isEnglishCommon(words)
+        {
+            return true
+        }
+        return first.isLower && !isKnownOrganisation(words)
+            && !text.isWord(first.range, of: OriginatorVocabulary.articles)
             || text.isWord(first.range, of: OriginatorVocabulary.descriptionWords)
                 && !first.traits.contains(.allCaps) && words.contains { tokens[$0].isLower && $0 > words.lowerBound }
     }
@@ -48,11 +56,17 @@ extension OriginatorNames {
     }
 
     private static let commonWords = WordTable(
-        "community communities team teams group groups network networks software school schools program programs programme panel forum union services service press systems unit developers project")
+        """
+        community communities team teams group groups network networks software school schools program programs
+        programme panel forum union services service press systems unit developers project
+        """
+    )
 
     private func organisation(_ words: Range<Int>) -> Originator {
         var start = words.lowerBound
-        if words.count > 1, tokens[start].isLower, text.isWord(tokens[start].range, of: OriginatorVocabulary.articles) { start += 1 }
+        if words.count > 1, tokens[start].isLower, text.isWord(tokens[start].range, of: OriginatorVocabulary.articles) {
+            start += 1
+        }
         return Originator(literal: string(start..<words.upperBound), kind: .organisation)
     }
 
@@ -66,15 +80,27 @@ extension OriginatorNames {
     /// `Lee, K.`, `Scriven, Michael`, `King, M. L., Jr.`
     private func invertedName(_ pieces: ArraySlice<Piece>) -> (Originator, Int)? {
         guard let first = pieces.first, let second = second(pieces) else { return nil }
-        guard isFamily(first.words), isInitials(second.words) || isGiven(second.words, of: first.words, pieces) else { return nil }
+        guard isFamily(first.words), isInitials(second.words) || isGiven(second.words, of: first.words, pieces) else {
+            return nil
+        }
         var name = Originator(kind: .person)
         setFamily(first.words, of: &name)
         setGiven(second.words, of: &name)
-        guard pieces.count > 2 else { return (name, 2) }
-        let third = pieces[pieces.startIndex + 2]
-        guard third.separator == .comma, !second.isCutBehind, isSuffix(third.words) else { return (name, 2) }
-        name.suffix = string(third.words)
-        return (name, 3)
+        let used = second.isCutBehind ? 2 : takeSuffixes(pieces, from: 2, of: &name)
+        return (name, used)
+    }
+
+    /// `Jr.`, `RN, PhD` behind commas; returns how many pieces the name has then.
+    private func takeSuffixes(_ pieces: ArraySlice<Piece>, from count: Int, of name: inout Originator) -> Int {
+        var used = count
+        while used < pieces.count, name.family != nil {
+            let piece = pieces[pieces.startIndex + used]
+            guard piece.separator == .comma, !pieces[pieces.startIndex + used - 1].isCutBehind, isSuffix(piece.words)
+            else { break }
+            name.suffix = [name.suffix, string(piece.words)].compactMap { $0 }.joined(separator: ", ")
+            used += 1
+        }
+        return used
     }
 
     /// Initials, perhaps with given names (`Donald T.`) or a particle behind (`L. van der`).
@@ -86,8 +112,11 @@ extension OriginatorNames {
             return words.dropFirst().allSatisfy { isInitialsWord($0) || isParticle($0) || isSuffixWord($0) }
         }
         // `Donald T.`, but not `Kriegel H-P`, a name of its own.
-        let isSpelt = tokens[words.upperBound - 1].traits.contains(.initials) || GivenNames.isKnown(text.bytes[tokens[first].range])
-        return isSpelt && words.dropFirst().allSatisfy { isInitialsWord($0) || isParticle($0) } && tokens[first].isNameLike
+        let isSpelt =
+            tokens[words.upperBound - 1].traits.contains(.initials)
+            || GivenNames.isKnown(text.bytes[tokens[first].range])
+        return isSpelt && words.dropFirst().allSatisfy { isInitialsWord($0) || isParticle($0) }
+            && tokens[first].isNameLike
     }
 
     /// With periods, or up to three capitals without vowels enough to be a name.
@@ -95,7 +124,9 @@ extension OriginatorNames {
         let token = tokens[index]
         guard token.isWord, !isSuffixWord(index) else { return false }
         if token.isInitials { return true }
-        if token.traits.contains(.allCaps) { return token.range.count <= 3 || isHyphenated(token.range) }
+        if token.traits.contains(.allCaps), !text.isWord(token.range, of: OriginatorVocabulary.organisations) {
+            return token.range.count <= 3 || isHyphenated(token.range)
+        }
         return false
     }
 
@@ -117,7 +148,9 @@ extension OriginatorNames {
     private func isSuffix(_ words: Range<Int>) -> Bool { words.allSatisfy { isSuffixWord($0) } }
 
     private func isFamily(_ words: Range<Int>) -> Bool {
-        guard words.count <= 4, let last = words.last, tokens[last].isNameLike || isSuffixWord(last) || isGluedParticle(last) else { return false }
+        guard words.count <= 4, let last = words.last,
+            tokens[last].isNameLike || isSuffixWord(last) || isGluedParticle(last)
+        else { return false }
         if words.count > 1, isInitialsWord(last) { return false }
         return words.allSatisfy { tokens[$0].isNameLike || isParticle($0) || isGluedParticle($0) }
             && !words.allSatisfy { isParticle($0) }
@@ -129,28 +162,46 @@ extension OriginatorNames {
         if isSuffix(given) || isOrganisation(given) { return false }
         let first = tokens[family.lowerBound]
         if first.isInitials { return false }
-        if family.count == 1, given.count == 1, first.traits.contains(.spaceless), tokens[given.lowerBound].traits.contains(.spaceless) {
-            return pieces.count == 2 && isHalfName(first.range, tokens[given.lowerBound].range)
+        if family.count > 1, isSuffixWord(family.upperBound - 1), given.count <= 2 { return true }
+        if family.count == 1, given.count == 1, first.traits.contains(.spaceless),
+            tokens[given.lowerBound].traits.contains(.spaceless)
+        {
+            return pieces.count == 2 && pieces.startIndex == 0
+                && isHalfName(first.range, tokens[given.lowerBound].range)
         }
         let isFirstGiven = family.count > 1 && GivenNames.isKnown(text.bytes[first.range])
         let givens = given.filter { GivenNames.isKnown(text.bytes[tokens[$0].range]) || tokens[$0].isInitials }
-        if isFirstGiven, !(givens.count == given.count && !GivenNames.isKnown(text.bytes[tokens[family.upperBound - 1].range])) { return false }
+        if isFirstGiven,
+            !(givens.count == given.count && !GivenNames.isKnown(text.bytes[tokens[family.upperBound - 1].range]))
+        {
+            return false
+        }
         if isFirstGiven, given.count > 1 { return false }
         if givens.count == given.count { return !isOddList(pieces) }
         if given.contains(where: { isPatronymic($0) }) { return true }
-        if family.count == 1, given.count == 1, GivenNames.isFamilyFirst(text.bytes[first.range], text.bytes[tokens[given.lowerBound].range]) {
+        if family.count == 1, given.count == 1,
+            GivenNames.isFamilyFirst(text.bytes[first.range], text.bytes[tokens[given.lowerBound].range])
+        {
             return true
         }
         // `Kim, Jong-Hwan`; `Whitney, Donald Ransom`.
-        if given.count == 1 { return text.bytes[tokens[given.lowerBound].range].contains(UInt8(ascii: "-")) && family.count == 1 && isHyphenGiven(given.lowerBound) }
+        if given.count == 1 {
+            return text.bytes[tokens[given.lowerBound].range].contains(UInt8(ascii: "-")) && family.count == 1
+                && isHyphenGiven(given.lowerBound)
+        }
         return givens.contains(given.lowerBound) && family.count == 1
     }
 
     /// `赤池, 弘次` and `김, 철수` are halves of one name, `김철수, 이영희` and `王元, 李航` are two.
     private func isHalfName(_ family: Range<Int>, _ given: Range<Int>) -> Bool {
-        if isHangul(family) { return family.count == 3 || family.count == 6 && given.count <= 6 && !isKoreanFamily(given) }
-        let bothChinese = [family, given].allSatisfy { $0.count == 6 && EastAsianFamilies.chinese.contains(text.string($0.lowerBound..<$0.lowerBound + 3)) }
-        return family.count <= 9 && given.count <= 9 && family.count + given.count <= 15 && !bothChinese && family.count != 9
+        if isHangul(family) {
+            return family.count == 3 || family.count == 6 && given.count <= 6 && !isKoreanFamily(given)
+        }
+        let bothChinese = [family, given].allSatisfy {
+            $0.count == 6 && EastAsianFamilies.chinese.contains(text.string($0.lowerBound..<$0.lowerBound + 3))
+        }
+        return family.count <= 9 && given.count <= 9 && family.count + given.count <= 15 && !bothChinese
+            && family.count != 9
     }
 
     /// Whether a Hangul word begins with a common family name.
@@ -164,7 +215,9 @@ extension OriginatorNames {
         return Self.patronymics.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
     }
 
-    private static let patronymics = ["ович", "евич", "овна", "евна", "ьич", "йович", "івна", "ївна"].map { Array($0.utf8) }
+    private static let patronymics = ["ович", "евич", "овна", "евна", "ьич", "йович", "івна", "ївна"].map {
+        Array($0.utf8)
+    }
 
     /// `Jong-Hwan` is given, `Groothuis-Oudshoorn` is a family.
     private func isHyphenGiven(_ index: Int) -> Bool {
@@ -188,7 +241,9 @@ extension OriginatorNames {
         if words.count == 1 { return single(words.lowerBound).map { ($0, true) } }
         if hasDescriptionWord(words) { return nil }
         let isTitled = isHonorific(words.lowerBound)
-        while words.count > 2, isHonorific(words.lowerBound), !isParticle(words.lowerBound + 1) { words = words.dropFirst() }
+        while words.count > 2, isHonorific(words.lowerBound), !isParticle(words.lowerBound + 1) {
+            words = words.dropFirst()
+        }
         if words.count == 2, isTitled, isHonorific(words.lowerBound) {
             return (Originator(literal: string(words), kind: .person), true)
         }
@@ -196,7 +251,9 @@ extension OriginatorNames {
         if isTitled, words.count > 2, isHonorific(words.lowerBound) {
             return (Originator(literal: string(all), kind: .person), true)
         }
-        if text.string(tokens[words.lowerBound].range) == "The" { return (Originator(literal: string(words), kind: .organisation), true) }
+        if text.string(tokens[words.lowerBound].range) == "The" {
+            return (Originator(literal: string(words), kind: .organisation), true)
+        }
         guard words.count <= 7, isNameWords(words) else { return nil }
         return (person(words), true)
     }
@@ -206,7 +263,18 @@ extension OriginatorNames {
     }
 
     private func hasDescriptionWord(_ words: Range<Int>) -> Bool {
-        words.contains { text.isWord(tokens[$0].range, of: OriginatorVocabulary.descriptionWords) && !tokens[$0].isInitials }
+        words.contains { isDescriptionWord($0) && !tokens[$0].isInitials }
+    }
+
+    /// A word of the table, or a profession in the plural: `Sociologists`.
+    private func isDescriptionWord(_ index: Int) -> Bool {
+        let range = tokens[index].range
+        if text.isWord(range, of: OriginatorVocabulary.descriptionWords) { return true }
+        return range.count >= 8 && Self.professions.contains { text.bytes[range].suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let professions = ["ologists", "icians", "ographers", "ienists", "onomists", "ientists"].map {
+        Array($0.utf8)
     }
 
     private func isNameWords(_ words: Range<Int>) -> Bool {
@@ -214,10 +282,13 @@ extension OriginatorNames {
             // `Ramón y Cajal`
             if tokens[index].kind == .and, index > words.lowerBound, index < words.upperBound - 1 { continue }
             guard tokens[index].isWord else { return false }
-            if tokens[index].isNameLike || isParticle(index) || isGluedParticle(index) || isSuffixWord(index) { continue }
+            if tokens[index].isNameLike || isParticle(index) || isGluedParticle(index) || isSuffixWord(index) {
+                continue
+            }
             return false
         }
-        return tokens[words.upperBound - 1].isNameLike || isGluedParticle(words.upperBound - 1) || isSuffixWord(words.upperBound - 1)
+        return tokens[words.upperBound - 1].isNameLike || isGluedParticle(words.upperBound - 1)
+            || isSuffixWord(words.upperBound - 1)
     }
 
     /// A word alone: an organisation was asked for before, so a capital is a person.
@@ -225,7 +296,7 @@ extension OriginatorNames {
         let token = tokens[index]
         guard token.isWord else { return nil }
         let literal = text.string(token.range)
-        if text.isWord(token.range, of: OriginatorVocabulary.descriptionWords) || token.traits.contains(.number) {
+        if isDescriptionWord(index) || token.traits.contains(.number) {
             return nil
         }
         if token.traits.contains(.spaceless) {
@@ -243,7 +314,8 @@ extension OriginatorNames {
 
     /// `“Student”`
     private func quotedName(_ words: Range<Int>) -> Originator? {
-        guard words.count >= 3, tokens[words.lowerBound].kind == .quote, tokens[words.upperBound - 1].kind == .quote else { return nil }
+        guard words.count >= 3, tokens[words.lowerBound].kind == .quote, tokens[words.upperBound - 1].kind == .quote
+        else { return nil }
         return Originator(literal: string(words.lowerBound + 1..<words.upperBound - 1), kind: .person)
     }
 
@@ -259,7 +331,11 @@ extension OriginatorNames {
             name.given = string(split..<words.upperBound)
             return name
         }
-        if isParticleFirst(words) {
+        if isParticleFirst(words)
+            || words.count == 2
+                && (isSuffixWord(words.upperBound - 1)
+                    || isCapitalParticle(words.lowerBound) && isLoneFamily(words.lowerBound))
+        {
             name.literal = string(words)
             return name
         }
@@ -291,6 +367,10 @@ extension OriginatorNames {
         return text.isWord(first, of: Self.fatherWords) || tokens[words.lowerBound].isLower
     }
 
+    /// `Von Neumann`, but not `Le Nguyen`.
+    private func isLoneFamily(_ index: Int) -> Bool { text.isWord(tokens[index].range, of: Self.lonePrefixes) }
+
+    private static let lonePrefixes = WordTable("van von de del della vander")
     private static let fatherWords = WordTable("ibn bin abu al- ابن أبو ابو")
 
     /// Where the given name begins when the family name comes first, nil when it doesn't.
@@ -302,14 +382,27 @@ extension OriginatorNames {
             guard words.count == 2, second.traits.contains(.spaceless) else { return nil }
             // Thai and its neighbours put the given name first.
             if isKatakana(first.range) || text[first.range.lowerBound] < 0xE3 { return nil }
-            let isKorean = first.range.count == 3 && isKoreanFamily(first.range) || EastAsianFamilies.koreanLong.contains(text.string(first.range))
+            let isKorean =
+                first.range.count == 3 && isKoreanFamily(first.range)
+                || EastAsianFamilies.koreanLong.contains(text.string(first.range))
             return isHangul(first.range) && !isKorean ? nil : words.lowerBound + 1
         }
-        if GivenNames.vietnameseFamilies.contains(where: { text.bytes[first.range].elementsEqual($0) }) { return words.lowerBound + 1 }
+        if GivenNames.vietnameseFamilies.contains(where: { text.bytes[first.range].elementsEqual($0) }) {
+            return words.lowerBound + 1
+        }
         // `Moher D`, `Kohonen T.`, `Xu X`
-        if let last = words.last, isInitialsWord(last), !words.dropLast().contains(where: { isInitialsWord($0) }) { return words.upperBound - 1 }
+        if let last = words.last, isInitialsWord(last), !words.dropLast().contains(where: { isInitialsWord($0) }) {
+            return words.upperBound - 1
+        }
         if isInitialsOnly(words.dropFirst()), !first.isInitials { return words.lowerBound + 1 }
-        if words.count == 2, GivenNames.isFamilyFirst(text.bytes[first.range], text.bytes[second.range]) { return words.lowerBound + 1 }
+        if words.count == 2, GivenNames.japanese.contains(text.bytes[second.range]),
+            !GivenNames.isKnown(text.bytes[first.range])
+        {
+            return words.lowerBound + 1
+        }
+        if words.count == 2, GivenNames.isFamilyFirst(text.bytes[first.range], text.bytes[second.range]) {
+            return words.lowerBound + 1
+        }
         return nil
     }
 
@@ -322,7 +415,10 @@ extension OriginatorNames {
 
     private func gluedParticle(_ index: Int) -> Int {
         let range = tokens[index].range
-        for (mark, length) in [("al-", 3), ("el-", 3), ("ad-", 3), ("ar-", 3), ("as-", 3), ("at-", 3), ("an-", 3), ("ash-", 4), ("d'", 2), ("l'", 2)] as [(StaticString, Int)]
+        for (mark, length) in [
+            ("al-", 3), ("el-", 3), ("ad-", 3), ("ar-", 3), ("as-", 3), ("at-", 3), ("an-", 3), ("ash-", 4), ("d'", 2),
+            ("l'", 2),
+        ] as [(StaticString, Int)]
         where text.starts(mark, at: range.lowerBound, ignoringCase: false) && range.count > length { return length }
         if text.starts("d\u{2019}", at: range.lowerBound, ignoringCase: false), range.count > 4 { return 4 }
         return 0

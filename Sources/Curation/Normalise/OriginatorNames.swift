@@ -20,10 +20,22 @@ struct OriginatorNames {
         while index < pieces.count {
             guard let (name, used) = name(pieces[index...]) else { return nil }
             found.append(name)
+            shareFamily(&found, pieces[index])
             if pieces[index..<index + used].contains(where: \.isCutBehind) { found[found.count - 1].etAl = true }
             index += used
         }
         return found
+    }
+
+    /// `Frank and Lillian Gilbreth`: a known given name alone takes the family name behind the conjunction.
+    private func shareFamily(_ found: inout [Originator], _ piece: Piece) {
+        guard found.count == 2, piece.separator == .and, let family = found[1].family, found[1].given != nil,
+            let first = found[0].literal, found[0].kind == .person, GivenNames.isKnown(Array(first.utf8)[...]),
+            isPerson(piece.words), !tokens[piece.words.lowerBound].isInitials
+        else { return }
+        found[0] = Originator(
+            family: family, given: first, particle: found[1].particle, kind: .person, etAl: found[0].etAl,
+            needsReview: true)
     }
 
     // MARK: - Pieces
@@ -74,14 +86,19 @@ struct OriginatorNames {
         let isOrganisation = hasOrganisationWord(piece.words)
         let wasOrganisation = hasOrganisationWord(last.words)
         if piece.separator == .and {
+            if isAbbreviatedForm(piece.words) { return true }
             // `Food and Agriculture Organization`: its first half is no name of its own.
             if isOrganisation, !wasOrganisation { return isFragment(last.words) && !startsWithArticle(piece.words) }
             // `Centers for Disease Control and Prevention`
-            if wasOrganisation { return endsOpen(last.words) && !isWholeOrganisation(piece.words) && !isPerson(piece.words) }
+            if wasOrganisation {
+                return endsOpen(last.words) && !isWholeOrganisation(piece.words) && !isPerson(piece.words)
+            }
             return isSpanishFamily(last.words, piece.words)
         }
         if piece.separator == .comma, wasOrganisation, !isWholeName(piece.words) {
-            if isOrganisation { return isSubunit(last.words) && isTail(piece.words) || endsOpen(last.words) && !isTail(piece.words) }
+            if isOrganisation {
+                return isSubunit(last.words) && isTail(piece.words) || endsOpen(last.words) && !isTail(piece.words)
+            }
             // `Centre for Reviews and Dissemination, York`
             return isPlace(piece.words) || isAbbreviatedForm(piece.words)
         }
@@ -92,10 +109,13 @@ struct OriginatorNames {
     private func isPlace(_ words: Range<Int>) -> Bool {
         let first = tokens[words.lowerBound]
         if words.count == 1 {
-            return first.traits.contains(.capital) && !first.isInitials && !first.traits.contains(.allCaps) && !isKnownOrganisation(words)
+            return first.traits.contains(.capital) && !first.isInitials && !first.traits.contains(.allCaps)
+                && !isKnownOrganisation(words)
                 || text.isWord(first.range, of: Self.countries)
         }
-        return words.count <= 3 && Self.places.longest(in: text.bytes, at: first.range.lowerBound)?.end == tokens[words.upperBound - 1].range.upperBound
+        return words.count <= 3
+            && Self.places.longest(in: text.bytes, at: first.range.lowerBound)?.end
+                == tokens[words.upperBound - 1].range.upperBound
     }
 
     private static let countries = WordTable("usa uk ussr uae us u.s. u.k. u.s.a. ddr brd")
@@ -104,9 +124,13 @@ struct OriginatorNames {
             (
                 true,
                 """
-                Los Angeles|San Diego|San Francisco|New York|New York City|New Haven|Murray Hill|Ann Arbor|Santa Monica|Santa Cruz|Santa Barbara|Santa Fe|Palo Alto|Menlo Park|\
-                Mountain View|Chapel Hill|New Jersey|New Zealand|South Africa|South Korea|United Kingdom|United States|Hong Kong|The Hague|São Paulo|Rio de Janeiro|Buenos Aires|Mexico City|\
-                New Delhi|Tel Aviv|St. Louis|St. Andrews|St. Petersburg|Baton Rouge|College Park|College Station|Los Alamos|Oak Ridge|East Lansing|West Lafayette|New Mexico|North Carolina|Costa Rica|Sri Lanka|Saudi Arabia|Czech Republic|The Netherlands|Abu Dhabi
+                Los Angeles|San Diego|San Francisco|New York|New York City|New Haven|Murray Hill|Ann Arbor|\
+                Santa Monica|Santa Cruz|Santa Barbara|Santa Fe|Palo Alto|Menlo Park|Mountain View|Chapel Hill|\
+                New Jersey|New Zealand|South Africa|South Korea|United Kingdom|United States|Hong Kong|The Hague|\
+                São Paulo|Rio de Janeiro|Buenos Aires|Mexico City|New Delhi|Tel Aviv|St. Louis|St. Andrews|\
+                St. Petersburg|Baton Rouge|College Park|College Station|Los Alamos|Oak Ridge|East Lansing|\
+                West Lafayette|New Mexico|North Carolina|Costa Rica|Sri Lanka|Saudi Arabia|Czech Republic|\
+                The Netherlands|Abu Dhabi
                 """
             )
         ], folding: { Array($0.utf8) })
@@ -146,15 +170,18 @@ struct OriginatorNames {
         words.dropFirst().contains { tokens[$0].isLower && text.isWord(tokens[$0].range, of: Self.prepositions) }
     }
 
-    private static let prepositions = WordTable("of for on in de des du del para pour für di der della do da van voor för til para sur sobre")
+    private static let prepositions = WordTable(
+        "of for on in de des du del para pour für di der della do da van voor för til para sur sobre")
 
     /// An organisation that needs nothing in front: its word is not the last of a list of things (`Human Services`).
     private func isWholeOrganisation(_ words: Range<Int>) -> Bool {
-        hasOrganisationWord(words) && !(words.count <= 2 && text.isWord(tokens[words.upperBound - 1].range, of: Self.weakWords))
+        hasOrganisationWord(words)
+            && !(words.count <= 2 && text.isWord(tokens[words.upperBound - 1].range, of: Self.weakWords))
             || isKnownOrganisation(words) || startsWithArticle(words)
     }
 
-    private static let weakWords = WordTable("services service technologies systems technology union press community communities analytics software")
+    private static let weakWords = WordTable(
+        "services service technologies systems technology union press community communities analytics software")
 
     private func isSubunit(_ words: Range<Int>) -> Bool {
         words.contains { text.isWord(tokens[$0].range, of: OriginatorVocabulary.subunits) }
@@ -178,13 +205,21 @@ struct OriginatorNames {
             let range = tokens[index].range
             if text.isWord(range, of: OriginatorVocabulary.organisationWords) {
                 // `Several research groups`: a small letter counts behind a capital only (`Google Research team`).
-                if !tokens[index].isLower || index > words.lowerBound && (words.lowerBound..<index).allSatisfy(isProper) { return true }
+                if !tokens[index].isLower || index > words.lowerBound && (words.lowerBound..<index).allSatisfy(isProper)
+                {
+                    return true
+                }
                 // Other languages write the word small: `Московский университет`.
                 if index > words.lowerBound, text[range.lowerBound] >= 0x80, isProper(words.lowerBound) { return true }
             }
-            if text[range.lowerBound] >= 0x80, OriginatorVocabulary.organisationWordsCapital.contains(text.bytes[range]) { return true }
+            if text[range.lowerBound] >= 0x80, OriginatorVocabulary.organisationWordsCapital.contains(text.bytes[range])
+            {
+                return true
+            }
             if range.count > 12, !tokens[index].isLower, Self.endsAsOrganisation(text.bytes[range]) { return true }
-            if tokens[index].traits.contains(.spaceless), OriginatorNames.isSpacelessOrganisation(text.bytes[range]) { return true }
+            if tokens[index].traits.contains(.spaceless), OriginatorNames.isSpacelessOrganisation(text.bytes[range]) {
+                return true
+            }
         }
         return false
     }
@@ -195,17 +230,22 @@ struct OriginatorNames {
     }
 
     private static let endings = [
-        "gemeinschaft", "gesellschaft", "institut", "verband", "verein", "anstalt", "ministerium", "universität", "hochschule", "zentrum", "behörde",
-        "kommission", "stiftung", "akademie", "universiteit", "förbundet", "institutet", "universitetet", "genootschap", "yhdistys", "instituutti", "yliopisto",
+        "gemeinschaft", "gesellschaft", "institut", "verband", "verein", "anstalt", "ministerium", "universität",
+        "hochschule", "zentrum", "behörde",
+        "kommission", "stiftung", "akademie", "universiteit", "förbundet", "institutet", "universitetet", "genootschap",
+        "yhdistys", "instituutti", "yliopisto",
     ].map { Array($0.utf8) }
 
     private func isProper(_ index: Int) -> Bool {
-        tokens[index].traits.contains(.capital) && !text.isWord(tokens[index].range, of: OriginatorVocabulary.descriptionWords)
+        tokens[index].traits.contains(.capital)
+            && !text.isWord(tokens[index].range, of: OriginatorVocabulary.descriptionWords)
     }
 
     private static let spacelessOrganisations: [[UInt8]] = [
-        "学会", "學會", "大学", "大學", "研究所", "研究院", "協会", "协会", "委員会", "委员会", "機構", "机构", "会社", "公司", "集团", "グループ", "チーム", "センター", "研究会", "連盟", "財団",
-        "组织", "組織", "中心", "团队", "研究室", "実験室", "实验室", "科学院", "省", "庁", "部", "학회", "대학교", "대학", "연구소", "연구원", "협회", "위원회", "재단", "그룹", "팀", "센터", "공사",
+        "学会", "學會", "大学", "大學", "研究所", "研究院", "協会", "协会", "委員会", "委员会", "機構", "机构", "会社", "公司", "集团", "グループ", "チーム",
+        "センター", "研究会", "連盟", "財団",
+        "组织", "組織", "中心", "团队", "研究室", "実験室", "实验室", "科学院", "省", "庁", "部", "학회", "대학교", "대학", "연구소", "연구원", "협회", "위원회",
+        "재단", "그룹", "팀", "센터", "공사",
         "기구", "公社", "学院", "銀行", "银行", "มหาวิทยาลัย", "สถาบัน", "องค์การ", "สมาคม", "病院", "医院", "병원", "은행", "研究班", "学派",
     ].map { Array($0.utf8) }
 
@@ -220,12 +260,18 @@ struct OriginatorNames {
         guard let first = words.first, tokens[first].isWord else { return false }
         let start = tokens[first].range
         if OriginatorVocabulary.organisationPhrases.longest(in: text.bytes, at: start.lowerBound) != nil { return true }
-        let isKnown = text.isWord(start, of: OriginatorVocabulary.organisations)
+        // `Statistics Canada`, but the science alone is no organisation.
+        let isKnown =
+            text.isWord(start, of: OriginatorVocabulary.organisations)
+            && (words.count > 1 || !text.starts("statistics", at: start.lowerBound))
         if isKnown, words.count == 1 || !(words.count == 2 && GivenNames.isKnown(text.bytes[start])) {
             return !tokens[first].isLower || text.bytes[start].contains(UInt8(ascii: "-"))
         }
-        if words.count > 1, let last = words.last, text.isWord(tokens[last].range, of: OriginatorVocabulary.organisations),
-            tokens[last].traits.contains(.allCaps) || !tokens[first].isInitials && !GivenNames.isKnown(text.bytes[start])
+        if words.count > 1, let last = words.last,
+            text.isWord(tokens[last].range, of: OriginatorVocabulary.organisations),
+            !words.contains(where: { tokens[$0].isLower }),
+            tokens[last].traits.contains(.allCaps)
+                || !tokens[first].isInitials && !GivenNames.isKnown(text.bytes[start])
         {
             return !isAllCapitals(words)
         }
@@ -247,8 +293,12 @@ struct OriginatorNames {
         } && !word.contains(UInt8(ascii: "-"))
     }
 
-    private static let namePrefixes = ["Mc", "Mac", "Le", "La", "De", "Di", "Da", "Du", "Del", "Della", "Van", "Von", "Vander", "Ver", "Fitz", "O'", "O’", "D'", "D’", "Al", "El", "Ben", "St", "San", "Ap", "Ten", "Des", "Lo", "Li", "Jo", "Ro", "Te", "Vande", "Dos", "Mc'"]
-        .map { Array($0.utf8) }
+    private static let namePrefixes = [
+        "Mc", "Mac", "Le", "La", "De", "Di", "Da", "Du", "Del", "Della", "Van", "Von", "Vander", "Ver", "Fitz", "O'",
+        "O’", "D'", "D’", "Al", "El", "Ben", "St", "San", "Ap", "Ten", "Des", "Lo", "Li", "Jo", "Ro", "Te", "Vande",
+        "Dos", "Mc'",
+    ]
+    .map { Array($0.utf8) }
 
     /// Whether the form shows a person: initials, a known given name.
     func isPerson(_ words: Range<Int>) -> Bool {

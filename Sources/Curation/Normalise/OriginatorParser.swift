@@ -11,6 +11,9 @@ public enum OriginatorParser {
         let printed = PrintedText(text)
         guard !printed.bytes.isEmpty else { return [] }
         var reader = OriginatorReader(printed)
+        guard reader.tokens.count <= OriginatorReader.mostTokens else {
+            return [Originator(literal: printed.string(printed.all), kind: .unknown, needsReview: true)]
+        }
         reader.read()
         if reader.found.isEmpty || reader.isOneDescription {
             return [Originator(literal: printed.string(printed.all), kind: .unknown)]

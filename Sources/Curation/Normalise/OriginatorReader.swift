@@ -9,6 +9,11 @@ struct OriginatorReader {
     private let closing: [Int: Int]
     /// What was said in front of the names of this segment: `formalized by`.
     private var lead: String?
+    /// How many clauses of one segment are open.
+    private var depth = 0
+    private static let mostClauses = 60
+    /// What a text may hold at most to be taken apart.
+    static let mostTokens = 4_000
     /// The originators that a remark speaks of.
     private var group = 0..<0
 
@@ -87,6 +92,12 @@ struct OriginatorReader {
     private mutating func readRun(_ all: Range<Int>) {
         let run = trimmed(all)
         guard !run.isEmpty else { return }
+        depth += 1
+        defer { depth -= 1 }
+        // Nobody prints so many clauses; what is left is kept as it stands.
+        guard depth < Self.mostClauses else {
+            return add([Originator(literal: string(run), kind: .unknown, needsReview: true)])
+        }
         if run.count == 1, tokens[run.lowerBound].kind == .etAl, !found.isEmpty {
             found[found.count - 1].etAl = true
             return
@@ -114,11 +125,13 @@ struct OriginatorReader {
 
     private mutating func readNames(_ run: Range<Int>) {
         guard !run.isEmpty else { return }
-        if let mark = run.first(where: { tokens[$0].kind == .colon || tokens[$0].kind == .dash }), mark > run.lowerBound,
+        if let mark = run.first(where: { tokens[$0].kind == .colon || tokens[$0].kind == .dash }),
+            mark > run.lowerBound,
             mark + 1 < run.upperBound, readAround(mark, run)
         {
             return
         }
+        if readAlias(run) { return }
         let (rest, year) = withoutYear(run)
         if let year, let list = names.names(rest), !list.isEmpty {
             add(list)
@@ -137,18 +150,25 @@ struct OriginatorReader {
     private mutating func addWithAffiliation(_ list: [Originator], _ run: Range<Int>) {
         guard let place = list.last, place.kind == .organisation, list.count > 1, lead == nil,
             list.dropLast().allSatisfy({ $0.family != nil }),
-            let comma = run.last(where: { tokens[$0].kind == .comma || tokens[$0].kind == .and }), tokens[comma].kind == .comma
+            let comma = run.last(where: { tokens[$0].kind == .comma || tokens[$0].kind == .and }),
+            tokens[comma].kind == .comma
         else { return add(list) }
         let start = run.first { tokens[$0].range.upperBound > tokens[comma].range.upperBound } ?? comma
-        let isPlace = (start..<run.upperBound).contains { text.isWord(tokens[$0].range, of: Self.workplaces) }
-            || text.isWord(tokens[start].range, of: OriginatorVocabulary.affiliations) || text.string(tokens[start].range) == "UC"
+        let isPlace =
+            (start..<run.upperBound).contains { text.isWord(tokens[$0].range, of: Self.workplaces) }
+            || text.isWord(tokens[start].range, of: OriginatorVocabulary.affiliations)
+            || text.string(tokens[start].range) == "UC"
         guard isPlace else { return add(list) }
         add(Array(list.dropLast()))
         for index in group { found[index].affiliation = place.literal }
     }
 
     private static let workplaces = WordTable(
-        "university université universität universidad universidade università institute institut college school laboratory laboratories labs lab hospital department company corporation inc. academy clinic")
+        """
+        university université universität universidad universidade università institute institut college school
+        laboratory laboratories labs lab hospital department company corporation inc. academy clinic
+        """
+    )
 
     /// `Karl Pearson and students`: names, and behind a conjunction others without one.
     private mutating func readNamesBefore(_ run: Range<Int>) -> Bool {
@@ -164,6 +184,23 @@ struct OriginatorReader {
             addTrailing(and + 1..<run.upperBound)
         }
         return true
+    }
+
+    /// `William Gosset, alias Student`
+    private mutating func readAlias(_ run: Range<Int>) -> Bool {
+        for index in run.dropFirst() where tokens[index].isLower {
+            guard
+                OriginatorVocabulary.plainAliasWords.longest(in: text.bytes, at: tokens[index].range.lowerBound) != nil
+            else {
+                continue
+            }
+            guard let list = names.names(trimmed(run.lowerBound..<index)), list.count == 1, list[0].kind == .person
+            else { return false }
+            add(list)
+            if !readOtherName(index..<run.upperBound, group) { addTrailing(index..<run.upperBound) }
+            return true
+        }
+        return false
     }
 
     private mutating func add(_ list: [Originator]) {
@@ -186,7 +223,8 @@ struct OriginatorReader {
         if lead != nil, group.isEmpty { first = segmentStart(first) }
         lead = nil
         let words = first..<run.upperBound
-        let isOrganisation = names.isOrganisation(run) && !names.isSentence(run) && !tokens[first].isLower && !startsDescription(first)
+        let isOrganisation =
+            names.isOrganisation(run) && !names.isSentence(run) && !tokens[first].isLower && !startsDescription(first)
         add([
             Originator(
                 literal: string(words), kind: isOrganisation ? .organisation : .unknown,
@@ -208,7 +246,8 @@ struct OriginatorReader {
     /// A known given name with a capital word behind it.
     private func holdsPerson(_ words: Range<Int>) -> Bool {
         words.dropLast().contains { index in
-            tokens[index].isNameLike && tokens[index + 1].isNameLike && GivenNames.isKnown(text.bytes[tokens[index].range])
+            tokens[index].isNameLike && tokens[index + 1].isNameLike
+                && GivenNames.isKnown(text.bytes[tokens[index].range])
         }
     }
 
@@ -237,11 +276,14 @@ struct OriginatorReader {
             if isRoleWord(token) { hasRole = true } else if index > start, !token.isLower { areSmall = false }
             if index == start, !token.isLower, !hasRole { areSmall = false }
             if index == start, !token.isLower, hasRole { areSmall = true }
-            guard token.isLower, index > start || isLeadAlone(token), text.isWord(token.range, of: OriginatorVocabulary.leadEnds)
+            guard token.isLower || index == start, index > start || isLeadAlone(token),
+                text.isWord(token.range, of: OriginatorVocabulary.leadEnds)
             else { continue }
             let next = withoutArticle(index + 1..<end)
             guard let name = next.first, tokens[name].isNameLike || isParticleOfName(name, end) else { continue }
             let isBy = text.string(token.range) == "by"
+            // `Developed in Japan`: a place is no name; `Rooted in Max Weber` shows that it is one.
+            if text.isWord(token.range, of: Self.placeLeads), !isSurelyName(next) { continue }
             // `popularised in English by Tufte`: the name is behind `by`.
             if isBy && hasRole { return index + 1 }
             if best == nil, areSmall && (hasRole || isLeadAlone(token)) { best = index + 1 }
@@ -249,11 +291,37 @@ struct OriginatorReader {
         return best
     }
 
-    private func isRoleWord(_ token: OriginatorToken) -> Bool { text.isWord(token.range, of: OriginatorVocabulary.roleWords) }
+    private static let placeLeads = WordTable("in at on within for through while during")
+
+    private func isSurelyName(_ run: Range<Int>) -> Bool {
+        guard let first = run.first else { return false }
+        var end = first
+        while end < run.upperBound, tokens[end].isWord,
+            !tokens[end].isLower || isParticleOfName(end, run.upperBound)
+                || end > first && names.hasOrganisationWord(first..<run.upperBound)
+        {
+            end += 1
+        }
+        let words = first..<max(end, first + 1)
+        return names.isPerson(words) || names.isOrganisation(words)
+            || words.count == 1 && text.isWord(tokens[first].range, of: OriginatorVocabulary.affiliations)
+    }
+
+    private func isRoleWord(_ token: OriginatorToken) -> Bool {
+        if text.isWord(token.range, of: OriginatorVocabulary.roleWords) { return true }
+        // Any participle: `conceptualised`, but not `Alfred`.
+        let word = text.bytes[token.range]
+        return word.count >= 6 && word.suffix(2).elementsEqual("ed".utf8) && !GivenNames.isKnown(word)
+    }
 
     /// `after Tukey`, `following Bayes`, `by Fisher` need no other word.
     private func isLeadAlone(_ token: OriginatorToken) -> Bool { text.isWord(token.range, of: Self.alone) }
-    private static let alone = WordTable("by after following per extending with from upon building")
+    private static let alone = WordTable(
+        """
+        by after following per extending with from upon building including notably especially particularly incl.
+        incl see principally chiefly
+        """
+    )
 
     private func isParticleOfName(_ index: Int, _ end: Int) -> Bool {
         tokens[index].isLower && index + 1 < end && tokens[index + 1].isNameLike
@@ -276,12 +344,16 @@ struct OriginatorReader {
         guard !left.isEmpty, !right.isEmpty else { return false }
         let before = names.names(left)
         let isRole = before == nil || left.contains { isRoleWord(tokens[$0]) || isFounder(tokens[$0]) }
-        if !isRole, let before, !before.isEmpty, !(left.count == 1 && isStrong(right)) {
+        if !isRole, let before, !before.isEmpty,
+            !(isStrong(right) && !names.isPerson(left) && !names.isOrganisation(left))
+        {
             add(before)
             readBehindMark(right)
             return true
         }
-        guard let after = names.names(right), !after.isEmpty, after.contains(where: { $0.kind != .unknown }) else { return false }
+        guard let after = names.names(right), !after.isEmpty, after.contains(where: { $0.kind != .unknown }) else {
+            return false
+        }
         let said = string(left)
         let outer = lead
         lead = [outer, said].compactMap { $0 }.joined(separator: "; ")
@@ -293,9 +365,11 @@ struct OriginatorReader {
     private func isFounder(_ token: OriginatorToken) -> Bool { text.isWord(token.range, of: Self.founders) }
     private static let founders = WordTable(
         """
-        founder founders originator originators author authors developer developers creator creators inventor inventors pioneer pioneers proponent proponents lead leader editor editors
-        contributor contributors designer architect key main principal figure figures popularizer populariser theorist theory concept formula name practice fundador autor autores criador
-        fondateur auteur auteurs begründer autor autoren urheber kurucu geliştiren автор авторы основатель разработчик tác giả penemu pencetus
+        founder founders originator originators author authors developer developers creator creators inventor
+        inventors pioneer pioneers proponent proponents lead leader editor editors contributor contributors designer
+        architect key main principal figure figures popularizer populariser theorist theory concept formula name
+        practice fundador autor autores criador fondateur auteur auteurs begründer autor autoren urheber kurucu
+        geliştiren автор авторы основатель разработчик tác giả penemu pencetus
         """)
 
     private mutating func readBehindMark(_ right: Range<Int>) {
@@ -306,7 +380,8 @@ struct OriginatorReader {
 
     private func isStrong(_ run: Range<Int>) -> Bool {
         guard let list = names.names(run), !list.isEmpty else { return false }
-        return list.allSatisfy { $0.family != nil } && names.isPerson(run) || run.count > 1 && names.names(run)?.count ?? 0 > 1 && list.allSatisfy { $0.family != nil }
+        return list.allSatisfy { $0.family != nil } && names.isPerson(run)
+            || run.count > 1 && names.names(run)?.count ?? 0 > 1 && list.allSatisfy { $0.family != nil }
     }
 
     /// `Barbara Kitchenham in software engineering`, `Claude Shannon at Bell Labs`, `Gauss in 1809`.
@@ -317,7 +392,17 @@ struct OriginatorReader {
             })
         else { return false }
         let end = trimmed(run.lowerBound..<start)
-        guard !end.isEmpty, !names.hasOrganisationWord(end) || text.string(tokens[start].range) == "in" || isWithYear(start..<run.upperBound),
+        // `Thales of Miletus`
+        if end.count == 1, start + 2 == run.upperBound, text.string(tokens[start].range) == "of",
+            tokens[start + 1].isNameLike,
+            !names.isOrganisation(run)
+        {
+            add([Originator(literal: string(run), kind: .person)])
+            return true
+        }
+        guard !end.isEmpty, !(end.count == 1 && startsDescription(end.lowerBound)),
+            !names.hasOrganisationWord(end) || text.string(tokens[start].range) == "in"
+                || isWithYear(start..<run.upperBound),
             let list = names.names(end), !list.isEmpty,
             list.allSatisfy({ $0.kind != .unknown })
         else { return false }
@@ -348,10 +433,14 @@ struct OriginatorReader {
         guard let last = group.last, let first = words.first else { return }
         let rest = words.dropFirst()
         if Self.isYear(text, tokens, words) != nil || !rest.isEmpty && isTimeWord(first) {
-            if let year = Self.isYear(text, tokens, words) ?? Self.isYear(text, tokens, withoutArticle(rest)) { return setYear(year) }
+            if let year = Self.isYear(text, tokens, words) ?? Self.isYear(text, tokens, withoutArticle(rest)) {
+                return setYear(year)
+            }
         }
         if !rest.isEmpty, text.isWord(tokens[first].range, of: Self.placeWords), isAffiliation(withoutArticle(rest)) {
-            for index in group where found[index].affiliation == nil { found[index].affiliation = string(withoutArticle(rest)) }
+            for index in group where found[index].affiliation == nil {
+                found[index].affiliation = string(withoutArticle(rest))
+            }
             return
         }
         let (said, year) = withoutYear(words)
@@ -385,7 +474,9 @@ struct OriginatorReader {
         if let first = words.first, let last = words.last {
             // Years only at the ends leave one stretch of words.
             let stretch = first.lowerBound..<last.upperBound
-            let isWhole = words.count == pieces.filter { $0.lowerBound >= first.lowerBound && $0.upperBound <= last.upperBound }.count
+            let isWhole =
+                words.count
+                == pieces.filter { $0.lowerBound >= first.lowerBound && $0.upperBound <= last.upperBound }.count
             readWords(isWhole ? [stretch] : words, parts: words, owner, hasYears: !years.isEmpty)
         }
         if !years.isEmpty {
@@ -414,7 +505,14 @@ struct OriginatorReader {
         return pieces
     }
 
-    private mutating func readWords(_ stretches: [Range<Int>], parts: [Range<Int>], _ owner: Range<Int>, hasYears: Bool) {
+    private mutating func readWords(_ stretches: [Range<Int>], parts: [Range<Int>], _ owner: Range<Int>, hasYears: Bool)
+    {
+        if parts.count > 1, let first = parts.first, let last = parts.last, parts.allSatisfy(isAffiliation),
+            owner.allSatisfy({ found[$0].kind == .person && found[$0].affiliation == nil })
+        {
+            for index in owner { found[index].affiliation = string(first.lowerBound..<last.upperBound) }
+            return
+        }
         for stretch in stretches where !readOtherName(stretch, owner) {
             var said: [Range<Int>] = []
             for part in stretches.count == 1 ? parts : [stretch] {
@@ -432,15 +530,30 @@ struct OriginatorReader {
     /// Names in a remark: another name of the same, the people of an organisation, a place of work.
     private mutating func readOtherName(_ part: Range<Int>, _ owner: Range<Int>) -> Bool {
         guard let last = owner.last, let first = part.first else { return false }
+        // `Various (including Karl Pearson)`
+        if found[last].kind == .unknown, let end = leadEnd(first, before: part.upperBound),
+            let list = names.names(end..<part.upperBound),
+            !list.isEmpty, list.allSatisfy({ $0.kind == .person })
+        {
+            lead = string(first..<end)
+            add(list)
+            return true
+        }
         if let end = OriginatorVocabulary.aliasWords.longest(in: text.bytes, at: tokens[first].range.lowerBound)?.end {
-            let rest = trimmed(part.filter { tokens[$0].range.lowerBound >= end }.first.map { $0..<part.upperBound } ?? part.upperBound..<part.upperBound)
-            if !rest.isEmpty, let list = names.names(rest), list.count == 1, list[0].kind == .person { return setAlternative(list[0], last) }
+            let rest = trimmed(
+                part.filter { tokens[$0].range.lowerBound >= end }.first.map { $0..<part.upperBound } ?? part
+                    .upperBound..<part.upperBound)
+            if !rest.isEmpty, let list = names.names(rest), list.count == 1, list[0].kind == .person {
+                return setAlternative(list[0], last)
+            }
         }
         if tokens[first].kind == .quote, let quoted = names.direct(part)?.name, found[last].alternative == nil {
             return setAlternative(quoted, last)
         }
         let isOrganisation = found[last].kind != .person
-        if found[last].kind == .organisation, isAcronym(part) { return setAlternative(Originator(literal: string(part)), last) }
+        if found[last].kind == .organisation, isAcronym(part) {
+            return setAlternative(Originator(literal: string(part)), last)
+        }
         if !isOrganisation, isAffiliation(part) {
             guard owner.contains(where: { found[$0].affiliation == nil }) else { return false }
             for index in owner where found[index].affiliation == nil { found[index].affiliation = string(part) }
@@ -449,11 +562,15 @@ struct OriginatorReader {
         guard let list = names.names(part), !list.isEmpty, list.allSatisfy({ $0.kind == .person }) else { return false }
         if isOrganisation {
             let isSure = names.isPerson(part) || list.contains(where: \.etAl)
-            guard isSure || found[last].kind == .organisation && list.allSatisfy({ $0.family != nil }) else { return false }
+            guard isSure || found[last].kind == .organisation && list.allSatisfy({ $0.family != nil }) else {
+                return false
+            }
             add(list)
             return true
         }
-        guard list.count == 1, found[last].kind == .person, found[last].alternative == nil, owner.count == 1, isOtherName(list[0], part) else {
+        guard list.count == 1, found[last].kind == .person, found[last].alternative == nil, owner.count == 1,
+            isOtherName(list[0], part)
+        else {
             return false
         }
         return setAlternative(list[0], last)
@@ -466,9 +583,13 @@ struct OriginatorReader {
         {
             return true
         }
-        if name.family != nil { return names.isPerson(part) || tokens[part.lowerBound].traits.contains(.caseless) || isCyrillic(part.lowerBound) }
+        if name.family != nil {
+            return names.isPerson(part) || tokens[part.lowerBound].traits.contains(.caseless)
+                || isCyrillic(part.lowerBound)
+        }
         let traits = tokens[part.lowerBound].traits
-        return part.count == 1 && (traits.contains(.spaceless) || traits.contains(.caseless) || isSecondSingle(part.lowerBound))
+        return part.count == 1
+            && (traits.contains(.spaceless) || traits.contains(.caseless) || isSecondSingle(part.lowerBound))
     }
 
     /// `Ibn al-Haytham (Alhazen)`: a capital word behind a name that has no parts either.
@@ -500,14 +621,18 @@ struct OriginatorReader {
 
     /// A place of work: a name with an organisation's word, or a known organisation or university.
     private func isAffiliation(_ part: Range<Int>) -> Bool {
-        guard let first = part.first, !tokens[first].isLower || text.isWord(tokens[first].range, of: OriginatorVocabulary.articles) else { return false }
+        guard let first = part.first,
+            !tokens[first].isLower || text.isWord(tokens[first].range, of: OriginatorVocabulary.articles)
+        else { return false }
         if names.hasOrganisationWord(part) {
             return !part.contains { isRoleWord(tokens[$0]) && tokens[$0].isLower } && !startsDescription(first)
         }
         if part.count <= 3, text.isWord(tokens[first].range, of: OriginatorVocabulary.affiliations) {
             return part.allSatisfy { !tokens[$0].isLower }
         }
-        if OriginatorVocabulary.organisationPhrases.longest(in: text.bytes, at: tokens[first].range.lowerBound) != nil { return true }
+        if OriginatorVocabulary.organisationPhrases.longest(in: text.bytes, at: tokens[first].range.lowerBound) != nil {
+            return true
+        }
         guard part.allSatisfy({ !tokens[$0].isLower }) else { return false }
         return text.isWord(tokens[first].range, of: OriginatorVocabulary.organisations)
     }
@@ -515,7 +640,9 @@ struct OriginatorReader {
     /// `published 1982`: words with a year at the end.
     private mutating func readRoleWithYear(_ part: Range<Int>) -> Bool {
         let (words, year) = withoutYear(part)
-        guard let year, !words.isEmpty, let last = group.last, found[last].year == nil, found[last].years == nil else { return false }
+        guard let year, !words.isEmpty, let last = group.last, found[last].year == nil, found[last].years == nil else {
+            return false
+        }
         setYear(year)
         addRole(string(words))
         return true
@@ -523,7 +650,9 @@ struct OriginatorReader {
 
     /// `Eds.` keeps its period.
     private func withPeriod(_ words: Range<Int>) -> String {
-        guard let last = words.last, tokens[last].range.count <= 5, text.byte(tokens[last].range.upperBound) == UInt8(ascii: ".") else {
+        guard let last = words.last, tokens[last].range.count <= 5,
+            text.byte(tokens[last].range.upperBound) == UInt8(ascii: ".")
+        else {
             return string(words)
         }
         return string(words) + "."
@@ -539,9 +668,10 @@ struct OriginatorReader {
     /// `Proposed in 1958 by Frank Rosenblatt`
     private mutating func setYear(ofLead words: Range<Int>) {
         guard let number = words.first(where: { tokens[$0].traits.contains(.number) }),
-            let year = Self.isYear(text, tokens, number..<number + 1), let only = year.first, only == year.last
+            let year = Self.isYear(text, tokens, number..<number + 1),
+            group.allSatisfy({ found[$0].year == nil && found[$0].years == nil })
         else { return }
-        for index in group where found[index].year == nil && found[index].years == nil { found[index].year = only }
+        setYear(year)
     }
 
     private mutating func setYear(_ year: OriginYear) {
@@ -569,7 +699,9 @@ struct OriginatorReader {
     }
 
     private static func hasDigit(_ text: PrintedText, _ range: Range<Int>) -> Bool {
-        text.bytes[range].contains { $0.isDigit } || text.bytes[range].contains { $0 >= 0xD9 } && DecimalDigits.ascii(Array(text.bytes[range])).contains { $0.isDigit }
+        text.bytes[range].contains { $0.isDigit }
+            || text.bytes[range].contains { $0 >= 0xD9 }
+                && DecimalDigits.ascii(Array(text.bytes[range])).contains { $0.isDigit }
     }
 
     /// The words without a year behind them (`Edsger Dijkstra, 1959`), and the year.
@@ -587,7 +719,9 @@ struct OriginatorReader {
         }
         guard let best else { return (run, nil) }
         var rest = trimmed(best.0)
-        while let end = rest.last, tokens[end].isLower, isTimeWord(end) || text.isWord(tokens[end].range, of: OriginatorVocabulary.articles) {
+        while let end = rest.last, tokens[end].isLower,
+            isTimeWord(end) || text.isWord(tokens[end].range, of: OriginatorVocabulary.articles)
+        {
             rest = trimmed(rest.dropLast())
         }
         return (rest, best.1)
@@ -598,7 +732,8 @@ struct OriginatorReader {
         return token.isNameLike && !isEraWord(index) && !text.isWord(token.range, of: Self.timeOpeners)
     }
 
-    private static let timeOpeners = WordTable("early mid late circa about around c. ca. since from before after until pre post")
+    private static let timeOpeners = WordTable(
+        "early mid late circa about around c. ca. since from before after until pre post")
 
     private func isEraWord(_ index: Int) -> Bool { text.isWord(tokens[index].range, of: Self.eraWords) }
     private static let eraWords = WordTable("bc bce ad ce b.c. a.d. century present onward onwards")

@@ -33,7 +33,8 @@ struct OriginatorToken {
     var isLower: Bool { kind == .word && traits.contains(.lower) }
     /// May begin a name.
     var isNameLike: Bool {
-        kind == .word && !traits.isDisjoint(with: [.capital, .initials, .spaceless, .caseless]) && !traits.contains(.number)
+        kind == .word && !traits.isDisjoint(with: [.capital, .initials, .spaceless, .caseless])
+            && !traits.contains(.number)
     }
     var isInitials: Bool { !traits.isDisjoint(with: [.initials, .single]) }
 }
@@ -106,6 +107,7 @@ struct OriginatorLexer {
         case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return (.open, 1)
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return (.close, 1)
         case UInt8(ascii: "\""): return (.quote, 1)
+        case UInt8(ascii: "'"): return isQuote(at, 1) ? (.quote, 1) : nil
         case UInt8(ascii: "&"), UInt8(ascii: "+"): return isInsideWord(at, 1) ? nil : (.and, 1)
         case UInt8(ascii: "/"): return isInsideWord(at, 1) && !startsCapital(at + 1) ? nil : (.slash, 1)
         case UInt8(ascii: ":"): return (.colon, 1)
@@ -132,6 +134,7 @@ struct OriginatorLexer {
         case 0xFF06: return (.and, size)
         case 0xFF0F: return (.slash, size)
         case 0x2026: return (.ellipsis, size)
+        case 0x2018, 0x2019: return isQuote(at, size) ? (.quote, size) : nil
         case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x300C, 0x300D: return (.quote, size)
         case 0x2012...0x2015:
             let isSpaced = text.byte(at - 1) == .space || text.byte(at + size) == .space || scalar == 0x2014
@@ -142,14 +145,33 @@ struct OriginatorLexer {
 
     /// The middle dot parts Korean names, and is a part of others (`卡尔·皮尔逊`).
     private func isBetweenHangul(_ at: Int, _ size: Int) -> Bool {
-        text.byte(at - 3) >= 0xEA && text.byte(at - 3) <= 0xED && text.byte(at + size) >= 0xEA && text.byte(at + size) <= 0xED
+        text.byte(at - 3) >= 0xEA && text.byte(at - 3) <= 0xED && text.byte(at + size) >= 0xEA
+            && text.byte(at + size) <= 0xED
     }
 
     /// The katakana dot is a part of foreign names (`カール・ピアソン`).
     private func isInKatakana(_ at: Int, _ size: Int) -> Bool {
         guard at >= 3, at + size < text.bytes.count else { return false }
-        let sides = [UTF8Scalar.decode(text.bytes, at: at - 3).scalar, UTF8Scalar.decode(text.bytes, at: at + size).scalar]
+        let sides = [
+            UTF8Scalar.decode(text.bytes, at: at - 3).scalar, UTF8Scalar.decode(text.bytes, at: at + size).scalar,
+        ]
         return sides.allSatisfy { (0x30A0...0x30FF).contains($0) }
+    }
+
+    /// Single quotation marks around a capital word (`'Student'`), which are no apostrophes.
+    private func isQuote(_ at: Int, _ size: Int) -> Bool {
+        let before = text.byte(at - 1)
+        let after = text.byte(at + size)
+        if !before.isLetter && before != UInt8(ascii: ".") { return after.isUpper && closesQuote(at + size) }
+        return !after.isLetter && tokens.contains { $0.kind == .quote }
+    }
+
+    private func closesQuote(_ start: Int) -> Bool {
+        for index in start..<min(start + 40, text.bytes.count) {
+            let isMark = text[index] == UInt8(ascii: "'") || text.starts("\u{2019}", at: index)
+            if isMark { return !text.byte(index + (text[index] == UInt8(ascii: "'") ? 1 : 3)).isLetter }
+        }
+        return false
     }
 
     /// `Neyman–Pearson`: a long dash between capital words joins two people.
@@ -205,7 +227,9 @@ struct OriginatorLexer {
             let sides = [word.lowerBound..<start, start + 3..<word.upperBound]
             if mark == "と" { return start..<start + 3 }
             guard ["和", "与", "與", "及"].contains(mark) else { continue }
-            if sides.allSatisfy({ $0.count <= 12 && EastAsianFamilies.chinese.contains(text.string($0.lowerBound..<$0.lowerBound + 3)) }) {
+            if sides.allSatisfy({
+                $0.count <= 12 && EastAsianFamilies.chinese.contains(text.string($0.lowerBound..<$0.lowerBound + 3))
+            }) {
                 return start..<start + 3
             }
         }
@@ -223,7 +247,8 @@ struct OriginatorLexer {
 
     private func keepsPeriod(_ word: Range<Int>, _ traits: OriginatorToken.Traits) -> Bool {
         traits.contains(.initials) || text.isWord(word, of: OriginatorVocabulary.suffixes)
-            || text.isWord(word, of: OriginatorVocabulary.honorifics) || text.isWord(word, of: OriginatorVocabulary.shortened)
+            || text.isWord(word, of: OriginatorVocabulary.honorifics)
+            || text.isWord(word, of: OriginatorVocabulary.shortened)
     }
 
     /// `周志华等` is `周志华` and `等`, others.
@@ -250,7 +275,8 @@ enum WordShape {
         while index < range.upperBound {
             let (scalar, length) = UTF8Scalar.decode(bytes, at: index)
             let isCapital = SmallLetter.isCapital(scalar)
-            let isLetter = scalar >= 0x80 ? scalar >= 0xC0 && !(0x2000...0x206F).contains(scalar) : bytes[index].isLetter
+            let isLetter =
+                scalar >= 0x80 ? scalar >= 0xC0 && !(0x2000...0x206F).contains(scalar) : bytes[index].isLetter
             if letters == 0, isLetter {
                 if isCapital {
                     traits.insert(.capital)

@@ -18,6 +18,15 @@ struct YearPoint: Equatable {
     /// What was added to the printed number, where the year is of an era; a range goes on in it.
     var era: Int?
 
+    /// True for a decade whose sign stands in front: more may follow (`les années 1920 et 1930`).
+    var isBySign = false
+
+    var bySign: YearPoint {
+        var point = self
+        point.isBySign = true
+        return point
+    }
+
     func ofEra(_ offset: Int) -> YearPoint {
         var point = self
         point.era = offset

@@ -15,7 +15,7 @@ extension YearReader {
         switch word {
         case .ordinal(let number): century(number, at: index)
         case .century: centuryBehindSign(index + 1)
-        case .decadeSign: decadeBehindSign(index + 1)
+        case .decadeSign: decadeBehindSign(index + 1).map { ($0.0.bySign, $0.1) }
         case .decade(let value): decadeInWords(value, at: index)
         case .month(let month): monthFirst(month, at: index)
         case .season(let season): seasonFirst(season, at: index)
@@ -50,7 +50,13 @@ extension YearReader {
         if let offset = context?.era, isBehindRangeMark(index), let year = year(value, digits, inEra: offset) {
             return (YearPoint.year(year).ofEra(offset), index + 1)
         }
+        if let context, context.isBySign, isBehindRangeMark(index), value % 10 == 0, digits == 4 || digits == 2 {
+            if digits == 4, (1000...2100).contains(value) { return (YearPoint.decade(value).bySign, index + 1) }
+            if digits == 2 { return (YearPoint.decade(context.first - context.first % 100 + value).bySign, index + 1) }
+        }
         if digits <= 2 {
+            if let decade = decadeInFrontOfSign(value, digits, suffix, at: index) { return decade }
+            if let month = monthOfYear(value, at: index) { return month }
             if let day = dayFirst(value, at: index) { return day }
             if let century = century(value, at: index) { return century }
             if let context, let short = shortForm(value, digits, suffix, at: index, after: context) { return short }
@@ -58,6 +64,24 @@ extension YearReader {
         if let era = eraOfShortYear(value, digits, at: index) { return era }
         guard digits == 4, (1000...2100).contains(value) else { return thaiOrOld(value, digits, at: index) }
         return fullYear(value, at: index)
+    }
+
+    /// Czech and Slovak `90. léta 20. století`
+    private func decadeInFrontOfSign(_ value: Int, _ digits: Int, _ suffix: YearToken.Suffix, at index: Int) -> (
+        YearPoint, Int
+    )? {
+        guard digits == 2, value % 10 == 0, value > 0, suffix == .ordinal, token(index + 1) == .word(.decadeSign) else {
+            return nil
+        }
+        return decade(value, digits, at: index, after: nil)
+    }
+
+    /// `05/2007`
+    private func monthOfYear(_ month: Int, at index: Int) -> (YearPoint, Int)? {
+        guard (1...12).contains(month), token(index + 1) == .slash, token(index - 1) != .slash,
+            let (year, end) = yearNumber(index + 2)
+        else { return nil }
+        return (Self.date(year, month, nil), end)
     }
 
     /// Four digits, perhaps with a month and a day behind.
@@ -78,7 +102,8 @@ extension YearReader {
         case .word(.season(let season)) where yearNumber(skipArticles(start + 1)) == nil:
             return (YearPoint(first: year, last: year, unit: .season, month: season), end)
         case .word(.month(let month)) where yearNumber(skipArticles(start + 1)) == nil:
-            if !isOpen, case .number(let day, let digits, let suffix)? = token(start + 1), digits <= 2, suffix == .none || suffix == .ordinal,
+            if !isOpen, case .number(let day, let digits, let suffix)? = token(start + 1), digits <= 2,
+                suffix == .none || suffix == .ordinal,
                 (1...31).contains(day)
             {
                 return yearNumber(skipArticles(start + 2)) == nil ? (Self.date(year, month, day), start + 2) : nil
@@ -138,7 +163,8 @@ extension YearReader {
             return (Self.date(year, month, day), index + 5)
         }
         let start = skipArticles(index + 1)
-        guard case .word(.month(let month))? = token(start), let (year, end) = yearNumber(skipArticles(start + 1)) else {
+        guard case .word(.month(let month))? = token(start), let (year, end) = yearNumber(skipArticles(start + 1))
+        else {
             return nil
         }
         return (Self.date(year, month, day), end)
@@ -153,7 +179,7 @@ extension YearReader {
         {
             return (Self.date(year, month, day), end)
         }
-        return yearNumber(start).map { (Self.date($0.0, month, nil), $0.1) }
+        return yearNumber(token(start) == .slash ? start + 1 : start).map { (Self.date($0.0, month, nil), $0.1) }
     }
 
     /// `January–March 1998`: the year of the second month is that of the first.
@@ -179,6 +205,11 @@ extension YearReader {
     }
 
     private func yearNumber(_ index: Int) -> (Int, Int)? {
+        if case .word(.era(let offset))? = token(index), case .number(let value, let digits, _)? = token(index + 1),
+            let year = offset == 0 ? value : year(value, digits, inEra: offset)
+        {
+            return (year, index + 2)
+        }
         guard case .number(let year, digits: 4, let suffix)? = token(index), suffix == .none || suffix == .year,
             (1000...2100).contains(year)
         else { return nil }
@@ -241,7 +272,8 @@ extension YearReader {
     private func decadeBehindSign(_ start: Int) -> (YearPoint, Int)? {
         let index = skipArticles(start)
         switch token(index) {
-        case .number(let value, digits: 4, let suffix) where suffix == .none || suffix == .decade || suffix == .year || suffix == .ordinal:
+        case .number(let value, digits: 4, let suffix)
+        where suffix == .none || suffix == .decade || suffix == .year || suffix == .ordinal:
             guard value % 10 == 0, (1000...2100).contains(value) else { return nil }
             return (.decade(value), index + 1)
         case .number(let value, digits: 2, _) where value % 10 == 0:
@@ -276,7 +308,9 @@ extension YearReader {
 
     private func skipJoins(_ start: Int) -> Int {
         var index = start
-        while token(index) == .hyphen && token(index + 1) == .word(.century) || token(index) == .word(.article) { index += 1 }
+        while token(index) == .hyphen && token(index + 1) == .word(.century) || token(index) == .word(.article) {
+            index += 1
+        }
         return index
     }
 
@@ -297,10 +331,12 @@ extension YearReader {
             case .word(.century): return index
             // `19th c.` is no `circa`.
             case .word(.approximate) where isOrdinal(index - 1) && !isLongNumber(index + 1): return index
-            case .hyphen, .dash, .slash, .comma, .word(.and), .word(.or), .word(.to), .word(.article), .word(.part), .word(.of),
+            case .hyphen, .dash, .slash, .comma, .word(.and), .word(.or), .word(.to), .word(.article), .word(.part),
+                .word(.of),
                 .word(.ordinal), .roman, .word(.upTo):
                 index += 1
-            case .number(let value, _, let suffix) where (1...21).contains(value) && (suffix == .ordinal || suffix == .none):
+            case .number(let value, _, let suffix)
+            where (1...21).contains(value) && (suffix == .ordinal || suffix == .none):
                 index += 1
             default: return nil
             }
@@ -344,7 +380,8 @@ extension YearReader {
             case .word(.century): return hasNumber
             case .roman, .word(.ordinal): hasNumber = true
             case .number(let value, _, _) where (1...21).contains(value): hasNumber = true
-            case .hyphen, .dash, .slash, .comma, .word(.and), .word(.or), .word(.to), .word(.article), .word(.part), .word(.of),
+            case .hyphen, .dash, .slash, .comma, .word(.and), .word(.or), .word(.to), .word(.article), .word(.part),
+                .word(.of),
                 .word(.upTo), .word(.yearSign):
                 break
             default: return false
@@ -374,12 +411,14 @@ extension YearReader {
         {
             return (YearPoint.year(value).beforeChrist, index + 1)
         }
-        guard isNumeral(index) || token(index) == .word(.century), let (point, end) = point(at: index, after: nil) else { return nil }
+        guard isNumeral(index) || token(index) == .word(.century), let (point, end) = point(at: index, after: nil)
+        else { return nil }
         return (point.first > 0 ? point.beforeChrist : point, end)
     }
 
     private func shortYear(_ start: Int) -> (YearPoint, Int)? {
-        guard case .number(let value, let digits, let suffix)? = token(start), digits <= 3, suffix == .none || suffix == .year,
+        guard case .number(let value, let digits, let suffix)? = token(start), digits <= 3,
+            suffix == .none || suffix == .year,
             value > 0
         else {
             return isNumeral(start) ? point(at: start, after: nil) : nil
@@ -416,7 +455,9 @@ extension YearReader {
         let index = skipArticles(token(start) == .hyphen ? start + 1 : start)
         // The first year of an era has a name: `平成元年`.
         if token(index) == .word(.firstYear), offset > 0 { return (.year(offset + 1), index + 1) }
-        guard case .number(let value, let digits, let suffix)? = token(index), digits <= 4, value > 0 else { return nil }
+        guard case .number(let value, let digits, let suffix)? = token(index), digits <= 4, value > 0 else {
+            return nil
+        }
         if offset == 0 { return digits == 4 ? point(at: index, after: nil) : (.year(value), index + 1) }
         guard let year = year(value, digits, inEra: offset) else { return nil }
         if suffix == .decade { return (YearPoint(first: year, last: year + 9, unit: .decade), index + 1) }
@@ -431,7 +472,8 @@ extension YearReader {
 
     private func isBehindRangeMark(_ index: Int) -> Bool {
         switch token(index - 1) {
-        case .dash, .hyphen, .tilde, .comma, .slash, .word(.to), .word(.onward), .word(.upTo), .word(.and): true
+        case .dash, .hyphen, .tilde, .comma, .slash, .word(.to), .word(.onward), .word(.upTo), .word(.and), .word(.or):
+            true
         default: false
         }
     }

@@ -56,7 +56,8 @@ struct YearReader {
     static func isPure(_ text: YearText) -> Bool {
         YearLexer(text).tokens.allSatisfy { token in
             switch token {
-            case .unknown, .word(.neutral), .word(.dating), .word(.counted), .word(.identifier), .word(.pages), .word(.quantity), .word(.doubt),
+            case .unknown, .word(.neutral), .word(.dating), .word(.counted), .word(.identifier), .word(.pages),
+                .word(.quantity), .word(.doubt),
                 .word(.eraLetter), .word(.ordinal):
                 false
             default: true
@@ -73,8 +74,12 @@ struct YearReader {
     private mutating func step() {
         if isIdentifier(position) {
             position += 1
-            if token(position - 2) == .word(.pages), token(position) == .dash || token(position) == .hyphen { position += 2 }
-            while token(position) == .hyphen || token(position) == .dot, isNumber(position + 1, butYear: token(position) == .hyphen) {
+            if token(position - 2) == .word(.pages), token(position) == .dash || token(position) == .hyphen {
+                position += 2
+            }
+            while token(position) == .hyphen || token(position) == .dot,
+                isNumber(position + 1, butYear: token(position) == .hyphen)
+            {
                 position += 2
             }
             return break_()
@@ -95,7 +100,7 @@ struct YearReader {
             if !isCapital, depth == 0 || spans.isEmpty { doubt() }
             dropBound()
             break_()
-        case .number(_, _, let suffix): unreadNumber(suffix)
+        case .number(let value, _, let suffix): unreadNumber(value, suffix)
         case .roman: break_()
         case .tilde: approximate(isMark: true)
         case .question: uncertain()
@@ -164,12 +169,12 @@ struct YearReader {
         }
     }
 
-    private mutating func unreadNumber(_ suffix: YearToken.Suffix) {
+    private mutating func unreadNumber(_ value: Int, _ suffix: YearToken.Suffix) {
         let before = token(position - 2)
         let after = token(position)
         let isCounted = before == .word(.counted) || after == .word(.counted)
         // `2nd revised version`: an ordinal counts something.
-        if !isCounted, suffix != .ordinal { doubt() }
+        if !isCounted, suffix != .ordinal || value > 31 { doubt() }
         dropBound()
         break_()
     }
@@ -185,7 +190,11 @@ struct YearReader {
         case .turn: said.isTurn = true
         case .before, .upTo, .since, .from, .after: bound(word)
         case .beforeBehind, .upToBehind, .afterBehind, .onward: boundBehind(word)
+        // Vietnamese has one word for `between` and `the middle of`.
+        case .between where token(position) == .word(.century) || token(position) == .word(.decadeSign):
+            part(mayBeBehind: false)
         case .between: said.isBetween = true
+        case .present where isBehindSpan: openEnd()
         case .or:
             if isPoint(ahead: position) { join = .or } else { break_() }
         case .orUncertain:
@@ -207,7 +216,8 @@ struct YearReader {
             // A month without its year.
             doubt()
             break_()
-        case .neutral, .pages, .dating, .eraLetter, .counted, .identifier, .quantity, .ordinal, .present, .beforeChrist, .afterChrist, .era, .eraBehind,
+        case .neutral, .pages, .dating, .eraLetter, .counted, .identifier, .quantity, .ordinal, .present, .beforeChrist,
+            .afterChrist, .era, .eraBehind,
             .lunarHijri, .solarHijri, .firstYear:
             dropBound()
             break_()
@@ -272,7 +282,8 @@ struct YearReader {
         let start: YearSpan.Border = if case .interval(let border, _) = span { border } else { .at(point) }
         switch word {
         case .beforeBehind: spans[spans.count - 1] = .interval(.open, .at(Self.before(point)))
-        case .upToBehind: spans[spans.count - 1] = .interval(isOpen(span) ? .open : start == .at(point) ? .open : start, .at(point))
+        case .upToBehind:
+            spans[spans.count - 1] = .interval(isOpen(span) ? .open : start == .at(point) ? .open : start, .at(point))
         case .afterBehind: spans[spans.count - 1] = .interval(.at(Self.after(point)), .open)
         default: spans[spans.count - 1] = .interval(start, .open)
         }
@@ -332,6 +343,10 @@ struct YearReader {
     }
 
     private mutating func span(_ point: YearPoint, _ said: Said) -> YearSpan {
+        if case .number(_, _, let suffix)? = token(position - 1) {
+            if suffix == .since { return .interval(.at(point), .open) }
+            if suffix == .upTo { return .interval(.open, .at(point)) }
+        }
         switch said.bound {
         case .before: return .interval(.open, .at(Self.before(point)))
         case .upTo: return .interval(.open, .at(point))
@@ -350,7 +365,8 @@ struct YearReader {
             case .open where self.token(position + 1) == .question && self.token(position + 2) == .close:
                 point.isUncertain = true
                 position += 2
-            case .tilde where !isPoint(ahead: position + 1): point.isApproximate = true
+            case .tilde where !isPoint(ahead: position + 1) && self.token(position + 1) != .word(.present):
+                point.isApproximate = true
             case .word(.approximate) where !isPoint(ahead: position + 1): point.isApproximate = true
             case .word(.partBehind): point.isApproximate = true
             case .word(.yearSign) where !isPoint(ahead: position + 1): break
@@ -410,13 +426,14 @@ struct YearReader {
             position = index + 1
             return .interval(.at(start), .unknown)
         }
-        guard var (point, next) = point(at: index, after: start) else {
+        guard let (read, next) = point(at: index, after: start) else {
             guard token(position) == .dash || token(position) == .hyphen else { return nil }
             guard Self.endsClause(token(index)), index == mark else { return nil }
             position = index
             return .interval(.at(start), .open)
         }
         let saved = position
+        var point = read
         position = next
         if point.isAssumed { doubt() }
         point.isApproximate = point.isApproximate || end.isApproximate
@@ -486,8 +503,7 @@ struct YearReader {
 
     /// `から1960年まで`: a particle that means `since` alone.
     private func isRangeByParticle(_ index: Int) -> Bool {
-        guard let (_, next) = point(at: index, after: nil) else { return false }
-        return token(next) == .word(.upToBehind)
+        point(at: index, after: nil) != nil
     }
 
     private func isBetweenBehind(_ index: Int) -> Bool {
@@ -518,7 +534,8 @@ struct YearReader {
         var index = start
         while index < tokens.count, index < start + 12 {
             switch tokens[index] {
-            case .word(.article), .word(.of), .word(.part), .word(.approximate), .word(.uncertain), .word(.yearSign), .tilde,
+            case .word(.article), .word(.of), .word(.part), .word(.approximate), .word(.uncertain), .word(.yearSign),
+                .tilde,
                 .word(.turn), .word(.to):
                 index += 1
             case .word(.since), .word(.from), .word(.before), .word(.after), .word(.upTo), .word(.between):

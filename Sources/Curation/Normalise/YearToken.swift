@@ -148,7 +148,7 @@ struct YearLexer {
         switch suffix {
         case .ordinal: digits <= 2 && !(text.byte(index) == UInt8(ascii: ".") && text.byte(index + 1).isDigit)
         case .letter: digits == 4
-        case .decade, .hundreds: digits == 4 || digits == 2
+        case .decade, .hundreds: digits == 4 || digits <= 2
         default: true
         }
     }
@@ -221,7 +221,9 @@ struct YearLexer {
             previous = digit
             end += 1
         }
-        guard end - index >= 4, end - index <= 15, (1000...2100).contains(value), !text.byte(end).isLetter else { return nil }
+        guard end - index >= 4, end - index <= 15, (1000...2100).contains(value), !text.byte(end).isLetter else {
+            return nil
+        }
         // `MCMC` is an abbreviation; a number has one spelling only.
         return text.bytes[index..<end].elementsEqual(Self.spelt(value)) ? (value, end) : nil
     }
@@ -270,15 +272,21 @@ struct YearLexer {
                 .decade,
                 """
                 s|'s|er|ers|ern|'er|er-jahre|er-jahren|-er|er jahre|er jahren|-es|-as|-os|-ös|-es évek|-as évek|\
-                -es években|-as években|-an|an|-е|-х|-ые|-ых|е|х|-ті|-их|-і|-ми|-та|'ler|'lar|'lerde|'larda|'lerin|\
-                'ların|'li|'lı|'lu|'lü|'li yıllar|'lı yıllar|'lu yıllar|'li yılların|'lı yılların|'lu yılların|\
-                'li yıllarda|'lerden|'lardan|'lere|'lara|ler|lar|lerin|ların|li yıllar|'erne|erne|-årene|年代|년대|ies|\
-                -es évektől|-es évekig|'larin|'lerin|-tych|-te|-ых гг.|-х гг.|-е гг.|-х годов|-е годы|-х годах|-ті роки|\
-                -х років|'li yılların|-luvun alku|-і роки
+                -es években|-as években|-an|an|-е|-х|-ые|-ых|е|х|-ті|-их|-і|-ми|-та|-ih|-tih|'ler|'lar|'lerde|'larda|\
+                'lerin|'ların|'li|'lı|'lu|'lü|'li yıllar|'lı yıllar|'lu yıllar|'li yılların|'lı yılların|\
+                'lu yılların|'li yıllarda|'lerden|'lardan|'lere|'lara|ler|lar|lerin|ların|li yıllar|'erne|erne|\
+                -årene|年代|년대|ies|-es évektől|-es évekig|'larin|'lerin|-tych|-te|-ых гг.|-х гг.|-е гг.|-х годов|\
+                -е годы|-х годах|-ті роки|-х років|'li yılların|-luvun alku|-і роки|-এর দশক|এর দশক|-এর দশকে|-এর দশকের
                 """
             ),
             (.hundreds, "-talet|-talets|-tallet|-luku|-luvulla|-luvun|-luvulta|-luvulle|-talen|-luvuilla|-tal"),
-            (.ordinal, "st|nd|rd|th|.|e|è|ème|eme|ième|re|o|a|-й|-го|-м|-ый|वीं|वी|वें|-ші|-те|-ти|-lea|-ої|-ст|ος|ου|ο|ός|ού"),
+            (
+                .ordinal,
+                """
+                st|nd|rd|th|.|e|è|ème|eme|ième|re|o|a|-й|-го|-м|-ый|वीं|वी|वें|-ші|-те|-ти|-lea|-ої|-ст|ος|ου|ο|\
+                ός|ού|শ|শ|তম|ম
+                """
+            ),
             (
                 .year,
                 """
@@ -286,6 +294,7 @@ struct YearLexer {
                 'i|'ı|'u|'ü|'yi|'deki|'daki|'teki|'taki|-ben|-ban|-ból|-ből|r.|年度|년도
                 """
             ),
-            (.approximate, "ish|-ish"), (.letter, "b|c|d|f"), (.since, "-től|-tól|-tól kezdve|-től kezdve"), (.upTo, "-ig"),
+            (.approximate, "ish|-ish"), (.letter, "b|c|d|f"), (.since, "-től|-tól|-tól kezdve|-től kezdve"),
+            (.upTo, "-ig"),
         ], folding: YearText.folded)
 }

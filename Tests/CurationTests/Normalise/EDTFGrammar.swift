@@ -3,8 +3,12 @@
 enum EDTFGrammar {
     static func isValid(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        if bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}") { return isSet(bytes.dropFirst().dropLast()) }
-        if bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") { return isSet(bytes.dropFirst().dropLast()) }
+        if bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}") {
+            return isSet(bytes.dropFirst().dropLast())
+        }
+        if bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") {
+            return isSet(bytes.dropFirst().dropLast())
+        }
         let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         switch parts.count {
         case 1: return isDate(parts[0], inInterval: false)
@@ -23,7 +27,9 @@ enum EDTFGrammar {
         guard members.count > 1 else { return false }
         return members.enumerated().allSatisfy { index, member in
             let string = String(decoding: member, as: UTF8.self)
-            guard let dots = string.range(of: "..") else { return isDate(member, inInterval: false) && !isSeason(member) }
+            guard let dots = string.range(of: "..") else {
+                return isDate(member, inInterval: false) && !isSeason(member)
+            }
             let (start, end) = (Array(string[..<dots.lowerBound].utf8), Array(string[dots.upperBound...].utf8))
             if start.isEmpty, index > 0 || end.isEmpty { return false }
             if end.isEmpty, index < members.count - 1 { return false }
@@ -51,7 +57,9 @@ enum EDTFGrammar {
         guard rest.first == UInt8(ascii: "-"), !text.contains(UInt8(ascii: "X")) else { return false }
         let parts = rest.dropFirst().split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.count <= 2, parts.allSatisfy({ $0.count == 2 }), let month = number(parts[0]) else { return false }
-        if parts.count == 1 { return (1...12).contains(month) || (21...24).contains(month) || (33...36).contains(month) }
+        if parts.count == 1 {
+            return (1...12).contains(month) || (21...24).contains(month) || (33...36).contains(month)
+        }
         guard (1...12).contains(month), let day = number(parts[1]) else { return false }
         return (1...31).contains(day)
     }

@@ -4,9 +4,12 @@
 enum NameCoverage {
     /// Titles, articles, conjunctions and words for others, which the parser is known to drop.
     private static let marks: Set<String> = [
-        "and", "et", "al", "others", "colleagues", "co", "workers", "the", "y", "e", "i", "a", "und", "och", "og", "és", "ve", "dan",
-        "и", "др", "altri", "u", "và", "cộng", "sự", "dkk", "وآخرون", "و", "همکاران", "और", "และคณะ", "와", "외", "3인", "等", "등",
-        "sir", "dr", "prof", "rev", "professor", "in", "at", "c", "bc", "pen", "name", "of", "pseudonym", "as", "plus", "around",
+        "and", "et", "al", "others", "colleagues", "co", "workers", "the", "y", "e", "i", "a", "und", "och", "og", "és",
+        "ve", "dan",
+        "и", "др", "altri", "u", "và", "cộng", "sự", "dkk", "وآخرون", "و", "همکاران", "और", "และคณะ", "와", "외", "3인",
+        "等", "등",
+        "sir", "dr", "prof", "rev", "professor", "in", "at", "c", "bc", "pen", "name", "of", "pseudonym", "as", "plus",
+        "around",
     ]
 
     static func missing(of text: String, in originators: [Originator]) -> [String] {
@@ -14,8 +17,10 @@ enum NameCoverage {
         for originator in originators {
             let other = originator.alternative
             let values = [
-                originator.literal, originator.family, originator.given, originator.particle, originator.suffix, originator.role,
-                originator.affiliation, originator.year.map { String($0) }, originator.years, other?.literal, other?.family,
+                originator.literal, originator.family, originator.given, originator.particle, originator.suffix,
+                originator.role,
+                originator.affiliation, originator.year.map { String($0) }, originator.years, other?.literal,
+                other?.family,
                 other?.given, other?.particle, other?.suffix,
             ]
             for value in values.compactMap({ $0 }) { kept.formUnion(words(of: value)) }

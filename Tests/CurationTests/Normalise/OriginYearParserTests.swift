@@ -22,14 +22,18 @@ struct OriginYearParserTests {
     }
 
     @Test func randomTextsAreSound() {
-        for text in HostileTexts.random(20_000, from: Self.rows.map(\.text)) { Self.check(OriginYearParser.parse(text)) }
+        for text in HostileTexts.random(20_000, from: Self.rows.map(\.text)) {
+            Self.check(OriginYearParser.parse(text))
+        }
     }
 
     /// Chains of words that look ahead for each other must not recurse, nor take time squared.
     @Test func repeatedTextsAreSound() {
         let pieces = [
-            "50s ", "BC ", "AD ", "1st c. ", "19th–", "century ", "c. ", "1950 ", "1950–", "(", "1950 (", "early ", "or ",
-            "decade of ", "between ", "May ", "昭和", "年", "二十", "1950年から", "?", "~", "-", "9", "siglo ", "XX ", "before ",
+            "50s ", "BC ", "AD ", "1st c. ", "19th–", "century ", "c. ", "1950 ", "1950–", "(", "1950 (", "early ",
+            "or ",
+            "decade of ", "between ", "May ", "昭和", "年", "二十", "1950年から", "?", "~", "-", "9", "siglo ", "XX ",
+            "before ",
         ]
         for text in HostileTexts.repeated(pieces, 20_000) { Self.check(OriginYearParser.parse(text)) }
     }
@@ -44,13 +48,16 @@ struct OriginYearParserTests {
         #expect(EDTFGrammar.isValid(edtf), "\(year)")
         if let first = year.first, let last = year.last { #expect(first <= last, "\(year)") }
         #expect(year.first != nil && year.last != nil || edtf.contains("..") || edtf.contains("/"), "\(year)")
-        #expect(year.precision != nil && year.precision != .unknown || edtf.hasPrefix("/") || edtf.hasSuffix("/"), "\(year)")
+        #expect(
+            year.precision != nil && year.precision != .unknown || edtf.hasPrefix("/") || edtf.hasSuffix("/"), "\(year)"
+        )
     }
 
     @Test(arguments: [
         ("1950~/..", true), ("{..1900,1950,2000..}", true), ("[1945,1947?]", true), ("-03XX", true), ("1998-35", true),
         ("2007-05-03", true), ("195X~", true), ("1950/", true), ("../..", false), ("{1990~..1995,1999}", false),
-        ("{2000..,1950}", false), ("195X/1960", false), ("1950-13", false), ("50", false), ("1XXX", false), ("{1950}", false),
+        ("{2000..,1950}", false), ("195X/1960", false), ("1950-13", false), ("50", false), ("1XXX", false),
+        ("{1950}", false),
     ])
     func grammar(text: String, isValid: Bool) {
         #expect(EDTFGrammar.isValid(text) == isValid)

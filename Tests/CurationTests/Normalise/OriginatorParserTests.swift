@@ -22,7 +22,8 @@ struct OriginatorParserTests {
 
     @Test func repeatedTextsAreSound() {
         let pieces = [
-            "Box, ", "Box & ", "A. ", "(", ")", "Box (", "by Box ", "van ", "and ", "et al. ", "; ", "University of ", "in ",
+            "Box, ", "Box & ", "A. ", "(", ")", "Box (", "by Box ", "van ", "and ", "et al. ", "; ", "University of ",
+            "in ",
             "李", "・", "김 ", "Ibn ", "Box: ", "Box – ", "\"", "Jr. ", "developed by ", "1950 ", ",", "ו", "Box (1950) ",
         ]
         for text in HostileTexts.repeated(pieces, 5_000) { Self.check(text) }
@@ -54,6 +55,8 @@ struct OriginatorParserTests {
         #expect(OriginatorParser.parse("Laurens van der Maaten")[0].name == "van der Maaten, Laurens")
         #expect(OriginatorParser.parse("Jean le Rond d'Alembert")[0].name == "d'Alembert, Jean le Rond")
         #expect(OriginatorParser.parse("King, M. L., Jr.")[0].name == "King, M. L., Jr.")
-        #expect(OriginatorParser.parse("Student (William Sealy Gosset)")[0].displayText == "Student (Gosset, William Sealy)")
+        #expect(
+            OriginatorParser.parse("Student (William Sealy Gosset)")[0].displayText == "Student (Gosset, William Sealy)"
+        )
     }
 }

@@ -44,7 +44,9 @@ enum Outline {
         originators.map { originator in
             var text = name(originator)
             if let other = originator.alternative {
-                text += " = " + (other.literal.map { "{\($0)}" } ?? parts(other.particle, other.family, other.given, other.suffix))
+                text +=
+                    " = "
+                    + (other.literal.map { "{\($0)}" } ?? parts(other.particle, other.family, other.given, other.suffix))
             }
             if let affiliation = originator.affiliation { text += " @ \(affiliation)" }
             if let role = originator.role { text += " (\(role))" }
