@@ -100,6 +100,10 @@ enum LabelText {
             && text[end...].prefix(4).string.unicodeScalars.first?.properties.isLowercase == true
     }
 
+    /// False when no invisible character starts with this byte.
+    @inline(__always)
+    static func mayBeInvisible(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xE2 }
+
     /// Zero-width (non-)joiners, bidi marks and soft hyphens: how many bytes the one at `index` takes.
     private static func invisibleLength(_ text: TextBytes, at index: Int) -> Int? {
         switch text[index] {

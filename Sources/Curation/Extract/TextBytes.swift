@@ -55,6 +55,15 @@ extension ArraySlice<UInt8> {
         }
     }
 
+    /// How often the byte stands in the text.
+    func count(ofByte byte: UInt8) -> Int {
+        withUnsafeBufferPointer { text in
+            var count = 0
+            for other in text { count &+= other == byte ? 1 : 0 }
+            return count
+        }
+    }
+
     /// True when `other` stands at the start.
     func starts(withBytes other: [UInt8]) -> Bool { hasBytes(other, at: 0) }
 

@@ -116,10 +116,9 @@ struct FlatRowDecoder {
                 for column in 0..<columns {
                     scores[shape.index(column, i, j)] = base + grammar.score(piece, column: column)
                 }
+                guard words != nil else { continue }
                 words?.extend(to: piece.end)
-                if let words {
-                    for column in 0..<columns { scores[shape.index(column, i, j)] += words.score(column: column) }
-                }
+                for column in 0..<columns { scores[shape.index(column, i, j)] += words?.score(column: column) ?? 0 }
             }
         }
     }
@@ -149,10 +148,11 @@ struct FlatRowDecoder {
         _ lattice: CellLattice, _ places: CellPlaces, _ path: [(from: Int, to: Int)], _ grammar: some CellGrammar
     ) -> [Decoded] {
         let isLastResort = isLastResort(places, path, grammar) || mayHoldTwo(places, path, grammar)
+        var readings = Readings(line: line)
         return path.indices.map { column in
             let (from, to) = path[column]
             let range = places[from].start..<max(places[to].end, places[from].start)
-            var readings = Readings(line: line)
+            readings.clear()
             lattice.forEachCell(of: column) { i, j, probability in
                 readings.add(i == j ? nil : places[i].start..<places[j].end, probability)
             }
@@ -189,6 +189,8 @@ struct FlatRowDecoder {
     private func isLastResort(
         _ places: CellPlaces, _ path: [(from: Int, to: Int)], _ grammar: some CellGrammar
     ) -> Bool {
+        guard path.contains(where: { $0.from > 0 && $0.to > $0.from && places[$0.from].score < Score.lastResort })
+        else { return false }
         var grammar = grammar
         return path.indices.contains { column in
             let (from, to) = path[column]

@@ -19,14 +19,17 @@ enum CaseBorders {
         var word = 0..<0
         return scan.cuts { touch in
             if word.upperBound <= touch.place { word = Self.word(in: line, at: touch.place) }
+            let isPlain: Bool
+            if case .lower = touch.left, case .lower = touch.right { isPlain = true } else { isPlain = false }
+            guard let letters = isPlain ? smallLetters : score(touch.left, touch.right) else { return nil }
+            if touch.isSpaced { return 3 + max(letters, -1) }
             let isInside = word.lowerBound < touch.place && touch.place < word.upperBound
-            let isPlain = touch.left == .lower && touch.right == .lower
             let left = isInside ? part(line, word.lowerBound..<touch.place) : 0
             let right = isInside ? part(line, touch.place..<word.upperBound) : 0
-            // Most touches are inside a short word, where nothing can speak for a cut.
-            if isPlain, !touch.isSpaced, left == 0, right == 0, smallWordScore == nil { return nil }
-            guard let letters = score(touch.left, touch.right) else { return nil }
-            if touch.isSpaced { return 3 + max(letters, -1) }
+            // Most touches are inside a short word, or in one whose parts stand nowhere: nothing can speak for a cut.
+            if isPlain, left == 0 || !lexicon.stands(left), right == 0 || !lexicon.stands(right) {
+                guard let smallWordScore, smallWordScore(touch) > 0 else { return nil }
+            }
             var score = letters
             if !isPlain {
                 if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) {
@@ -77,13 +80,16 @@ enum CaseBorders {
     /// The word (letters, digits, hyphens, apostrophes) that spans the place, or the one that starts there; of a very long
     /// one what lies within reach.
     private static func word(in line: GluedLine, at place: Int) -> Range<Int> {
-        var start = place
-        let first = max(0, place - wordReach)
-        while start > first, PageLexicon.isWordByte(line.bytes[start - 1]) { start -= 1 }
-        var end = place
-        let last = min(line.bytes.count, place + wordReach)
-        while end < last, PageLexicon.isWordByte(line.bytes[end]) { end += 1 }
-        return start..<end
+        line.bytes.withUnsafeBufferPointer { bytes in
+            // Sound: the place is one of the line's, and both walks end at the line's ends.
+            var start = place
+            let first = max(0, place - wordReach)
+            while start > first, PageLexicon.isWordByte(bytes[start &- 1]) { start &-= 1 }
+            var end = place
+            let last = min(bytes.count, place + wordReach)
+            while end < last, PageLexicon.isWordByte(bytes[end]) { end &+= 1 }
+            return start..<end
+        }
     }
 
     /// True where a capital inside a word is usual: behind a hump of two letters ("LoRA", "ViT", "McNemar") or one that
@@ -118,12 +124,15 @@ enum CaseBorders {
             && scan.items[left - 1].kind == .upper && scan.items[right + 1].scalar == "-"
     }
 
+    /// Below ``weakest``: two small letters need something else that speaks for a cut between them.
+    private static let smallLetters = -5.0
+
     private static let namePrefixes = ["Mac", "Fitz", "Van", "Von", "Del", "Dos", "San"].map { Array($0.utf8) }
 
     /// Log odds that a cell ends between two scalars of these kinds; nil where none does.
     static func score(_ left: GlueScan.Kind, _ right: GlueScan.Kind) -> Double? {
         switch (left, right) {
-        case (.lower, .lower): -5
+        case (.lower, .lower): smallLetters
         case (.open, _), (.comma, _), (.dash, _), (_, .close), (_, .comma), (_, .dash), (_, .stop), (_, .mark),
             (_, .arrow), (.apostrophe, _), (_, .apostrophe):
             nil

@@ -1,5 +1,7 @@
 /// The glued text of a row, with what is asked of its pieces over and over: scalars, word borders, hashes of pieces.
-struct GluedLine {
+///
+/// A class, because grammars, walks and readings all hold it: one reference to count in place of one an array.
+final class GluedLine: Sendable {
     let bytes: [UInt8]
     let scan: GlueScan
     /// Hash of the first `n` bytes at index `n`, as printed and with ASCII letters made small.
@@ -10,22 +12,34 @@ struct GluedLine {
     init(_ text: TextBytes) {
         let bytes = Array(text)
         self.bytes = bytes
-        exact = Self.prefixes(bytes, first: 0) { TextHash.extend($0, $1) }
-        folded = Self.prefixes(bytes, first: 0) { hash, byte in
-            TextHash.extend(hash, (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-        }
-        powers = Self.prefixes(bytes, first: 1) { power, _ in power &* TextHash.multiplier }
+        exact = Self.prefixes(bytes) { $0 }
+        folded = Self.prefixes(bytes) { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        powers = bytes.count < Self.usualPowers.count ? Self.usualPowers : Self.powers(bytes.count + 1)
         scan = GlueScan(bytes)
     }
 
+    /// Powers of the multiplier for lines of usual length: the same for every line.
+    private static let usualPowers = powers(16 << 10)
+
+    private static func powers(_ count: Int) -> [UInt64] {
+        var power: UInt64 = 1
+        return (0..<count).map { _ in
+            defer { power = power &* TextHash.multiplier }
+            return power
+        }
+    }
+
     @inline(__always)
-    private static func prefixes(_ bytes: [UInt8], first: UInt64, _ step: (UInt64, UInt8) -> UInt64) -> [UInt64] {
+    private static func prefixes(_ bytes: [UInt8], _ fold: (UInt8) -> UInt8) -> [UInt64] {
+        // Sound: `bytes.count + 1` values are written, as many as there is room for.
         [UInt64](unsafeUninitializedCapacity: bytes.count + 1) { values, count in
-            var value = first
+            var value: UInt64 = 0
             values.initializeElement(at: 0, to: value)
-            for (index, byte) in bytes.enumerated() {
-                value = step(value, byte)
-                values.initializeElement(at: index + 1, to: value)
+            bytes.withUnsafeBufferPointer { bytes in
+                for index in 0..<bytes.count {
+                    value = TextHash.extend(value, fold(bytes[index]))
+                    values.initializeElement(at: index &+ 1, to: value)
+                }
             }
             count = bytes.count + 1
         }

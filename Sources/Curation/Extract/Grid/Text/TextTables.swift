@@ -90,9 +90,9 @@ struct TextTables {
     private static func isDelimited(
         _ text: [UInt8], by delimiter: UInt8, _ lines: [TextLine], _ labels: RowLabels
     ) -> Bool {
-        let candidates = lines.count { line in
-            line.bytes.count { $0 == delimiter } >= leastFields - 1
-        }
+        guard text.contains(delimiter) else { return false }
+        var candidates = 0
+        for line in lines where line.bytes.count(ofByte: delimiter) >= leastFields - 1 { candidates += 1 }
         guard candidates >= leastRecords, mayHaveNames(text, before: delimiter) else { return false }
         let rows = DelimitedTable(text: text, delimiter: delimiter, labels: labels).table.rows
         var counts: [Int: Int] = [:]
