@@ -55,12 +55,17 @@ extension ArraySlice<UInt8> {
         }
     }
 
-    /// How often the byte stands in the text.
-    func count(ofByte byte: UInt8) -> Int {
-        withUnsafeBufferPointer { text in
-            var count = 0
-            for other in text { count &+= other == byte ? 1 : 0 }
-            return count
+    /// True when the byte stands in the text `times` times or more often.
+    func holds(_ byte: UInt8, times: Int = 1) -> Bool {
+        withUnsafeBytes { text in
+            guard var start = text.baseAddress else { return times <= 0 }
+            let end = start + text.count
+            for _ in 0..<times {
+                // Sound: `start` never passes `end`.
+                guard let place = memchr(start, Int32(byte), end - start) else { return false }
+                start = UnsafeRawPointer(place) + 1
+            }
+            return true
         }
     }
 

@@ -51,7 +51,8 @@ struct CellLattice {
         let size = (columns + 1) * count
         var forward = Array(repeating: 0.0, count: size)
         var backward = Array(repeating: 0.0, count: size)
-        var path = Array(repeating: (from: 0, to: 0), count: columns)
+        var path: [(from: Int, to: Int)] = []
+        path.reserveCapacity(columns)
         var isSolved = false
         weights.withUnsafeMutableBufferPointer { weights in
             Self.scale(weights, shape)
@@ -59,7 +60,8 @@ struct CellLattice {
             guard isSolved else { return }
             backward.withUnsafeMutableBufferPointer { backward in
                 backward[columns * count + count - 1] = 1
-                for column in stride(from: columns - 1, through: 0, by: -1) {
+                // Nobody asks for what stands behind the start of the line: the whole.
+                for column in stride(from: columns - 1, to: 0, by: -1) {
                     Self.retreat(column, weights, backward, shape)
                 }
             }
@@ -73,7 +75,20 @@ struct CellLattice {
     // column and one more; columns and places come from the shape that both were made for.
     private typealias Values = UnsafeMutableBufferPointer<Double>
 
-    /// Weights relative to the best cell of the column. No cell ends before it starts.
+    /// Where cells of the column start: the first one's at the start of the line.
+    @inline(__always)
+    private static func starts(_ column: Int, _ shape: LatticeShape) -> Range<Int> {
+        0..<(column == 0 ? 1 : shape.count)
+    }
+
+    /// Where cells of the column that start at a place end: the last one's at the end of the line.
+    @inline(__always)
+    private static func ends(_ column: Int, from start: Int, _ shape: LatticeShape) -> Range<Int> {
+        (column == shape.columns &- 1 ? shape.count &- 1 : start)..<shape.count
+    }
+
+    /// Weights relative to the best cell of the column, of the cells that can be part of a segmentation; the others stay
+    /// scores and are never looked at again.
     private static func scale(_ weights: Values, _ shape: LatticeShape) {
         let count = shape.count
         for column in 0..<shape.columns {
@@ -82,11 +97,11 @@ struct CellLattice {
                 let row = shape.index(column, i, 0)
                 for index in (row &+ i)..<(row &+ count) where weights[index] > best { best = weights[index] }
             }
-            for i in 0..<count {
+            for i in starts(column, shape) {
                 let row = shape.index(column, i, 0)
-                for index in (row &+ i)..<(row &+ count) {
-                    let score = weights[index] - best
-                    weights[index] = score > -600 ? exp(score) : 0
+                for j in ends(column, from: i, shape) {
+                    let score = weights[row &+ j] - best
+                    weights[row &+ j] = score > -600 ? exp(score) : 0
                 }
             }
         }
@@ -109,9 +124,10 @@ struct CellLattice {
                 var end = count - 1
                 for column in stride(from: shape.columns, to: 0, by: -1) {
                     let start = origins[column * count + end]
-                    path[column - 1] = (start, end)
+                    path.append((start, end))
                     end = start
                 }
+                path.reverse()
                 return true
             }
         }
@@ -123,10 +139,10 @@ struct CellLattice {
     ) {
         let count = shape.count
         let (from, to) = (column * count, (column + 1) * count)
-        for i in 0..<count where forward[from &+ i] > 0 {
+        for i in starts(column, shape) where forward[from &+ i] > 0 {
             let row = (from &+ i) &* count
             let (mass, height) = (forward[from &+ i], best[from &+ i])
-            for j in i..<count where weights[row &+ j] > 0 {
+            for j in ends(column, from: i, shape) where weights[row &+ j] > 0 {
                 let weight = weights[row &+ j]
                 forward[to &+ j] += mass * weight
                 if height * weight > best[to &+ j] {
@@ -146,7 +162,7 @@ struct CellLattice {
         for i in 0..<count {
             let row = (from &+ i) &* count
             var value = 0.0
-            for j in i..<count { value += weights[row &+ j] * backward[to &+ j] }
+            for j in ends(column, from: i, shape) { value += weights[row &+ j] * backward[to &+ j] }
             backward[from &+ i] = value
             sum += value
         }
@@ -163,20 +179,22 @@ struct CellLattice {
     /// Calls `found` with every cell of the column and the probability that it is right, given the model.
     @inline(__always)
     func forEachCell(of column: Int, _ found: (_ from: Int, _ to: Int, _ probability: Double) -> Void) {
-        let (from, to, count) = (column * count, (column + 1) * count, count)
+        let (from, to, count, shape) = (column * count, (column + 1) * count, count, shape)
         weights.withUnsafeBufferPointer { weights in
             forward.withUnsafeBufferPointer { forward in
                 backward.withUnsafeBufferPointer { backward in
                     // Sound: as in the recursions.
                     var sum = 0.0
-                    for i in 0..<count where forward[from &+ i] > 0 {
+                    for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
                         let row = (from &+ i) &* count
-                        for j in i..<count { sum += forward[from &+ i] * weights[row &+ j] * backward[to &+ j] }
+                        for j in Self.ends(column, from: i, shape) {
+                            sum += forward[from &+ i] * weights[row &+ j] * backward[to &+ j]
+                        }
                     }
                     guard sum > 0 else { return }
-                    for i in 0..<count where forward[from &+ i] > 0 {
+                    for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
                         let row = (from &+ i) &* count
-                        for j in i..<count {
+                        for j in Self.ends(column, from: i, shape) {
                             let value = forward[from &+ i] * weights[row &+ j] * backward[to &+ j]
                             if value > 0 { found(i, j, value / sum) }
                         }

@@ -10,7 +10,7 @@ struct FlatReading {
     private let known: KnownCells
     private let methodKeys: [[[UInt8]]]
     private var context: FlatContext
-    private var outcomes: [RowKey: Outcome] = [:]
+    private var outcomes: [RowKey: Outcome] = Dictionary(minimumCapacity: RowKey.allCases.count)
 
     /// Names of vocabularies show their borders best; citations end in marks of their own and tell author and year of
     /// their column. They are read first.
@@ -29,7 +29,9 @@ struct FlatReading {
         flatRows = rows
         self.isCut = isCut
         self.known = known
-        columns = names.enumerated().map { Column(position: $0, name: $1) }
+        columns = names.enumerated().map {
+            Column(position: $0, name: $1, cells: Dictionary(minimumCapacity: RowKey.allCases.count))
+        }
         let slugs = address?.slugs ?? furniture.address?.slugs ?? []
         let english = furniture.englishNames
         let isNamed = english.count == names.count
@@ -219,7 +221,12 @@ struct FlatReading {
     /// Lines between the rows that are no row: kept, so that nothing is lost.
     mutating func keepUnplaced(_ lines: [TextLine], rows: [FlatRow]) {
         guard let first = rows.first?.line, let last = rows.last?.line else { return }
-        let placed = Set(rows.map(\.line) + rows.flatMap(\.joined))
+        var placed: [Int] = []
+        for index in rows.indices {
+            placed.append(rows[index].line)
+            placed += rows[index].joined
+        }
+        // A few dozen at most: rows join three lines at most.
         for line in lines where line.number > first && line.number < last && !placed.contains(line.number) {
             let text = line.bytes.trimmed
             guard !text.isEmpty else { continue }

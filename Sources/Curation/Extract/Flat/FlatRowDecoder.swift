@@ -61,7 +61,8 @@ struct FlatRowDecoder {
 
     /// The grammar's cuts and the edges of known texts, one a place, sorted.
     private func cuts(_ grammar: some CellGrammar) -> [Cut] {
-        var cuts = grammar.cuts().filter { $0.place > 0 && $0.place < line.bytes.count }
+        var cuts = grammar.cuts()
+        cuts.removeAll { $0.place <= 0 || $0.place >= line.bytes.count }
         if !known.isEmpty { addKnownEdges(to: &cuts) }
         let limit = min(Self.placeLimit, max(Int(Double(Self.cellLimit / columns).squareRoot()), columns + 1))
         guard cuts.count > limit else { return cuts }

@@ -15,7 +15,18 @@ enum CaseBorders {
         in line: GluedLine, lexicon: PageLexicon, hiddenScore: Double? = nil,
         smallWordScore: ((GlueScan.Touch) -> Double)? = nil
     ) -> [Cut] {
+        line.withHashes { hashes in
+            cuts(in: line, hashes, lexicon: lexicon, hiddenScore: hiddenScore, smallWordScore: smallWordScore)
+        }
+    }
+
+    @inline(__always)
+    private static func cuts(
+        in line: GluedLine, _ hashes: GluedLine.Hashes, lexicon: PageLexicon, hiddenScore: Double?,
+        smallWordScore: ((GlueScan.Touch) -> Double)?
+    ) -> [Cut] {
         let scan = line.scan
+        let bytes = line.bytes
         var word = 0..<0
         return scan.cuts { touch in
             if word.upperBound <= touch.place { word = Self.word(in: line, at: touch.place) }
@@ -24,8 +35,9 @@ enum CaseBorders {
             guard let letters = isPlain ? smallLetters : score(touch.left, touch.right) else { return nil }
             if touch.isSpaced { return 3 + max(letters, -1) }
             let isInside = word.lowerBound < touch.place && touch.place < word.upperBound
-            let left = isInside ? part(line, word.lowerBound..<touch.place) : 0
-            let right = isInside ? part(line, touch.place..<word.upperBound) : 0
+            // Sound: the word is a range of the line, and the place lies inside it.
+            let left = isInside ? part(bytes, hashes, word.lowerBound, touch.place) : 0
+            let right = isInside ? part(bytes, hashes, touch.place, word.upperBound) : 0
             // Most touches are inside a short word, or in one whose parts stand nowhere: nothing can speak for a cut.
             if isPlain, left == 0 || !lexicon.stands(left), right == 0 || !lexicon.stands(right) {
                 guard let smallWordScore, smallWordScore(touch) > 0 else { return nil }
@@ -45,7 +57,7 @@ enum CaseBorders {
                 let evidence = lexicon.splitEvidence(
                     whole: line.hash(word.lowerBound, word.upperBound), left: left, right: right)
                 score += evidence
-                if touch.right == .upper, isInsideName(line.bytes[word], touch.place) { score -= 4 }
+                if touch.right == .upper, isInsideName(bytes[word], touch.place) { score -= 4 }
                 if !isPlain, evidence < 5, splitsStandingWord(line, word, touch.place, lexicon) { score -= 4 }
                 if let hiddenScore, evidence >= 5, word.count < 80, touch.left.isLetter, touch.right.isLetter {
                     score = max(score, hiddenScore)
@@ -69,9 +81,10 @@ enum CaseBorders {
     }
 
     /// The hash of a part of a word; 0, which is no word's, for parts that stand alone anywhere ("a", "G", "are").
-    private static func part(_ line: GluedLine, _ range: Range<Int>) -> UInt64 {
-        let isCapital = line.bytes[range.lowerBound] < 0x61 || line.bytes[range.lowerBound] >= 0x80
-        return range.count >= (isCapital ? 2 : 4) ? line.hash(range.lowerBound, range.upperBound) : 0
+    @inline(__always)
+    private static func part(_ bytes: [UInt8], _ hashes: GluedLine.Hashes, _ start: Int, _ end: Int) -> UInt64 {
+        let isCapital = bytes[start] < 0x61 || bytes[start] >= 0x80
+        return end &- start >= (isCapital ? 2 : 4) ? hashes.hash(start, end) : 0
     }
 
     /// No language's words are longer; scripts without spaces have "words" as long as the line.
