@@ -70,7 +70,13 @@ enum LabelText {
         var position = 0
         while position < key.count {
             guard index < line.endIndex else { return nil }
-            if let length = invisibleLength(line, at: index) {
+            let byte = line[index]
+            if (0x21...0x7E).contains(byte) {
+                // Neither invisible nor white space: most bytes of most lines.
+                guard byte == key[position] else { return nil }
+                index += 1
+                position += 1
+            } else if let length = invisibleLength(line, at: index) {
                 index += length
             } else if key[position] == 0x20, let length = line.spaceLength(at: index) {
                 index += length

@@ -33,7 +33,9 @@ struct FlatContext {
         nameWords = NameWords(
             names: names.indices.map { column in
                 var texts = [names[column]]
-                if englishNames.count == names.count { texts.append(englishNames[column]) }
+                if englishNames.count == names.count, englishNames[column] != names[column] {
+                    texts.append(englishNames[column])
+                }
                 if slugs.count == names.count { texts.append(slugs[column]) }
                 return texts
             })

@@ -36,11 +36,14 @@ struct FlatReading {
         let english = furniture.englishNames
         let isNamed = english.count == names.count
         // Only what is known is looked up by them.
-        methodKeys = known.isEmpty ? [] : names.enumerated().map { index, name in
-            KnownCells.keys(
-                name: name, nameEnglish: isNamed ? english[index] : nil,
-                slug: slugs.count == names.count ? slugs[index] : nil, language: language.tag)
-        }
+        methodKeys =
+            known.isEmpty
+            ? []
+            : names.enumerated().map { index, name in
+                KnownCells.keys(
+                    name: name, nameEnglish: isNamed ? english[index] : nil,
+                    slug: slugs.count == names.count ? slugs[index] : nil, language: language.tag)
+            }
         context = FlatContext(
             names: names, englishNames: english, slugs: slugs, rows: rows, catalog: catalog, language: language.profile)
         isComplete = !isCut && rows.count == RowKey.allCases.count

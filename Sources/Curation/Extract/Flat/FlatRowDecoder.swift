@@ -95,6 +95,8 @@ struct FlatRowDecoder {
         _ grammar: inout some CellGrammar
     ) {
         let last = places.count - 1
+        // From one column's cell of the same text to the next one's.
+        let step = places.count * places.count
         var words = columnWords.map { ColumnWordWalk(line, words: $0) }
         for i in 0..<last {
             let start = places[i]
@@ -113,9 +115,12 @@ struct FlatRowDecoder {
                     for column in 0..<columns { scores[shape.index(column, i, j)] = Score.nothing }
                     continue
                 }
+                // Sound: the last index is that of the last column's cell, inside the lattice.
+                var index = shape.index(0, i, j)
                 let base = end.score + grammar.score(piece) + (known.contains(piece, line) ? Score.known : 0)
                 for column in 0..<columns {
-                    scores[shape.index(column, i, j)] = base + grammar.score(piece, column: column)
+                    scores[index] = base + grammar.score(piece, column: column)
+                    index &+= step
                 }
                 guard words != nil else { continue }
                 words?.extend(to: piece.end)

@@ -50,7 +50,8 @@ struct PageLexicon {
     }
 
     /// True when the word with this hash stands alone somewhere on the page.
-    func stands(_ hash: UInt64) -> Bool { count(hash) > 0 }
+    @inline(__always)
+    func stands(_ hash: UInt64) -> Bool { hashes[slot(of: hash)] != 0 && hash != 0 }
 
     // MARK: Table
 
@@ -96,6 +97,7 @@ struct PageLexicon {
         counts[slot] = update(counts[slot])
     }
 
+    @inline(__always)
     private func slot(of hash: UInt64) -> Int {
         var slot = TextHash.slot(hash) & (hashes.count - 1)
         while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }

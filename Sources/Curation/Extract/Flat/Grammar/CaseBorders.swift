@@ -28,7 +28,18 @@ enum CaseBorders {
         let scan = line.scan
         let bytes = line.bytes
         var word = 0..<0
-        return scan.cuts { touch in
+        // Most touches are inside a short word, or in one whose parts stand nowhere: nothing can speak for a cut.
+        let hasNoOtherScore = smallWordScore == nil
+        return scan.cuts(skipsSmall: { place in
+            if word.upperBound <= place { word = Self.word(in: line, at: place) }
+            guard hasNoOtherScore else { return false }
+            guard word.lowerBound < place, place < word.upperBound else { return true }
+            // Sound: the word is a range of the line, and the place lies inside it.
+            let left = part(bytes, hashes, word.lowerBound, place)
+            if left != 0, lexicon.stands(left) { return false }
+            let right = part(bytes, hashes, place, word.upperBound)
+            return right == 0 || !lexicon.stands(right)
+        }) { touch in
             if word.upperBound <= touch.place { word = Self.word(in: line, at: touch.place) }
             let isPlain: Bool
             if case .lower = touch.left, case .lower = touch.right { isPlain = true } else { isPlain = false }
@@ -38,7 +49,6 @@ enum CaseBorders {
             // Sound: the word is a range of the line, and the place lies inside it.
             let left = isInside ? part(bytes, hashes, word.lowerBound, touch.place) : 0
             let right = isInside ? part(bytes, hashes, touch.place, word.upperBound) : 0
-            // Most touches are inside a short word, or in one whose parts stand nowhere: nothing can speak for a cut.
             if isPlain, left == 0 || !lexicon.stands(left), right == 0 || !lexicon.stands(right) {
                 guard let smallWordScore, smallWordScore(touch) > 0 else { return nil }
             }

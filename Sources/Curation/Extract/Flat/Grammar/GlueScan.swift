@@ -87,10 +87,9 @@ struct GlueScan {
 
     /// The cuts where `score` has one for two scalars that touch.
     ///
-    /// - Parameter skipsSmall: true when two small letters that touch never have a score: most touches are such, and are
-    ///   not asked for.
+    /// - Parameter skipsSmall: true when two small letters that touch at this place have no score: most touches are such.
     @inline(__always)
-    func cuts(skipsSmall: Bool = false, _ score: (Touch) -> Double?) -> [Cut] {
+    func cuts(skipsSmall: (_ place: Int) -> Bool = { _ in false }, _ score: (Touch) -> Double?) -> [Cut] {
         var cuts: [Cut] = []
         cuts.reserveCapacity(Self.usualCuts)
         items.withUnsafeBufferPointer { items in
@@ -105,8 +104,8 @@ struct GlueScan {
                 }
                 defer { left = right }
                 guard right < items.count, right == left &+ 1 || isWide else { continue }
-                if skipsSmall, case .lower = items[right].kind, case .lower = items[left].endKind,
-                    right == left &+ 1
+                if case .lower = items[right].kind, case .lower = items[left].endKind, right == left &+ 1,
+                    skipsSmall(items[right].place)
                 {
                     continue
                 }

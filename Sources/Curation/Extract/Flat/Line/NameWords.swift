@@ -74,8 +74,11 @@ struct NameWords {
 
     /// The bit of the word that the token is; 0 when it is none.
     func mask(of token: Range<Int>, in line: GluedLine) -> UInt64 {
-        guard !hashes.isEmpty, token.count >= 4 || Self.isTelling(line.bytes[token]) else { return 0 }
         var hash = line.foldedHash(token.lowerBound, token.upperBound)
+        // Most words are turned down by a look, before anything is asked of their letters.
+        guard hasForeignWords || filter & (1 << (hash >> 58)) != 0,
+            token.count >= 4 || Self.isTelling(line.bytes[token])
+        else { return 0 }
         if hasForeignWords, case let bytes = line.bytes[token], bytes.contains(where: { $0 >= 0x80 }) {
             hash = TextHash.of(UnicodeForm.nfkcCasefold(Array(bytes)))
         }
