@@ -82,6 +82,14 @@ public struct JSONStream: Sendable {
     public mutating func value(_ double: Double) {
         if double == 1 { return value(1) }
         separate()
+        // Hundredths below 1, which confidences are: what is written reads back as the same.
+        let hundredths = UInt8(exactly: (double * 100).rounded()) ?? 0
+        if (1..<100).contains(hundredths), Double(hundredths) / 100 == double {
+            let (first, second) = hundredths.quotientAndRemainder(dividingBy: 10)
+            output += [0x30, UInt8(ascii: "."), 0x30 + first]
+            if second > 0 { output.append(0x30 + second) }
+            return
+        }
         output.append(contentsOf: JSONNumber(double).text.utf8)
     }
 

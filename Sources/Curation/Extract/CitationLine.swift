@@ -78,8 +78,9 @@ struct CitationLine: Sendable {
     private static func date(in text: TextBytes) -> Range<Int>? {
         var index = text.startIndex
         while index + 10 <= text.endIndex {
-            let part = text[index..<(index + 10)]
-            if part[index + 4] == 0x2D, part[index + 7] == 0x2D, CalendarDay.isDay(part.string) {
+            if text[index + 4] == 0x2D, text[index + 7] == 0x2D,
+                CalendarDay.isDay(text[index..<(index + 10)].string)
+            {
                 return index..<(index + 10)
             }
             index += 1

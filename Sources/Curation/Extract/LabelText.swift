@@ -70,7 +70,13 @@ enum LabelText {
         var position = 0
         while position < key.count {
             guard index < line.endIndex else { return nil }
-            if let length = invisibleLength(line, at: index) {
+            let byte = line[index]
+            if (0x21...0x7E).contains(byte) {
+                // Neither invisible nor white space: most bytes of most lines.
+                guard byte == key[position] else { return nil }
+                index += 1
+                position += 1
+            } else if let length = invisibleLength(line, at: index) {
                 index += length
             } else if key[position] == 0x20, let length = line.spaceLength(at: index) {
                 index += length
@@ -99,6 +105,10 @@ enum LabelText {
         return text[..<end].suffix(4).string.unicodeScalars.last?.properties.isLowercase == true
             && text[end...].prefix(4).string.unicodeScalars.first?.properties.isLowercase == true
     }
+
+    /// False when no invisible character starts with this byte.
+    @inline(__always)
+    static func mayBeInvisible(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xE2 }
 
     /// Zero-width (non-)joiners, bidi marks and soft hyphens: how many bytes the one at `index` takes.
     private static func invisibleLength(_ text: TextBytes, at index: Int) -> Int? {

@@ -55,6 +55,20 @@ extension ArraySlice<UInt8> {
         }
     }
 
+    /// True when the byte stands in the text `times` times or more often.
+    func holds(_ byte: UInt8, times: Int = 1) -> Bool {
+        withUnsafeBytes { text in
+            guard var start = text.baseAddress else { return times <= 0 }
+            let end = start + text.count
+            for _ in 0..<times {
+                // Sound: `start` never passes `end`.
+                guard let place = memchr(start, Int32(byte), end - start) else { return false }
+                start = UnsafeRawPointer(place) + 1
+            }
+            return true
+        }
+    }
+
     /// True when `other` stands at the start.
     func starts(withBytes other: [UInt8]) -> Bool { hasBytes(other, at: 0) }
 

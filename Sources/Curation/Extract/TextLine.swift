@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#endif
+
 /// A line of a page's text with its number.
 struct TextLine: Sendable {
     /// The line without its end, in the page's bytes.
@@ -13,8 +19,16 @@ struct TextLine: Sendable {
         var start = 0
         var index = 0
         let count = text.count
+        let hasReturns = text[...].holds(0x0D)
         text.withUnsafeBufferPointer { buffer in
             while index < count {
+                if !hasReturns {
+                    // Sound: `index` is below the count, and what is found as well.
+                    guard let base = buffer.baseAddress, let end = memchr(base + index, 0x0A, count - index) else {
+                        break
+                    }
+                    index = UnsafeRawPointer(end) - UnsafeRawPointer(base)
+                }
                 let byte = buffer[index]
                 if byte == 0x0A || byte == 0x0D {
                     lines.append(TextLine(bytes: text[start..<index], number: lines.count + 1, isEnded: true))

@@ -16,17 +16,18 @@ struct TextStartFilter: Sendable {
 
     /// False only when the label key of the text, which has no outer white space, can be none of the texts.
     ///
-    /// Three letters or digits of ASCII at the start are the key's own: nothing normalises, joins or drops them.
+    /// Two bytes of plain ASCII before a third one are the key's own: nothing normalises, joins or drops them. Only a colon
+    /// may go, when it ends the text.
     func mayBeKey(of text: TextBytes) -> Bool {
         guard text.count >= 3 else { return true }
         let index = text.startIndex
         let (first, second, third) = (text[index], text[index + 1], text[index + 2])
-        guard Self.isPlain(first), Self.isPlain(second), Self.isPlain(third) else { return true }
+        guard Self.isPlain(first), Self.isPlain(second), third < 0x7F else { return true }
         let start = Int(first) << 8 | Int(second)
         return bits[start >> 6] & (1 << UInt64(start & 63)) != 0
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        (0x21...0x7E).contains(byte) && byte != UInt8(ascii: ":")
     }
 }

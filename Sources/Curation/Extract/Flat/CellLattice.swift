@@ -47,72 +47,129 @@ struct CellLattice {
     ///
     /// - Returns: the best segmentation: for each column its first and last place; nil when there is none.
     mutating func solve() -> [(from: Int, to: Int)]? {
-        scale()
-        forward = Array(repeating: 0, count: (columns + 1) * count)
-        backward = forward
-        forward[0] = 1
-        var best = forward
-        var origins = Array(repeating: 0, count: (columns + 1) * count)
-        for column in 0..<columns { advance(column, &best, &origins) }
-        guard best[columns * count + count - 1] > 0 else { return nil }
-        backward[columns * count + count - 1] = 1
-        for column in stride(from: columns - 1, through: 0, by: -1) { retreat(column) }
+        let (shape, columns, count) = (shape, columns, count)
+        let size = (columns + 1) * count
+        var forward = Array(repeating: 0.0, count: size)
+        var backward = Array(repeating: 0.0, count: size)
         var path: [(from: Int, to: Int)] = []
-        var end = count - 1
-        for column in stride(from: columns, to: 0, by: -1) {
-            let start = origins[column * count + end]
-            path.append((start, end))
-            end = start
-        }
-        return path.reversed()
-    }
-
-    /// Weights relative to the best cell of the column.
-    private mutating func scale() {
-        let size = count * count
-        for column in 0..<columns {
-            let cells = (column * size)..<((column + 1) * size)
-            var best = -Double.infinity
-            for index in cells where weights[index] > best { best = weights[index] }
-            for index in cells {
-                let score = weights[index] - best
-                weights[index] = score > -600 ? exp(score) : 0
-            }
-        }
-    }
-
-    private mutating func advance(_ column: Int, _ best: inout [Double], _ origins: inout [Int]) {
-        let (from, to) = (column * count, (column + 1) * count)
-        for i in 0..<count where forward[from + i] > 0 {
-            let row = (from + i) * count
-            let (mass, height) = (forward[from + i], best[from + i])
-            for j in i..<count where weights[row + j] > 0 {
-                let weight = weights[row + j]
-                forward[to + j] += mass * weight
-                if height * weight > best[to + j] {
-                    best[to + j] = height * weight
-                    origins[to + j] = i
+        path.reserveCapacity(columns)
+        var isSolved = false
+        weights.withUnsafeMutableBufferPointer { weights in
+            Self.scale(weights, shape)
+            isSolved = forward.withUnsafeMutableBufferPointer { Self.climb(weights, $0, shape, &path) }
+            guard isSolved else { return }
+            backward.withUnsafeMutableBufferPointer { backward in
+                backward[columns * count + count - 1] = 1
+                // Nobody asks for what stands behind the start of the line: the whole.
+                for column in stride(from: columns - 1, to: 0, by: -1) {
+                    Self.retreat(column, weights, backward, shape)
                 }
             }
         }
-        Self.normalise(&forward, to..<(to + count))
-        Self.normalise(&best, to..<(to + count))
+        self.forward = forward
+        self.backward = backward
+        return isSolved ? path : nil
     }
 
-    private mutating func retreat(_ column: Int) {
+    // Sound, here and below: `weights` has a number for each column and pair of places, `Values` a row of places for each
+    // column and one more; columns and places come from the shape that both were made for.
+    private typealias Values = UnsafeMutableBufferPointer<Double>
+
+    /// Where cells of the column start: the first one's at the start of the line.
+    @inline(__always)
+    private static func starts(_ column: Int, _ shape: LatticeShape) -> Range<Int> {
+        0..<(column == 0 ? 1 : shape.count)
+    }
+
+    /// Where cells of the column that start at a place end: the last one's at the end of the line.
+    @inline(__always)
+    private static func ends(_ column: Int, from start: Int, _ shape: LatticeShape) -> Range<Int> {
+        (column == shape.columns &- 1 ? shape.count &- 1 : start)..<shape.count
+    }
+
+    /// Weights relative to the best cell of the column, of the cells that can be part of a segmentation; the others stay
+    /// scores and are never looked at again.
+    private static func scale(_ weights: Values, _ shape: LatticeShape) {
+        let count = shape.count
+        for column in 0..<shape.columns {
+            var best = -Double.infinity
+            for i in 0..<count {
+                let row = shape.index(column, i, 0)
+                for index in (row &+ i)..<(row &+ count) where weights[index] > best { best = weights[index] }
+            }
+            for i in starts(column, shape) {
+                let row = shape.index(column, i, 0)
+                for j in ends(column, from: i, shape) {
+                    let score = weights[row &+ j] - best
+                    weights[row &+ j] = score > -600 ? exp(score) : 0
+                }
+            }
+        }
+    }
+
+    /// The forward recursion, and the best path on the way; false when there is none.
+    private static func climb(
+        _ weights: Values, _ forward: Values, _ shape: LatticeShape, _ path: inout [(from: Int, to: Int)]
+    ) -> Bool {
+        let count = shape.count
+        let size = (shape.columns + 1) * count
+        return withUnsafeTemporaryAllocation(of: Double.self, capacity: size) { best in
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { origins in
+                best.initialize(repeating: 0)
+                origins.initialize(repeating: 0)
+                forward[0] = 1
+                best[0] = 1
+                for column in 0..<shape.columns { advance(column, weights, forward, best, origins, shape) }
+                guard best[size - 1] > 0 else { return false }
+                var end = count - 1
+                for column in stride(from: shape.columns, to: 0, by: -1) {
+                    let start = origins[column * count + end]
+                    path.append((start, end))
+                    end = start
+                }
+                path.reverse()
+                return true
+            }
+        }
+    }
+
+    private static func advance(
+        _ column: Int, _ weights: Values, _ forward: Values, _ best: Values,
+        _ origins: UnsafeMutableBufferPointer<Int>, _ shape: LatticeShape
+    ) {
+        let count = shape.count
+        let (from, to) = (column * count, (column + 1) * count)
+        for i in starts(column, shape) where forward[from &+ i] > 0 {
+            let row = (from &+ i) &* count
+            let (mass, height) = (forward[from &+ i], best[from &+ i])
+            for j in ends(column, from: i, shape) where weights[row &+ j] > 0 {
+                let weight = weights[row &+ j]
+                forward[to &+ j] += mass * weight
+                if height * weight > best[to &+ j] {
+                    best[to &+ j] = height * weight
+                    origins[to &+ j] = i
+                }
+            }
+        }
+        normalise(forward, to..<(to + count))
+        normalise(best, to..<(to + count))
+    }
+
+    private static func retreat(_ column: Int, _ weights: Values, _ backward: Values, _ shape: LatticeShape) {
+        let count = shape.count
         let (from, to) = (column * count, (column + 1) * count)
         var sum = 0.0
         for i in 0..<count {
-            let row = (from + i) * count
+            let row = (from &+ i) &* count
             var value = 0.0
-            for j in i..<count { value += weights[row + j] * backward[to + j] }
-            backward[from + i] = value
+            for j in ends(column, from: i, shape) { value += weights[row &+ j] * backward[to &+ j] }
+            backward[from &+ i] = value
             sum += value
         }
-        if sum > 0 { Self.normalise(&backward, from..<(from + count)) }
+        if sum > 0 { normalise(backward, from..<(from + count)) }
     }
 
-    private static func normalise(_ values: inout [Double], _ range: Range<Int>) {
+    private static func normalise(_ values: Values, _ range: Range<Int>) {
         var largest = 0.0
         for index in range where values[index] > largest { largest = values[index] }
         guard largest > 0 else { return }
@@ -120,17 +177,29 @@ struct CellLattice {
     }
 
     /// Calls `found` with every cell of the column and the probability that it is right, given the model.
+    @inline(__always)
     func forEachCell(of column: Int, _ found: (_ from: Int, _ to: Int, _ probability: Double) -> Void) {
-        let (from, to) = (column * count, (column + 1) * count)
-        var sum = 0.0
-        for i in 0..<count where forward[from + i] > 0 {
-            for j in i..<count { sum += forward[from + i] * weights[(from + i) * count + j] * backward[to + j] }
-        }
-        guard sum > 0 else { return }
-        for i in 0..<count where forward[from + i] > 0 {
-            for j in i..<count {
-                let value = forward[from + i] * weights[(from + i) * count + j] * backward[to + j]
-                if value > 0 { found(i, j, value / sum) }
+        let (from, to, count, shape) = (column * count, (column + 1) * count, count, shape)
+        weights.withUnsafeBufferPointer { weights in
+            forward.withUnsafeBufferPointer { forward in
+                backward.withUnsafeBufferPointer { backward in
+                    // Sound: as in the recursions.
+                    var sum = 0.0
+                    for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
+                        let row = (from &+ i) &* count
+                        for j in Self.ends(column, from: i, shape) {
+                            sum += forward[from &+ i] * weights[row &+ j] * backward[to &+ j]
+                        }
+                    }
+                    guard sum > 0 else { return }
+                    for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
+                        let row = (from &+ i) &* count
+                        for j in Self.ends(column, from: i, shape) {
+                            let value = forward[from &+ i] * weights[row &+ j] * backward[to &+ j]
+                            if value > 0 { found(i, j, value / sum) }
+                        }
+                    }
+                }
             }
         }
     }

@@ -25,12 +25,17 @@ struct FlatContext {
         self.names = names
         self.catalog = catalog
         self.language = language
-        lexicon = PageLexicon(
-            names: names + englishNames, rows: rows.filter { $0.key != .field && $0.key != .family }.map(\.text))
+        var texts: [TextBytes] = []
+        for index in rows.indices where rows[index].key != .field && rows[index].key != .family {
+            texts.append(rows[index].text)
+        }
+        lexicon = PageLexicon(names: names + englishNames, rows: texts)
         nameWords = NameWords(
             names: names.indices.map { column in
                 var texts = [names[column]]
-                if englishNames.count == names.count { texts.append(englishNames[column]) }
+                if englishNames.count == names.count, englishNames[column] != names[column] {
+                    texts.append(englishNames[column])
+                }
                 if slugs.count == names.count { texts.append(slugs[column]) }
                 return texts
             })

@@ -13,7 +13,7 @@ struct FlatPageReader {
     func read(_ page: SavedPage, lines rawLines: [TextLine]) -> ComparisonPage {
         // 1. The text, in the form in which it is compared and written.
         let lines = rawLines.map {
-            TextLine(bytes: UnicodeForm.nfc(Array($0.bytes))[...], number: $0.number, isEnded: $0.isEnded)
+            TextLine(bytes: UnicodeForm.nfc($0.bytes), number: $0.number, isEnded: $0.isEnded)
         }
         let header = headerIndex(lines)
         let rowLines = header.map { Array(lines[($0 + 1)...]) } ?? lines
@@ -36,6 +36,7 @@ struct FlatPageReader {
         // 3. The language, and with it the rows.
         let language = LanguageDecision(evidence: evidence, catalog: catalog)
         let rows = chosenRows(labelled, language: language, unseen: unseen, context: context)
+        let flatRows = rows.map(\.row)
         guard !names.isEmpty, !rows.isEmpty else {
             let problem = noComparison(header: header.map { lines[$0] }, rows: rows.count, lines: lines)
             return .empty(page, rendering: .flat, language: language, furniture: furniture, diagnostics: [problem])
@@ -47,11 +48,11 @@ struct FlatPageReader {
         }
         // 4. The cells.
         var reading = FlatReading(
-            names: names, rows: rows.map(\.row), furniture: furniture, address: context.address, language: language,
+            names: names, rows: flatRows, furniture: furniture, address: context.address, language: language,
             isCut: context.isCut, catalog: catalog, known: known)
         if header == nil { reading.noteCitedNames() }
         reading.decode()
-        reading.keepUnplaced(rowLines, rows: rows.map(\.row))
+        reading.keepUnplaced(rowLines, rows: flatRows)
         let doubts = LabelDoubts(rows: rows, lines: body)
         return ComparisonPage(
             page: page, rendering: .flat, language: language, furniture: furniture,

@@ -10,7 +10,7 @@ struct FlatReading {
     private let known: KnownCells
     private let methodKeys: [[[UInt8]]]
     private var context: FlatContext
-    private var outcomes: [RowKey: Outcome] = [:]
+    private var outcomes: [RowKey: Outcome] = Dictionary(minimumCapacity: RowKey.allCases.count)
 
     /// Names of vocabularies show their borders best; citations end in marks of their own and tell author and year of
     /// their column. They are read first.
@@ -29,15 +29,21 @@ struct FlatReading {
         flatRows = rows
         self.isCut = isCut
         self.known = known
-        columns = names.enumerated().map { Column(position: $0, name: $1) }
+        columns = names.enumerated().map {
+            Column(position: $0, name: $1, cells: Dictionary(minimumCapacity: RowKey.allCases.count))
+        }
         let slugs = address?.slugs ?? furniture.address?.slugs ?? []
         let english = furniture.englishNames
         let isNamed = english.count == names.count
-        methodKeys = names.enumerated().map { index, name in
-            KnownCells.keys(
-                name: name, nameEnglish: isNamed ? english[index] : nil,
-                slug: slugs.count == names.count ? slugs[index] : nil, language: language.tag)
-        }
+        // Only what is known is looked up by them.
+        methodKeys =
+            known.isEmpty
+            ? []
+            : names.enumerated().map { index, name in
+                KnownCells.keys(
+                    name: name, nameEnglish: isNamed ? english[index] : nil,
+                    slug: slugs.count == names.count ? slugs[index] : nil, language: language.tag)
+            }
         context = FlatContext(
             names: names, englishNames: english, slugs: slugs, rows: rows, catalog: catalog, language: language.profile)
         isComplete = !isCut && rows.count == RowKey.allCases.count
@@ -46,13 +52,18 @@ struct FlatReading {
     mutating func decode() {
         guard columns.count <= Self.columnLimit else { return refuse() }
         for key in Self.order {
-            guard let row = flatRows.first(where: { $0.key == key }) else { continue }
+            guard let row = row(key) else { continue }
             decode(row, line: GluedLine(row.text))
             if key == .field || key == .family { context.lexicon.learn(sureTexts(of: key)) }
         }
         decodeDoubtfulRows()
         rows = flatRows.map { ComparisonPage.Row(key: $0.key, label: $0.label, differs: nil) }
         report()
+    }
+
+    private func row(_ key: RowKey) -> FlatRow? {
+        for index in flatRows.indices where flatRows[index].key == key { return flatRows[index] }
+        return nil
     }
 
     /// Says that the names are not those that the page showed.
@@ -71,7 +82,7 @@ struct FlatReading {
         guard columns.count > 1, outcomes.values.contains(where: \.isDoubtful) else { return }
         for key in Self.order.dropFirst(2) { context.lexicon.learn(sureTexts(of: key)) }
         for key in Self.order where key != .field && key != .family && key != .relatedCount {
-            guard let row = flatRows.first(where: { $0.key == key }), let outcome = outcomes[key], outcome.isDoubtful,
+            guard let row = row(key), let outcome = outcomes[key], outcome.isDoubtful,
                 !isDamaged(row)
             else { continue }
             decode(row, line: outcome.line, columnWords: ColumnWords(columns: columns, except: key))
@@ -93,12 +104,13 @@ struct FlatReading {
     private func isDamaged(_ row: FlatRow) -> Bool { isCutRow(row) || !row.joined.isEmpty }
 
     private func sureTexts(of row: RowKey) -> [String] {
-        columns.compactMap { column in
-            guard let cell = column.cells[row], !cell.needsReview, cell.confidence >= Self.sureConfidence else {
-                return nil
-            }
-            return cell.text
+        var texts: [String] = []
+        for index in columns.indices {
+            guard let cell = columns[index].cells[row], !cell.needsReview, cell.confidence >= Self.sureConfidence
+            else { continue }
+            texts.append(cell.text)
         }
+        return texts
     }
 
     /// A page of so many columns is not weighed; its lines are kept.
@@ -212,7 +224,12 @@ struct FlatReading {
     /// Lines between the rows that are no row: kept, so that nothing is lost.
     mutating func keepUnplaced(_ lines: [TextLine], rows: [FlatRow]) {
         guard let first = rows.first?.line, let last = rows.last?.line else { return }
-        let placed = Set(rows.map(\.line) + rows.flatMap(\.joined))
+        var placed: [Int] = []
+        for index in rows.indices {
+            placed.append(rows[index].line)
+            placed += rows[index].joined
+        }
+        // A few dozen at most: rows join three lines at most.
         for line in lines where line.number > first && line.number < last && !placed.contains(line.number) {
             let text = line.bytes.trimmed
             guard !text.isEmpty else { continue }

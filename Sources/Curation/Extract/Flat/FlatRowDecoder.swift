@@ -61,7 +61,8 @@ struct FlatRowDecoder {
 
     /// The grammar's cuts and the edges of known texts, one a place, sorted.
     private func cuts(_ grammar: some CellGrammar) -> [Cut] {
-        var cuts = grammar.cuts().filter { $0.place > 0 && $0.place < line.bytes.count }
+        var cuts = grammar.cuts()
+        cuts.removeAll { $0.place <= 0 || $0.place >= line.bytes.count }
         if !known.isEmpty { addKnownEdges(to: &cuts) }
         let limit = min(Self.placeLimit, max(Int(Double(Self.cellLimit / columns).squareRoot()), columns + 1))
         guard cuts.count > limit else { return cuts }
@@ -94,6 +95,8 @@ struct FlatRowDecoder {
         _ grammar: inout some CellGrammar
     ) {
         let last = places.count - 1
+        // From one column's cell of the same text to the next one's.
+        let step = places.count * places.count
         var words = columnWords.map { ColumnWordWalk(line, words: $0) }
         for i in 0..<last {
             let start = places[i]
@@ -112,14 +115,16 @@ struct FlatRowDecoder {
                     for column in 0..<columns { scores[shape.index(column, i, j)] = Score.nothing }
                     continue
                 }
+                // Sound: the last index is that of the last column's cell, inside the lattice.
+                var index = shape.index(0, i, j)
                 let base = end.score + grammar.score(piece) + (known.contains(piece, line) ? Score.known : 0)
                 for column in 0..<columns {
-                    scores[shape.index(column, i, j)] = base + grammar.score(piece, column: column)
+                    scores[index] = base + grammar.score(piece, column: column)
+                    index &+= step
                 }
+                guard words != nil else { continue }
                 words?.extend(to: piece.end)
-                if let words {
-                    for column in 0..<columns { scores[shape.index(column, i, j)] += words.score(column: column) }
-                }
+                for column in 0..<columns { scores[shape.index(column, i, j)] += words?.score(column: column) ?? 0 }
             }
         }
     }
@@ -149,10 +154,11 @@ struct FlatRowDecoder {
         _ lattice: CellLattice, _ places: CellPlaces, _ path: [(from: Int, to: Int)], _ grammar: some CellGrammar
     ) -> [Decoded] {
         let isLastResort = isLastResort(places, path, grammar) || mayHoldTwo(places, path, grammar)
+        var readings = Readings(line: line)
         return path.indices.map { column in
             let (from, to) = path[column]
             let range = places[from].start..<max(places[to].end, places[from].start)
-            var readings = Readings(line: line)
+            readings.clear()
             lattice.forEachCell(of: column) { i, j, probability in
                 readings.add(i == j ? nil : places[i].start..<places[j].end, probability)
             }
@@ -189,6 +195,8 @@ struct FlatRowDecoder {
     private func isLastResort(
         _ places: CellPlaces, _ path: [(from: Int, to: Int)], _ grammar: some CellGrammar
     ) -> Bool {
+        guard path.contains(where: { $0.from > 0 && $0.to > $0.from && places[$0.from].score < Score.lastResort })
+        else { return false }
         var grammar = grammar
         return path.indices.contains { column in
             let (from, to) = path[column]

@@ -20,20 +20,38 @@ struct FlatRows {
         }
     }
 
+    /// The rows that a language found so far, and the longest of its labels at the start of a line.
+    private struct Tally {
+        var next = 0
+        var count = 0
+        var length = 0
+        var position = 0
+
+        mutating func take() {
+            guard length > 0 else { return }
+            next = position + 1
+            count += 1
+            length = 0
+        }
+    }
+
     /// How many rows each language (index in the catalog) finds.
     var countByLanguage: [Int: Int] {
-        var next: [Int: Int] = [:]
-        var counts: [Int: Int] = [:]
+        var languages = 0
         for candidate in candidates {
-            var best: [Int: RowLabelIndex.Match] = [:]
-            for match in candidate.matches where match.key.position >= next[match.language] ?? 0 {
-                if match.length > best[match.language]?.length ?? 0 { best[match.language] = match }
-            }
-            for (language, match) in best {
-                next[language] = match.key.position + 1
-                counts[language, default: 0] += 1
-            }
+            for match in candidate.matches { languages = max(languages, match.language + 1) }
         }
+        var tallies = [Tally](repeating: Tally(), count: languages)
+        for candidate in candidates {
+            for match in candidate.matches where match.key.position >= tallies[match.language].next {
+                guard match.length > tallies[match.language].length else { continue }
+                tallies[match.language].length = match.length
+                tallies[match.language].position = match.key.position
+            }
+            for match in candidate.matches { tallies[match.language].take() }
+        }
+        var counts: [Int: Int] = [:]
+        for (language, tally) in tallies.enumerated() where tally.count > 0 { counts[language] = tally.count }
         return counts
     }
 

@@ -15,8 +15,8 @@ struct PageLexicon {
         let size = Self.tableSize(for: rows.reduce(0) { $0 + $1.count } / 4)
         hashes = Array(repeating: 0, count: size)
         counts = Array(repeating: 0, count: size)
-        for row in rows { add(Self.tokenHashes(of: row)) { $0 & Self.nameMark | min($0 + 1, 1 << 30) } }
-        for name in names { add(Self.tokenHashes(of: Array(name.utf8)[...])) { $0 | Self.nameMark } }
+        for row in rows { row.withUnsafeBufferPointer { add($0) { $0 & Self.nameMark | min($0 + 1, 1 << 30) } } }
+        for name in names { add(name) { $0 | Self.nameMark } }
     }
 
     private static func tableSize(for words: Int) -> Int {
@@ -27,9 +27,7 @@ struct PageLexicon {
 
     /// Takes the words of cells whose borders are known.
     mutating func learn(_ cells: [String]) {
-        for cell in cells {
-            add(Self.tokenHashes(of: Array(cell.utf8)[...])) { $0 & Self.nameMark | min($0 + 1, 1 << 30) }
-        }
+        for cell in cells { add(cell) { $0 & Self.nameMark | min($0 + 1, 1 << 30) } }
     }
 
     /// What splitting a word in two says, in log odds.
@@ -52,7 +50,8 @@ struct PageLexicon {
     }
 
     /// True when the word with this hash stands alone somewhere on the page.
-    func stands(_ hash: UInt64) -> Bool { count(hash) > 0 }
+    @inline(__always)
+    func stands(_ hash: UInt64) -> Bool { hashes[slot(of: hash)] != 0 && hash != 0 }
 
     // MARK: Table
 
@@ -66,16 +65,39 @@ struct PageLexicon {
         return 0
     }
 
-    private mutating func add(_ words: [UInt64], update: (UInt32) -> UInt32) {
-        for hash in words where hash != 0 {
-            if 2 * used >= hashes.count { grow() }
-            let slot = slot(of: hash)
-            if hashes[slot] == 0 { used += 1 }
-            hashes[slot] = hash
-            counts[slot] = update(counts[slot])
+    private mutating func add(_ text: String, update: (UInt32) -> UInt32) {
+        var text = text
+        text.withUTF8 { add($0, update: update) }
+    }
+
+    /// Takes the maximal runs of letters, digits, hyphens and apostrophes.
+    @inline(__always)
+    private mutating func add(_ text: UnsafeBufferPointer<UInt8>, update: (UInt32) -> UInt32) {
+        // Sound: the index stays below the count.
+        var index = 0
+        while index < text.count {
+            var hash: UInt64 = 0
+            while index < text.count, Self.isWordByte(text[index]) {
+                hash = TextHash.extend(hash, text[index])
+                index &+= 1
+            }
+            if hash != 0 { count(hash, update: update) }
+            index &+= 1
         }
     }
 
+    @inline(__always)
+    private mutating func count(_ hash: UInt64, update: (UInt32) -> UInt32) {
+        if 2 * used >= hashes.count { grow() }
+        let slot = slot(of: hash)
+        if hashes[slot] == 0 {
+            used += 1
+            hashes[slot] = hash
+        }
+        counts[slot] = update(counts[slot])
+    }
+
+    @inline(__always)
     private func slot(of hash: UInt64) -> Int {
         var slot = TextHash.slot(hash) & (hashes.count - 1)
         while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
@@ -95,34 +117,11 @@ struct PageLexicon {
 
     // MARK: Words
 
-    /// The hashes of the maximal runs of letters, digits, hyphens and apostrophes.
-    private static func tokenHashes(of text: TextBytes) -> [UInt64] {
-        var hashes: [UInt64] = []
-        hashes.reserveCapacity(text.count / 6 + 1)
-        text.withUnsafeBufferPointer { bytes in
-            var hash: UInt64 = 0
-            var isInside = false
-            for byte in bytes {
-                if isWordByte(byte) {
-                    hash = TextHash.extend(hash, byte)
-                    isInside = true
-                } else if isInside {
-                    hashes.append(hash)
-                    hash = 0
-                    isInside = false
-                }
-            }
-            if isInside { hashes.append(hash) }
-        }
-        return hashes
-    }
-
     /// Bytes that words are made of; every byte of a non-ASCII scalar counts, dashes and quotes are handled by scripts.
     @inline(__always)
     static func isWordByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF, UInt8(ascii: "-"), UInt8(ascii: "'"): true
-        default: false
-        }
+        // One bit a byte of ASCII: 0-9, - and ' in the lower half, A-Z and a-z in the upper.
+        let half: UInt64 = byte & 0x40 == 0 ? 0x03FF_2080_0000_0000 : 0x07FF_FFFE_07FF_FFFE
+        return byte >= 0x80 || (half >> UInt64(byte & 0x3F)) & 1 != 0
     }
 }

@@ -12,6 +12,12 @@ struct Readings {
         self.line = line
     }
 
+    /// Forgets all readings; what was listed before belongs to another cell.
+    mutating func clear() {
+        ranges.removeAll(keepingCapacity: true)
+        nothing = 0
+    }
+
     /// nil is a value that vanished: it is right wherever in the line it is thought to stand.
     mutating func add(_ range: Range<Int>?, _ probability: Double) {
         if let range {

@@ -4,7 +4,9 @@ struct LabelDoubts {
     /// The lines that the rows were found in.
     let lines: [TextLine]
 
-    private var doubtful: [UnseenFlatRows.Found] { rows.filter { $0.probability < Confidence.review } }
+    private var doubtful: [UnseenFlatRows.Found] {
+        rows.indices.filter { rows[$0].probability < Confidence.review }.map { rows[$0] }
+    }
 
     /// What is said of such rows, whose values may have no cell to flag.
     var diagnostics: [Diagnostic] {
@@ -21,7 +23,10 @@ struct LabelDoubts {
     func flagged(_ shown: [ComparisonPage.Row]) -> [ComparisonPage.Row] {
         shown.map { row in
             var row = row
-            if let found = rows.first(where: { $0.row.key == row.key }) { row.labelConfidence = found.probability }
+            for index in rows.indices where rows[index].row.key == row.key {
+                row.labelConfidence = rows[index].probability
+                break
+            }
             return row
         }
     }

@@ -4,7 +4,8 @@
 /// in it is open.
 struct AliasGrammar: CellGrammar {
     let line: GluedLine
-    let context: FlatContext
+    private let lexicon: PageLexicon
+    private let nameWords: NameWords
     /// Places of commas and parentheses.
     private let marks: [Int]
     private var walk: NameWordWalk
@@ -20,19 +21,22 @@ struct AliasGrammar: CellGrammar {
 
     init(line: GluedLine, context: FlatContext) {
         self.line = line
-        self.context = context
-        marks = line.bytes.indices.filter { index in
-            switch line.bytes[index] {
-            case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"): true
-            default: false
+        lexicon = context.lexicon
+        nameWords = context.nameWords
+        var marks: [Int] = []
+        for (index, byte) in line.bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"): marks.append(index)
+            default: break
             }
         }
+        self.marks = marks
         walk = NameWordWalk(line, words: context.nameWords)
     }
 
     func cuts() -> [Cut] {
         // Inside a word of capitals or of small letters only the page's own words show a border.
-        CaseBorders.cuts(in: line, lexicon: context.lexicon, hiddenScore: 1.5)
+        CaseBorders.cuts(in: line, lexicon: lexicon, hiddenScore: 1.5)
     }
 
     mutating func open(at place: Int) {
@@ -139,7 +143,7 @@ struct AliasGrammar: CellGrammar {
     }
 
     func score(_ piece: Piece, column: Int) -> Double {
-        context.nameWords.evidence(firstItemWords ?? words, column: column)
-            + 0.25 * context.nameWords.evidence(words, column: column)
+        nameWords.evidence(firstItemWords ?? words, column: column)
+            + 0.25 * nameWords.evidence(words, column: column)
     }
 }

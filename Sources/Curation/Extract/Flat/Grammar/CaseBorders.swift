@@ -15,18 +15,43 @@ enum CaseBorders {
         in line: GluedLine, lexicon: PageLexicon, hiddenScore: Double? = nil,
         smallWordScore: ((GlueScan.Touch) -> Double)? = nil
     ) -> [Cut] {
+        line.withHashes { hashes in
+            cuts(in: line, hashes, lexicon: lexicon, hiddenScore: hiddenScore, smallWordScore: smallWordScore)
+        }
+    }
+
+    @inline(__always)
+    private static func cuts(
+        in line: GluedLine, _ hashes: GluedLine.Hashes, lexicon: PageLexicon, hiddenScore: Double?,
+        smallWordScore: ((GlueScan.Touch) -> Double)?
+    ) -> [Cut] {
         let scan = line.scan
+        let bytes = line.bytes
         var word = 0..<0
-        return scan.cuts { touch in
+        // Most touches are inside a short word, or in one whose parts stand nowhere: nothing can speak for a cut.
+        let hasNoOtherScore = smallWordScore == nil
+        return scan.cuts(skipsSmall: { place in
+            if word.upperBound <= place { word = Self.word(in: line, at: place) }
+            guard hasNoOtherScore else { return false }
+            guard word.lowerBound < place, place < word.upperBound else { return true }
+            // Sound: the word is a range of the line, and the place lies inside it.
+            let left = part(bytes, hashes, word.lowerBound, place)
+            if left != 0, lexicon.stands(left) { return false }
+            let right = part(bytes, hashes, place, word.upperBound)
+            return right == 0 || !lexicon.stands(right)
+        }) { touch in
             if word.upperBound <= touch.place { word = Self.word(in: line, at: touch.place) }
-            let isInside = word.lowerBound < touch.place && touch.place < word.upperBound
-            let isPlain = touch.left == .lower && touch.right == .lower
-            let left = isInside ? part(line, word.lowerBound..<touch.place) : 0
-            let right = isInside ? part(line, touch.place..<word.upperBound) : 0
-            // Most touches are inside a short word, where nothing can speak for a cut.
-            if isPlain, !touch.isSpaced, left == 0, right == 0, smallWordScore == nil { return nil }
-            guard let letters = score(touch.left, touch.right) else { return nil }
+            let isPlain: Bool
+            if case .lower = touch.left, case .lower = touch.right { isPlain = true } else { isPlain = false }
+            guard let letters = isPlain ? smallLetters : score(touch.left, touch.right) else { return nil }
             if touch.isSpaced { return 3 + max(letters, -1) }
+            let isInside = word.lowerBound < touch.place && touch.place < word.upperBound
+            // Sound: the word is a range of the line, and the place lies inside it.
+            let left = isInside ? part(bytes, hashes, word.lowerBound, touch.place) : 0
+            let right = isInside ? part(bytes, hashes, touch.place, word.upperBound) : 0
+            if isPlain, left == 0 || !lexicon.stands(left), right == 0 || !lexicon.stands(right) {
+                guard let smallWordScore, smallWordScore(touch) > 0 else { return nil }
+            }
             var score = letters
             if !isPlain {
                 if endsAbbreviation(scan, touch.leftIndex, touch.rightIndex) {
@@ -42,7 +67,7 @@ enum CaseBorders {
                 let evidence = lexicon.splitEvidence(
                     whole: line.hash(word.lowerBound, word.upperBound), left: left, right: right)
                 score += evidence
-                if touch.right == .upper, isInsideName(line.bytes[word], touch.place) { score -= 4 }
+                if touch.right == .upper, isInsideName(bytes[word], touch.place) { score -= 4 }
                 if !isPlain, evidence < 5, splitsStandingWord(line, word, touch.place, lexicon) { score -= 4 }
                 if let hiddenScore, evidence >= 5, word.count < 80, touch.left.isLetter, touch.right.isLetter {
                     score = max(score, hiddenScore)
@@ -66,9 +91,10 @@ enum CaseBorders {
     }
 
     /// The hash of a part of a word; 0, which is no word's, for parts that stand alone anywhere ("a", "G", "are").
-    private static func part(_ line: GluedLine, _ range: Range<Int>) -> UInt64 {
-        let isCapital = line.bytes[range.lowerBound] < 0x61 || line.bytes[range.lowerBound] >= 0x80
-        return range.count >= (isCapital ? 2 : 4) ? line.hash(range.lowerBound, range.upperBound) : 0
+    @inline(__always)
+    private static func part(_ bytes: [UInt8], _ hashes: GluedLine.Hashes, _ start: Int, _ end: Int) -> UInt64 {
+        let isCapital = bytes[start] < 0x61 || bytes[start] >= 0x80
+        return end &- start >= (isCapital ? 2 : 4) ? hashes.hash(start, end) : 0
     }
 
     /// No language's words are longer; scripts without spaces have "words" as long as the line.
@@ -77,13 +103,16 @@ enum CaseBorders {
     /// The word (letters, digits, hyphens, apostrophes) that spans the place, or the one that starts there; of a very long
     /// one what lies within reach.
     private static func word(in line: GluedLine, at place: Int) -> Range<Int> {
-        var start = place
-        let first = max(0, place - wordReach)
-        while start > first, PageLexicon.isWordByte(line.bytes[start - 1]) { start -= 1 }
-        var end = place
-        let last = min(line.bytes.count, place + wordReach)
-        while end < last, PageLexicon.isWordByte(line.bytes[end]) { end += 1 }
-        return start..<end
+        line.bytes.withUnsafeBufferPointer { bytes in
+            // Sound: the place is one of the line's, and both walks end at the line's ends.
+            var start = place
+            let first = max(0, place - wordReach)
+            while start > first, PageLexicon.isWordByte(bytes[start &- 1]) { start &-= 1 }
+            var end = place
+            let last = min(bytes.count, place + wordReach)
+            while end < last, PageLexicon.isWordByte(bytes[end]) { end &+= 1 }
+            return start..<end
+        }
     }
 
     /// True where a capital inside a word is usual: behind a hump of two letters ("LoRA", "ViT", "McNemar") or one that
@@ -118,12 +147,15 @@ enum CaseBorders {
             && scan.items[left - 1].kind == .upper && scan.items[right + 1].scalar == "-"
     }
 
+    /// Below ``weakest``: two small letters need something else that speaks for a cut between them.
+    private static let smallLetters = -5.0
+
     private static let namePrefixes = ["Mac", "Fitz", "Van", "Von", "Del", "Dos", "San"].map { Array($0.utf8) }
 
     /// Log odds that a cell ends between two scalars of these kinds; nil where none does.
     static func score(_ left: GlueScan.Kind, _ right: GlueScan.Kind) -> Double? {
         switch (left, right) {
-        case (.lower, .lower): -5
+        case (.lower, .lower): smallLetters
         case (.open, _), (.comma, _), (.dash, _), (_, .close), (_, .comma), (_, .dash), (_, .stop), (_, .mark),
             (_, .arrow), (.apostrophe, _), (_, .apostrophe):
             nil

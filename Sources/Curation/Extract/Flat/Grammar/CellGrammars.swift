@@ -9,7 +9,7 @@ enum CellGrammars {
         case .family: decoder.decode(VocabularyGrammar(line: line, vocabulary: context.catalog.familyStarts))
         case .originYear: decoder.decode(YearGrammar(line: line, context: context))
         case .originator: decoder.decode(OriginatorGrammar(line: line, context: context))
-        case .type: decoder.decode(PhraseGrammar(line: line, context: context))
+        case .type: decoder.decode(PhraseGrammar(line: line, lexicon: context.lexicon))
         case .seminalSource: decoder.decode(SourceGrammar(line: line))
         case .aliases: decoder.decode(AliasGrammar(line: line, context: context))
         case .relatedCount: decoder.decode(CountGrammar(line: line))

@@ -22,22 +22,38 @@ struct GlueScan {
         var endKind: Kind
     }
 
-    private(set) var items: [Item] = []
+    let items: [Item]
 
     /// - Parameter bytes: valid UTF-8.
     init(_ bytes: [UInt8]) { self.init(bytes[...]) }
 
     /// - Parameter text: valid UTF-8; places are its indices.
     init(_ text: TextBytes) {
-        items.reserveCapacity(text.count)
-        var place = 0
-        text.withUnsafeBufferPointer { buffer in
-            while place < buffer.count {
-                let (scalar, length) = Self.scalar(buffer, at: place)
-                let kind = ScalarKinds.kind(of: scalar)
-                let base = kind == .mark ? items.last?.endKind ?? kind : kind
-                items.append(Item(place: text.startIndex + place, scalar: scalar, kind: kind, endKind: base))
-                place += length
+        let first = text.startIndex
+        items = text.withUnsafeBufferPointer { bytes in
+            ScalarKinds.withASCII { kinds in
+                // Sound: every round takes a byte or more and writes one item.
+                [Item](unsafeUninitializedCapacity: bytes.count) { items, count in
+                    var place = 0
+                    while place < bytes.count {
+                        let item: Item
+                        if bytes[place] < 0x80 {
+                            // Sound: the table has all of ASCII. None of it is a mark.
+                            let kind = kinds[Int(bytes[place])]
+                            item = Item(
+                                place: first &+ place, scalar: Unicode.Scalar(bytes[place]), kind: kind, endKind: kind)
+                            place &+= 1
+                        } else {
+                            let (scalar, length) = Self.scalar(bytes, at: place)
+                            let kind = ScalarKinds.kind(of: scalar)
+                            let base = kind == .mark && count > 0 ? items[count &- 1].endKind : kind
+                            item = Item(place: first &+ place, scalar: scalar, kind: kind, endKind: base)
+                            place &+= length
+                        }
+                        items.initializeElement(at: count, to: item)
+                        count &+= 1
+                    }
+                }
             }
         }
     }
@@ -66,24 +82,39 @@ struct GlueScan {
         var isSpaced: Bool
     }
 
+    /// As many cuts as most lines have.
+    private static let usualCuts = 32
+
     /// The cuts where `score` has one for two scalars that touch.
-    func cuts(_ score: (Touch) -> Double?) -> [Cut] {
+    ///
+    /// - Parameter skipsSmall: true when two small letters that touch at this place have no score: most touches are such.
+    @inline(__always)
+    func cuts(skipsSmall: (_ place: Int) -> Bool = { _ in false }, _ score: (Touch) -> Double?) -> [Cut] {
         var cuts: [Cut] = []
-        var left = 0
-        while left < items.count {
-            var right = left + 1
-            var isWide = false
-            while right < items.count, items[right].kind == .space {
-                if items[right].scalar.value != 0x20 || right > left + 1 { isWide = true }
-                right += 1
-            }
-            if right < items.count, items[right].kind != .mark, right == left + 1 || isWide {
+        cuts.reserveCapacity(Self.usualCuts)
+        items.withUnsafeBufferPointer { items in
+            // Sound: `left` and `right` are compared with the count before they are used.
+            var left = 0
+            while left < items.count {
+                var right = left &+ 1
+                var isWide = false
+                while right < items.count, case .space = items[right].kind {
+                    if items[right].scalar.value != 0x20 || right > left &+ 1 { isWide = true }
+                    right &+= 1
+                }
+                defer { left = right }
+                guard right < items.count, right == left &+ 1 || isWide else { continue }
+                if case .lower = items[right].kind, case .lower = items[left].endKind, right == left &+ 1,
+                    skipsSmall(items[right].place)
+                {
+                    continue
+                }
+                if case .mark = items[right].kind { continue }
                 let touch = Touch(
                     leftIndex: left, rightIndex: right, left: items[left].endKind, right: items[right].kind,
-                    place: items[right].place, isSpaced: right > left + 1)
+                    place: items[right].place, isSpaced: right > left &+ 1)
                 if let score = score(touch) { cuts.append(Cut(place: touch.place, score: score)) }
             }
-            left = max(right, left + 1)
         }
         return cuts
     }

@@ -1,7 +1,7 @@
 /// The grammar of `originator`: names of people and organisations.
 struct OriginatorGrammar: CellGrammar {
     let line: GluedLine
-    let context: FlatContext
+    private let lexicon: PageLexicon
     /// For each column the columns whose source has the same first author, as bits.
     private let sameAuthor: [UInt64]
     /// Where first authors of sources stand, from left to right, with their columns as bits.
@@ -13,7 +13,7 @@ struct OriginatorGrammar: CellGrammar {
 
     init(line: GluedLine, context: FlatContext) {
         self.line = line
-        self.context = context
+        lexicon = context.lexicon
         let hints = context.sources.prefix(64).map { $0?.author }
         let same = hints.map { author in
             hints.enumerated().reduce(UInt64(0)) { bits, other in
@@ -33,7 +33,7 @@ struct OriginatorGrammar: CellGrammar {
     }
 
     func cuts() -> [Cut] {
-        CaseBorders.cuts(in: line, lexicon: context.lexicon, smallWordScore: particleScore).map { cut in
+        CaseBorders.cuts(in: line, lexicon: lexicon, smallWordScore: particleScore).map { cut in
             // "J.R. Tolkien": a full stop behind a single capital is an initial's before it is a cell's.
             guard followsInitial(cut.place) else { return cut }
             return Cut(place: cut.place, score: cut.score - 2)
@@ -48,12 +48,16 @@ struct OriginatorGrammar: CellGrammar {
     }
 
     private func startsWithParticle(_ place: Int) -> Bool {
+        // Most places are turned down by a look: a space stands behind a particle.
+        guard isSpace(place + 2) || isSpace(place + 3) else { return false }
         // The longest particle and what stands behind it.
         let rest = line.bytes[place...].prefix(4)
         let word = rest.prefix { (0x61...0x7A).contains($0) }
         guard (2...3).contains(word.count), rest.dropFirst(word.count).first == 0x20 else { return false }
         return Self.particles.contains { word.elementsEqual($0) }
     }
+
+    private func isSpace(_ place: Int) -> Bool { place < line.bytes.count && line.bytes[place] == 0x20 }
 
     private static let particles = [
         "van", "von", "der", "den", "de", "di", "da", "du", "dos", "la", "le", "el", "al", "ter",

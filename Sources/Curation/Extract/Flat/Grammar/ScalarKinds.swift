@@ -10,6 +10,12 @@ enum ScalarKinds {
         scalar.value < tableEnd ? table[Int(scalar.value)] : classify(scalar)
     }
 
+    /// The kinds of ASCII, 128 at least.
+    @inline(__always)
+    static func withASCII<Result>(_ body: (UnsafeBufferPointer<GlueScan.Kind>) -> Result) -> Result {
+        table.withUnsafeBufferPointer { body($0) }
+    }
+
     private static func classify(_ scalar: Unicode.Scalar) -> GlueScan.Kind {
         switch scalar.value {
         case 0x20, 0xA0, 0x3000, 0x2000...0x200B, 0x09...0x0D, 0x202F: .space

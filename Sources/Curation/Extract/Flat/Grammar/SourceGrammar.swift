@@ -9,7 +9,10 @@ struct SourceGrammar: CellGrammar {
 
     init(line: GluedLine) {
         self.line = line
-        years = line.bytes.indices.filter { line.bytes[$0] == UInt8(ascii: "(") && Self.isYear(line, at: $0 + 1) }
+        var years: [Int] = []
+        for (place, byte) in line.bytes.enumerated()
+        where byte == UInt8(ascii: "(") && Self.isYear(line, at: place + 1) { years.append(place) }
+        self.years = years
     }
 
     private static func isYear(_ line: GluedLine, at place: Int) -> Bool {
@@ -17,7 +20,7 @@ struct SourceGrammar: CellGrammar {
     }
 
     func cuts() -> [Cut] {
-        line.scan.cuts { touch in
+        line.scan.cuts(skipsSmall: { _ in true }) { touch in
             if touch.isSpaced { return 2 }
             if touch.left == .arrow { return 6 }
             // An ISBN has no arrow behind it; authors such as "van der Maaten" start with a small letter.

@@ -7,7 +7,7 @@
 /// The grammar of `summary`: sentences. One cell ends with a sentence, the next starts one, without a space between.
 struct SummaryGrammar: CellGrammar {
     let line: GluedLine
-    let context: FlatContext
+    private let nameWords: NameWords
     /// Places of full stops that end a sentence with a letter right behind: borders, when they are taken.
     private let glued: [Int]
     private var walk: NameWordWalk
@@ -21,13 +21,13 @@ struct SummaryGrammar: CellGrammar {
 
     init(line: GluedLine, context: FlatContext) {
         self.line = line
-        self.context = context
+        nameWords = context.nameWords
         glued = Self.gluedSentences(in: line.bytes)
         walk = NameWordWalk(line, words: context.nameWords)
     }
 
     func cuts() -> [Cut] {
-        line.scan.cuts { touch in
+        line.scan.cuts(skipsSmall: { _ in true }) { touch in
             if touch.isSpaced { return 1 }
             return switch (touch.left, touch.right) {
             case (.stop, .upper): isInitial(touch.place) ? -2 : 4
@@ -75,14 +75,18 @@ struct SummaryGrammar: CellGrammar {
         var places: [Int] = []
         var letters = 0
         for (index, byte) in bytes.enumerated() {
+            if (0x61...0x7A).contains(byte | 0x20) {
+                letters += 1
+                continue
+            }
             let isStop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
             if isStop, letters >= 3, index + 1 < bytes.count, (0x61...0x7A).contains(bytes[index + 1] | 0x20) {
                 places.append(index)
             }
-            letters = (0x61...0x7A).contains(byte | 0x20) ? letters + 1 : 0
+            letters = 0
         }
         return places
     }
 
-    func score(_ piece: Piece, column: Int) -> Double { 0.5 * context.nameWords.evidence(words, column: column) }
+    func score(_ piece: Piece, column: Int) -> Double { 0.5 * nameWords.evidence(words, column: column) }
 }

@@ -13,7 +13,8 @@ struct VocabularyGrammar: CellGrammar {
     init(line: GluedLine, vocabulary: TextStarts) {
         self.line = line
         var names: [Range<Int>] = []
-        for item in line.scan.items where item.kind != .space && item.kind != .mark {
+        for item in line.scan.items
+        where vocabulary.mayStand(in: line.bytes, at: item.place) && item.kind != .space && item.kind != .mark {
             vocabulary.forEach(at: line.bytes[item.place...]) { _, length in
                 let range = item.place..<(item.place + length)
                 if !names.contains(range) { names.append(range) }

@@ -29,28 +29,29 @@ struct CellPlaces {
     }
 
     private mutating func describe(_ line: GluedLine) {
-        var item = 0
-        let items = line.scan.items
-        for index in places.indices {
-            var end = places[index].start
-            while item < items.count, items[item].place < end {
-                guard index > 0 else { break }
-                switch items[item].kind {
-                case .open where items[item].scalar.value < 0x80: places[index].depth += 1
-                case .close where items[item].scalar.value < 0x80:
-                    places[index].depth -= 1
-                    places[index].lowest = min(places[index].lowest, places[index].depth)
-                default: break
+        line.scan.items.withUnsafeBufferPointer { items in
+            // Sound: `item` and `last` are compared with the ends before they are used.
+            var item = 0
+            for index in places.indices {
+                var place = places[index]
+                while item < items.count, items[item].place < place.start {
+                    switch items[item].kind {
+                    case .open where items[item].scalar.value < 0x80: place.depth += 1
+                    case .close where items[item].scalar.value < 0x80:
+                        place.depth -= 1
+                        place.lowest = min(place.lowest, place.depth)
+                    default: break
+                    }
+                    item &+= 1
                 }
-                item += 1
+                if item < items.count, case .lower = items[item].kind { place.startsSmall = true }
+                var last = item
+                while last > 0, case .space = items[last &- 1].kind {
+                    last &-= 1
+                    place.end = items[last].place
+                }
+                places[index] = place
             }
-            if item < items.count { places[index].startsSmall = items[item].kind == .lower }
-            var last = item
-            while last > 0, items[last - 1].kind == .space {
-                last -= 1
-                end = items[last].place
-            }
-            places[index].end = end
         }
     }
 }

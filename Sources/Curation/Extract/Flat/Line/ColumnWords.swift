@@ -1,7 +1,10 @@
 /// The words that only one column's cells hold: what a method's source, people and summary say of its other cells.
 struct ColumnWords {
-    /// Hash of a word, ASCII letters made small, to the column that alone has it; -1 where several have it.
-    private(set) var columns: [UInt64: Int] = [:]
+    /// An open table: hash of a word, ASCII letters made small, zero where free, and the column that alone has it; -1
+    /// where several have it.
+    private var hashes = [UInt64](repeating: 0, count: 512)
+    private var owners = [Int](repeating: -1, count: 512)
+    private var used = 0
     let count: Int
 
     /// A cell below this confidence says nothing.
@@ -23,19 +26,57 @@ struct ColumnWords {
     }
 
     private mutating func add(_ text: String, to column: Int) {
-        let bytes = Array(text.utf8)
-        for token in NameWords.tokens(of: bytes) where token.count >= Self.shortest {
-            let hash = TextHash.of(bytes[token].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
-            columns[hash] = columns[hash].map { $0 == column ? column : -1 } ?? column
+        var text = text
+        text.withUTF8 { bytes in
+            // Sound: the index stays below the count.
+            var index = 0
+            while index < bytes.count {
+                let start = index
+                var hash: UInt64 = 0
+                while index < bytes.count, PageLexicon.isWordByte(bytes[index]), bytes[index] != UInt8(ascii: "-") {
+                    hash = TextHash.extend(hash, bytes[index] &- 0x41 < 26 ? bytes[index] | 0x20 : bytes[index])
+                    index &+= 1
+                }
+                if index &- start >= Self.shortest, hash != 0 { add(hash, to: column) }
+                index &+= 1
+            }
+        }
+    }
+
+    private mutating func add(_ hash: UInt64, to column: Int) {
+        let slot = slot(of: hash)
+        if hashes[slot] == 0 {
+            hashes[slot] = hash
+            owners[slot] = column
+            used += 1
+            if 2 * used > hashes.count { grow() }
+        } else if owners[slot] != column {
+            owners[slot] = -1
+        }
+    }
+
+    private func slot(of hash: UInt64) -> Int {
+        var slot = TextHash.slot(hash) & (hashes.count - 1)
+        while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
+        return slot
+    }
+
+    private mutating func grow() {
+        let old = zip(hashes, owners).filter { $0.0 != 0 }
+        hashes = Array(repeating: 0, count: hashes.count * 2)
+        owners = Array(repeating: -1, count: hashes.count)
+        for (hash, owner) in old {
+            let slot = slot(of: hash)
+            hashes[slot] = hash
+            owners[slot] = owner
         }
     }
 
     /// The column that alone has the word; nil when none or several have it.
     func column(of token: Range<Int>, in line: GluedLine) -> Int? {
-        guard token.count >= Self.shortest,
-            case let column? = columns[line.foldedHash(token.lowerBound, token.upperBound)],
-            column >= 0
-        else { return nil }
+        guard token.count >= Self.shortest else { return nil }
+        let hash = line.foldedHash(token.lowerBound, token.upperBound)
+        guard hash != 0, case let column = owners[slot(of: hash)], column >= 0 else { return nil }
         return column
     }
 }
@@ -61,7 +102,7 @@ struct ColumnWordWalk {
     init(_ line: GluedLine, words: ColumnWords) {
         self.line = line
         self.words = words
-        tokens = NameWords.tokens(of: line.bytes).map { ($0, words.column(of: $0, in: line)) }
+        tokens = NameWords.tokens(of: line.bytes) { ($0, words.column(of: $0, in: line)) }
         scores = Array(repeating: 0, count: words.count)
     }
 

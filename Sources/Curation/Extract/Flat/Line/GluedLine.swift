@@ -1,43 +1,86 @@
 /// The glued text of a row, with what is asked of its pieces over and over: scalars, word borders, hashes of pieces.
-struct GluedLine {
+///
+/// A class, because grammars, walks and readings all hold it: one reference to count in place of one an array.
+final class GluedLine: Sendable {
     let bytes: [UInt8]
     let scan: GlueScan
-    /// Hash of the first `n` bytes at index `n`, as printed and with ASCII letters made small.
-    private let exact: [UInt64]
-    private let folded: [UInt64]
+    /// Hash of the first `n` bytes at index `n`.
+    private let prefixes: [Prefix]
     private let powers: [UInt64]
 
     init(_ text: TextBytes) {
         let bytes = Array(text)
         self.bytes = bytes
-        exact = Self.prefixes(bytes, first: 0) { TextHash.extend($0, $1) }
-        folded = Self.prefixes(bytes, first: 0) { hash, byte in
-            TextHash.extend(hash, (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-        }
-        powers = Self.prefixes(bytes, first: 1) { power, _ in power &* TextHash.multiplier }
+        prefixes = Self.prefixes(bytes)
+        powers = bytes.count < Self.usualPowers.count ? Self.usualPowers : Self.powers(bytes.count + 1)
         scan = GlueScan(bytes)
     }
 
-    @inline(__always)
-    private static func prefixes(_ bytes: [UInt8], first: UInt64, _ step: (UInt64, UInt8) -> UInt64) -> [UInt64] {
-        [UInt64](unsafeUninitializedCapacity: bytes.count + 1) { values, count in
-            var value = first
-            values.initializeElement(at: 0, to: value)
-            for (index, byte) in bytes.enumerated() {
-                value = step(value, byte)
-                values.initializeElement(at: index + 1, to: value)
+    /// Powers of the multiplier for lines of usual length: the same for every line.
+    private static let usualPowers = powers(16 << 10)
+
+    private static func powers(_ count: Int) -> [UInt64] {
+        var power: UInt64 = 1
+        return (0..<count).map { _ in
+            defer { power = power &* TextHash.multiplier }
+            return power
+        }
+    }
+
+    fileprivate struct Prefix {
+        /// As printed, and with ASCII letters made small.
+        var exact: UInt64 = 0
+        var folded: UInt64 = 0
+    }
+
+    private static func prefixes(_ bytes: [UInt8]) -> [Prefix] {
+        // Sound: `bytes.count + 1` values are written, as many as there is room for.
+        [Prefix](unsafeUninitializedCapacity: bytes.count + 1) { prefixes, count in
+            var prefix = Prefix()
+            prefixes.initializeElement(at: 0, to: prefix)
+            bytes.withUnsafeBufferPointer { bytes in
+                for index in 0..<bytes.count {
+                    let byte = bytes[index]
+                    prefix.exact = TextHash.extend(prefix.exact, byte)
+                    prefix.folded = TextHash.extend(prefix.folded, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                    prefixes.initializeElement(at: index &+ 1, to: prefix)
+                }
             }
             count = bytes.count + 1
         }
     }
 
+    /// Hashes of pieces without looking whether they are pieces of the line.
+    struct Hashes {
+        fileprivate let prefixes: UnsafeBufferPointer<Prefix>
+        fileprivate let powers: UnsafeBufferPointer<UInt64>
+
+        /// - Parameters: places of the line, in order.
+        @inline(__always)
+        func hash(_ start: Int, _ end: Int) -> UInt64 {
+            prefixes[end].exact &- prefixes[start].exact &* powers[end &- start]
+        }
+    }
+
+    /// For the places inside `body` only.
+    @inline(__always)
+    func withHashes<Result>(_ body: (Hashes) -> Result) -> Result {
+        prefixes.withUnsafeBufferPointer { prefixes in
+            powers.withUnsafeBufferPointer { body(Hashes(prefixes: prefixes, powers: $0)) }
+        }
+    }
+
     /// ``TextHash/of(_:)`` of the bytes from `start` to `end`.
     @inline(__always)
-    func hash(_ start: Int, _ end: Int) -> UInt64 { exact[end] &- exact[start] &* powers[end - start] }
+    func hash(_ start: Int, _ end: Int) -> UInt64 {
+        prefixes[end].exact &- prefixes[start].exact &* powers[end - start]
+    }
 
     /// The same with ASCII letters made small.
     @inline(__always)
-    func foldedHash(_ start: Int, _ end: Int) -> UInt64 { folded[end] &- folded[start] &* powers[end - start] }
+    func foldedHash(_ start: Int, _ end: Int) -> UInt64 {
+        prefixes[end].folded &- prefixes[start].folded &* powers[end - start]
+    }
 
     func isDigit(_ index: Int) -> Bool { index >= 0 && index < bytes.count && (0x30...0x39).contains(bytes[index]) }
 

@@ -50,27 +50,36 @@ struct NameWords {
     }
 
     /// Runs of letters, digits and apostrophes.
-    static func tokens(of bytes: [UInt8]) -> [Range<Int>] {
-        var tokens: [Range<Int>] = []
-        var start: Int?
-        for (index, byte) in bytes.enumerated() {
-            if PageLexicon.isWordByte(byte), byte != UInt8(ascii: "-") {
-                start = start ?? index
-            } else if let first = start {
-                tokens.append(first..<index)
-                start = nil
+    static func tokens(of bytes: [UInt8]) -> [Range<Int>] { tokens(of: bytes) { $0 } }
+
+    /// The same with what is known of each.
+    @inline(__always)
+    static func tokens<Token>(of bytes: [UInt8], _ token: (Range<Int>) -> Token) -> [Token] {
+        var tokens: [Token] = []
+        tokens.reserveCapacity(bytes.count / 6 + 1)
+        bytes.withUnsafeBufferPointer { text in
+            // Sound: the index stays below the count.
+            var index = 0
+            while index < text.count {
+                let start = index
+                while index < text.count, PageLexicon.isWordByte(text[index]), text[index] != UInt8(ascii: "-") {
+                    index &+= 1
+                }
+                if start < index { tokens.append(token(start..<index)) }
+                index &+= 1
             }
         }
-        if let start { tokens.append(start..<bytes.count) }
         return tokens
     }
 
     /// The bit of the word that the token is; 0 when it is none.
     func mask(of token: Range<Int>, in line: GluedLine) -> UInt64 {
-        let bytes = line.bytes[token]
-        guard !hashes.isEmpty, Self.isTelling(bytes) else { return 0 }
         var hash = line.foldedHash(token.lowerBound, token.upperBound)
-        if hasForeignWords, bytes.contains(where: { $0 >= 0x80 }) {
+        // Most words are turned down by a look, before anything is asked of their letters.
+        guard hasForeignWords || filter & (1 << (hash >> 58)) != 0,
+            token.count >= 4 || Self.isTelling(line.bytes[token])
+        else { return 0 }
+        if hasForeignWords, case let bytes = line.bytes[token], bytes.contains(where: { $0 >= 0x80 }) {
             hash = TextHash.of(UnicodeForm.nfkcCasefold(Array(bytes)))
         }
         guard filter & (1 << (hash >> 58)) != 0, let index = hashes.firstIndex(of: hash) else { return 0 }
@@ -99,7 +108,7 @@ struct NameWordWalk {
     init(_ line: GluedLine, words: NameWords) {
         self.line = line
         self.words = words
-        tokens = NameWords.tokens(of: line.bytes).map { ($0, words.mask(of: $0, in: line)) }
+        tokens = NameWords.tokens(of: line.bytes) { ($0, words.mask(of: $0, in: line)) }
     }
 
     /// Starts anew at a place that is not before the last one.

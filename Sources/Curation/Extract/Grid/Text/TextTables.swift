@@ -48,7 +48,7 @@ struct TextTables {
 
     private static func tables(text: [UInt8], lines: [TextLine], labels: RowLabels) -> [PrintedTable] {
         var tables: [PrintedTable] = []
-        if text.contains(UInt8(ascii: "|")) || text[...].firstIndex(ofBytes: [0xE2, 0x94]) != nil
+        if text[...].holds(UInt8(ascii: "|")) || text[...].firstIndex(ofBytes: [0xE2, 0x94]) != nil
             || text[...].firstIndex(ofBytes: [0xE2, 0x95]) != nil
         {
             tables += BarTables.tables(in: lines, labels: labels)
@@ -65,7 +65,7 @@ struct TextTables {
     private static func mayBeDelimited(
         _ text: [UInt8], by delimiter: UInt8, _ lines: [TextLine], _ labels: RowLabels
     ) -> Bool {
-        guard text.contains(delimiter) else { return false }
+        guard text[...].holds(delimiter) else { return false }
         if delimiter == 0x09 { return true }
         guard mayHaveNames(text, before: delimiter) else { return false }
         var count = 0
@@ -90,9 +90,9 @@ struct TextTables {
     private static func isDelimited(
         _ text: [UInt8], by delimiter: UInt8, _ lines: [TextLine], _ labels: RowLabels
     ) -> Bool {
-        let candidates = lines.count { line in
-            line.bytes.count { $0 == delimiter } >= leastFields - 1
-        }
+        guard text[...].holds(delimiter, times: leastRecords * (leastFields - 1)) else { return false }
+        var candidates = 0
+        for line in lines where line.bytes.holds(delimiter, times: leastFields - 1) { candidates += 1 }
         guard candidates >= leastRecords, mayHaveNames(text, before: delimiter) else { return false }
         let rows = DelimitedTable(text: text, delimiter: delimiter, labels: labels).table.rows
         var counts: [Int: Int] = [:]
