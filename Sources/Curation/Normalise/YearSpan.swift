@@ -62,6 +62,9 @@ enum YearSpan: Equatable {
         }
     }
 
+    /// The border of an open span that is a date.
+    var printedBorder: String { lastPoint?.run(asStart: last == nil) ?? "" }
+
     /// Whether a set can't hold all that this part says.
     var losesInSet: Bool {
         switch self {

@@ -26,15 +26,16 @@ enum EDTFGrammar {
         let members = text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
         guard members.count > 1 else { return false }
         return members.enumerated().allSatisfy { index, member in
-            let string = String(decoding: member, as: UTF8.self)
-            guard let dots = string.range(of: "..") else {
-                return isDate(member, inInterval: false) && !isSeason(member)
-            }
-            let (start, end) = (Array(string[..<dots.lowerBound].utf8), Array(string[dots.upperBound...].utf8))
+            guard let dots = dots(in: member) else { return isDate(member, inInterval: false) && !isSeason(member) }
+            let (start, end) = (member[..<dots], member[(dots + 2)...])
             if start.isEmpty, index > 0 || end.isEmpty { return false }
             if end.isEmpty, index < members.count - 1 { return false }
-            return [start, end].allSatisfy { $0.isEmpty || isPlain($0[...]) }
+            return [start, end].allSatisfy { $0.isEmpty || isPlain($0) }
         }
+    }
+
+    private static func dots(in member: ArraySlice<UInt8>) -> Int? {
+        member.indices.dropLast().first { member[$0] == UInt8(ascii: ".") && member[$0 + 1] == UInt8(ascii: ".") }
     }
 
     /// A date without a mark or mask.
@@ -58,7 +59,8 @@ enum EDTFGrammar {
         let parts = rest.dropFirst().split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard parts.count <= 2, parts.allSatisfy({ $0.count == 2 }), let month = number(parts[0]) else { return false }
         if parts.count == 1 {
-            return (1...12).contains(month) || (21...24).contains(month) || (33...36).contains(month)
+            return (1...12).contains(month) || (21...24).contains(month) || (33...36).contains(month) || month == 40
+                || month == 41
         }
         guard (1...12).contains(month), let day = number(parts[1]) else { return false }
         return (1...31).contains(day)
