@@ -21,7 +21,7 @@ public enum OriginYearParser {
             first: spans.contains { $0.first == nil } ? nil : spans.compactMap(\.first).min(),
             last: spans.contains { $0.last == nil } ? nil : spans.compactMap(\.last).max(),
             precision: spans.map(\.precision).max(),
-            needsReview: reader.isDoubtful || isSet && losesInSet(spans))
+            needsReview: reader.isDoubtful || isSet && losesInSet(spans) || spans.contains(where: \.losesInInterval))
     }
 
     /// The years of a text that is nothing but years and words about them (`c. 1950`, `1960s–1970s`), nil for any other.
