@@ -21,7 +21,7 @@ public enum OriginYearParser {
             first: spans.contains { $0.first == nil } ? nil : spans.compactMap(\.first).min(),
             last: spans.contains { $0.last == nil } ? nil : spans.compactMap(\.last).max(),
             precision: spans.map(\.precision).max(),
-            needsReview: reader.isDoubtful || isSet && spans.contains(where: \.losesInSet))
+            needsReview: reader.isDoubtful || isSet && losesInSet(spans) || spans.contains(where: \.losesInInterval))
     }
 
     /// The years of a text that is nothing but years and words about them (`c. 1950`, `1960s–1970s`), nil for any other.
@@ -37,8 +37,18 @@ public enum OriginYearParser {
             let (a, b) = (rank(left.element), rank(right.element))
             return a == b ? left.offset < right.offset : a < b
         }
-        let members = ordered.map(\.element.setMember).joined(separator: ",")
+        // One open start and one open end at most; other open spans give the border that is printed.
+        let members = ordered.enumerated().map { place, span in
+            let isOpen = span.element.last == nil ? place < ordered.count - 1 : span.element.first == nil && place > 0
+            return isOpen ? span.element.printedBorder : span.element.setMember
+        }.joined(separator: ",")
         return areAlternatives ? "[\(members)]" : "{\(members)}"
+    }
+
+    /// Whether the set can't say all that the spans do.
+    private static func losesInSet(_ spans: [YearSpan]) -> Bool {
+        spans.contains(where: \.losesInSet) || spans.count(where: { $0.first == nil }) > 1
+            || spans.count(where: { $0.last == nil }) > 1
     }
 
     private static func rank(_ span: YearSpan) -> Int {

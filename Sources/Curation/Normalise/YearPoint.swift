@@ -93,9 +93,13 @@ struct YearPoint: Equatable {
     func edtf(asStart: Bool) -> String {
         switch unit {
         case .year, .decade, .century: Self.four(asStart ? first : last) + mark
+        case .season where isQuarter: Self.four(first) + mark
         default: edtf
         }
     }
+
+    /// A quarter or half of a year, which intervals don't take.
+    var isQuarter: Bool { unit == .season && (month ?? 0) > 24 }
 
     /// As a border of a run of years in a set, which takes no marks.
     func run(asStart: Bool) -> String {

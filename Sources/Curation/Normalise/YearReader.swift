@@ -107,6 +107,7 @@ struct YearReader {
         case .less: said.bound = .before
         case .greater: said.bound = .after
         case .dash, .hyphen: readLeadingDash(token)
+        case .plus where isPoint(ahead: position): break
         case .plus, .dots: openEnd()
         case .comma: if join == .none { join = .comma }
         case .semicolon:
@@ -127,7 +128,11 @@ struct YearReader {
         let before = token(index - 1) == .hyphen || token(index - 1) == .dot ? token(index - 2) : token(index - 1)
         if before == .word(.identifier) || before == .word(.pages) { return true }
         // `1706.03762`, and numbers that belong to a name: `Boeing 747`.
-        if token(index + 1) == .dot, case .number(_, let size, _)? = token(index + 2), size >= 3 { return true }
+        if token(index + 1) == .dot, case .number(_, let size, _)? = token(index + 2), size >= 3,
+            point(at: index, after: nil) == nil
+        {
+            return true
+        }
         if digits != 4, case .unknown(isCapital: true)? = before, point(at: index, after: nil) == nil { return true }
         if token(index + 1) == .word(.quantity) || token(index + 1) == .hyphen && token(index + 2) == .word(.quantity) {
             return true
@@ -279,22 +284,20 @@ struct YearReader {
             }
             return
         }
-        let start: YearSpan.Border = if case .interval(let border, _) = span { border } else { .at(point) }
         switch word {
         case .beforeBehind: spans[spans.count - 1] = .interval(.open, .at(Self.before(point)))
         case .upToBehind:
-            spans[spans.count - 1] = .interval(isOpen(span) ? .open : start == .at(point) ? .open : start, .at(point))
+            let start = span.start == .at(point) ? YearSpan.Border.open : span.start
+            spans[spans.count - 1] = .interval(start, .at(point))
         case .afterBehind: spans[spans.count - 1] = .interval(.at(Self.after(point)), .open)
-        default: spans[spans.count - 1] = .interval(start, .open)
+        default: openEnd()
         }
-    }
-
-    private func isOpen(_ span: YearSpan) -> Bool {
-        if case .interval(.open, _) = span { true } else { false }
     }
 
     private mutating func openEnd() {
         guard isBehindSpan, let span = spans.last else { return }
+        // `until 1950 onward` says two things at once.
+        guard span.start.point != nil else { return doubt() }
         spans[spans.count - 1] = .interval(span.start, .open)
     }
 

@@ -58,9 +58,26 @@ enum YearSpan: Equatable {
             if point.isRun { return point.run(asStart: true) + ".." + point.run(asStart: false) }
             return point.edtf
         case .interval(let start, let end):
-            return (start.point?.run(asStart: true) ?? "") + ".." + (end.point?.run(asStart: false) ?? "")
+            // Both ends of a run are of one precision.
+            let isMixed = start.point != nil && end.point != nil && start.point?.unit != end.point?.unit
+            return Self.runBorder(start, isStart: true, asYear: isMixed) + ".."
+                + Self.runBorder(end, isStart: false, asYear: isMixed)
         }
     }
+
+    private static func runBorder(_ border: Border, isStart: Bool, asYear: Bool) -> String {
+        guard let point = border.point else { return "" }
+        return asYear ? YearPoint.four(isStart ? point.first : point.last) : point.run(asStart: isStart)
+    }
+
+    /// Whether an interval can't say all: EDTF has no quarters there.
+    var losesInInterval: Bool {
+        guard case .interval(let start, let end) = self else { return false }
+        return start.point?.isQuarter == true || end.point?.isQuarter == true
+    }
+
+    /// The border of an open span that is a date.
+    var printedBorder: String { lastPoint?.run(asStart: last == nil) ?? "" }
 
     /// Whether a set can't hold all that this part says.
     var losesInSet: Bool {

@@ -2,7 +2,7 @@
 /// `YearVocabulary+Languages.swift`.
 enum YearVocabulary {
     static let table = PhraseTable<YearWord>(
-        ordinals + english + months + seasons + eras + languages, folding: YearText.folded)
+        ordinals + english + months + seasons + halves + eras + languages, folding: YearText.folded)
 
     static let english: [(YearWord, String)] = [
         (
@@ -327,6 +327,8 @@ enum YearVocabulary {
         (.season(35), "q3|third quarter|3rd quarter|3. quartal|第三季度|3분기"),
         (.season(36), "q4|fourth quarter|4th quarter|last quarter|4. quartal|第四季度|4분기"),
     ]
+
+    static let halves: [(YearWord, String)] = [(.season(40), "h1"), (.season(41), "h2")]
 
     static let eras: [(YearWord, String)] = [
         (.era(-543), "พ.ศ.|พ.ศ|พศ.|พศ|พุทธศักราช|b.e.|buddhist era|ព.ស.|ພ.ສ.|佛历|佛曆|仏暦"),

@@ -9,7 +9,8 @@ enum NameCoverage {
         "и", "др", "altri", "u", "và", "cộng", "sự", "dkk", "وآخرون", "و", "همکاران", "और", "และคณะ", "와", "외", "3인",
         "等", "등",
         "sir", "dr", "prof", "rev", "professor", "in", "at", "c", "bc", "pen", "name", "of", "pseudonym", "as", "plus",
-        "around",
+        "around", "both", "his", "students", "alias", "aka", "among", "many",
+        "соавторы",
     ]
 
     static func missing(of text: String, in originators: [Originator]) -> [String] {
