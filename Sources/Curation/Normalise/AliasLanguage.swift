@@ -21,7 +21,7 @@ struct AliasLanguage: Sendable {
     /// What a language starts with: the page's own, English and Turkish; all others of a script share the last.
     private static let pageShare = 0.4
     private static let home = ["en": 0.5, "tr": 0.3]
-    private static let otherShare = 0.1
+    private static let otherShare = 0.15
 
     /// BCP 47 tag of the page.
     private let page: String?

@@ -183,7 +183,7 @@ enum AliasTable {
     static let names: [(text: String, language: String)] = [
         ("تحليل البقاء", "ar"), ("регресионен анализ на данните", "bg"), ("রৈখিক নির্ভরণ", "bn"),
         ("aprenentatge automàtic amb xarxes", "ca"), ("shluková analýza časových řad", "cs"),
-        ("Überlebenszeitanalyse", "de"), ("παλινδρόμηση", "el"), ("survival analysis", "en"),
+        ("Überlebenszeitanalyse mit Stichproben", "de"), ("παλινδρόμηση", "el"), ("survival analysis", "en"),
         ("análisis de la varianza con medidas repetidas", "es"), ("lineaarne regressioonanalüüs", "et"),
         ("رگرسیون خطی", "fa"), ("arbre de décision", "fr"), ("רגרסיה לוגיסטית", "he"), ("प्रतिगमन विश्लेषण", "hi"),
         ("uzorkovanje metodom snježne grude i slučajni odabir uparenih vrijednosti", "hr"),
