@@ -118,11 +118,15 @@ struct AliasLanguage: Sendable {
         if word.isForeign, let english { fits[english] *= 0.1 }
         guard known == 0 else {
             // Languages rarely share long words.
-            let share = word.letters.count > 8 ? 0.2 : 1
+            let share = word.letters.count > 8 ? 0.1 : 1
             return fits.indices.map { known >> UInt64($0) & 1 == 1 ? 1 : share * (Self.strange + 0.2 * fits[$0]) }
         }
         // A word that no list has may be a name: its letters say less when it starts with a capital.
         let doubt = word.isCapitalised ? Self.nameDoubt : Self.wordDoubt
-        return fits.map { doubt + (1 - doubt) * $0 }
+        let compounds = model.languages(endingWith: word.letters, butNot: english)
+        return fits.indices.map { index in
+            if compounds == 0 { return doubt + (1 - doubt) * fits[index] }
+            return compounds >> UInt64(index) & 1 == 1 ? max(0.7, fits[index]) : 0.1 * (Self.strange + 0.2 * fits[index])
+        }
     }
 }

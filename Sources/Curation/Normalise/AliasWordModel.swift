@@ -12,6 +12,8 @@ struct AliasWordModel: Sendable {
     private var counts: [Double]
     /// For each language what turns a smoothed count into a probability.
     private let shares: [Double]
+    /// The languages that write compounds as one word, as bits.
+    private let compounding: UInt64
 
     /// What an unseen trigram counts.
     private static let smoothing = 0.1
@@ -37,6 +39,10 @@ struct AliasWordModel: Sendable {
             }
         }
         languages = evidence.map(\.language)
+        let compounders = ["da", "de", "et", "fi", "hu", "nl", "no", "sv"]
+        compounding = evidence.indices.reduce(0) { bits, index in
+            compounders.contains(evidence[index].language) ? bits | 1 << UInt64(index) : bits
+        }
         self.known = known
         self.rows = rows
         self.counts = counts
@@ -49,6 +55,18 @@ struct AliasWordModel: Sendable {
 
     /// The languages whose lists hold the word, as bits.
     func languages(knowing word: [UInt32]) -> UInt64 { known[word] ?? 0 }
+
+    /// The languages that know the end of a long word and build compounds (`Aktionsforschung`), as bits, and whether a
+    /// word of `other` ends it too.
+    func languages(endingWith word: [UInt32], butNot other: Int?) -> UInt64 {
+        guard word.count >= 9 else { return 0 }
+        for start in 3...(word.count - 5) {
+            let bits = known[Array(word[start...])] ?? 0
+            guard bits & compounding != 0 else { continue }
+            return other.map { bits >> UInt64($0) & 1 == 1 } ?? false ? 0 : bits & compounding
+        }
+        return 0
+    }
 
     /// For each language how well the letters of the word fit it; the best has 1.
     func fits(_ word: [UInt32]) -> [Double] {

@@ -186,7 +186,7 @@ extension LanguageEvidence {
             stichproben ziehung geschichtete befragung umfrage leitfadeninterview experteninterview interviews
             inhaltsanalyse qualitative quantitative diskursanalyse gegenstandsbezogene theorie theoriebildung fallstudie
             fallstudien überlebenszeitanalyse überlebensanalyse ereigniszeitanalyse schätzer schätzung schätzverfahren
-            größte kleinste quadrate methode der wahrscheinlichkeit wahrscheinlichkeitsverteilung verteilung
+            größte kleinste quadrate quadrat chi methode der wahrscheinlichkeit wahrscheinlichkeitsverteilung verteilung
             vorzeichen rangsumme rangsummentest vorzeichentest anpassungstest unabhängigkeit unabhängige abhängige
             verbundene gepaarte güte übersicht übersichtsarbeit systematische literaturübersicht metaanalyse forschung
             forschungsdesign untersuchung studie kohortenstudie längsschnittstudie querschnittstudie randomisierte
@@ -445,7 +445,7 @@ extension LanguageEvidence {
             "cs",
             """
             a nebo pro s se z ze v ve na do od o po pomocí mezi bez pod podle analýza analýzy test testy metoda metody
-            modely modelování modelu regrese regresní lineární logistická vícenásobná jednoduchá učení strojové hluboké
+            model modely regresní lineární logistický statistický náhodný modelování modelu regrese regresní lineární logistická vícenásobná jednoduchá učení strojové hluboké
             s učitelem bez učitele posilované zpětnovazební stroj stroje síť sítě neuronová neuronové konvoluční
             rekurentní strom stromy rozhodovací rozhodování les lesy náhodný náhodné podpůrných vektorů klasifikace
             shluková shlukování shluků data dat časová časové řada řady časových řad hlavních komponent faktorová
@@ -469,7 +469,7 @@ extension LanguageEvidence {
             "sk",
             """
             a alebo pre s so z zo v vo na do od o po pomocou medzi bez pod podľa analýza analýzy test testy metóda metódy
-            modely modelovanie modelu regresia regresná lineárna logistická viacnásobná jednoduchá učenie strojové hlboké
+            model modely regresný lineárny logistický štatistický náhodný modelovanie modelu regresia regresná lineárna logistická viacnásobná jednoduchá učenie strojové hlboké
             s učiteľom bez učiteľa posilňované stroj stroje sieť siete neurónová neurónové konvolučná rekurentná strom
             stromy rozhodovací rozhodovanie les lesy náhodný náhodné podporných vektorov klasifikácia zhluková
             zhlukovanie údajov údaje dáta dát časový časové rad rady časových radov hlavných komponentov faktorová faktorov
@@ -493,7 +493,7 @@ extension LanguageEvidence {
             "hr",
             """
             i ili za s sa u na do od o po iz pomoću između bez prema analiza analize test testovi metoda metode model modeli
-            modeliranje modela regresija regresijska linearna logistička višestruka jednostavna učenje strojno duboko
+            modeliranje modela regresija regresijska regresijski linearni logistički statistički linearna logistička višestruka jednostavna učenje strojno duboko
             nadzirano nenadzirano podržano pojačanjem stroj strojevi mreža mreže neuronska neuronske konvolucijska
             povratna stablo stabla odlučivanja odluke odluka šuma šume slučajna slučajne slučajni nasumična potpornih
             vektora klasifikacija klasterska grupiranje podataka podaci vremenski vremenskih niz nizovi nizova serija
@@ -518,7 +518,7 @@ extension LanguageEvidence {
             "sr",
             """
             i ili za s sa u na do od o po iz pomoću između bez prema analiza analize test testovi metoda metode model modeli
-            modelovanje modela regresija regresiona linearna logistička višestruka jednostavna učenje mašinsko duboko
+            modelovanje modela regresija regresiona regresioni linearni logistički statistički slučajni linearna logistička višestruka jednostavna učenje mašinsko duboko
             nadgledano nenadgledano podsticajem potkrepljivanjem mašina mašine mreža mreže neuronska neuronske
             konvoluciona rekurentna stablo stabla odlučivanja odluke šuma šume slučajna slučajne nasumična potpornih
             vektora klasifikacija klasterska grupisanje podataka podaci vremenski vremenskih serija serije nizova
@@ -668,7 +668,7 @@ extension LanguageEvidence {
             tanda jumlah ketidaksandaran tak bersandar bebas berpasangan kebagusan penyuaian khi sorotan sistematik
             literatur meta-analisis penyelidikan kohort longitudinal keratan rentas rawak terkawal kuasi eksperimen
             pemberatan berwajaran wajaran skor kecenderungan pemboleh ubah instrumen instrumental kesan tetap campuran
-            pelbagai aras berbilang hierarki autoregresi vektor kointegrasi punca unit ketakselanjaran perbezaan beza
+            pelbagai aras berbilang hierarki autoregresi autoregresif vektor kointegrasi punca unit ketakselanjaran perbezaan beza
             logik kabur pengoptimuman algoritma genetik koloni semut pengaturcaraan integer pembuatan pelbagai kriteria teks
             sentimen topik pemprosesan bahasa tabii semula jadi perhatian kendiri mekanisme penalaan halus pembenaman
             silang jiran terdekat jarak ketumpatan kelas terpendam pendam lengkung pertumbuhan kebolehpercayaan

@@ -80,6 +80,26 @@ struct AliasParserTests {
         }
     }
 
+    /// Cells of words that occur once: every letter is in an alias, in printed order.
+    @Test func noLetterIsLost() {
+        var random = Fixed(state: 42)
+        let separators = [", ", "; ", " / ", " — ", "，", "、", " "]
+        for _ in 0..<2_000 {
+            var (text, letters) = ("", "")
+            for number in 0..<Int.random(in: 1...9, using: &random) {
+                let word =
+                    "w" + String(UnicodeScalar(UInt8(97 + number))) + ["ord", "öğe", "слово", "词", "XY"][number % 5]
+                let isInside = Int.random(in: 0...4, using: &random) == 0
+                text += isInside ? "\(text.isEmpty ? "" : " ")(\(word))" : word
+                text += separators[Int.random(in: 0..<separators.count, using: &random)]
+                letters += word
+            }
+            let printed = AliasParser.parse(text, name: nil, nameEnglish: nil).map(\.text).joined()
+            let kept = printed.unicodeScalars.filter { AliasWords.isLetter($0) }
+            #expect(kept.elementsEqual(letters.unicodeScalars), "\(text)")
+        }
+    }
+
     @Test func longCellsAreLinear() {
         let words = String(repeating: "SVM, destek vektör (x) — y / z ", count: 5_000)
         #expect(!AliasParser.parse(words, name: "Support (((", nameEnglish: nil).isEmpty)
