@@ -126,7 +126,8 @@ struct AliasLanguage: Sendable {
         let compounds = model.languages(endingWith: word.letters, butNot: english)
         return fits.indices.map { index in
             if compounds == 0 { return doubt + (1 - doubt) * fits[index] }
-            return compounds >> UInt64(index) & 1 == 1 ? max(0.7, fits[index]) : 0.1 * (Self.strange + 0.2 * fits[index])
+            let isCompound = compounds >> UInt64(index) & 1 == 1
+            return isCompound ? max(0.7, fits[index]) : 0.1 * (Self.strange + 0.2 * fits[index])
         }
     }
 }
