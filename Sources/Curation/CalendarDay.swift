@@ -11,10 +11,20 @@ public enum CalendarDay {
 
     /// True when the text is `YYYY-MM-DD` and a day of the calendar.
     public static func isDay(_ text: some StringProtocol) -> Bool {
-        let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(\.isDigit) else { return false }
-        let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-        return isDay(numbers[0], numbers[1], numbers[2])
+        var numbers = (year: 0, month: 0, day: 0)
+        var count = 0
+        for byte in text.utf8 {
+            switch count {
+            case 4, 7: guard byte == UInt8(ascii: "-") else { return false }
+            case 0...9 where !byte.isDigit: return false
+            case 0..<4: numbers.year = numbers.year * 10 + Int(byte - 0x30)
+            case 5..<7: numbers.month = numbers.month * 10 + Int(byte - 0x30)
+            case 8..<10: numbers.day = numbers.day * 10 + Int(byte - 0x30)
+            default: return false
+            }
+            count += 1
+        }
+        return count == 10 && isDay(numbers.year, numbers.month, numbers.day)
     }
 
     /// True when the calendar has the day.

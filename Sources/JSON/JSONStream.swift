@@ -28,11 +28,21 @@ public struct JSONStream: Sendable {
 
     /// The name of the value that follows, in letters that need no escape.
     public mutating func name(_ name: StaticString) {
-        separate()
-        output.append(UInt8(ascii: "\""))
-        append(name)
-        output.append(UInt8(ascii: "\""))
-        output.append(UInt8(ascii: ":"))
+        let length = name.utf8CodeUnitCount
+        // Put together on the stack and added in one step: a page has hundreds of names. Sound: the piece has room for
+        // the name, its marks, the colon and a comma before it.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length + 4) { piece in
+            var start = 0
+            if isBehindValue {
+                piece[0] = UInt8(ascii: ",")
+                start = 1
+            }
+            piece[start] = UInt8(ascii: "\"")
+            for offset in 0..<length { piece[start + 1 + offset] = name.utf8Start[offset] }
+            piece[start + 1 + length] = UInt8(ascii: "\"")
+            piece[start + 2 + length] = UInt8(ascii: ":")
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: piece[..<(start + 3 + length)]))
+        }
         isBehindValue = false
     }
 

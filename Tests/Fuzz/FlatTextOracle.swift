@@ -12,12 +12,22 @@ enum FlatTextOracle {
             guard number <= lines.count, cells.allSatisfy({ $0.line == number }) else {
                 Finding.report("cells of \(row.key.rawValue) stand on other lines")
             }
-            let line = UnicodeForm.nfc(Array(lines[number - 1].bytes))
-            let parts = row.label + cells.map(\.text).joined()
-            if bare(line) != bare(Array(parts.utf8)) {
-                Finding.report("line \(number) is '\(line[...].string)', its cells are \(cells.map(\.text))")
+            let parts = bare(Array((row.label + cells.map(\.text).joined()).utf8))
+            if !isLines(parts, lines[(number - 1)...]) {
+                Finding.report(
+                    "line \(number) is '\(lines[number - 1].bytes.string)', its cells are \(cells.map(\.text))")
             }
         }
+    }
+
+    /// Whether the parts are the first line, or it and some that follow: a folded row is put together again.
+    private static func isLines(_ parts: [UInt8], _ lines: ArraySlice<TextLine>) -> Bool {
+        var text: [UInt8] = []
+        for line in lines {
+            text += bare(UnicodeForm.nfc(Array(line.bytes)))
+            if text.count >= parts.count { return text == parts }
+        }
+        return false
     }
 
     /// Without white space and backslashes.

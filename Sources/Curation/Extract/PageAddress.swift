@@ -10,22 +10,27 @@ struct PageAddress: Sendable, Hashable {
     /// Reads an address; nil when it is not a web address of a comparison page.
     init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.starts(with: Array("https://".utf8)) || bytes.starts(with: Array("http://".utf8)) else {
-            return nil
-        }
-        let path = Self.path(of: bytes)
-        guard let last = path.last, last.elementsEqual(Array("compare".utf8)) else { return nil }
+        guard let scheme = Self.schemes.first(where: { bytes[...].starts(withBytes: $0) }) else { return nil }
+        let rest = bytes[scheme.count...]
+        let end = rest.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? rest.endIndex
+        // The path's last two segments; the first thing behind the scheme is the host.
+        let last = Self.lastSegment(rest[..<end])
+        guard last.elementsEqual("compare".utf8), case let before = Self.lastSegment(rest[..<last.startIndex]),
+            !before.isEmpty
+        else { return nil }
         self.text = text
-        language = path.count >= 2 ? Self.languageTag(path[path.count - 2]) : nil
+        language = Self.lastSegment(rest[..<before.startIndex]).isEmpty ? nil : Self.languageTag(before)
         slugs = Self.slugs(in: bytes)
     }
 
-    /// The segments of the path.
-    private static func path(of bytes: [UInt8]) -> [TextBytes] {
-        guard let scheme = bytes[...].firstIndex(ofBytes: Array("://".utf8)) else { return [] }
-        let rest = bytes[(scheme + 3)...]
-        let end = rest.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? rest.endIndex
-        return rest[..<end].split(separator: UInt8(ascii: "/")).dropFirst().map { $0 }
+    private static let schemes = ["https://", "http://"].map { Array($0.utf8) }
+
+    /// What stands behind the last slash that something stands behind.
+    private static func lastSegment(_ path: TextBytes) -> TextBytes {
+        guard let last = path.lastIndex(where: { $0 != UInt8(ascii: "/") }) else { return path.prefix(0) }
+        let segment = path[...last]
+        guard let slash = segment.lastIndex(of: UInt8(ascii: "/")) else { return segment }
+        return segment[(slash + 1)...]
     }
 
     /// Two or three letters, perhaps with subtags.
@@ -82,12 +87,10 @@ struct PageAddress: Sendable, Hashable {
     /// The last path segment of a method's link when it has the form of a slug.
     static func slug(inLink target: TextBytes) -> String? {
         let end = target.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? target.endIndex
-        var path = target[..<end]
-        while path.last == UInt8(ascii: "/") { path = path.dropLast() }
-        guard let slash = path.lastIndex(of: UInt8(ascii: "/")),
-            path[..<slash].contains(where: { $0 != UInt8(ascii: "/") }),
-            case let last = path[(slash + 1)...].string, isSlug(last)
-        else { return nil }
-        return last
+        let last = lastSegment(target[..<end])
+        guard !lastSegment(target[..<last.startIndex]).isEmpty, case let slug = last.string, isSlug(slug) else {
+            return nil
+        }
+        return slug
     }
 }

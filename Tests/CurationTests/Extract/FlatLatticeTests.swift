@@ -96,7 +96,8 @@ import Testing
                 FlatRowDecoder.Decoded(
                     range: 0..<1, probability: probability, isLastResort: isLastResort, alternatives: []))
         }
-        #expect(cell(0.91, false) >= Confidence.review)
+        #expect(cell(0.95, false) >= Confidence.review)
+        #expect(cell(0.91, false) < Confidence.review)
         #expect(cell(1, true) < Confidence.review)
     }
 }

@@ -40,16 +40,40 @@ struct Readings {
                 && line.hash(one.lowerBound, one.upperBound) == line.hash(other.lowerBound, other.upperBound))
     }
 
+    /// A text of the line without making a string of it.
+    private struct TextIdentity: Hashable {
+        var count: Int
+        var hash: UInt64
+    }
+
     /// The other texts, the likeliest first; nil for a value that vanished.
     func rivals(of best: Range<Int>?) -> [String?] {
-        var found: [(text: String?, probability: Double)] = best == nil ? [] : [(nil, nothing)]
-        for (index, reading) in ranges.enumerated() {
-            if let best, isSameText(reading.range, best) { continue }
-            if ranges[..<index].contains(where: { isSameText($0.range, reading.range) }) { continue }
-            found.append((line.bytes[reading.range].string, probability(of: reading.range)))
+        var found: [(range: Range<Int>?, probability: Double)] = best == nil ? [] : [(nil, min(nothing, 1))]
+        for (range, probability) in texts() where best.map({ !isSameText(range, $0) }) ?? true {
+            found.append((range, min(probability, 1)))
         }
-        found.sort { ($0.probability, $1.text ?? "") > ($1.probability, $0.text ?? "") }
-        let likely = found.prefix(Self.limit).filter { $0.probability >= Self.least }
-        return (likely.isEmpty ? found.prefix(1).filter { $0.probability > 0 } : likely).map(\.text)
+        // A damaged line has thousands of readings: only those that may be listed become strings.
+        let highest = found.map(\.probability).max() ?? 0
+        let isAnyLikely = highest >= Self.least
+        let listed = found.filter { $0.probability > 0 && $0.probability >= (isAnyLikely ? Self.least : highest) }
+            .map { (text: $0.range.map { line.bytes[$0].string }, probability: $0.probability) }
+            .sorted { ($0.probability, $1.text ?? "") > ($1.probability, $0.text ?? "") }
+        return listed.prefix(isAnyLikely ? Self.limit : 1).map(\.text)
+    }
+
+    /// Each text where it stands first, with the probability of all places.
+    private func texts() -> [(range: Range<Int>, probability: Double)] {
+        var places: [TextIdentity: Int] = [:]
+        var texts: [(range: Range<Int>, probability: Double)] = []
+        for (range, probability) in ranges {
+            let text = TextIdentity(count: range.count, hash: line.hash(range.lowerBound, range.upperBound))
+            if let place = places[text] {
+                texts[place].probability += probability
+            } else {
+                places[text] = texts.count
+                texts.append((range, probability))
+            }
+        }
+        return texts
     }
 }

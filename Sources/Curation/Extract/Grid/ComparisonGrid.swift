@@ -63,7 +63,9 @@ struct ComparisonGrid {
             taken = rows[row...].filter { !$0.isSingle && $0.node >= 0 }.map(\.node)
             transpose(labels: row)
         }
-        meanings = search.interpreter.labelMeanings(cells)
+        // What the search found out about the labels holds while they are still the first cells of the same rows.
+        meanings = search.interpreter.labelMeanings(
+            cells, known: candidate.arrangement == .column(0) ? candidate.labels : [])
         tidy(search, candidate, &text)
         if !isTurned { take() }
         // Reported as part of the comparison already.

@@ -46,6 +46,8 @@ struct GridCandidate {
     var arrangement = Arrangement.column(0)
     /// How many rows have labels of one language, the best one.
     var matches = 0
+    /// By row, what the first cell means as a label, where the labels stand in the first column.
+    private(set) var labels: [[LanguageCatalog.LabelMeaning]] = []
 
     /// Looks for known labels in the first columns, then in the first rows (methods as rows).
     mutating func findLabels(_ text: inout ShownText, _ interpreter: GridInterpreter) {
@@ -54,6 +56,7 @@ struct GridCandidate {
                 meanings(row, column, &text, interpreter)
             }
             take(interpreter.matches(found).values.max() ?? 0, .column(column))
+            if column == 0 { labels = found }
         }
         for row in skeleton.rows.indices.prefix(3) where matches < HTMLPageReader.minimumLabels {
             let found = skeleton.rows[row].indices.map { slot in

@@ -14,8 +14,13 @@ struct GridInterpreter {
 
     /// For each row of the grid what its first cell means as a label, in every language; where no language knows all
     /// rows, also which row it is by its values and its place, for ``LanguageCatalog/LabelMeaning/noLanguage``.
-    func labelMeanings(_ grid: [[GridCell]]) -> [[LanguageCatalog.LabelMeaning]] {
-        var meanings = grid.map { row -> [LanguageCatalog.LabelMeaning] in
+    ///
+    /// - Parameter known: by row, what was found out before; empty where nothing was.
+    func labelMeanings(
+        _ grid: [[GridCell]], known: [[LanguageCatalog.LabelMeaning]] = []
+    ) -> [[LanguageCatalog.LabelMeaning]] {
+        var meanings = grid.enumerated().map { index, row -> [LanguageCatalog.LabelMeaning] in
+            if index < known.count, !known[index].isEmpty { return known[index] }
             guard let first = row.first, first.text.count < 120 else { return [] }
             return catalog.meanings(ofLabelKey: LabelText.key(first.text[...]))
         }
