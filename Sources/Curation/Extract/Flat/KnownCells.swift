@@ -152,6 +152,7 @@ public struct KnownCells: Sendable {
     func row(_ row: RowKey, ofMethods methods: [[Int]], line: GluedLine) -> KnownRow {
         guard !isEmpty else { return KnownRow() }
         return KnownRow(
-            texts: methods.map { texts(row, of: $0, upTo: line.bytes.count) }, anywhere: byRow[row.position], line: line)
+            texts: methods.map { texts(row, of: $0, upTo: line.bytes.count) }, anywhere: byRow[row.position], line: line
+        )
     }
 }
