@@ -8,7 +8,8 @@ struct FlatReading {
     private let flatRows: [FlatRow]
     private let isCut: Bool
     private let known: KnownCells
-    private let methodKeys: [[[UInt8]]]
+    /// For each column the numbers of its method's names in ``known``.
+    private let methods: [[Int]]
     private var context: FlatContext
     private var outcomes: [RowKey: Outcome] = Dictionary(minimumCapacity: RowKey.allCases.count)
 
@@ -36,13 +37,14 @@ struct FlatReading {
         let english = furniture.englishNames
         let isNamed = english.count == names.count
         // Only what is known is looked up by them.
-        methodKeys =
+        methods =
             known.isEmpty
             ? []
             : names.enumerated().map { index, name in
-                KnownCells.keys(
+                let keys = KnownCells.keys(
                     name: name, nameEnglish: isNamed ? english[index] : nil,
                     slug: slugs.count == names.count ? slugs[index] : nil, language: language.tag)
+                return known.numbers(ofMethod: keys)
             }
         context = FlatContext(
             names: names, englishNames: english, slugs: slugs, rows: rows, catalog: catalog, language: language.profile)
@@ -130,7 +132,7 @@ struct FlatReading {
         guard row.text.count <= ExtractLimits.rowBytes else { return noteTooLong(row) }
         let isDamaged = isDamaged(row)
         let decoder = FlatRowDecoder(
-            line: line, columns: columns.count, known: known.row(row.key, ofMethods: methodKeys, line: line),
+            line: line, columns: columns.count, known: known.row(row.key, ofMethods: methods, line: line),
             isCut: isCutRow(row), columnWords: columnWords)
         var outcome = Outcome(line: line, doubtful: 0, vanished: [:])
         for (position, decoded) in CellGrammars.decode(decoder, row: row.key, context: context).enumerated() {

@@ -7,13 +7,28 @@ internal import Markup
 public struct KnownCells: Sendable {
     /// What stands for a text.
     private struct Witness: Sendable {
-        var hasBorders = false
-        /// Hashes of the glued lines that show it; two are enough.
-        var lines: [UInt64] = []
-        var isSure: Bool { hasBorders || lines.count >= 2 }
+        /// Hash of the first glued line that shows it.
+        var line: UInt64?
+        /// True when a rendering with borders shows it, or two glued lines that differ.
+        var isSure = false
+
+        /// - Parameter line: nil for a rendering with borders.
+        /// - Parameter isNews: becomes true when this makes the text sure.
+        mutating func learn(_ other: UInt64?, isNews: inout Bool) {
+            if isSure { return }
+            if let other, line == nil || line == other {
+                line = other
+            } else {
+                isSure = true
+                isNews = true
+            }
+        }
     }
 
-    private var byMethod: [TextKey: [RowKey: [TextKey: Witness]]] = [:]
+    /// Numbers of the words that methods are known under.
+    private var methods: [TextKey: Int] = [:]
+    /// The texts of each such word's rows, at the number times nine and the row's place.
+    private var cells: [[TextKey: Witness]] = []
     /// Hashes of sure texts by the row's place.
     private var byRow: [Set<UInt64>] = Array(repeating: [], count: RowKey.allCases.count)
     public private(set) var isEmpty = true
@@ -31,13 +46,14 @@ public struct KnownCells: Sendable {
 
     /// The same for the columns of a page in this language.
     mutating func learn(_ columns: [Column], language: String?, isFlat: Bool) {
-        let lines = isFlat ? Self.lines(of: columns) : [:]
+        let lines = isFlat ? Self.lines(of: columns) : nil
         for column in columns {
             let keys = Self.keys(
                 name: column.name, nameEnglish: column.nameEnglish, slug: column.slug, language: language)
+            let numbers = keys.map { number(ofMethod: $0) }
             for (row, cell) in column.cells where !cell.needsReview {
                 guard !isFlat || cell.confidence >= Self.sureConfidence else { continue }
-                learn(cell.text, row: row, keys: keys, line: lines[row])
+                learn(cell.text, row: row, methods: numbers, line: lines?[row.position])
             }
         }
     }
@@ -45,29 +61,44 @@ public struct KnownCells: Sendable {
     /// Takes one cell of a source that keeps borders, such as a release.
     ///
     /// - Parameter keys: of ``keys(name:nameEnglish:slug:language:)``.
-    mutating func learn(_ text: String, row: RowKey, keys: [[UInt8]], line: UInt64? = nil) {
-        let text = TextKey(Array(text.utf8))
-        guard !text.bytes.isEmpty else { return }
-        for key in keys {
-            var witness = byMethod[TextKey(key)]?[row]?[text] ?? Witness()
-            if let line {
-                if witness.lines.count < 2, !witness.lines.contains(line) { witness.lines.append(line) }
-            } else {
-                witness.hasBorders = true
-            }
-            byMethod[TextKey(key), default: [:]][row, default: [:]][text] = witness
-            if witness.isSure {
-                byRow[row.position].insert(TextHash.of(text.bytes))
-                isEmpty = false
-            }
-        }
+    mutating func learn(_ text: String, row: RowKey, keys: [[UInt8]]) {
+        learn(text, row: row, methods: keys.map { number(ofMethod: $0) }, line: nil)
     }
 
-    /// The hash of each row's glued line.
-    private static func lines(of columns: [Column]) -> [RowKey: UInt64] {
-        var lines: [RowKey: UInt64] = [:]
-        for row in RowKey.allCases {
-            lines[row] = TextHash.of(columns.flatMap { Array(($0.cells[row]?.text ?? "").utf8) })
+    private mutating func learn(_ text: String, row: RowKey, methods: [Int], line: UInt64?) {
+        let text = TextKey(Array(text.utf8))
+        guard !text.bytes.isEmpty else { return }
+        var isNews = false
+        for method in methods {
+            let place = Self.place(method, row)
+            cells[place][text, default: Witness()].learn(line, isNews: &isNews)
+        }
+        guard isNews else { return }
+        byRow[row.position].insert(TextHash.of(text.bytes))
+        isEmpty = false
+    }
+
+    private mutating func number(ofMethod key: [UInt8]) -> Int {
+        let key = TextKey(key)
+        if let number = methods[key] { return number }
+        let number = methods.count
+        methods[key] = number
+        cells += repeatElement([:], count: RowKey.allCases.count)
+        return number
+    }
+
+    private static func place(_ method: Int, _ row: RowKey) -> Int { method * RowKey.allCases.count + row.position }
+
+    /// The hash of each row's glued line, by the row's place.
+    private static func lines(of columns: [Column]) -> [UInt64] {
+        var lines = [UInt64](repeating: 0, count: RowKey.allCases.count)
+        for column in columns {
+            for (row, cell) in column.cells {
+                var text = cell.text
+                text.withUTF8 { bytes in
+                    for byte in bytes { lines[row.position] = TextHash.extend(lines[row.position], byte) }
+                }
+            }
         }
         return lines
     }
@@ -76,29 +107,52 @@ public struct KnownCells: Sendable {
     static func keys(name: String, nameEnglish: String?, slug: String?, language: String?) -> [[UInt8]] {
         var keys: [[UInt8]] = []
         if let slug { keys.append(Array("s:\(slug)".utf8)) }
-        if let nameEnglish { keys.append(Array("e:".utf8) + UnicodeForm.nfkcCasefold(Array(nameEnglish.utf8))) }
-        if let language, !name.isEmpty {
-            keys.append(Array("n:\(language):".utf8) + UnicodeForm.nfkcCasefold(Array(name.utf8)))
-        }
+        if let nameEnglish { keys.append(Array("e:".utf8) + folded(nameEnglish)) }
+        if let language, !name.isEmpty { keys.append(Array("n:\(language):".utf8) + folded(name)) }
         return keys
     }
 
+    /// The name without case: of ASCII, which most names are, only letters have any.
+    private static func folded(_ name: String) -> [UInt8] {
+        let bytes = Array(name.utf8)
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return UnicodeForm.nfkcCasefold(bytes) }
+        return bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    }
+
+    /// The numbers of a method's words that anything was said of, for ``row(_:ofMethods:line:)``.
+    func numbers(ofMethod keys: [[UInt8]]) -> [Int] { keys.compactMap { methods[TextKey($0)] } }
+
     /// The texts that a row is known to have for a method, sorted.
     func texts(_ row: RowKey, ofMethod keys: [[UInt8]]) -> [[UInt8]] {
-        var texts: Set<TextKey> = []
-        for key in keys {
-            for (text, witness) in byMethod[TextKey(key)]?[row] ?? [:] where witness.isSure { texts.insert(text) }
+        var texts = Set<TextKey>()
+        for number in numbers(ofMethod: keys) {
+            for (text, witness) in cells[Self.place(number, row)] where witness.isSure { texts.insert(text) }
         }
         return texts.map(\.bytes).sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// The same by the method's numbers, in no order; a text may be there more than once.
+    private func texts(_ row: RowKey, of numbers: [Int], upTo length: Int) -> [[UInt8]] {
+        var texts: [[UInt8]] = []
+        for number in numbers {
+            for (text, witness) in cells[Self.place(number, row)]
+            where witness.isSure && text.bytes.count <= length && texts.last != text.bytes {
+                texts.append(text.bytes)
+            }
+        }
+        return texts
     }
 
     /// True when any method has this text in the row.
     func contains(_ text: TextBytes, row: RowKey) -> Bool { byRow[row.position].contains(TextHash.of(text)) }
 
     /// What is known of a row of a page with these methods.
-    func row(_ row: RowKey, ofMethods methods: [[[UInt8]]], line: GluedLine) -> KnownRow {
+    ///
+    /// - Parameter methods: for each column the ``numbers(ofMethod:)``.
+    func row(_ row: RowKey, ofMethods methods: [[Int]], line: GluedLine) -> KnownRow {
         guard !isEmpty else { return KnownRow() }
         return KnownRow(
-            texts: methods.map { texts(row, ofMethod: $0) }, anywhere: byRow[row.position], line: line)
+            texts: methods.map { texts(row, of: $0, upTo: line.bytes.count) }, anywhere: byRow[row.position], line: line
+        )
     }
 }

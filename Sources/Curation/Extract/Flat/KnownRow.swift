@@ -11,20 +11,28 @@ struct KnownRow {
     }
 
     /// - Parameters:
-    ///   - texts: for each column the texts that other pages show for its method.
+    ///   - texts: for each column the texts that other pages show for its method; one may be there more than once.
     ///   - anywhere: hashes of the texts that any method has in this row.
     init(texts: [[[UInt8]]], anywhere: Set<UInt64>, line: GluedLine) {
         self.anywhere = anywhere
-        var columnsByText: [TextKey: [Int]] = [:]
+        var found: [(range: Range<Int>, column: Int)] = []
         for (column, known) in texts.enumerated() {
-            for text in known { columnsByText[TextKey(text), default: []].append(column) }
-        }
-        for (text, columns) in columnsByText where !text.bytes.isEmpty && text.bytes.count <= line.bytes.count {
-            for place in line.allPlaces(of: text.bytes) {
-                occurrences.append((place..<(place + text.bytes.count), columns))
+            for text in known where !text.isEmpty && text.count <= line.bytes.count {
+                for place in line.allPlaces(of: text) { found.append((place..<(place + text.count), column)) }
             }
         }
-        occurrences.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        found.sort {
+            ($0.range.lowerBound, $0.range.upperBound, $0.column)
+                < ($1.range.lowerBound, $1.range.upperBound, $1.column)
+        }
+        // One range is one text: the columns that know it stand side by side now.
+        for (range, column) in found {
+            if let last = occurrences.last, last.range == range {
+                if last.columns.last != column { occurrences[occurrences.count - 1].columns.append(column) }
+            } else {
+                occurrences.append((range, [column]))
+            }
+        }
     }
 
     var isEmpty: Bool { occurrences.isEmpty }
