@@ -150,11 +150,17 @@ extension CitationReader {
             return (trimmedComma(span(range.lowerBound, open)), true)
         }
         let word = mark(end - 1) == CitationMark.period ? end - 2 : end - 1
-        guard word > range.lowerBound + 1, has(word, .editor), tokens[word].isLower || tokens[word].shape.contains(.caseless), mark(word - 1) == CitationMark.comma || tokens[word].count > 2 else {
+        guard word > range.lowerBound + 1, isEditorWord(word), tokens[word].isLower || tokens[word].shape.contains(.caseless), mark(word - 1) == CitationMark.comma || tokens[word].count > 2 else {
             return (range, false)
         }
         claim(span(word, end))
         return (trimmedComma(span(range.lowerBound, word)), true)
+    }
+
+    /// Words that say so without parentheses.
+    private func isEditorWord(_ index: Int) -> Bool {
+        for word in ["ed", "eds", "editor", "editors", "hrsg", "hg", "red"] as [StaticString] where isWord(index, word) { return true }
+        return false
     }
 
     func isEditorMark(_ inside: Range<Int>) -> Bool {

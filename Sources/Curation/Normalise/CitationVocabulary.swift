@@ -6,7 +6,7 @@ enum CitationVocabulary {
         (.region, regions), (.abbreviation, abbreviations), (.month, monthWords), (.particle, particles),
         (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " ª º ª. вторая третья"), (.supplement, "suppl supplement supplements beiheft sonderheft sonderband supl hors-série"), (.description, descriptions),
         (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
-        (.editor, "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim şti der derl haz"),
+        (.editor, "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim derl haz"),
         (.translator, "trans transl translator translators translated tr übers übersetzer trad traducción traduction traduzione пер перевод çev çeviren 译 譯 訳 옮김 역 vert oversatt"),
         (.inside, "in en dans em im inside i в у w dalam trong في در ใน στο בתוך"),
         (.and, "and und y et e i и u ve och og en & ja и і та e та dan și với và 및 와 과 و и"),

@@ -37,7 +37,7 @@ struct CitationParserTests {
         let links = [Cell.Link(text: "DOI ↗", target: "https://doi.org/10.18653%2Fv1/N19-1423")]
         let source = CitationParser.parse("Devlin, J. et al. (2019). BERT. NAACL. doi:10.1/wrong DOI ↗", links: links)[
             0]
-        #expect(source.work.doi == "10.18653/v1/N19-1423")
+        #expect(source.work.doi == "10.18653/v1/n19-1423")
         #expect(source.link == .doi)
     }
 

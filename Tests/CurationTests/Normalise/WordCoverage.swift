@@ -5,8 +5,8 @@ enum WordCoverage {
     /// Words that only announce a member.
     private static let marks: Set<String> = [
         "doi", "link", "isbn", "in", "ed", "eds", "edition", "vol", "no", "pp", "p", "and", "et", "al", "also", "see",
-        "n",
-        "d", "st", "nd", "rd", "th", "https", "org", "article", "arxiv",
+        "n", "d", "st", "nd", "rd", "th", "https", "org", "article", "arxiv",
+        "preprint", "issn",
     ]
 
     static func missing(of text: String, in sources: [SeminalSource]) -> [String] {
@@ -14,16 +14,20 @@ enum WordCoverage {
         for source in sources {
             for value in values(of: source) { kept.formUnion(words(of: value)) }
         }
-        return words(of: text).filter { !kept.contains($0) && !marks.contains($0) }
+        // An ISBN is printed in groups and kept without its hyphens.
+        let codes = sources.compactMap(\.work.isbn)
+        return words(of: text).filter { word in
+            !kept.contains(word) && !marks.contains(word) && !codes.contains { $0.lowercased().contains(word) }
+        }
     }
 
     private static func values(of source: SeminalSource) -> [String] {
         let work = source.work
-        let names = (work.author + work.editor).flatMap { name in
+        let names = (work.author + work.editor + work.translator).flatMap { name in
             [name.family, name.given, name.literal, name.nonDroppingParticle, name.suffix].compactMap { $0 }
         }
         let members = [
-            work.status, work.title, work.containerTitle, work.volume, work.issue, work.page, work.number, work.edition,
+            work.status, work.title, work.containerTitle, work.collectionTitle, work.collectionNumber, work.issn, work.volume, work.issue, work.page, work.number, work.edition,
             work.publisher, work.publisherPlace, work.genre, work.doi, work.isbn, work.url, work.yearSuffix,
         ]
         let years = [work.issued, work.originallyIssued, work.issuedDay].compactMap { $0.map(String.init) }
