@@ -272,6 +272,7 @@ extension CitationReader {
             return 1
         }
         if isEastAsianName(piece.range) { return readEastAsian(piece, second) }
+        if let second, !startsWithInitial(piece), let used = readRunOn(index, second) { return used }
         if let second, !startsWithInitial(piece), second.isInitials || isGiven(second, of: piece, index, familiesOnly) {
             return readInverted(index, second)
         }
@@ -283,6 +284,25 @@ extension CitationReader {
         }
         names.append(name)
         return used
+    }
+
+    /// `Bedford, H. Petticrew, M.`: the comma behind the initials got lost.
+    private mutating func readRunOn(_ index: Int, _ second: CitationNamePiece) -> Int? {
+        guard index + 2 < pieces.count, pieces[index + 2].separator == .comma, pieces[index + 2].isInitials, !second.isInitials, !second.isCutBehind, isFamily(pieces[index].range) else { return nil }
+        var start = second.range.lowerBound
+        while start < second.range.upperBound, isInitial(start, before: second.range.upperBound) && tokens[start].shape.contains(.single) || mark(start) == CitationMark.period || mark(start) == CitationMark.dash { start += 1 }
+        guard start > second.range.lowerBound, start < second.range.upperBound, mark(start - 1) == CitationMark.period, isFamily(start..<second.range.upperBound) else { return nil }
+        var first = CitationName(kind: .inverted, main: pieces[index].range)
+        splitFamily(pieces[index].range, into: &first)
+        first.given = second.range.lowerBound..<start
+        first.hasInitials = true
+        var next = CitationName(kind: .inverted, main: start..<second.range.upperBound)
+        splitFamily(start..<second.range.upperBound, into: &next)
+        next.given = pieces[index + 2].range
+        next.hasInitials = true
+        names.append(first)
+        names.append(next)
+        return 3
     }
 
     /// `D. Callahan`: given names stand in front, so the next piece is another name.

@@ -121,7 +121,7 @@ extension CitationReader {
             let sentence = sentences[index]
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
                 // `Title. Journal. 2010;12:1-20`: the numbers' own sentence has the container in front.
-                if index > 1, startsWithNumbers(sentence), !isSubtitleLike(sentences[index - 1]) { return index - 1 }
+                if index > 1, startsWithNumbers(sentence) || isBracketOfPages(sentence) { return index - 1 }
                 return index
             }
             if index == 1, isLikelySource(sentence) { return 1 }
@@ -133,7 +133,10 @@ extension CitationReader {
 
     private func trimmedTitleEnd(_ range: Range<Int>) -> Range<Int> { trimmedEnd(range) }
 
-    private func isSubtitleLike(_ range: Range<Int>) -> Bool { false }
+    /// `World book encyclopedia. (pp. 150–155).`
+    private func isBracketOfPages(_ sentence: Range<Int>) -> Bool {
+        mark(sentence.lowerBound) == CitationMark.open && has(sentence.lowerBound + 1, [.page, .volume]) && label(sentence.lowerBound + 1, before: sentence.upperBound) != nil
+    }
 
     private func startsWithNumbers(_ sentence: Range<Int>) -> Bool {
         guard let place = container(of: trimmed(sentence)) else { return false }
@@ -205,6 +208,11 @@ extension CitationReader {
     /// Takes the title and what stands behind it in the same sentence.
     private mutating func readTitle(_ range: Range<Int>, isAlone: Bool) {
         var title = range
+        if let comma = commaOfThesis(range) {
+            setTitle(span(range.lowerBound, comma))
+            return takeSource(span(comma + 1, range.upperBound))
+        }
+        title = withoutPageCount(title)
         if let inside = innerIn(range) {
             setTitle(span(range.lowerBound, inside))
             return takeSource(span(inside + 1, range.upperBound))
@@ -221,6 +229,31 @@ extension CitationReader {
             return readPublication(source)
         }
         setTitle(title)
+    }
+
+    /// `Title, Masters Thesis, University`
+    private func commaOfThesis(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound + 1
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma {
+                let end = first(CitationMark.comma, in: span(index + 1, range.upperBound)) ?? range.upperBound
+                let part = trimmed(span(index + 1, end))
+                if !part.isEmpty, wordCount(part) <= 4, hasAny(.thesis, in: part), tokens[part.lowerBound].isUpperOrCaseless { return index }
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return nil
+    }
+
+    /// `Titre, 12 p.`: how many pages a book has is residue.
+    private func withoutPageCount(_ range: Range<Int>) -> Range<Int> {
+        guard let comma = last(CitationMark.comma, in: range), isPageCount(trimmed(span(comma + 1, range.upperBound))) else { return range }
+        return span(range.lowerBound, comma)
+    }
+
+    /// `424 p.`, `300 с.`, `XII, 300 S.`
+    func isPageCount(_ part: Range<Int>) -> Bool {
+        part.count >= 2 && part.count <= 3 && isNumber(part.lowerBound) && has(part.lowerBound + 1, .page) && tokens[part.lowerBound + 1].kind == .word && (part.count == 2 || mark(part.lowerBound + 2) == CitationMark.period)
     }
 
     /// The comma of `Titel, in: Zeitschrift`.
@@ -318,7 +351,7 @@ extension CitationReader {
     }
 
     /// `Title, 2nd edition`.
-    private mutating func withoutEdition(_ range: Range<Int>) -> Range<Int> {
+    mutating func withoutEdition(_ range: Range<Int>) -> Range<Int> {
         guard work.edition == nil, let comma = last(CitationMark.comma, in: range) else { return range }
         let part = trimmed(span(comma + 1, range.upperBound))
         guard let edition = editionNumber(part) else { return range }
@@ -335,6 +368,12 @@ extension CitationReader {
         let list = sentences
         var index = 0
         while index < list.count {
+            // A book goes on to the end: its title may have sentences of its own.
+            let part = trimmed(list[index])
+            if let inside = inPrefix(part), kind(list[index].upperBound) != .gap {
+                claim(span(part.lowerBound, inside.lowerBound))
+                return readContained(span(inside.lowerBound, range.upperBound))
+            }
             // `Journal of X. 2010;12(3):1-20`: the numbers in the next sentence belong to this container.
             if index + 1 < list.count, startsWithNumbers(list[index + 1]), kind(list[index].upperBound) != .gap, isBareContainer(list[index]) {
                 setContainer(withoutRemarks(trimmed(list[index])))

@@ -51,7 +51,7 @@ extension CitationReader {
         let isTitled = shape.hasTitled && shape.persons == 0 && mark(open - 1) == CitationMark.period && startsWithSource(bodyStart(date))
         if !isTitled, shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && !endsSentenceInside(list) {
             giveNames(areEditors: areEditors, shape)
-        } else if isTitleInFront(list) {
+        } else if isTitleInFront(list), !(isTitleCase(list) && first(CitationMark.colon, in: list) == nil && !startsWithSource(bodyStart(date))) {
             work.title = take(trimmedEnd(list))
         } else {
             names = [CitationName(kind: .description, main: trimmedEnd(list))]

@@ -400,6 +400,10 @@ extension CitationReader {
         stop = min(stop, end)
         let part = trimmed(span(index, stop))
         guard !part.isEmpty else { return max(stop, index + 1) }
+        if isPlace(part), first(CitationMark.comma, in: part) != nil, work.publisherPlace == nil {
+            work.publisherPlace = take(part)
+            return max(stop, index + 1)
+        }
         let isPublisher = hasAny([.publisher, .organisation, .university], in: part) || placeAndPublisher(part) != nil || isPlaceBehind(part)
         if isPublisher, work.publisher == nil {
             takePublisher(part)

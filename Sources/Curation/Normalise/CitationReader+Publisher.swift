@@ -155,6 +155,12 @@ extension CitationReader {
     }
 
     func isRegion(_ range: Range<Int>) -> Bool {
+        // `D.C.`
+        if range.count >= 3, isWord(range.lowerBound, "d"), isWord(range.lowerBound + 2, "c"), tokens[range.lowerBound].isCapital { return true }
+        return isKnownRegion(range)
+    }
+
+    private func isKnownRegion(_ range: Range<Int>) -> Bool {
         !range.isEmpty && wordCount(range) <= 2 && has(range.lowerBound, .region) && tokens[range.lowerBound].isCapital
     }
 
@@ -190,6 +196,7 @@ extension CitationReader {
         guard words > 0, words <= 7, tokens[first].isUpperOrCaseless else { return false }
         if hasUnlistedPublisher(range) { return false }
         let hasComma = self.first(CitationMark.comma, in: range) != nil
+        if hasComma, let comma = self.last(CitationMark.comma, in: range), comma > first, isRegion(span(comma + 1, range.upperBound)) { return true }
         let isRegionBehind = words > 1 && has(last, .region) && (tokens[last].shape.contains(.capitals) || tokens[last].count > 3 && tokens[last].isCapital) && hasComma
         if isRegionBehind { return true }
         if hasAny([.small, .journal, .conference, .thesis], in: range), !isJoinedPlace(range) { return false }

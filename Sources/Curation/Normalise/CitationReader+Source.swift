@@ -12,6 +12,7 @@ extension CitationReader {
         guard !part.isEmpty else { return }
         // `Accessed 5 May 2019`: a date of retrieval is no number of a volume.
         if has(part.lowerBound, .retrieved), tokens[part.lowerBound].kind == .word, part.contains(where: { isNumber($0) }) { return }
+        if isPageCount(part) { return }
         part = withoutPresentation(part)
         if let inside = inPrefix(part) {
             claim(span(part.lowerBound, inside.lowerBound))
@@ -20,7 +21,7 @@ extension CitationReader {
         if let names = contributors(part) { return takeContributors(names) }
         let front = span(part.lowerBound, first(CitationMark.comma, in: part) ?? part.upperBound)
         if hasAny(.thesis, in: part), hasAny(.thesis, in: front) && !hasAny(.journal, in: front) || !hasAny(.journal, in: part) || work.containerTitle != nil || evidence.isThesis { return takeThesis(part) }
-        if let report = CitationReport(self, part), !report.number.isEmpty || container(of: part) == nil { return takeReport(report) }
+        if let report = CitationReport(self, part), isReport(report, part) { return takeReport(report) }
         if let edition = editionNumber(part), work.edition == nil {
             work.edition = editionText(edition)
             claim(part)
@@ -324,8 +325,22 @@ extension CitationReader {
         return span(range.lowerBound + 1, range.upperBound - 1)
     }
 
+    /// `Research Papers 45(9): 1555–1573` is a journal.
+    private func isReport(_ report: CitationReport, _ part: Range<Int>) -> Bool {
+        guard let place = container(of: part) else { return true }
+        if report.number.isEmpty { return false }
+        let behind = report.number.upperBound
+        return !(mark(behind) == CitationMark.open && isIssueBracket(behind) || (mark(behind) == CitationMark.colon || mark(behind) == CitationMark.comma) && isNumeral(behind + 1)) || place.title.isEmpty
+    }
+
     private mutating func takeReport(_ report: CitationReport) {
+        var report = report
         evidence.isReport = true
+        // `NBER Working Paper`: the short name of the institution belongs to the kind of report.
+        if !report.before.isEmpty, report.before.allSatisfy({ tokens[$0].shape.contains(.capitals) && tokens[$0].kind == .word }), wordCount(report.before) == 1 {
+            report.genre = span(report.before.lowerBound, report.genre.upperBound)
+            report.before = report.genre.lowerBound..<report.genre.lowerBound
+        }
         if work.genre == nil { work.genre = take(report.genre) }
         if !report.number.isEmpty, work.number == nil {
             claim(report.label)
@@ -488,6 +503,7 @@ extension CitationReader {
             work.volume = take(volume)
             title = trimmed(span(title.lowerBound, volume.lowerBound))
         }
+        title = withoutEdition(title)
         if work.containerTitle == nil { work.containerTitle = take(title) }
     }
 
@@ -548,7 +564,7 @@ extension CitationReader {
             return
         }
         if takeStatusBehind(part) { return }
-        if evidence.isQuoted, work.containerTitle == nil, let comma = commaOfPublisher(part) {
+        if evidence.isQuoted, work.containerTitle == nil, let comma = commaOfPublisher(part), !isPlace(trimmed(span(comma + 1, part.upperBound))) {
             setContainer(withoutRemarks(trimmed(span(part.lowerBound, comma))))
             evidence.isChapter = true
             return takePublisher(trimmed(span(comma + 1, part.upperBound)))

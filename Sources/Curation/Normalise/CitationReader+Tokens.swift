@@ -97,7 +97,10 @@ extension CitationReader {
 
     /// Whether any token of the range has one of the classes.
     func hasAny(_ classes: CitationWordClass, in range: Range<Int>) -> Bool {
-        for index in range where !tokens[index].classes.isDisjoint(with: classes) { return true }
+        for index in range where !tokens[index].classes.isDisjoint(with: classes) {
+            // `MIT` is no small word, though `mit` is one.
+            if tokens[index].isLower || !tokens[index].classes.subtracting(.small).isDisjoint(with: classes) { return true }
+        }
         return false
     }
 
