@@ -373,6 +373,8 @@ extension CitationReader {
         let isHyphenated = first.range.contains { tokens[$0].mark == CitationMark.dash }
         if capitals - (isHyphenated ? 1 : 0) <= 1 { return true }
         for position in first.range where isInitial(position, before: first.range.upperBound) { return false }
+        // `Thomas von Eicken`: a particle inside parts given names from the family name.
+        for position in first.range.dropFirst() where tokens[position].isLower && has(position, .particle) && tokens[first.range.lowerBound].isCapital && !isParticle(first.range.lowerBound) { return false }
         // Between semicolons, or alone in the list.
         let isPair = index == 0 && pieces.count == 2
             || first.separator != .comma && (index + 2 >= pieces.count || pieces[index + 2].separator == .semicolon)
@@ -419,7 +421,8 @@ extension CitationReader {
             return token.count <= (token.shape.contains(.beyondASCII) ? 6 : 3) && !(has(index, .suffix) && !hasPeriod)
         }
         if has(index, .suffix) { return false }
-        // `Ch.`, `Yu.`, `Chr.`
+        // `Ch.`, `Yu.`, `Chr.`; `Lam.` ends a list.
+        if token.count == 3, hasVowel(index) { return false }
         return hasPeriod && token.count <= (token.shape.contains(.beyondASCII) ? 6 : 3)
     }
 
@@ -491,7 +494,7 @@ extension CitationReader {
         guard count <= 6, range.allSatisfy({ isNameToken($0) }), !hasAny(.description, in: range) else {
             return CitationName(kind: isTitledOrganisation(range) ? .titled : .description, main: range)
         }
-        if let name = familyFirst(range) { return name }
+        if let name = familyFirst(range) ?? familyInCapitals(range) { return name }
         return givenFirst(range)
     }
 
@@ -536,6 +539,18 @@ extension CitationReader {
         var name = CitationName(kind: .inverted, main: family)
         splitFamily(family, into: &name)
         name.given = span(start, range.upperBound)
+        name.hasInitials = true
+        return name
+    }
+
+    /// `DUPONT Pierre`: capitals say which is the family name.
+    private func familyInCapitals(_ range: Range<Int>) -> CitationName? {
+        var end = range.lowerBound
+        while end < range.upperBound, tokens[end].shape.contains(.capitals) && tokens[end].count > 2 || mark(end) == CitationMark.dash { end += 1 }
+        guard end > range.lowerBound, end < range.upperBound, kind(end - 1) == .word, tokens[end].isCapital, letterCount(range.lowerBound) > 2, letterCount(end) > 1 || mark(end + 1) == CitationMark.period else { return nil }
+        for index in end..<range.upperBound where tokens[index].shape.contains(.capitals) && !tokens[index].shape.contains(.single) { return nil }
+        var name = CitationName(kind: .inverted, main: range.lowerBound..<end)
+        name.given = end..<range.upperBound
         name.hasInitials = true
         return name
     }

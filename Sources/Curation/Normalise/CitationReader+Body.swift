@@ -119,9 +119,11 @@ extension CitationReader {
         if isGap { return 1 }
         for index in sentences.indices.dropFirst() {
             let sentence = sentences[index]
+            // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
+            if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1 { return index + 1 }
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
                 // `Title. Journal. 2010;12:1-20`: the numbers' own sentence has the container in front.
-                if index > 1, startsWithNumbers(sentence) || isBracketOfPages(sentence) { return index - 1 }
+                if index > 1, editionNumber(trimmed(sentence)) == nil, editionRun(trimmed(sentence)) == nil, startsWithNumbers(sentence) || isBracketOfPages(sentence) { return index - 1 }
                 return index
             }
             if index == 1, isLikelySource(sentence) { return 1 }
@@ -216,6 +218,21 @@ extension CitationReader {
         if let inside = innerIn(range) {
             setTitle(span(range.lowerBound, inside))
             return takeSource(span(inside + 1, range.upperBound))
+        }
+        if work.edition == nil, let (run, front) = editionRun(range), run.lowerBound > range.lowerBound + 1 {
+            setTitle(span(range.lowerBound, run.lowerBound))
+            work.edition = editionText(front)
+            claim(run)
+            let rest = trimmed(span(run.upperBound, range.upperBound))
+            if !rest.isEmpty { takeSource(rest) }
+            return
+        }
+        if let place = container(of: trimmedEnd(range)), isOnlyYear(place.numbers), isAlone, let comma = commaOfSource(place.title) {
+            // `Titre, Paris, PUF, 2010`
+            takeNumbers(place.numbers)
+            evidence.isLocated = false
+            setTitle(span(range.lowerBound, comma))
+            return readPublication(span(comma + 1, place.title.upperBound))
         }
         if let place = container(of: trimmedEnd(range)), place.numbers.lowerBound > range.lowerBound, let comma = commaOfContainer(place.title) {
             // Everything between commas: the last part in front of the numbers is the container.
@@ -318,6 +335,8 @@ extension CitationReader {
         guard !part.isEmpty, wordCount(part) <= 8 else { return false }
         if part.count <= 2, year(part.lowerBound) != nil { return true }
         if editionNumber(part) != nil { return true }
+        // `2 Bde.`
+        if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return true }
         guard tokens[part.lowerBound].isUpperOrCaseless else { return false }
         if placeAndPublisher(part) != nil || isPlace(part) { return true }
         return hasAny(.publisher, in: part) && !hasAny(.small, in: part.dropFirst(wordCount(part) > 1 ? 0 : part.count).isEmpty ? part : part)
@@ -328,7 +347,6 @@ extension CitationReader {
         var start = range.lowerBound
         var index = start
         var kept: Range<Int>?
-        func isSimple(_ part: Range<Int>) -> Bool { editionNumber(part) != nil || part.count == 1 && year(part.lowerBound) != nil }
         while index <= range.upperBound {
             if index == range.upperBound || mark(index) == CitationMark.comma {
                 let part = trimmed(span(start, index))
@@ -336,6 +354,8 @@ extension CitationReader {
                     if let edition = editionNumber(part), work.edition == nil {
                         work.edition = text(edition)
                         claim(part)
+                    } else if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume) {
+                        // How many volumes there are is residue.
                     } else if part.count == 1, let year = year(part.lowerBound), work.issued == nil {
                         work.issued = year
                         claim(part)

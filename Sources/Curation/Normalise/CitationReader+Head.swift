@@ -17,6 +17,11 @@ extension CitationReader {
             claim(0..<2)
             return 2
         }
+        // `14 Bard, A. J.`
+        if first.kind == .number, first.count <= 3, tokens.count > 5, tokens[1].kind == .word, tokens[1].isCapital, mark(2) == CitationMark.comma, tokens[3].shape.contains(.single), mark(4) == CitationMark.period {
+            claim(0..<1)
+            return 1
+        }
         return 0
     }
 
@@ -45,8 +50,9 @@ extension CitationReader {
         }
         let (list, areEditors) = withoutEditorMark(zone)
         let shape = readNames(list)
-        let isLate = isLateDate(open, zone: list, shape)
-        if isLate { return nil }
+        if isLateDate(open, zone: list, shape) { return nil }
+        // Sentences in front of the date: it stands behind the reference's end.
+        if !shape.isPlausible, sentenceCount(trimmedEnd(list)) > 1, !isTitleInFront(list) || date.year == nil { return nil }
         // A list that doesn't read as names is kept whole: a wrong name is worse than an honest literal.
         let isTitled = shape.hasTitled && shape.persons == 0 && mark(open - 1) == CitationMark.period && startsWithSource(bodyStart(date))
         if !isTitled, shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && !endsSentenceInside(list) {
@@ -298,7 +304,7 @@ extension CitationReader {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }
-        let isSure = shape.isPlausible && shape.persons > 0 && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
+        let isSure = shape.isPlausible && shape.persons > 0 && haveOneForm() && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
         guard isSure || isOrganisation, !(shape.hasInitials && shape.persons < names.count && isColon) else {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
@@ -309,7 +315,7 @@ extension CitationReader {
 
     /// `Lawrence A. Cunningham, From …`: the period stands behind an initial of a name that goes on.
     private func isFrontOfDirectName(_ list: Range<Int>, body: Int) -> Bool {
-        guard let last = list.last, mark(last) == CitationMark.period || mark(body - 1) == CitationMark.period, body < tokens.count, first(CitationMark.comma, in: list) == nil else { return false }
+        guard let last = list.last, mark(last) == CitationMark.period || mark(body - 1) == CitationMark.period, body < tokens.count, let piece = pieces.last, !piece.isInitials else { return false }
         let initial = mark(last) == CitationMark.period ? last - 1 : last
         guard initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital, body + 1 < tokens.count else { return false }
         return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period || has(body + 1, .and) || mark(body + 1) == CitationMark.ampersand
@@ -327,6 +333,18 @@ extension CitationReader {
         for index in list where tokens[index].kind == .word && (!tokens[index].classes.isEmpty || tokens[index].count < 3) { return false }
         let rest = span(body, tokens.count)
         return sentenceCount(rest) > 1 && rest.contains { year($0) != nil }
+    }
+
+    /// Initials in every person's name or in none: `H. Fischer, Centre Pompidou` is a name and a title.
+    private func haveOneForm() -> Bool {
+        var with = 0
+        var without = 0
+        for name in names {
+            if name.kind == .single { return names.count == 1 }
+            guard name.kind == .direct || name.kind == .inverted else { continue }
+            if name.hasInitials { with += 1 } else { without += 1 }
+        }
+        return with == 0 || without == 0 || names.first?.kind == .inverted && names.dropFirst().allSatisfy { $0.kind == .direct || $0.kind == .inverted } && names.count <= 3 && !names[0].hasInitials
     }
 
     private func isKnownOrganisationAlone(_ list: Range<Int>) -> Bool {
@@ -349,6 +367,8 @@ extension CitationReader {
         if next.kind == .number { return next.isSpaced }
         guard next.isSpaced || next.shape.contains(.eastAsian) || tokens[index].count > 1, next.isUpperOrCaseless else { return false }
         if next.shape.contains(.single), !next.shape.contains(.eastAsian) {
+            // `Gerber. A Process …`, `Treatise`: behind a whole word an initial has its period.
+            if index > 0, tokens[index - 1].kind == .word, tokens[index - 1].count > 2, mark(index + 2) != CitationMark.period, kind(index + 2) == .word { return true }
             // `A` as the first word of a title.
             return mark(index + 2) != CitationMark.period && index + 2 < tokens.count && tokens[index + 2].kind == .word && tokens[index + 2].isLower
         }
@@ -357,15 +377,20 @@ extension CitationReader {
 
     /// `A. B. Name, C. Name and D. Name, Title, …`: names with initials, one after another, up to what is none.
     private mutating func endOfInitialNames(_ start: Int) -> Int? {
+        var failures = 0
         var end: Int?
         var index = start
         let limit = min(tokens.count, start + 60)
         while index < limit {
             if tokens[index].kind == .gap || tokens[index].mark == CitationMark.quote { break }
             if tokens[index].mark == CitationMark.comma, index > start {
+                failures += 1
                 let shape = readNames(span(start, index))
                 let isSure = shape.isPlausible && shape.hasInitials && names.allSatisfy { $0.hasInitials || $0.kind == .inverted && $0.given != nil }
-                if isSure { end = index } else if end != nil || index > start + 24 { break }
+                if isSure {
+                    end = index
+                    failures = 0
+                } else if failures > 1, end != nil || index > start + 24 { break }
             }
             index = behind(index, before: tokens.count)
         }

@@ -19,7 +19,7 @@ extension CitationReader {
             if isParted, tokens[next].isSpaced || token.mark != CitationMark.period, startsNumbers(next, before: sentence.upperBound, isBehindWord: false) {
                 return (span(sentence.lowerBound, index), span(next, sentence.upperBound))
             }
-            if !isParted, tokens[next].isSpaced || tokens[index].shape.contains(.eastAsian), startsNumbers(next, before: sentence.upperBound, isBehindWord: true), !isBehindSeries(index) {
+            if !isParted, tokens[next].isSpaced || !tokens[index].shape.isDisjoint(with: [.eastAsian, .easternQuote]), startsNumbers(next, before: sentence.upperBound, isBehindWord: true), !isBehindSeries(index) {
                 return (span(sentence.lowerBound, next), span(next, sentence.upperBound))
             }
             index = next
@@ -43,7 +43,7 @@ extension CitationReader {
     /// Whether a volume, an issue, pages, an article number or a year with them stands at `index`.
     func startsNumbers(_ index: Int, before end: Int, isBehindWord: Bool) -> Bool {
         guard index < end else { return false }
-        if label(index, before: end) != nil { return true }
+        if let (kind, number) = label(index, before: end) { return !(kind == .volume && isTitledVolume(number, before: end)) }
         let token = tokens[index]
         if token.kind == .word {
             if let code = endOfCode(index, before: end) {
@@ -70,6 +70,11 @@ extension CitationReader {
         default: break
         }
         return label(next, before: end) != nil && year(index) == nil || has(next, .month) && (token.count <= 2 || year(index) != nil)
+    }
+
+    /// `Band 1: Situationslogik und Handeln`: the volume's title goes on.
+    private func isTitledVolume(_ number: Int, before end: Int) -> Bool {
+        mark(number + 1) == CitationMark.colon && kind(number + 2) == .word && tokens[number + 2].isUpperOrCaseless && number + 2 < end && label(number + 2, before: end) == nil
     }
 
     /// A year behind a month, with a day or other months between.

@@ -156,7 +156,7 @@ extension CitationReader {
 
     func isRegion(_ range: Range<Int>) -> Bool {
         // `D.C.`
-        if range.count >= 3, isWord(range.lowerBound, "d"), isWord(range.lowerBound + 2, "c"), tokens[range.lowerBound].isCapital { return true }
+        if range.count >= 3, range.count <= 6, range.allSatisfy({ tokens[$0].shape.contains([.single, .capital]) || mark($0) == CitationMark.period }) { return true }
         return isKnownRegion(range)
     }
 

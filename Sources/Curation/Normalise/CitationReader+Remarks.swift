@@ -38,6 +38,17 @@ extension CitationReader {
             takePublisher(inside)
             return true
         }
+        // `K. Jones, Trans.; 2nd ed.`
+        if let semicolon = first(CitationMark.semicolon, in: inside) {
+            let left = trimmed(span(inside.lowerBound, semicolon))
+            let right = trimmed(span(semicolon + 1, inside.upperBound))
+            if let names = remarkNames(span(inside.lowerBound, semicolon)), work.edition == nil, let edition = editionNumber(right) {
+                claim(left)
+                claim(right)
+                work.edition = editionText(edition)
+                return apply(names)
+            }
+        }
         if let names = remarkNames(inside) {
             claim(inside)
             return apply(names)
@@ -233,9 +244,15 @@ extension CitationReader {
 
     /// What stands in front of `ed.`, `Aufl.`, `éd.`: `2` of `2nd ed.`, `Rev.` of `Rev. ed.`; nil when it is no edition.
     func editionNumber(_ part: Range<Int>) -> Range<Int>? {
-        guard part.count >= 2, part.count <= 9 else { return nil }
+        guard part.count >= 2, part.count <= 18 else { return nil }
         let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
         guard last > part.lowerBound else { return eastEdition(part) }
+        // `2-е изд., перераб. и доп.`
+        if isNumber(part.lowerBound), tokens[part.lowerBound].count <= 2, let word = editionWordBehind(part.lowerBound + 1), word < last,
+            span(word + 1, part.upperBound).allSatisfy({ tokens[$0].kind == .mark || tokens[$0].isLower })
+        {
+            return part
+        }
         if isEditionWord(last) {
             let front = span(part.lowerBound, last)
             return isEditionFront(front) ? front : nil
@@ -245,9 +262,18 @@ extension CitationReader {
         return eastEdition(part)
     }
 
+    /// The word of an edition right behind its number: `. Aufl`, `-е изд`, `nd ed`.
+    private func editionWordBehind(_ index: Int) -> Int? {
+        var position = index
+        while position < index + 3, mark(position) == CitationMark.period || mark(position) == CitationMark.dash || tokens[position].isLower && tokens[position].count <= 4 && !isEditionWord(position) { position += 1 }
+        return isEditionWord(position) ? position : nil
+    }
+
     private func isEditionWord(_ index: Int) -> Bool { has(index, .edition) && kind(index) == .word && !isWord(index, "editions") }
 
     private func isEditionFront(_ front: Range<Int>) -> Bool {
+        // `3., ergänzte, vollständig überarbeitete und neu gestaltete Auflage`
+        if isNumber(front.lowerBound), tokens[front.lowerBound].count <= 2, front.count > 2, mark(front.lowerBound + 1) == CitationMark.period { return front.dropFirst().allSatisfy { tokens[$0].kind == .mark || tokens[$0].isLower } }
         var words = 0
         var isKnown = false
         for index in front where tokens[index].isWordLike {
@@ -255,6 +281,21 @@ extension CitationReader {
             if isNumber(index) || has(index, [.ordinal, .editionKind]) || isOrdinal(index) { isKnown = true } else if !has(index, [.and, .small]) && words > 1 { return false } else if !has(index, [.and, .small]) { return false }
         }
         return isKnown && words <= 5
+    }
+
+    /// An edition between other parts: the tokens, and those in front of its word.
+    func editionRun(_ range: Range<Int>) -> (run: Range<Int>, front: Range<Int>)? {
+        guard work.edition == nil else { return nil }
+        for index in range where isNumber(index) && tokens[index].count <= 2 && mark(index + 1) == CitationMark.period && (index == range.lowerBound || mark(index - 1) == CitationMark.comma) {
+            var end = index + 2
+            while end < min(range.upperBound, index + 18), tokens[end].isLower || mark(end) == CitationMark.comma || mark(end) == CitationMark.period { end += 1 }
+            guard end < range.upperBound, isEditionWord(end), end > index + 1 else { continue }
+            let front = span(index, end)
+            guard isEditionFront(front) || front.count == 2 else { continue }
+            let stop = mark(end + 1) == CitationMark.period ? end + 2 : end + 1
+            return (span(index, min(stop, range.upperBound)), front)
+        }
+        return nil
     }
 
     /// `第2版`, `제3판`.

@@ -98,6 +98,7 @@ extension CitationReader {
             return true
         }
         if token.classes.contains(.month), token.count <= 4, isNumber(next) { return true }
+        if token.classes.contains(.editionKind), token.isLower, has(next, [.edition, .editionKind]) { return true }
         guard token.classes.contains(.abbreviation) else { return false }
         // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
         if token.classes.contains(.edition), word > start, has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period {

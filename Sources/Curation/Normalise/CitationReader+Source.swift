@@ -25,6 +25,13 @@ extension CitationReader {
         if let edition = editionNumber(part), work.edition == nil {
             work.edition = editionText(edition)
             claim(part)
+        } else if work.edition == nil, let comma = first(CitationMark.comma, in: part), let edition = editionNumber(span(part.lowerBound, comma)) {
+            // `2nd ed., Oxford UP, 2010`
+            work.edition = editionText(edition)
+            claim(span(part.lowerBound, comma))
+            takeSource(span(comma + 1, part.upperBound))
+        } else if let (run, front) = editionRun(part) {
+            takeEditionRun(run, front, of: part)
         } else if takeLoneDate(part) {
             return
         } else if let place = container(of: part) {
@@ -32,6 +39,16 @@ extension CitationReader {
         } else {
             takePlain(part)
         }
+    }
+
+    /// `3., ergänzte Auflage, München: Oldenbourg`: what stands around the edition is read on its own.
+    private mutating func takeEditionRun(_ run: Range<Int>, _ front: Range<Int>, of part: Range<Int>) {
+        work.edition = editionText(front)
+        claim(run)
+        let before = trimmed(span(part.lowerBound, run.lowerBound))
+        let after = trimmed(span(run.upperBound, part.upperBound))
+        if !before.isEmpty { takeSource(before) }
+        if !after.isEmpty { takeSource(after) }
     }
 
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {
@@ -372,6 +389,11 @@ extension CitationReader {
                 takePublisher(title)
                 return takeNumbers(place.numbers)
             }
+            if evidence.isChapter, work.containerTitle == nil, let comma = commaOfPublisher(title) {
+                setContainer(span(title.lowerBound, comma))
+                takePublisher(span(comma + 1, title.upperBound))
+                return takeNumbers(place.numbers)
+            }
             if let (label, names, isTranslator) = innerContributors(title) { return takeEdited(title, place.numbers, (label, names, isTranslator)) }
             if let comma = commaOfSeries(title) { return takeInSeries(title, comma, place.numbers) }
             if isPublisherInFront(title) {
@@ -386,7 +408,7 @@ extension CitationReader {
         takeNumbers(place.numbers)
     }
 
-    private func isOnlyYear(_ numbers: Range<Int>) -> Bool {
+    func isOnlyYear(_ numbers: Range<Int>) -> Bool {
         let rest = trimmed(numbers)
         return rest.count == 1 && year(rest.lowerBound) != nil && work.issued == nil
     }
@@ -403,7 +425,7 @@ extension CitationReader {
 
     /// `pp. 1–28 in Book`: where `in` stands behind the pages.
     private func innerBook(_ numbers: Range<Int>) -> Int? {
-        for index in numbers.prefix(8) where has(index, .inside) && tokens[index].isLower && index + 1 < numbers.upperBound && tokens[index + 1].isUpperOrCaseless { return index }
+        for index in numbers.prefix(8) where has(index, .inside) && tokens[index].isLower && index + 1 < numbers.upperBound && (tokens[index + 1].isUpperOrCaseless || mark(index + 1) == CitationMark.colon) { return index }
         return nil
     }
 

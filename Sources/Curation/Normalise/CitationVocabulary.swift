@@ -43,7 +43,7 @@ enum CitationVocabulary {
         enke urban schwarzenberg deutscher poeschel schäffer gabler vieweg editorial ediciones editores paidós gedisa
         siglo morata ariel alianza trillas puf seuil gallimard minuit dunod colin armand harmattan flammarion fayard
         einaudi mulino laterza feltrinelli franco angeli giuffrè наука изд издательство изд-во мысль прогресс питер мир
-        высшая 出版社 出版 书局 書局 书店 書店 書房 書院 印书馆 출판사 출판부 문화사 학지사 사 선 انتشارات نشر دار مكتبة
+        высшая 出版社 出版会 出版會 出版 书局 書局 书店 書店 書房 書院 印书馆 출판사 출판부 문화사 학지사 사 선 انتشارات نشر دار مكتبة
         edward elgar ashgate falmer methuen hutchinson tavistock random house schuster basic russell lexington rowman
         littlefield praeger greenwood ablex lea psychology academic associates mit cambridge oxford duke yale harvard
         princeton stanford nova ios sense brill peter lang benjamins lawrence mouton hampton cassell continuum allen unwin
