@@ -16,7 +16,9 @@ extension CitationReader {
     /// The date in the bracket that opens at `open`; nil when it holds none.
     func date(inBracket open: Int) -> CitationDate? {
         let token = tokens[open]
-        guard token.partner > open, token.mark == CitationMark.open || token.mark == CitationMark.bracket else { return nil }
+        guard token.partner > open, token.mark == CitationMark.open || token.mark == CitationMark.bracket else {
+            return nil
+        }
         let inside = open + 1..<Int(token.partner)
         guard !inside.isEmpty, inside.count <= 16, var date = date(in: inside) else { return nil }
         date.range = open..<Int(token.partner) + 1
@@ -31,13 +33,16 @@ extension CitationReader {
         while index < range.upperBound {
             let token = tokens[index]
             if token.kind == .mark {
-                if token.mark == CitationMark.slash || token.mark == CitationMark.dash || token.mark == CitationMark.bracket,
+                if token.mark == CitationMark.slash || token.mark == CitationMark.dash
+                    || token.mark == CitationMark.bracket,
                     let first = date.year, let second = year(index + 1)
                 {
                     take(second, behind: first, at: index, of: range, into: &date)
                     index += 1
                 }
-            } else if date.year == nil, token.kind == .number, token.count == 4, (2400...2600).contains(token.value), index > range.lowerBound, isBuddhistEra(index) {
+            } else if date.year == nil, token.kind == .number, token.count == 4, (2400...2600).contains(token.value),
+                index > range.lowerBound, isBuddhistEra(index)
+            {
                 date.year = Int(token.value) - 543
                 date.leftover = nil
                 others = 0
@@ -46,7 +51,9 @@ extension CitationReader {
             } else if let year = year(index), date.year == nil {
                 date.year = year
                 if token.kind == .mixed { date.suffix = String(decoding: [bytes[Int(token.end) - 1]], as: UTF8.self) }
-            } else if token.kind == .word, date.year != nil, date.suffix == nil, token.shape.contains(.single), token.isLower, !token.isSpaced || mark(index - 1) == CitationMark.dash {
+            } else if token.kind == .word, date.year != nil, date.suffix == nil, token.shape.contains(.single),
+                token.isLower, !token.isSpaced || mark(index - 1) == CitationMark.dash
+            {
                 date.suffix = text(index..<index + 1)
             } else if date.month == nil, let month = month(index) {
                 date.month = month
@@ -75,10 +82,14 @@ extension CitationReader {
         return isWord(position, "ศ") || isWord(position, "พศ")
     }
 
-    private func isThaiEra(_ index: Int) -> Bool { isWord(index, "พ") || isWord(index, "ศ") || isWord(index, "ค") || isWord(index, "พศ") }
+    private func isThaiEra(_ index: Int) -> Bool {
+        isWord(index, "พ") || isWord(index, "ศ") || isWord(index, "ค") || isWord(index, "พศ")
+    }
 
     /// `1925/1992` is a new edition of an old work, `[1925] 1992` too; a dash is a work in several parts.
-    private func take(_ second: Int, behind first: Int, at index: Int, of range: Range<Int>, into date: inout CitationDate) {
+    private func take(
+        _ second: Int, behind first: Int, at index: Int, of range: Range<Int>, into date: inout CitationDate
+    ) {
         if tokens[index].mark == CitationMark.dash {
             date.leftover = index + 1..<index + 2
         } else if tokens[index].mark == CitationMark.bracket {
@@ -94,7 +105,8 @@ extension CitationReader {
         guard date.day != nil else { return }
         date.day = nil
         for index in range where isNumber(index) && tokens[index].count <= 2 {
-            date.leftover = min(date.leftover?.lowerBound ?? index, index)..<max(date.leftover?.upperBound ?? 0, index + 1)
+            date.leftover =
+                min(date.leftover?.lowerBound ?? index, index)..<max(date.leftover?.upperBound ?? 0, index + 1)
         }
     }
 
@@ -103,9 +115,12 @@ extension CitationReader {
         guard let leftover else { return true }
         if leftover.count == 1, isNumeral(leftover.lowerBound) { return true }
         for index in leftover where tokens[index].isWordLike {
-            let isKnown = has(index, [.season, .month]) || isWord(index, "c") || isWord(index, "ca") || isWord(index, "circa")
-                || isWord(index, "orig") || isWord(index, "original") || isWord(index, "published") || isWord(index, "online")
-                || isWord(index, "first") || isWord(index, "um") || isWord(index, "vers") || isWord(index, "updated") || isWord(index, "г")
+            let isKnown =
+                has(index, [.season, .month]) || isWord(index, "c") || isWord(index, "ca") || isWord(index, "circa")
+                || isWord(index, "orig") || isWord(index, "original") || isWord(index, "published")
+                || isWord(index, "online")
+                || isWord(index, "first") || isWord(index, "um") || isWord(index, "vers") || isWord(index, "updated")
+                || isWord(index, "г")
             if !isKnown { return false }
         }
         return true
@@ -132,7 +147,9 @@ extension CitationReader {
             suffix = text(end - 1..<end)
             end -= 2
         }
-        for index in range.lowerBound..<end where tokens[index].isWordLike { key += text(index..<index + 1).lowercased() }
+        for index in range.lowerBound..<end where tokens[index].isWordLike {
+            key += text(index..<index + 1).lowercased()
+        }
         guard Self.statuses.contains(key) else { return nil }
         var date = empty
         date.suffix = suffix
@@ -152,9 +169,11 @@ extension CitationReader {
     /// Letters only.
     private static let statuses: Set<String> = [
         "nd", "nodate", "undated", "inpress", "forthcoming", "submitted", "inpreparation", "accepted", "underreview",
-        "inreview", "imdruck", "imerscheinen", "ie", "iv", "invorbereitung", "oj", "sf", "sd", "souspresse", "àparaître", "enprensa",
+        "inreview", "imdruck", "imerscheinen", "ie", "iv", "invorbereitung", "oj", "sf", "sd", "souspresse",
+        "àparaître", "enprensa",
         "noprelo", "incorsodistampa", "впечати", "бг", "印刷中", "인쇄중", "근간", "manuscriptinpreparation",
-        "submittedforpublication", "toappear", "inprint", "manuscriptsubmittedforpublication", "advanceonlinepublication",
+        "submittedforpublication", "toappear", "inprint", "manuscriptsubmittedforpublication",
+        "advanceonlinepublication",
         "ohnejahr", "senzadata", "待刊", "manuscriptunderreview",
     ]
 

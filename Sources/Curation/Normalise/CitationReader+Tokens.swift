@@ -99,7 +99,9 @@ extension CitationReader {
     func hasAny(_ classes: CitationWordClass, in range: Range<Int>) -> Bool {
         for index in range where !tokens[index].classes.isDisjoint(with: classes) {
             // `MIT` is no small word, though `mit` is one.
-            if tokens[index].isLower || !tokens[index].classes.subtracting(.small).isDisjoint(with: classes) { return true }
+            if tokens[index].isLower || !tokens[index].classes.subtracting(.small).isDisjoint(with: classes) {
+                return true
+            }
         }
         return false
     }
@@ -146,14 +148,17 @@ extension CitationReader {
 
     /// `I`, `XIV`: a Roman number in capitals.
     func isRoman(_ index: Int) -> Bool {
-        guard kind(index) == .word, tokens[index].shape.contains(.capitals), tokens[index].count <= 8 else { return false }
+        guard kind(index) == .word, tokens[index].shape.contains(.capitals), tokens[index].count <= 8 else {
+            return false
+        }
         let letters: StaticString = "IVXLCDM"
         return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].allSatisfy { letters.holds($0) }
     }
 
     /// A text with every dash as one hyphen and no space around it, digits in ASCII, as CSL-JSON wants numbers.
     func numberText(_ range: Range<Int>) -> String {
-        if range.count == 1, !tokens[range.lowerBound].shape.contains(.beyondASCII), tokens[range.lowerBound].value < 0 {
+        if range.count == 1, !tokens[range.lowerBound].shape.contains(.beyondASCII), tokens[range.lowerBound].value < 0
+        {
             return text(range)
         }
         var output: [UInt8] = []

@@ -64,7 +64,9 @@ struct CitationReader: ~Copyable {
 
     /// With the period of a shortened word.
     private func endOfStretch(_ last: Int) -> Int {
-        let isShortened = tokens[last].kind == .word && tokens[last].classes.contains(.abbreviation) && mark(last + 1) == CitationMark.period
+        let isShortened =
+            tokens[last].kind == .word && tokens[last].classes.contains(.abbreviation)
+            && mark(last + 1) == CitationMark.period
         return isShortened ? last + 2 : last + 1
     }
 

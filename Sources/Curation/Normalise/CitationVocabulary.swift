@@ -4,29 +4,70 @@ enum CitationVocabulary {
     static let words: [(CitationWordClass, String)] = [
         (.publisher, publishers), (.conference, conferences), (.journal, journals), (.thesis, theses), (.place, places),
         (.region, regions), (.abbreviation, abbreviations), (.month, monthWords), (.particle, particles),
-        (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " ª º ª. вторая третья"), (.supplement, "suppl supplement supplements beiheft sonderheft sonderband supl hors-série"), (.description, descriptions),
+        (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " ª º ª. вторая третья"),
+        (.supplement, "suppl supplement supplements beiheft sonderheft sonderband supl hors-série"),
+        (.description, descriptions),
         (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
-        (.editor, "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim derl haz"),
-        (.translator, "trans transl translator translators translated tr übers übersetzer trad traducción traduction traduzione пер перевод çev çeviren 译 譯 訳 옮김 역 vert oversatt"),
+        (
+            .editor,
+            "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim derl haz"
+        ),
+        (
+            .translator,
+            "trans transl translator translators translated tr übers übersetzer trad traducción traduction traduzione пер перевод çev çeviren 译 譯 訳 옮김 역 vert oversatt"
+        ),
         (.inside, "in en dans em im inside i в у w dalam trong في در ใน στο בתוך"),
         (.and, "and und y et e i и u ve och og en & ja и і та e та dan și với và 및 와 과 و и"),
-        (.reportNoun, "report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт 보고서 报告 報告 報告書 گزارش تقرير raporu"),
-        (.reportKind, "technical tech research working discussion internal white interim occasional final annual project policy staff"),
-        (.edition, "ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"),
-        (.editionKind, "rev revised expanded exp enl enlarged illustrated überarb überarbeitete erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"),
-        (.volume, "vol vols volume volumes v bd bde band bände jg jahrgang jahrg т том tom tome tomo t cilt c köt sv årg"),
-        (.issue, "no nos nr nro n issue issues iss h heft hefte num núm número numero numéro nº n° n° № вып выпуск sayı s nummer br č z ausgabe number numb"),
-        (.page, "p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор str hal hlm pp. f ff sf"),
+        (
+            .reportNoun,
+            "report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт 보고서 报告 報告 報告書 گزارش تقرير raporu"
+        ),
+        (
+            .reportKind,
+            "technical tech research working discussion internal white interim occasional final annual project policy staff"
+        ),
+        (
+            .edition,
+            "ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
+        ),
+        (
+            .editionKind,
+            "rev revised expanded exp enl enlarged illustrated überarb überarbeitete erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+        ),
+        (
+            .volume,
+            "vol vols volume volumes v bd bde band bände jg jahrgang jahrg т том tom tome tomo t cilt c köt sv årg"
+        ),
+        (
+            .issue,
+            "no nos nr nro n issue issues iss h heft hefte num núm número numero numéro nº n° n° № вып выпуск sayı s nummer br č z ausgabe number numb"
+        ),
+        (
+            .page,
+            "p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор str hal hlm pp. f ff sf"
+        ),
         (.article, "article art article-no artikel artículo статья paper"),
         (.suffix, "jr sr ii iii iv jnr snr 2nd 3rd мл ст"),
-        (.identifier, "doi http https www isbn issn arxiv pmid pmcid pmc eissn e-issn isbn-13 isbn-10 hdl urn eprint ftp"),
+        (
+            .identifier,
+            "doi http https www isbn issn arxiv pmid pmcid pmc eissn e-issn isbn-13 isbn-10 hdl urn eprint ftp"
+        ),
         (.volumeBehind, "卷 巻 권 輯 집 册 冊"), (.issueBehind, "期 号 號 호 辑"), (.pageBehind, "页 頁 쪽 면 ページ"),
-        (.retrieved, "retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online letzter stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"),
+        (
+            .retrieved,
+            "retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online letzter stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"
+        ),
         (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl"),
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
-        (.newspaper, "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération bbc reuters news newsweek"),
+        (
+            .newspaper,
+            "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération bbc reuters news newsweek"
+        ),
         (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
-        (.university, "university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"),
+        (
+            .university,
+            "university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
+        ),
     ]
 
     /// A part with one of these is a publisher.
@@ -192,7 +233,9 @@ enum CitationVocabulary {
         let start = word.startIndex
         let key = word[start..<start + 3].map(\.lowercased)
         if let english = monthKeys.firstIndex(where: { $0.utf8.elementsEqual(key) }) { return english / 1 + 1 }
-        return otherMonths.first { word.count >= $0.word.utf8.count && zip($0.word.utf8, word).allSatisfy { $0 == $1.lowercased } }?.number
+        return otherMonths.first {
+            word.count >= $0.word.utf8.count && zip($0.word.utf8, word).allSatisfy { $0 == $1.lowercased }
+        }?.number
     }
 
     private static let monthKeys = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

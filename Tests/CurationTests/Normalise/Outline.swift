@@ -20,7 +20,8 @@ enum Outline {
             ("series", work.collectionTitle), ("series number", work.collectionNumber), ("vol", work.volume),
             ("issue", work.issue), ("page", work.page), ("number", work.number), ("edition", work.edition),
             ("publisher", work.publisher), ("place", work.publisherPlace), ("genre", work.genre), ("doi", work.doi),
-            ("isbn", work.isbn), ("issn", work.issn), ("url", work.url), ("residue", source.residue.isEmpty ? nil : source.residue),
+            ("isbn", work.isbn), ("issn", work.issn), ("url", work.url),
+            ("residue", source.residue.isEmpty ? nil : source.residue),
         ]
         parts += members.compactMap { member, value in value.map { "\(member): \($0)" } }
         if source.link != .none { parts.append(source.link.rawValue) }

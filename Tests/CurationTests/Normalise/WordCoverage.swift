@@ -7,6 +7,12 @@ enum WordCoverage {
         "doi", "link", "isbn", "in", "ed", "eds", "edition", "vol", "no", "pp", "p", "and", "et", "al", "also", "see",
         "n", "d", "st", "nd", "rd", "th", "https", "org", "article", "arxiv",
         "preprint", "issn",
+        // Other languages and styles.
+        "hrsg", "hg", "dir", "coord", "red", "u", "a", "und", "y", "и", "aufl", "auflage", "éd", "изд", "jg", "h", "s",
+        "bd", "band", "v",
+        "т", "с", "№", "n°", "dans", "en", "dans", "trans", "original", "work", "published", "editors", "pages", "edn",
+        "retrieved", "from",
+        "e", "巻", "号", "年", "j", "m",
     ]
 
     static func missing(of text: String, in sources: [SeminalSource]) -> [String] {
@@ -27,7 +33,8 @@ enum WordCoverage {
             [name.family, name.given, name.literal, name.nonDroppingParticle, name.suffix].compactMap { $0 }
         }
         let members = [
-            work.status, work.title, work.containerTitle, work.collectionTitle, work.collectionNumber, work.issn, work.volume, work.issue, work.page, work.number, work.edition,
+            work.status, work.title, work.containerTitle, work.collectionTitle, work.collectionNumber, work.issn,
+            work.volume, work.issue, work.page, work.number, work.edition,
             work.publisher, work.publisherPlace, work.genre, work.doi, work.isbn, work.url, work.yearSuffix,
         ]
         let years = [work.issued, work.originallyIssued, work.issuedDay].compactMap { $0.map(String.init) }
@@ -36,7 +43,7 @@ enum WordCoverage {
             "November",
             "December",
         ]
-        let month = work.issuedMonth.map { [months[$0 - 1]] } ?? []
+        let month = work.issuedMonth.map { [months[$0 - 1], String(months[$0 - 1].prefix(3))] } ?? []
         return names + members.compactMap { $0 } + years + month + [source.residue]
     }
 
@@ -44,7 +51,8 @@ enum WordCoverage {
     private static func words(of text: String) -> [String] {
         var words: [String] = []
         var current = ""
-        for character in text.lowercased() {
+        let digits = String(decoding: DecimalDigits.ascii(Array(text.utf8)), as: UTF8.self)
+        for character in digits.lowercased() {
             let isPart = character.isLetter || character.isNumber
             let isSameKind = current.last.map { $0.isNumber == character.isNumber } ?? true
             if !isPart || !isSameKind, !current.isEmpty {
