@@ -48,6 +48,14 @@ extension CitationReader {
                 others = 0
             } else if token.shape.contains(.caseless), isThaiEra(index) {
                 // `พ.ศ.` and `ค.ศ.` name the era.
+            } else if let first = date.year, let second = year(index), date.original == nil {
+                // `[1922] 1978`, `1908; 1992`, `1950, orig. 1908`
+                date.original = min(first, second)
+                date.year = max(first, second)
+                if others == 1, let leftover = date.leftover, isWord(leftover.lowerBound, "orig") || isWord(leftover.lowerBound, "original") || isWord(leftover.lowerBound, "originally") || isWord(leftover.lowerBound, "zuerst") {
+                    date.leftover = nil
+                    others = 0
+                }
             } else if let year = year(index), date.year == nil {
                 date.year = year
                 if token.kind == .mixed { date.suffix = String(decoding: [bytes[Int(token.end) - 1]], as: UTF8.self) }
@@ -156,7 +164,7 @@ extension CitationReader {
         date.leftover = nil
         date.month = nil
         date.day = nil
-        date.status = key == "nd" ? "n.d." : text(trimmedCommas(range)).lowercased()
+        date.status = Self.englishStatuses[key] ?? text(trimmedCommas(range.lowerBound..<end)).lowercased()
         return date
     }
 
@@ -165,6 +173,14 @@ extension CitationReader {
         while upper > range.lowerBound, mark(upper - 1) == CitationMark.comma { upper -= 1 }
         return range.lowerBound..<upper
     }
+
+    /// What stands for the same in English, so that one word has one spelling in the data.
+    private static let englishStatuses: [String: String] = [
+        "nd": "n.d.", "nodate": "n.d.", "oj": "n.d.", "ohnejahr": "n.d.", "sf": "n.d.", "sd": "n.d.", "бг": "n.d.",
+        "senzadata": "n.d.", "undated": "n.d.", "imdruck": "in press", "souspresse": "in press", "enprensa": "in press",
+        "noprelo": "in press", "incorsodistampa": "in press", "впечати": "in press", "imerscheinen": "forthcoming",
+        "ie": "forthcoming", "àparaître": "forthcoming",
+    ]
 
     /// Letters only.
     private static let statuses: Set<String> = [

@@ -146,8 +146,6 @@ extension CitationReader {
             case CitationMark.slash: return (.semicolon, 1, false)
             case CitationMark.ellipsis: return (.ampersand, 1, true)
             case CitationMark.dot: return (.semicolon, 1, false)
-            case CitationMark.dash where token.isSpaced && index + 1 < end && tokens[index + 1].isSpaced:
-                return (.semicolon, 1, false)
             default: return nil
             }
         case .word:
@@ -158,6 +156,8 @@ extension CitationReader {
                 token.isLower || token.shape.contains(.caseless) || token.shape.contains(.eastAsian)
             else { return nil }
             if token.shape.contains(.eastAsian), !token.isSpaced { return nil }
+            // `Sozial- und Wirtschaftsdaten`
+            if mark(index - 1) == CitationMark.dash, !tokens[index - 1].isSpaced, index > start { return nil }
             if has(index + 1, .others), !tokens[index + 1].isCapital {
                 return (.and, 2 + (mark(index + 2) == CitationMark.period ? 1 : 0), true)
             }
@@ -553,6 +553,13 @@ extension CitationReader {
             range = range.dropLast().range
         }
         if range.isEmpty { return CitationName(kind: .description, main: printed) }
+        // `e.V.`, `The Economist`
+        if mark(printed.upperBound - 1) == CitationMark.period, printed.count > 3, tokens[printed.upperBound - 2].shape.contains(.single),
+            mark(printed.upperBound - 3) == CitationMark.period, tokens[printed.upperBound - 4].shape.contains(.single), hasAny(.organisation, in: printed)
+        {
+            return CitationName(kind: .organisation, main: printed)
+        }
+        if isWord(range.lowerBound, "the"), range.count > 1 { return CitationName(kind: .organisation, main: range) }
         if isOrganisation(range) {
             return CitationName(kind: hasSentences(range) ? .description : .organisation, main: range)
         }

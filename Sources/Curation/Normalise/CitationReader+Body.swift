@@ -73,11 +73,10 @@ extension CitationReader {
             {
                 return nil
             }
-            let isFollowedByWord = tokens[next].isLower && !has(next, [.inside, .volume, .page]) && !endsInside
+            let isFollowedByWord = tokens[next].isLower && !has(next, [.inside, .volume, .page, .issue]) && tokens[next].count > 2
             if isFollowedByWord { return nil }
-            let isQuestion = mark(close - 1) == CitationMark.question || mark(close - 1) == CitationMark.exclamation
             let isWordBehind =
-                kind(next) == .word && !endsInside && !isQuestion && !first.shape.contains(.easternQuote)
+                kind(next) == .word && !endsInside && !first.shape.contains(.easternQuote)
                 && bytes[Int(first.start)] != 0x27 && !has(next, .inside)
             if isWordBehind, sentenceGoesOn(next, before: body.upperBound) { return nil }
         }
@@ -182,7 +181,8 @@ extension CitationReader {
         if hasLocatingBracket(part) { return true }
         return inPrefix(part) != nil || container(of: part) != nil || hasAny(.thesis, in: part)
             || placeAndPublisher(part) != nil
-            || editionNumber(part) != nil || contributors(part) != nil
+            || editionNumber(part) != nil || contributors(part) != nil || hasEditorMark(part)
+            || wordCount(part) <= 5 && CitationReport(self, part) != nil
             || isLast && unknownPlaceAndPublisher(part) != nil
     }
 
@@ -269,6 +269,11 @@ extension CitationReader {
             setTitle(span(range.lowerBound, comma))
             return takeSource(span(comma + 1, range.upperBound))
         }
+        if let comma = commaOfContributors(range) {
+            let rest = span(comma + 1, range.upperBound)
+            readTitle(span(range.lowerBound, comma), isAlone: false)
+            return takeContributorsAndRest(rest)
+        }
         title = withoutPageCount(title)
         if let inside = innerIn(range) {
             setTitle(span(range.lowerBound, inside))
@@ -305,6 +310,26 @@ extension CitationReader {
             return readPublication(source)
         }
         setTitle(title)
+    }
+
+    /// `Title, hg. von Herbert Keuth, Tübingen: Mohr`: the comma in front of editors or translators.
+    private func commaOfContributors(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound + 1
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma, tokens[index + 1].isLower, contributors(span(index + 1, range.upperBound)) != nil { return index }
+            index = behind(index, before: range.upperBound)
+        }
+        return nil
+    }
+
+    /// Names up to the next comma behind which no name follows, then what is left.
+    private mutating func takeContributorsAndRest(_ range: Range<Int>) {
+        guard let found = contributors(range) else { return takeSource(range) }
+        var end = found.names.lowerBound
+        while end < found.names.upperBound, mark(end) != CitationMark.comma, !endsSentence(end, from: found.names.lowerBound, before: found.names.upperBound) { end += 1 }
+        takeContributors((found.label, span(found.names.lowerBound, end), found.isTranslator))
+        let rest = trimmed(span(end, range.upperBound))
+        if !rest.isEmpty { takeSource(rest) }
     }
 
     /// `Title, Masters Thesis, University`
@@ -471,6 +496,12 @@ extension CitationReader {
                 claim(span(part.lowerBound, inside.lowerBound))
                 return readContained(span(inside.lowerBound, range.upperBound))
             }
+            // `Journal of X. Series B (Methodological), 36(2)`: a name of two sentences.
+            if index + 1 < list.count, isPartOfJournal(list[index + 1]), isBareContainer(list[index]) {
+                takeSource(span(list[index].lowerBound, list[index + 1].upperBound))
+                index += 2
+                continue
+            }
             // `Journal of X. 2010;12(3):1-20`: the numbers in the next sentence belong to this container.
             if index + 1 < list.count, startsWithNumbers(list[index + 1]), kind(list[index].upperBound) != .gap,
                 isBareContainer(list[index])
@@ -481,6 +512,12 @@ extension CitationReader {
             }
             index += 1
         }
+    }
+
+    private func isPartOfJournal(_ sentence: Range<Int>) -> Bool {
+        let first = sentence.lowerBound
+        return (isWord(first, "series") || isWord(first, "section") || isWord(first, "part") || isWord(first, "serie")) && tokens[first].isCapital
+            && (tokens[first + 1].shape.contains(.capitals) || isNumber(first + 1)) && tokens[first + 1].count <= 3
     }
 
     private func isBareContainer(_ range: Range<Int>) -> Bool {

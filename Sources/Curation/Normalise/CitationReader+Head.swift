@@ -133,7 +133,7 @@ extension CitationReader {
     private func isLateDate(_ open: Int, zone: Range<Int>, _ shape: NameListShape) -> Bool {
         guard !shape.isPlausible else { return false }
         let previous = open - 1
-        if isNumeral(previous) || isNumber(previous - 1) { return true }
+        if isNumeral(previous) || isNumber(previous - 1) || has(previous, .volume) || mark(previous) == CitationMark.period && has(previous - 1, .volume) { return true }
         let close = Int(tokens[open].partner)
         // Behind a title and its container: `Title. Journal (2010), 12, 1–20`.
         let isFollowedByNumbers =

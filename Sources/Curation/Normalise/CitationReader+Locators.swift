@@ -377,6 +377,29 @@ extension CitationReader {
             claim(span(index, stop))
             return stop
         }
+        // `43 (1997) 2, S. 191`: the issue stands behind the year.
+        if number.count == 1, bare.count == 1, work.issue == nil, work.issued != nil, mark(index - 1) == CitationMark.close,
+            mark(behind) == CitationMark.comma || mark(behind) == CitationMark.colon
+        {
+            work.issue = numberText(number)
+            claim(number)
+            return behind
+        }
+        // `4/1996`: issue and year; `16/2, 44–61`: volume and issue.
+        if number.count == 3, mark(index + 1) == CitationMark.slash, isNumber(index), tokens[index].count <= 3 {
+            if work.issued == nil, let value = year(index + 2) {
+                work.issue = numberText(index..<index + 1)
+                work.issued = value
+                claim(number)
+                return behind
+            }
+            if bare.isEmpty, work.volume == nil, work.issue == nil, tokens[index + 2].count <= 2, mark(behind) == CitationMark.comma {
+                work.volume = numberText(index..<index + 1)
+                work.issue = numberText(span(index + 2, index + 3))
+                claim(number)
+                return behind
+            }
+        }
         // `12.3` is volume and issue in the style of the MLA.
         if number.count == 1, mark(behind) == CitationMark.period, behind + 1 < end, isNumber(behind + 1),
             !tokens[behind + 1].isSpaced, bare.isEmpty, work.volume == nil, work.issue == nil
@@ -479,6 +502,10 @@ extension CitationReader {
                     continue
                 }
                 break
+            }
+            if isWord(index, "bis"), isNumber(index + 1), index + 1 < end {
+                index += 2
+                continue
             }
             if token.mark == CitationMark.slash, isNumeral(index + 1), !tokens[index + 1].isSpaced {
                 index += 2

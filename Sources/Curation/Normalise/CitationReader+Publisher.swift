@@ -2,7 +2,10 @@ extension CitationReader {
     /// `Sage`, `Wiley, New York`, `Cambridge, MA: MIT Press`, `Paris, PUF`, `Springer; 2010`.
     mutating func takePublisher(_ printed: Range<Int>) {
         var part = keepingInitials(trimmed(withoutLateYear(trimmed(printed))))
+        evidence.isBehindPublisher = true
         part = trimmed(withoutRemarks(part))
+        evidence.isBehindPublisher = false
+        part = keepingAbbreviation(part)
         guard !part.isEmpty else { return }
         part = withoutReportNumber(part)
         if work.publisher != nil {
@@ -59,6 +62,13 @@ extension CitationReader {
             isKnown || !hasAny(.small, in: place)
         else { return nil }
         return (place, publisher)
+    }
+
+    /// The period of `Inc.` and `Ltd.` belongs to the name.
+    private func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
+        guard let last = part.last, mark(part.upperBound) == CitationMark.period else { return part }
+        for word in ["inc", "ltd", "co", "corp", "bros", "шк"] as [StaticString] where isWord(last, word) { return span(part.lowerBound, last + 2) }
+        return part
     }
 
     /// The last period of `Washington, D.C.` belongs to it.

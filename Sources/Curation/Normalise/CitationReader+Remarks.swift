@@ -8,6 +8,7 @@ extension CitationReader {
         case report(CitationReport)
         case genre(Range<Int>)
         case number(Range<Int>)
+        case titledVolume(Range<Int>, colon: Int)
         case thesisInstitution(Range<Int>)
         case institution(Range<Int>)
         case translators(Range<Int>), editors(Range<Int>)
@@ -38,18 +39,13 @@ extension CitationReader {
             takePublisher(inside)
             return true
         }
-        // `K. Jones, Trans.; 2nd ed.`
-        if let semicolon = first(CitationMark.semicolon, in: inside) {
-            let left = trimmed(span(inside.lowerBound, semicolon))
-            let right = trimmed(span(semicolon + 1, inside.upperBound))
-            if let names = remarkNames(span(inside.lowerBound, semicolon)), work.edition == nil,
-                let edition = editionNumber(right)
-            {
-                claim(left)
-                claim(right)
-                work.edition = editionText(edition)
-                return apply(names)
-            }
+        // `K. Jones, Trans.; 2nd ed.`: every part must be understood.
+        if let semicolon = first(CitationMark.semicolon, in: inside), semicolon > inside.lowerBound, semicolon + 1 < inside.upperBound {
+            let saved = (work, evidence, inside.map { tokens[$0].shape })
+            if takeRemark(span(inside.lowerBound, semicolon)), takeRemark(span(semicolon + 1, inside.upperBound)) { return true }
+            work = saved.0
+            evidence = saved.1
+            for (index, shape) in zip(inside, saved.2) { tokens[index].shape = shape }
         }
         if let names = remarkNames(inside) {
             claim(inside)
@@ -83,12 +79,19 @@ extension CitationReader {
 
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
         if let edition = editionNumber(part), work.edition == nil { return .edition(edition) }
+        if let last = earlier.last, case .series(_, number: nil) = last.0, part.count == 1, isNumber(part.lowerBound) {
+            return .seriesNumber(part)
+        }
         if let last = earlier.last, case .series = last.0,
             let number = labelledNumber(part, .issue) ?? labelledNumber(part, .volume)
         {
             return .seriesNumber(number)
         }
         if isWord(part.lowerBound, "part"), part.count == 2 { return .leftover }
+        // `2 vols.`
+        if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return .leftover }
+        // `Vol. 2: Inference and relationship`
+        if has(part.lowerBound, .volume), let colon = first(CitationMark.colon, in: part), let number = labelledNumber(span(part.lowerBound, colon), .volume) { return .titledVolume(number, colon: colon) }
         if evidence.isChapter, part.count == 3, isNumber(part.lowerBound),
             mark(part.lowerBound + 1) == CitationMark.dash, isNumber(part.upperBound - 1), year(part.lowerBound) == nil
         {
@@ -126,6 +129,7 @@ extension CitationReader {
     private func isGenre(_ part: Range<Int>) -> Bool {
         guard wordCount(part) <= 4 else { return false }
         let first = part.lowerBound
+        if isWord(first, "manuscript"), mark(first - 1) == CitationMark.bracket { return true }
         if isWord(first, "computer") || isWord(first, "software") || isWord(first, "unpublished")
             || isWord(first, "preprint") || isWord(first, "report") && wordCount(part) == 1
         {
@@ -142,13 +146,16 @@ extension CitationReader {
     /// `Lecture Notes in Computer Science, Vol. 1234`: the number follows as a part of its own.
     private func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
         let isNumbered =
-            mark(part.upperBound) == CitationMark.comma && isTitleCase(part) && wordCount(part) > 1
-            && has(part.upperBound + 1, [.volume, .issue])
-        guard hasAny(.series, in: part) || isNumbered, tokens[part.lowerBound].isCapital,
-            mark(part.lowerBound - 1) == CitationMark.open
-        else { return nil }
+            (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon) && isTitleCase(part)
+            && (wordCount(part) > 1 || work.title != nil || true) && has(part.upperBound + 1, [.volume, .issue]) && part.contains { tokens[$0].kind == .word }
         let last = part.upperBound - 1
-        if isNumeral(last), part.count > 2 {
+        // Behind the publisher words with a number at their end are a series: `(UTB 1040)`.
+        let isBehindPublisher = evidence.isBehindPublisher && isNumber(last) && part.count >= 2 && tokens[last].count <= 5 && year(last) == nil
+            && kind(part.lowerBound) == .word
+        guard hasAny(.series, in: part) || isNumbered || isBehindPublisher, tokens[part.lowerBound].isCapital || isBehindPublisher,
+            mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == CitationMark.other
+        else { return nil }
+        if isNumeral(last), part.count >= 2 {
             var end = last
             if mark(end - 1) == CitationMark.period { end -= 1 }
             if has(end - 1, [.issue, .volume]) { end -= 1 }
@@ -190,6 +197,9 @@ extension CitationReader {
             }
         case .genre(let range) where work.genre == nil: work.genre = take(range)
         case .institution(let range): takePublisher(range)
+        case .titledVolume(let range, let colon) where work.volume == nil:
+            work.volume = numberText(range)
+            claim(span(part.lowerBound, colon))
         case .thesisInstitution(let range):
             evidence.isThesis = true
             takePublisher(range)

@@ -125,10 +125,14 @@ extension CitationReader {
         }
         if token.classes.contains(.month), token.count <= 4, isNumber(next) { return true }
         if token.classes.contains(.editionKind), token.isLower, has(next, [.edition, .editionKind]) { return true }
+        // `2 Bde. Reinbek: Rowohlt`
+        if token.classes.contains(.volume), isNumber(word - 1), word > start, tokens[next].isCapital, tokens[next].count > 2 {
+            return false
+        }
         guard token.classes.contains(.abbreviation) else { return false }
         // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
         if token.classes.contains(.edition), word > start,
-            has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period
+            has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period || isNumber(word - 1)
         {
             return mark(word - 1) == CitationMark.period && !isNumber(word - 2) && !has(word - 2, .editionKind)
         }

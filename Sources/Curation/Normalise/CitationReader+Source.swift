@@ -3,6 +3,7 @@ extension CitationReader {
     mutating func takeSource(_ sentence: Range<Int>) {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
+        if isDateOfRetrieval(part) { return }
         if takeBracket(part) { return }
         if evidence.expectsBook, work.containerTitle == nil {
             evidence.expectsBook = false
@@ -23,6 +24,8 @@ extension CitationReader {
             return readContained(inside)
         }
         if let names = contributors(part) { return takeContributors(names) }
+        // `A. Yıldız ve Ş. Çelik (Ed.), Kitap içinde (ss. 71–95)`: editors make it a book without `In`.
+        if work.containerTitle == nil, work.editor.isEmpty, work.title != nil, hasEditorMark(part), !startsWithLocators(part) { return readContained(part) }
         let front = span(part.lowerBound, first(CitationMark.comma, in: part) ?? part.upperBound)
         if hasAny(.thesis, in: part),
             hasAny(.thesis, in: front) && !hasAny(.journal, in: front) || !hasAny(.journal, in: part)
@@ -60,6 +63,13 @@ extension CitationReader {
         let after = trimmed(span(run.upperBound, part.upperBound))
         if !before.isEmpty { takeSource(before) }
         if !after.isEmpty { takeSource(after) }
+    }
+
+    /// `(accessed 12 June 2019)`, `(Stand: 17.08.2021)`, `Advance online publication`: notes that no member holds.
+    private func isDateOfRetrieval(_ part: Range<Int>) -> Bool {
+        let first = mark(part.lowerBound) == CitationMark.open || mark(part.lowerBound) == CitationMark.bracket ? part.lowerBound + 1 : part.lowerBound
+        if isWord(first, "advance"), isWord(first + 1, "online") || isWord(first + 1, "publication") { return true }
+        return first > part.lowerBound && has(first, .retrieved) && part.contains { isNumber($0) }
     }
 
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {
@@ -108,7 +118,7 @@ extension CitationReader {
             && contributors(part) == nil && mark(part.lowerBound) != CitationMark.open
     }
 
-    private func hasEditorMark(_ part: Range<Int>) -> Bool {
+    func hasEditorMark(_ part: Range<Int>) -> Bool {
         part.contains { mark($0) == CitationMark.open && has($0 + 1, .editor) }
     }
 
@@ -162,12 +172,20 @@ extension CitationReader {
     }
 
     /// `in: ders., Buchtitel`: the author's own book; the word is residue.
-    private func skipSameEditors(_ range: inout Range<Int>) {
+    private mutating func skipSameEditors(_ range: inout Range<Int>) {
         guard
             isWord(range.lowerBound, "ders") || isWord(range.lowerBound, "dies") || isWord(range.lowerBound, "idem")
                 || isWord(range.lowerBound, "id")
         else { return }
         range = trimmed(span(range.lowerBound + 1, range.upperBound))
+        // `dies. (Hg.): Buch`
+        if mark(range.lowerBound) == CitationMark.open, Int(tokens[range.lowerBound].partner) < range.upperBound,
+            isEditorMark(span(range.lowerBound + 1, Int(tokens[range.lowerBound].partner)))
+        {
+            let close = Int(tokens[range.lowerBound].partner)
+            claim(span(range.lowerBound, close + 1))
+            range = trimmed(span(close + 1, range.upperBound))
+        }
     }
 
     private func startsWithLocators(_ sentence: Range<Int>) -> Bool {
@@ -188,8 +206,8 @@ extension CitationReader {
             if mark(index) == CitationMark.comma {
                 let rest = trimmed(span(index + 1, range.upperBound))
                 if !rest.isEmpty, index > range.lowerBound + 1 {
-                    let head = span(rest.lowerBound, first(CitationMark.comma, in: rest) ?? rest.upperBound)
-                    if placeAndPublisher(rest) != nil || isPlace(trimmed(head))
+                    let head = withoutTailYear(span(rest.lowerBound, first(CitationMark.comma, in: rest) ?? rest.upperBound))
+                    if placeAndPublisher(withoutTailYear(rest)) != nil || isPlace(trimmed(head))
                         || hasAny(.publisher, in: head) && wordCount(head) <= 6
                             && tokens[head.lowerBound].isUpperOrCaseless && !hasAny(.small, in: head)
                     {
@@ -200,6 +218,12 @@ extension CitationReader {
             index = behind(index, before: range.upperBound)
         }
         return nil
+    }
+
+    /// `Wiesbaden 2010` without its year.
+    private func withoutTailYear(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 1, year(range.upperBound - 1) != nil, kind(range.upperBound - 2) != .gap else { return range }
+        return trimmed(span(range.lowerBound, range.upperBound - 1))
     }
 
     private mutating func takePublisherOrNumbers(_ part: Range<Int>) {
@@ -619,7 +643,22 @@ extension CitationReader {
             title = trimmed(span(title.lowerBound, volume.lowerBound))
         }
         title = withoutEdition(title)
+        title = withoutTown(title)
+        if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
+            claim(span(title.upperBound - 1, title.upperBound))
+            title = span(title.lowerBound, title.upperBound - 1)
+        }
         if work.containerTitle == nil { work.containerTitle = take(title) }
+    }
+
+    /// `8th Conference of the Association, Zagreb, Croatia`: the town of a conference.
+    private mutating func withoutTown(_ title: Range<Int>) -> Range<Int> {
+        guard evidence.isConference, !evidence.isJournal, work.publisherPlace == nil, let comma = placeComma(title) else { return title }
+        let place = trimmed(span(comma + 1, title.upperBound))
+        // Two towns at the end are a town and a country only when the last is one.
+        guard !place.isEmpty, !hasAny([.organisation, .university], in: place) else { return title }
+        work.publisherPlace = take(place)
+        return span(title.lowerBound, comma)
     }
 
     /// `Proceedings of the IEEE`, `Proceedings of the Royal Society B`: journals, whatever their name says.
@@ -690,7 +729,10 @@ extension CitationReader {
     /// A sentence without numbers: publisher, venue or journal by its words.
     private mutating func takePlain(_ part: Range<Int>) {
         if isWord(part.lowerBound, "unpublished"), work.genre == nil {
-            work.genre = take(part)
+            let comma = first(CitationMark.comma, in: part) ?? part.upperBound
+            work.genre = take(span(part.lowerBound, comma))
+            let rest = trimmed(span(comma + 1, part.upperBound))
+            if !rest.isEmpty { takePublisher(rest) }
             return
         }
         if takeStatusBehind(part) { return }
@@ -724,7 +766,16 @@ extension CitationReader {
         if evidence.isThesis && !isLikely { return }
         if !isLikely, work.containerTitle != nil, !evidence.isChapter, !evidence.isConference { return }
         if isLikely { return takePublisher(part) }
+        if isPreprintServer(part) {
+            evidence.isPreprint = true
+            return setContainer(part)
+        }
         if isWebPage(part) { return setContainer(part) }
+        // What is still to come is a paper: `Field Methods` behind `(in press)`.
+        if work.containerTitle == nil, !isBook, let status = work.status, status != "n.d." {
+            evidence.isJournal = true
+            return setContainer(part)
+        }
         if isBook { return takePublisher(part) }
         if isWord(part.lowerBound, "arxiv") {
             evidence.isPreprint = true

@@ -169,6 +169,10 @@ extension CitationReader {
                 if output.last != UInt8(ascii: "-") { output.append(UInt8(ascii: "-")) }
                 continue
             }
+            if isWord(index, "bis"), !output.isEmpty {
+                output.append(UInt8(ascii: "-"))
+                continue
+            }
             if token.isSpaced, !output.isEmpty, output.last != UInt8(ascii: "-") { output.append(.space) }
             if token.kind == .mark {
                 output.append(token.mark == CitationMark.ellipsis ? CitationMark.period : token.mark)

@@ -88,6 +88,8 @@ struct CitationEvidence {
     var isWebPage = false
     var isPreprint = false
     var isNewspaper = false
+    /// The part that is read stands behind the publisher's name.
+    var isBehindPublisher = false
     /// The title stood in quotation marks: a part of something larger.
     var isQuoted = false
     /// `In A. Editor (Ed.).` stood alone; the book's title is the next sentence.

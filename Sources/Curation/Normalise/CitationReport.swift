@@ -20,8 +20,9 @@ struct CitationReport {
             let hasNumber =
                 reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
                 || reader.isNumeral(index + 1) && index + 1 < range.upperBound && reader.tokens[index].isCapital
-                    && (reader.isWord(index, "report") || reader.isWord(index, "memo")
-                        || reader.isWord(index, "memorandum"))
+                    && !reader.isWord(index, "paper") && !reader.isWord(index, "papers") && !reader.isWord(index, "note")
+                    && !reader.isWord(index, "publication")
+            if reader.isWord(index, "publication"), !hasNumber { continue }
             if hasKind {
                 found = index - 1..<index + 1
             } else if isJoined {

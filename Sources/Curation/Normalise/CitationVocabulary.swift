@@ -10,17 +10,17 @@ enum CitationVocabulary {
         (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
         (
             .editor,
-            "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim derl haz"
+            "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red szerk toim ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim derl haz"
         ),
         (
             .translator,
             "trans transl translator translators translated tr übers übersetzer trad traducción traduction traduzione пер перевод çev çeviren 译 譯 訳 옮김 역 vert oversatt"
         ),
-        (.inside, "in en dans em im inside i в у w dalam trong في در ใน στο בתוך"),
+        (.inside, "teoksessa in en dans em im inside i в у w dalam trong في در ใน στο בתוך"),
         (.and, "and und y et e i и u ve och og en & ja и і та e та dan și với và 및 와 과 و и"),
         (
             .reportNoun,
-            "report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт 보고서 报告 報告 報告書 گزارش تقرير raporu"
+            "report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير raporu"
         ),
         (
             .reportKind,
@@ -36,7 +36,7 @@ enum CitationVocabulary {
         ),
         (
             .volume,
-            "vol vols volume volumes v bd bde band bände jg jahrgang jahrg т том tom tome tomo t cilt c köt sv årg"
+            "vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c köt sv årg"
         ),
         (
             .issue,
@@ -55,9 +55,9 @@ enum CitationVocabulary {
         (.volumeBehind, "卷 巻 권 輯 집 册 冊"), (.issueBehind, "期 号 號 호 辑"), (.pageBehind, "页 頁 쪽 면 ページ"),
         (
             .retrieved,
-            "retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online letzter stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"
+            "retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"
         ),
-        (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl"),
+        (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
         (
             .newspaper,
@@ -199,7 +199,7 @@ enum CitationVocabulary {
         統計局 统计局 협회 연구원 연구소 위원회 통계청 교육부 bundeszentrale kommission arbeitsgruppe projektgruppe
         autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
         investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
-        statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
+        hivatal rat statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
 
     private static let smallWords = """
