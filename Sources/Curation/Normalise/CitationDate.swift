@@ -41,7 +41,7 @@ extension CitationReader {
                     index += 1
                 }
             } else if date.year == nil, token.kind == .number, token.count == 4, (2400...2600).contains(token.value),
-                index > range.lowerBound, isBuddhistEra(index)
+                index > range.lowerBound && isBuddhistEra(index) || isThaiText && token.count == 4 && (2400...2600).contains(token.value)
             {
                 date.year = Int(token.value) - 543
                 date.leftover = nil
@@ -82,6 +82,12 @@ extension CitationReader {
         guard others <= 3, others == 0 || isRemark(date.leftover, in: range) else { return nil }
         if date.month == nil { dropDay(of: &date, in: range) }
         return date
+    }
+
+    /// Thai references count years from the Buddha's passing, said or not.
+    private var isThaiText: Bool {
+        guard let first = tokens.first, first.shape.contains(.caseless) else { return false }
+        return (0xE00..<0xE80).contains(CitationLexer.decode(bytes, Int(first.start)).0)
     }
 
     private func isBuddhistEra(_ index: Int) -> Bool {
@@ -151,7 +157,7 @@ extension CitationReader {
         var end = range.upperBound
         var suffix: String?
         // `n.d.-a`
-        if range.count > 3, tokens[end - 1].shape.contains(.single), mark(end - 2) == CitationMark.dash {
+        if range.count >= 3, tokens[end - 1].shape.contains(.single), mark(end - 2) == CitationMark.dash {
             suffix = text(end - 1..<end)
             end -= 2
         }

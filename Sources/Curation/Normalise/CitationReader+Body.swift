@@ -141,6 +141,8 @@ extension CitationReader {
         if isGap { return 1 }
         for index in sentences.indices.dropFirst() {
             let sentence = sentences[index]
+            // `Who stays? Attrition and trust [Doctoral dissertation, University of X].`
+            if endsAsQuestion, endsInThesisBracket(sentence) { return index + 1 }
             // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
             if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1 {
                 return index + 1
@@ -167,6 +169,13 @@ extension CitationReader {
     private func isBracketOfPages(_ sentence: Range<Int>) -> Bool {
         mark(sentence.lowerBound) == CitationMark.open && has(sentence.lowerBound + 1, [.page, .volume])
             && label(sentence.lowerBound + 1, before: sentence.upperBound) != nil
+    }
+
+    private func endsInThesisBracket(_ sentence: Range<Int>) -> Bool {
+        let part = trimmedEnd(sentence)
+        guard let last = part.last, mark(last) == CitationMark.bracketClose || mark(last) == CitationMark.close else { return false }
+        let open = Int(tokens[last].partner)
+        return open > part.lowerBound && hasAny(.thesis, in: span(open, last)) && !hasAny(.thesis, in: span(part.lowerBound, open))
     }
 
     private func startsWithNumbers(_ sentence: Range<Int>) -> Bool {
@@ -495,6 +504,12 @@ extension CitationReader {
             if let inside = inPrefix(part), kind(list[index].upperBound) != .gap {
                 claim(span(part.lowerBound, inside.lowerBound))
                 return readContained(span(inside.lowerBound, range.upperBound))
+            }
+            if index + 1 < list.count, isWord(list[index + 1].lowerBound, "advance"), isBareContainer(list[index]), !hasAny(.publisher, in: list[index]) {
+                evidence.isJournal = true
+                setContainer(list[index])
+                index += 1
+                continue
             }
             // `Journal of X. Series B (Methodological), 36(2)`: a name of two sentences.
             if index + 1 < list.count, isPartOfJournal(list[index + 1]), isBareContainer(list[index]) {

@@ -208,7 +208,7 @@ extension CitationReader {
         var isEditor = false
         for index in inside where tokens[index].isWordLike {
             guard
-                has(index, [.editor, .translator, .and]) || isWord(index, "g") || isWord(index, "in")
+                has(index, [.editor, .translator, .and]) || isWord(index, "g") || isWord(index, "a") || isWord(index, "di") || isWord(index, "in")
                     || isWord(index, "chief") || isWord(index, "s")
             else { return false }
             if has(index, .editor) { isEditor = true }
@@ -352,7 +352,7 @@ extension CitationReader {
             names.allSatisfy { $0.kind == .inverted || $0.kind == .eastAsian }
             || names.first?.kind == .inverted && shape.isStrict
         let isOrganisation =
-            !isColon && shape.organisations == names.count && names.count == 1 && isKnownOrganisationAlone(list)
+            (!isColon || areEditors) && shape.organisations == names.count && names.count == 1 && isKnownOrganisationAlone(list)
         if isFrontOfDirectName(list, body: body) {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil

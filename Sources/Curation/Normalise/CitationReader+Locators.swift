@@ -27,7 +27,7 @@ extension CitationReader {
                 return (span(sentence.lowerBound, index), span(next, sentence.upperBound))
             }
             if !isParted, tokens[next].isSpaced || !tokens[index].shape.isDisjoint(with: [.eastAsian, .easternQuote]),
-                startsNumbers(next, before: sentence.upperBound, isBehindWord: true), !isBehindSeries(index)
+                startsNumbers(next, before: sentence.upperBound, isBehindWord: token.mark != CitationMark.quote), !isBehindSeries(index)
             {
                 return (span(sentence.lowerBound, next), span(next, sentence.upperBound))
             }
@@ -58,6 +58,7 @@ extension CitationReader {
             return !(kind == .volume && isTitledVolume(number, before: end))
         }
         let token = tokens[index]
+        if has(index, .supplement), !isBehindWord, let stop = endOfSupplement(index, before: end), stop > index + 1 { return true }
         if token.kind == .word {
             if let code = endOfCode(index, before: end) {
                 return code == end || mark(code) == CitationMark.open && isIssueBracket(code)
@@ -161,7 +162,7 @@ extension CitationReader {
         }
         let inside = open + 1..<Int(token.partner)
         guard !inside.isEmpty, inside.count <= 9 else { return false }
-        if has(inside.lowerBound, .page) { return false }
+        if has(inside.lowerBound, .page) || has(inside.lowerBound, .conference) { return false }
         if editionNumber(inside) != nil { return false }
         if isWord(inside.lowerBound, "suppl") || isWord(inside.lowerBound, "supplement")
             || isWord(inside.lowerBound, "special") || isWord(inside.lowerBound, "pt")
@@ -223,7 +224,7 @@ extension CitationReader {
             return (.volume, next)
         }
         guard next < end,
-            isNumeral(next) || isRoman(next) && token.count > 1 || isRomanSmall(next) && token.classes.contains(.page)
+            isNumeral(next) || isRoman(next) && (token.count > 1 || hasPeriod && tokens[next].count > 1) || isRomanSmall(next) && token.classes.contains(.page)
         else { return nil }
         // A single letter needs its period; a capital word must be a real label (`Article 27`, `Band 2`).
         if token.shape.contains(.single), !hasPeriod, !token.classes.contains(.page), bytes[Int(token.start)] < 0x80,
@@ -254,7 +255,7 @@ extension CitationReader {
             if token.mark == CitationMark.open || token.mark == CitationMark.bracket, token.partner > index,
                 Int(token.partner) < range.upperBound
             {
-                readBracket(index, hasVolume: !bare.isEmpty || work.volume != nil)
+                readBracket(index, hasVolume: !bare.isEmpty || work.volume != nil || mark(index - 1) == CitationMark.semicolon)
                 index = Int(token.partner) + 1
             } else if token.kind == .mark {
                 index += 1
@@ -369,7 +370,7 @@ extension CitationReader {
         }
         // `8. Jg.`
         if number.count == 1, mark(behind) == CitationMark.period,
-            isWord(behind + 1, "jg") || isWord(behind + 1, "jahrgang") || isWord(behind + 1, "jahrg"),
+            has(behind + 1, .volume), tokens[behind + 1].count > 1, behind + 1 < end, !isNumeral(behind + 2), !(mark(behind + 2) == CitationMark.period && isNumeral(behind + 3)),
             work.volume == nil
         {
             work.volume = numberText(number)
@@ -423,6 +424,17 @@ extension CitationReader {
                 claim(index..<index + 1)
                 return index + 1
             }
+        }
+        // `31.05.2012`
+        if isNumber(index), tokens[index].count <= 2, mark(index + 1) == CitationMark.period, isNumber(index + 2), tokens[index + 2].count <= 2, mark(index + 3) == CitationMark.period,
+            let value = year(index + 4), index + 4 < end, work.issued == nil || work.issued == value && work.issuedMonth == nil, (1...12).contains(tokens[index + 2].value),
+            (1...31).contains(tokens[index].value)
+        {
+            work.issued = value
+            work.issuedMonth = Int(tokens[index + 2].value)
+            work.issuedDay = Int(tokens[index].value)
+            claim(span(index, index + 5))
+            return index + 5
         }
         if work.issued != nil, work.issuedMonth == nil, isNumber(index), tokens[index].count <= 2,
             (1...31).contains(tokens[index].value), let month = month(index + 1), index + 1 < end

@@ -56,7 +56,7 @@ extension CitationReader {
             tokens[publisher.lowerBound].isUpperOrCaseless,
             isTitleCase(publisher), !publisher.contains(where: { isNumeral($0) }),
             !place.contains(where: {
-                tokens[$0].kind != .word && mark($0) != CitationMark.period && mark($0) != CitationMark.dash
+                tokens[$0].kind != .word && mark($0) != CitationMark.period && mark($0) != CitationMark.dash && mark($0) != CitationMark.slash
             }),
             !hasAny([.journal, .conference, .organisation, .series, .reportNoun], in: place),
             isKnown || !hasAny(.small, in: place)

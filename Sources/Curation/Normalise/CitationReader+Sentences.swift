@@ -129,6 +129,7 @@ extension CitationReader {
         if token.classes.contains(.volume), isNumber(word - 1), word > start, tokens[next].isCapital, tokens[next].count > 2 {
             return false
         }
+        if isNumber(next), !token.classes.isDisjoint(with: [.volume, .issue, .page]), token.count <= 6, token.isLower { return true }
         guard token.classes.contains(.abbreviation) else { return false }
         // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
         if token.classes.contains(.edition), word > start,

@@ -701,7 +701,7 @@ extension CitationReader {
     }
 
     private func isWebPage(_ part: Range<Int>) -> Bool {
-        work.url != nil && work.doi == nil && work.isbn == nil && work.edition == nil && work.containerTitle == nil
+        work.url != nil && work.genre == nil && work.doi == nil && work.isbn == nil && work.edition == nil && work.containerTitle == nil
             && !evidence.isReport
     }
 
@@ -751,6 +751,12 @@ extension CitationReader {
                     || !hasAny(.conference, in: part) && hasAny(.publisher, in: part) && isPlaceBehind(part)))
         {
             if evidence.letter != UInt8(ascii: "M") { return setContainer(part) }
+        }
+        if !isPublisher, !isPlaceBehind(part), work.containerTitle == nil, work.isbn == nil, work.edition == nil, let status = work.status, status != "n.d.", isTitleCase(part),
+            !hasAny(.university, in: part)
+        {
+            evidence.isJournal = true
+            return setContainer(part)
         }
         let isOrganisation =
             evidence.isReport

@@ -10,7 +10,7 @@ enum CitationVocabulary {
         (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
         (
             .editor,
-            "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red szerk toim ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim derl haz"
+            "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red szerk επιμ עורכת עורך עורכים محرر تحرير ویراستار biên chủ cura toim ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim derl haz"
         ),
         (
             .translator,
@@ -28,11 +28,11 @@ enum CitationVocabulary {
         ),
         (
             .edition,
-            "ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
+            "ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
         ),
         (
             .editionKind,
-            "rev revised expanded exp enl enlarged illustrated überarb überarbeitete erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+            "rev revised expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
         ),
         (
             .volume,
@@ -40,11 +40,11 @@ enum CitationVocabulary {
         ),
         (
             .issue,
-            "no nos nr nro n issue issues iss h heft hefte num núm número numero numéro nº n° n° № вып выпуск sayı s nummer br č z ausgabe number numb"
+            "no nos nr nro n issue issues iss h heft hefte num núm número numero numéro nº n° n° № вып вип выпуск sayı s nummer br č z ausgabe number numb"
         ),
         (
             .page,
-            "p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор str hal hlm pp. f ff sf"
+            "p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
         ),
         (.article, "article art article-no artikel artículo статья paper"),
         (.suffix, "jr sr ii iii iv jnr snr 2nd 3rd мл ст"),
@@ -146,7 +146,7 @@ enum CitationVocabulary {
         buckingham maidenhead abingdon cheltenham northampton farnham bingley rockville bethesda arlington alexandria
         hanover albany rochester buffalo syracuse jerusalem tel aviv haifa tehran cairo beirut riyadh lagos nairobi
         johannesburg pretoria auckland wellington canberra brisbane perth adelaide hong kong taipei seoul osaka kyoto
-        bath boulder zagreb harlow oxon essex surrey bangkok jakarta manila hanoi karachi lahore colombo kathmandu calcutta kolkata madras chennai hyderabad
+        cham groningen houten voorburg heerlen nuremberg nürnberg erlangen київ харків львів αθήνα ρέθυμνο תל curitiba recife петрополис petrópolis marseille lille nantes trento bari palermo bath boulder zagreb harlow oxon essex surrey bangkok jakarta manila hanoi karachi lahore colombo kathmandu calcutta kolkata madras chennai hyderabad
         geelong carlton scottsdale malden sunderland boulder eugene honolulu hinsdale glenview dubuque skokie lincoln
         norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
         diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh aldine dorsey

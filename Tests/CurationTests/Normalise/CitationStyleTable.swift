@@ -986,8 +986,8 @@ enum CitationStyleTable {
             """,
             [
                 """
-                article | Smith, J. | 2010 | title: A study of X (Version 2.0) | genre: Unpublished \
-                manuscript, University of Y
+                article | Smith, J. | 2010 | title: A study of X (Version 2.0) | publisher: University of Y | genre: \
+                Unpublished manuscript
                 """
             ]
         ),
