@@ -41,7 +41,8 @@ extension CitationReader {
                     index += 1
                 }
             } else if date.year == nil, token.kind == .number, token.count == 4, (2400...2600).contains(token.value),
-                index > range.lowerBound && isBuddhistEra(index) || isThaiText && token.count == 4 && (2400...2600).contains(token.value)
+                index > range.lowerBound && isBuddhistEra(index)
+                    || isThaiText && token.count == 4 && (2400...2600).contains(token.value)
             {
                 date.year = Int(token.value) - 543
                 date.leftover = nil
@@ -52,7 +53,10 @@ extension CitationReader {
                 // `[1922] 1978`, `1908; 1992`, `1950, orig. 1908`
                 date.original = min(first, second)
                 date.year = max(first, second)
-                if others == 1, let leftover = date.leftover, isWord(leftover.lowerBound, "orig") || isWord(leftover.lowerBound, "original") || isWord(leftover.lowerBound, "originally") || isWord(leftover.lowerBound, "zuerst") {
+                if others == 1, let leftover = date.leftover,
+                    isWord(leftover.lowerBound, "orig") || isWord(leftover.lowerBound, "original")
+                        || isWord(leftover.lowerBound, "originally") || isWord(leftover.lowerBound, "zuerst")
+                {
                     date.leftover = nil
                     others = 0
                 }

@@ -296,7 +296,8 @@ extension CitationLexer {
             if Self.closes(scalar, opener, isSpaced: token.isSpaced) { return close(open, &token) }
         }
         let opensBackwards =
-            (scalar == 0xBB || scalar == 0x203A) && token.isSpaced || scalar == 0x201D && token.isSpaced && byte(index) != .space
+            (scalar == 0xBB || scalar == 0x203A) && token.isSpaced
+            || scalar == 0x201D && token.isSpaced && byte(index) != .space
         if opensBackwards, byte(index) != .space {
             token.mark = CitationMark.quote
             push()

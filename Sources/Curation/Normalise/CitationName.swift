@@ -203,6 +203,14 @@ extension CitationReader {
         }
         if isWord(index, "и"), isWord(index + 1, "др") { return 2 + period(index + 2) }
         if isWord(index, "y"), isWord(index + 1, "otros") { return 2 }
+        if isWord(index, "vd") || isWord(index, "dkk") || isWord(index, "ao"), mark(index + 1) == CitationMark.period {
+            return 1 + period(index + 1)
+        }
+        if isWord(index, "a"), isWord(index + 1, "kol") { return 2 + period(index + 2) }
+        if isWord(index, "i"), isWord(index + 1, "in"), mark(index + 2) == CitationMark.period { return 3 }
+        if isWord(index, "κ"), mark(index + 1) == CitationMark.period, isWord(index + 2, "ά") {
+            return 3 + period(index + 3)
+        }
         if isWord(index, "mfl") { return 1 + period(index + 1) }
         if isWord(index, "ve"), isWord(index + 1, "diğerleri") { return 2 }
         if tokens[index].shape.contains(.eastAsian), tokens[index].classes.contains(.others), index > 0 {
@@ -554,8 +562,10 @@ extension CitationReader {
         }
         if range.isEmpty { return CitationName(kind: .description, main: printed) }
         // `e.V.`, `The Economist`
-        if mark(printed.upperBound - 1) == CitationMark.period, printed.count > 3, tokens[printed.upperBound - 2].shape.contains(.single),
-            mark(printed.upperBound - 3) == CitationMark.period, tokens[printed.upperBound - 4].shape.contains(.single), hasAny(.organisation, in: printed)
+        if mark(printed.upperBound - 1) == CitationMark.period, printed.count > 3,
+            tokens[printed.upperBound - 2].shape.contains(.single),
+            mark(printed.upperBound - 3) == CitationMark.period, tokens[printed.upperBound - 4].shape.contains(.single),
+            hasAny(.organisation, in: printed)
         {
             return CitationName(kind: .organisation, main: printed)
         }

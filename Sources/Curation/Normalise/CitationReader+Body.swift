@@ -73,7 +73,8 @@ extension CitationReader {
             {
                 return nil
             }
-            let isFollowedByWord = tokens[next].isLower && !has(next, [.inside, .volume, .page, .issue]) && tokens[next].count > 2
+            let isFollowedByWord =
+                tokens[next].isLower && !has(next, [.inside, .volume, .page, .issue]) && tokens[next].count > 2
             if isFollowedByWord { return nil }
             let isWordBehind =
                 kind(next) == .word && !endsInside && !first.shape.contains(.easternQuote)
@@ -173,9 +174,12 @@ extension CitationReader {
 
     private func endsInThesisBracket(_ sentence: Range<Int>) -> Bool {
         let part = trimmedEnd(sentence)
-        guard let last = part.last, mark(last) == CitationMark.bracketClose || mark(last) == CitationMark.close else { return false }
+        guard let last = part.last, mark(last) == CitationMark.bracketClose || mark(last) == CitationMark.close else {
+            return false
+        }
         let open = Int(tokens[last].partner)
-        return open > part.lowerBound && hasAny(.thesis, in: span(open, last)) && !hasAny(.thesis, in: span(part.lowerBound, open))
+        return open > part.lowerBound && hasAny(.thesis, in: span(open, last))
+            && !hasAny(.thesis, in: span(part.lowerBound, open))
     }
 
     private func startsWithNumbers(_ sentence: Range<Int>) -> Bool {
@@ -190,9 +194,15 @@ extension CitationReader {
         if hasLocatingBracket(part) { return true }
         return inPrefix(part) != nil || container(of: part) != nil || hasAny(.thesis, in: part)
             || placeAndPublisher(part) != nil
-            || editionNumber(part) != nil || contributors(part) != nil || hasEditorMark(part)
+            || editionNumber(part) != nil || startsWithEdition(part) || contributors(part) != nil || hasEditorMark(part)
             || wordCount(part) <= 5 && CitationReport(self, part) != nil
             || isLast && unknownPlaceAndPublisher(part) != nil
+    }
+
+    /// `3 Aufl., Wiesbaden: Springer`
+    private func startsWithEdition(_ part: Range<Int>) -> Bool {
+        guard let comma = first(CitationMark.comma, in: part) else { return false }
+        return editionNumber(span(part.lowerBound, comma)) != nil
     }
 
     /// `Advances in X (Vol. 1), (pp. 107–115)`
@@ -325,7 +335,11 @@ extension CitationReader {
     private func commaOfContributors(_ range: Range<Int>) -> Int? {
         var index = range.lowerBound + 1
         while index < range.upperBound {
-            if mark(index) == CitationMark.comma, tokens[index + 1].isLower, contributors(span(index + 1, range.upperBound)) != nil { return index }
+            if mark(index) == CitationMark.comma, tokens[index + 1].isLower,
+                contributors(span(index + 1, range.upperBound)) != nil
+            {
+                return index
+            }
             index = behind(index, before: range.upperBound)
         }
         return nil
@@ -335,7 +349,9 @@ extension CitationReader {
     private mutating func takeContributorsAndRest(_ range: Range<Int>) {
         guard let found = contributors(range) else { return takeSource(range) }
         var end = found.names.lowerBound
-        while end < found.names.upperBound, mark(end) != CitationMark.comma, !endsSentence(end, from: found.names.lowerBound, before: found.names.upperBound) { end += 1 }
+        while end < found.names.upperBound, mark(end) != CitationMark.comma,
+            !endsSentence(end, from: found.names.lowerBound, before: found.names.upperBound)
+        { end += 1 }
         takeContributors((found.label, span(found.names.lowerBound, end), found.isTranslator))
         let rest = trimmed(span(end, range.upperBound))
         if !rest.isEmpty { takeSource(rest) }
@@ -348,15 +364,24 @@ extension CitationReader {
             if mark(index) == CitationMark.comma {
                 let end = first(CitationMark.comma, in: span(index + 1, range.upperBound)) ?? range.upperBound
                 let part = trimmed(span(index + 1, end))
-                if !part.isEmpty, wordCount(part) <= 4, hasAny(.thesis, in: part),
-                    tokens[part.lowerBound].isUpperOrCaseless
-                {
+                if !part.isEmpty, isKindOfWork(part) {
                     return index
                 }
             }
             index = behind(index, before: range.upperBound)
         }
         return nil
+    }
+
+    /// `licentiate thesis`, `Research report`, `Thèse de doctorat en sociologie`
+    private func isKindOfWork(_ part: Range<Int>) -> Bool {
+        let words = wordCount(part)
+        if hasAny(.thesis, in: part) {
+            return words <= 4 && (tokens[part.lowerBound].isUpperOrCaseless || words <= 2)
+                || words <= 6 && has(part.lowerBound, .thesis) && tokens[part.lowerBound].isCapital
+        }
+        guard let report = CitationReport(self, part), report.before.isEmpty, report.after.isEmpty else { return false }
+        return words <= 3 || !report.number.isEmpty
     }
 
     /// `Titre, 12 p.`: how many pages a book has is residue.
@@ -505,7 +530,9 @@ extension CitationReader {
                 claim(span(part.lowerBound, inside.lowerBound))
                 return readContained(span(inside.lowerBound, range.upperBound))
             }
-            if index + 1 < list.count, isWord(list[index + 1].lowerBound, "advance"), isBareContainer(list[index]), !hasAny(.publisher, in: list[index]) {
+            if index + 1 < list.count, isWord(list[index + 1].lowerBound, "advance"), isBareContainer(list[index]),
+                !hasAny(.publisher, in: list[index])
+            {
                 evidence.isJournal = true
                 setContainer(list[index])
                 index += 1
@@ -531,7 +558,8 @@ extension CitationReader {
 
     private func isPartOfJournal(_ sentence: Range<Int>) -> Bool {
         let first = sentence.lowerBound
-        return (isWord(first, "series") || isWord(first, "section") || isWord(first, "part") || isWord(first, "serie")) && tokens[first].isCapital
+        return (isWord(first, "series") || isWord(first, "section") || isWord(first, "part") || isWord(first, "serie"))
+            && tokens[first].isCapital
             && (tokens[first + 1].shape.contains(.capitals) || isNumber(first + 1)) && tokens[first + 1].count <= 3
     }
 

@@ -133,7 +133,11 @@ extension CitationReader {
     private func isLateDate(_ open: Int, zone: Range<Int>, _ shape: NameListShape) -> Bool {
         guard !shape.isPlausible else { return false }
         let previous = open - 1
-        if isNumeral(previous) || isNumber(previous - 1) || has(previous, .volume) || mark(previous) == CitationMark.period && has(previous - 1, .volume) { return true }
+        if isNumeral(previous) || isNumber(previous - 1) || has(previous, .volume)
+            || mark(previous) == CitationMark.period && has(previous - 1, .volume)
+        {
+            return true
+        }
         let close = Int(tokens[open].partner)
         // Behind a title and its container: `Title. Journal (2010), 12, 1–20`.
         let isFollowedByNumbers =
@@ -208,7 +212,8 @@ extension CitationReader {
         var isEditor = false
         for index in inside where tokens[index].isWordLike {
             guard
-                has(index, [.editor, .translator, .and]) || isWord(index, "g") || isWord(index, "a") || isWord(index, "di") || isWord(index, "in")
+                has(index, [.editor, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
+                    || isWord(index, "di") || isWord(index, "in")
                     || isWord(index, "chief") || isWord(index, "s")
             else { return false }
             if has(index, .editor) { isEditor = true }
@@ -352,7 +357,8 @@ extension CitationReader {
             names.allSatisfy { $0.kind == .inverted || $0.kind == .eastAsian }
             || names.first?.kind == .inverted && shape.isStrict
         let isOrganisation =
-            (!isColon || areEditors) && shape.organisations == names.count && names.count == 1 && isKnownOrganisationAlone(list)
+            (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
+            && isKnownOrganisationAlone(list)
         if isFrontOfDirectName(list, body: body) {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil

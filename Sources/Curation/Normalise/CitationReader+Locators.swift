@@ -27,7 +27,8 @@ extension CitationReader {
                 return (span(sentence.lowerBound, index), span(next, sentence.upperBound))
             }
             if !isParted, tokens[next].isSpaced || !tokens[index].shape.isDisjoint(with: [.eastAsian, .easternQuote]),
-                startsNumbers(next, before: sentence.upperBound, isBehindWord: token.mark != CitationMark.quote), !isBehindSeries(index)
+                startsNumbers(next, before: sentence.upperBound, isBehindWord: token.mark != CitationMark.quote),
+                !isBehindSeries(index)
             {
                 return (span(sentence.lowerBound, next), span(next, sentence.upperBound))
             }
@@ -58,7 +59,9 @@ extension CitationReader {
             return !(kind == .volume && isTitledVolume(number, before: end))
         }
         let token = tokens[index]
-        if has(index, .supplement), !isBehindWord, let stop = endOfSupplement(index, before: end), stop > index + 1 { return true }
+        if has(index, .supplement), !isBehindWord, let stop = endOfSupplement(index, before: end), stop > index + 1 {
+            return true
+        }
         if token.kind == .word {
             if let code = endOfCode(index, before: end) {
                 return code == end || mark(code) == CitationMark.open && isIssueBracket(code)
@@ -224,7 +227,8 @@ extension CitationReader {
             return (.volume, next)
         }
         guard next < end,
-            isNumeral(next) || isRoman(next) && (token.count > 1 || hasPeriod && tokens[next].count > 1) || isRomanSmall(next) && token.classes.contains(.page)
+            isNumeral(next) || isRoman(next) && (token.count > 1 || hasPeriod && tokens[next].count > 1)
+                || isRomanSmall(next) && token.classes.contains(.page)
         else { return nil }
         // A single letter needs its period; a capital word must be a real label (`Article 27`, `Band 2`).
         if token.shape.contains(.single), !hasPeriod, !token.classes.contains(.page), bytes[Int(token.start)] < 0x80,
@@ -255,7 +259,8 @@ extension CitationReader {
             if token.mark == CitationMark.open || token.mark == CitationMark.bracket, token.partner > index,
                 Int(token.partner) < range.upperBound
             {
-                readBracket(index, hasVolume: !bare.isEmpty || work.volume != nil || mark(index - 1) == CitationMark.semicolon)
+                readBracket(
+                    index, hasVolume: !bare.isEmpty || work.volume != nil || mark(index - 1) == CitationMark.semicolon)
                 index = Int(token.partner) + 1
             } else if token.kind == .mark {
                 index += 1
@@ -370,7 +375,8 @@ extension CitationReader {
         }
         // `8. Jg.`
         if number.count == 1, mark(behind) == CitationMark.period,
-            has(behind + 1, .volume), tokens[behind + 1].count > 1, behind + 1 < end, !isNumeral(behind + 2), !(mark(behind + 2) == CitationMark.period && isNumeral(behind + 3)),
+            has(behind + 1, .volume), tokens[behind + 1].count > 1, behind + 1 < end, !isNumeral(behind + 2),
+            !(mark(behind + 2) == CitationMark.period && isNumeral(behind + 3)),
             work.volume == nil
         {
             work.volume = numberText(number)
@@ -379,7 +385,8 @@ extension CitationReader {
             return stop
         }
         // `43 (1997) 2, S. 191`: the issue stands behind the year.
-        if number.count == 1, bare.count == 1, work.issue == nil, work.issued != nil, mark(index - 1) == CitationMark.close,
+        if number.count == 1, bare.count == 1, work.issue == nil, work.issued != nil,
+            mark(index - 1) == CitationMark.close,
             mark(behind) == CitationMark.comma || mark(behind) == CitationMark.colon
         {
             work.issue = numberText(number)
@@ -394,7 +401,9 @@ extension CitationReader {
                 claim(number)
                 return behind
             }
-            if bare.isEmpty, work.volume == nil, work.issue == nil, tokens[index + 2].count <= 2, mark(behind) == CitationMark.comma {
+            if bare.isEmpty, work.volume == nil, work.issue == nil, tokens[index + 2].count <= 2,
+                mark(behind) == CitationMark.comma
+            {
                 work.volume = numberText(index..<index + 1)
                 work.issue = numberText(span(index + 2, index + 3))
                 claim(number)
@@ -426,8 +435,11 @@ extension CitationReader {
             }
         }
         // `31.05.2012`
-        if isNumber(index), tokens[index].count <= 2, mark(index + 1) == CitationMark.period, isNumber(index + 2), tokens[index + 2].count <= 2, mark(index + 3) == CitationMark.period,
-            let value = year(index + 4), index + 4 < end, work.issued == nil || work.issued == value && work.issuedMonth == nil, (1...12).contains(tokens[index + 2].value),
+        if isNumber(index), tokens[index].count <= 2, mark(index + 1) == CitationMark.period, isNumber(index + 2),
+            tokens[index + 2].count <= 2, mark(index + 3) == CitationMark.period,
+            let value = year(index + 4), index + 4 < end,
+            work.issued == nil || work.issued == value && work.issuedMonth == nil,
+            (1...12).contains(tokens[index + 2].value),
             (1...31).contains(tokens[index].value)
         {
             work.issued = value

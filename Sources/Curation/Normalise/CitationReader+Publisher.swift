@@ -56,7 +56,8 @@ extension CitationReader {
             tokens[publisher.lowerBound].isUpperOrCaseless,
             isTitleCase(publisher), !publisher.contains(where: { isNumeral($0) }),
             !place.contains(where: {
-                tokens[$0].kind != .word && mark($0) != CitationMark.period && mark($0) != CitationMark.dash && mark($0) != CitationMark.slash
+                tokens[$0].kind != .word && mark($0) != CitationMark.period && mark($0) != CitationMark.dash
+                    && mark($0) != CitationMark.slash
             }),
             !hasAny([.journal, .conference, .organisation, .series, .reportNoun], in: place),
             isKnown || !hasAny(.small, in: place)
@@ -67,7 +68,9 @@ extension CitationReader {
     /// The period of `Inc.` and `Ltd.` belongs to the name.
     private func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last, mark(part.upperBound) == CitationMark.period else { return part }
-        for word in ["inc", "ltd", "co", "corp", "bros", "шк"] as [StaticString] where isWord(last, word) { return span(part.lowerBound, last + 2) }
+        for word in ["inc", "ltd", "co", "corp", "bros", "шк"] as [StaticString] where isWord(last, word) {
+            return span(part.lowerBound, last + 2)
+        }
         return part
     }
 

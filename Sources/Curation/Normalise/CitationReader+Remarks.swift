@@ -40,9 +40,13 @@ extension CitationReader {
             return true
         }
         // `K. Jones, Trans.; 2nd ed.`: every part must be understood.
-        if let semicolon = first(CitationMark.semicolon, in: inside), semicolon > inside.lowerBound, semicolon + 1 < inside.upperBound {
+        if let semicolon = first(CitationMark.semicolon, in: inside), semicolon > inside.lowerBound,
+            semicolon + 1 < inside.upperBound
+        {
             let saved = (work, evidence, inside.map { tokens[$0].shape })
-            if takeRemark(span(inside.lowerBound, semicolon)), takeRemark(span(semicolon + 1, inside.upperBound)) { return true }
+            if takeRemark(span(inside.lowerBound, semicolon)), takeRemark(span(semicolon + 1, inside.upperBound)) {
+                return true
+            }
             work = saved.0
             evidence = saved.1
             for (index, shape) in zip(inside, saved.2) { tokens[index].shape = shape }
@@ -91,7 +95,11 @@ extension CitationReader {
         // `2 vols.`
         if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return .leftover }
         // `Vol. 2: Inference and relationship`
-        if has(part.lowerBound, .volume), let colon = first(CitationMark.colon, in: part), let number = labelledNumber(span(part.lowerBound, colon), .volume) { return .titledVolume(number, colon: colon) }
+        if has(part.lowerBound, .volume), let colon = first(CitationMark.colon, in: part),
+            let number = labelledNumber(span(part.lowerBound, colon), .volume)
+        {
+            return .titledVolume(number, colon: colon)
+        }
         if evidence.isChapter, part.count == 3, isNumber(part.lowerBound),
             mark(part.lowerBound + 1) == CitationMark.dash, isNumber(part.upperBound - 1), year(part.lowerBound) == nil
         {
@@ -107,6 +115,11 @@ extension CitationReader {
         if let year = originalYear(part) { return .originalYear(year) }
         if hasAny(.thesis, in: part), wordCount(part) <= 8 { return .thesis(part) }
         if isThesis { return .institution(part) }
+        if let last = earlier.last, case .report = last.0, tokens[part.lowerBound].isCapital,
+            !part.contains(where: { isNumeral($0) })
+        {
+            return .institution(part)
+        }
         if let report = CitationReport(self, part), report.after.isEmpty,
             report.before.isEmpty || !hasAny(.small, in: report.before) || true
         {
@@ -146,13 +159,18 @@ extension CitationReader {
     /// `Lecture Notes in Computer Science, Vol. 1234`: the number follows as a part of its own.
     private func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
         let isNumbered =
-            (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon) && isTitleCase(part)
-            && (wordCount(part) > 1 || work.title != nil || true) && has(part.upperBound + 1, [.volume, .issue]) && part.contains { tokens[$0].kind == .word }
+            (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
+            && isTitleCase(part)
+            && (wordCount(part) > 1 || work.title != nil || true) && has(part.upperBound + 1, [.volume, .issue])
+            && part.contains { tokens[$0].kind == .word }
         let last = part.upperBound - 1
         // Behind the publisher words with a number at their end are a series: `(UTB 1040)`.
-        let isBehindPublisher = evidence.isBehindPublisher && isNumber(last) && part.count >= 2 && tokens[last].count <= 5 && year(last) == nil
+        let isBehindPublisher =
+            evidence.isBehindPublisher && isNumber(last) && part.count >= 2 && tokens[last].count <= 5
+            && year(last) == nil
             && kind(part.lowerBound) == .word
-        guard hasAny(.series, in: part) || isNumbered || isBehindPublisher, tokens[part.lowerBound].isCapital || isBehindPublisher,
+        guard hasAny(.series, in: part) || isNumbered || isBehindPublisher,
+            tokens[part.lowerBound].isCapital || isBehindPublisher,
             mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == CitationMark.other
         else { return nil }
         if isNumeral(last), part.count >= 2 {
@@ -320,14 +338,16 @@ extension CitationReader {
             let word = editionWordBehind(part.lowerBound + 1), word < last,
             span(word + 1, part.upperBound).allSatisfy({ tokens[$0].kind == .mark || tokens[$0].isLower })
         {
-            return part
+            return mark(part.upperBound) == CitationMark.period ? span(part.lowerBound, part.upperBound + 1) : part
         }
         if isEditionWord(last) {
             let front = span(part.lowerBound, last)
             return isEditionFront(front) ? front : nil
         }
         // `Edition 2`, `издание 2-е`
-        if isEditionWord(part.lowerBound), part.count <= 4, isNumber(last) || kind(last) == .mixed { return nil }
+        if isEditionWord(part.lowerBound), part.count <= 4, isNumber(last) || kind(last) == .mixed {
+            return span(last, last + 1)
+        }
         return eastEdition(part)
     }
 

@@ -98,6 +98,9 @@ extension CitationReader {
         {
             return false
         }
+        if token.shape.contains(.single), mark(word - 1) == CitationMark.ampersand, !token.isSpaced, word > start {
+            return false
+        }
         if token.shape.contains(.single), !token.shape.contains(.eastAsian) {
             // An initial, unless a sentence of small letters ends with it (`vitamin D. Nature`).
             let isBehindSmall =
@@ -126,10 +129,14 @@ extension CitationReader {
         if token.classes.contains(.month), token.count <= 4, isNumber(next) { return true }
         if token.classes.contains(.editionKind), token.isLower, has(next, [.edition, .editionKind]) { return true }
         // `2 Bde. Reinbek: Rowohlt`
-        if token.classes.contains(.volume), isNumber(word - 1), word > start, tokens[next].isCapital, tokens[next].count > 2 {
+        if token.classes.contains(.volume), isNumber(word - 1), word > start, tokens[next].isCapital,
+            tokens[next].count > 2
+        {
             return false
         }
-        if isNumber(next), !token.classes.isDisjoint(with: [.volume, .issue, .page]), token.count <= 6, token.isLower { return true }
+        if isNumber(next), !token.classes.isDisjoint(with: [.volume, .issue, .page]), token.count <= 6, token.isLower {
+            return true
+        }
         guard token.classes.contains(.abbreviation) else { return false }
         // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
         if token.classes.contains(.edition), word > start,

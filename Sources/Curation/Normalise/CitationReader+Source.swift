@@ -7,7 +7,8 @@ extension CitationReader {
         if takeBracket(part) { return }
         if evidence.expectsBook, work.containerTitle == nil {
             evidence.expectsBook = false
-            return readContained(part)
+            if placeAndPublisher(part) == nil { return readContained(part) }
+            evidence.isChapter = false
         }
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
@@ -25,7 +26,11 @@ extension CitationReader {
         }
         if let names = contributors(part) { return takeContributors(names) }
         // `A. Yıldız ve Ş. Çelik (Ed.), Kitap içinde (ss. 71–95)`: editors make it a book without `In`.
-        if work.containerTitle == nil, work.editor.isEmpty, work.title != nil, hasEditorMark(part), !startsWithLocators(part) { return readContained(part) }
+        if work.containerTitle == nil, work.editor.isEmpty, work.title != nil, hasEditorMark(part),
+            !startsWithLocators(part)
+        {
+            return readContained(part)
+        }
         let front = span(part.lowerBound, first(CitationMark.comma, in: part) ?? part.upperBound)
         if hasAny(.thesis, in: part),
             hasAny(.thesis, in: front) && !hasAny(.journal, in: front) || !hasAny(.journal, in: part)
@@ -67,7 +72,9 @@ extension CitationReader {
 
     /// `(accessed 12 June 2019)`, `(Stand: 17.08.2021)`, `Advance online publication`: notes that no member holds.
     private func isDateOfRetrieval(_ part: Range<Int>) -> Bool {
-        let first = mark(part.lowerBound) == CitationMark.open || mark(part.lowerBound) == CitationMark.bracket ? part.lowerBound + 1 : part.lowerBound
+        let first =
+            mark(part.lowerBound) == CitationMark.open || mark(part.lowerBound) == CitationMark.bracket
+            ? part.lowerBound + 1 : part.lowerBound
         if isWord(first, "advance"), isWord(first + 1, "online") || isWord(first + 1, "publication") { return true }
         return first > part.lowerBound && has(first, .retrieved) && part.contains { isNumber($0) }
     }
@@ -206,7 +213,8 @@ extension CitationReader {
             if mark(index) == CitationMark.comma {
                 let rest = trimmed(span(index + 1, range.upperBound))
                 if !rest.isEmpty, index > range.lowerBound + 1 {
-                    let head = withoutTailYear(span(rest.lowerBound, first(CitationMark.comma, in: rest) ?? rest.upperBound))
+                    let head = withoutTailYear(
+                        span(rest.lowerBound, first(CitationMark.comma, in: rest) ?? rest.upperBound))
                     if placeAndPublisher(withoutTailYear(rest)) != nil || isPlace(trimmed(head))
                         || hasAny(.publisher, in: head) && wordCount(head) <= 6
                             && tokens[head.lowerBound].isUpperOrCaseless && !hasAny(.small, in: head)
@@ -222,7 +230,9 @@ extension CitationReader {
 
     /// `Wiesbaden 2010` without its year.
     private func withoutTailYear(_ range: Range<Int>) -> Range<Int> {
-        guard range.count > 1, year(range.upperBound - 1) != nil, kind(range.upperBound - 2) != .gap else { return range }
+        guard range.count > 1, year(range.upperBound - 1) != nil, kind(range.upperBound - 2) != .gap else {
+            return range
+        }
         return trimmed(span(range.lowerBound, range.upperBound - 1))
     }
 
@@ -653,7 +663,8 @@ extension CitationReader {
 
     /// `8th Conference of the Association, Zagreb, Croatia`: the town of a conference.
     private mutating func withoutTown(_ title: Range<Int>) -> Range<Int> {
-        guard evidence.isConference, !evidence.isJournal, work.publisherPlace == nil, let comma = placeComma(title) else { return title }
+        guard evidence.isConference, !evidence.isJournal, work.publisherPlace == nil, let comma = placeComma(title)
+        else { return title }
         let place = trimmed(span(comma + 1, title.upperBound))
         // Two towns at the end are a town and a country only when the last is one.
         guard !place.isEmpty, !hasAny([.organisation, .university], in: place) else { return title }
@@ -701,7 +712,8 @@ extension CitationReader {
     }
 
     private func isWebPage(_ part: Range<Int>) -> Bool {
-        work.url != nil && work.genre == nil && work.doi == nil && work.isbn == nil && work.edition == nil && work.containerTitle == nil
+        work.url != nil && work.genre == nil && work.doi == nil && work.isbn == nil && work.edition == nil
+            && work.containerTitle == nil
             && !evidence.isReport
     }
 
@@ -752,7 +764,8 @@ extension CitationReader {
         {
             if evidence.letter != UInt8(ascii: "M") { return setContainer(part) }
         }
-        if !isPublisher, !isPlaceBehind(part), work.containerTitle == nil, work.isbn == nil, work.edition == nil, let status = work.status, status != "n.d.", isTitleCase(part),
+        if !isPublisher, !isPlaceBehind(part), work.containerTitle == nil, work.isbn == nil, work.edition == nil,
+            let status = work.status, status != "n.d.", isTitleCase(part),
             !hasAny(.university, in: part)
         {
             evidence.isJournal = true

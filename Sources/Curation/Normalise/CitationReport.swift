@@ -17,10 +17,18 @@ struct CitationReport {
             let follower =
                 reader.mark(index + 1) == CitationMark.comma || reader.mark(index + 1) == CitationMark.period
                 ? index + 2 : index + 1
+            // `Report ICLS/19/2013/1`
+            let isCode =
+                reader.tokens[index].isCapital && index + 2 < range.upperBound
+                && reader.tokens[index + 1].shape.contains(.capitals) && !reader.tokens[index + 2].isSpaced
+                && (reader.mark(index + 2) == CitationMark.slash || reader.mark(index + 2) == CitationMark.dash)
+                && reader.isWord(index, "report")
             let hasNumber =
-                reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
+                isCode
+                || reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
                 || reader.isNumeral(index + 1) && index + 1 < range.upperBound && reader.tokens[index].isCapital
-                    && !reader.isWord(index, "paper") && !reader.isWord(index, "papers") && !reader.isWord(index, "note")
+                    && !reader.isWord(index, "paper") && !reader.isWord(index, "papers")
+                    && !reader.isWord(index, "note")
                     && !reader.isWord(index, "publication")
             if reader.isWord(index, "publication"), !hasNumber { continue }
             if hasKind {

@@ -10,7 +10,12 @@ enum CitationType {
         case UInt8(ascii: "E"): return "webpage"
         default: break
         }
-        if let genre = work.genre?.lowercased(), genre.hasPrefix("data") || genre.hasPrefix("computer software") || genre.hasPrefix("software") || genre.contains("manuscript") { return "article" }
+        if let genre = work.genre?.lowercased(),
+            genre.hasPrefix("data") || genre.hasPrefix("computer software") || genre.hasPrefix("software")
+                || genre.contains("manuscript")
+        {
+            return "article"
+        }
         if work.containerTitle != nil { return contained(work, evidence) }
         if evidence.isPreprint { return "article" }
         if work.url != nil, work.doi == nil, work.genre == nil, work.publisher == nil, work.edition == nil,

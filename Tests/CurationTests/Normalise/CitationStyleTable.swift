@@ -783,7 +783,7 @@ enum CitationStyleTable {
             [
                 """
                 book | Петров, П.П. | 2005 | title: Шкалирование: учебное пособие | edition: 2-е изд., \
-                перераб. и доп | publisher: Питер | place: СПб.
+                перераб. и доп. | publisher: Питер | place: СПб.
                 """
             ]
         ),
