@@ -215,6 +215,8 @@ extension CitationLexer {
         token.shape = isSpaced ? .spaced : []
         index += length
         switch byte {
+        case UInt8(ascii: "~") where scalar == 0 && self.byte(index).isDigit && !isSpaced:
+            token.mark = CitationMark.dash
         case CitationMark.open, CitationMark.bracket:
             token.mark = byte
             push()

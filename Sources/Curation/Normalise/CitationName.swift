@@ -118,6 +118,8 @@ extension CitationReader {
         {
             piece = piece.dropLast().range
         }
+        // `Osgood, C. E..`
+        if piece.count > 2, mark(piece.upperBound - 1) == CitationMark.period, mark(piece.upperBound - 2) == CitationMark.period { piece = piece.dropLast().range }
         if !piece.isEmpty {
             var made = CitationNamePiece(range: piece, separator: separator)
             made.isInitials = areInitials(piece)
@@ -142,7 +144,9 @@ extension CitationReader {
             switch token.mark {
             case CitationMark.comma: return (.comma, 1, false)
             case CitationMark.semicolon: return (.semicolon, 1, false)
-            case CitationMark.ampersand: return (.ampersand, 1, false)
+            case CitationMark.ampersand:
+                if has(index + 1, .others), tokens[index + 1].isLower { return (.ampersand, 2, true) }
+                return (.ampersand, 1, false)
             case CitationMark.slash: return (.semicolon, 1, false)
             case CitationMark.ellipsis: return (.ampersand, 1, true)
             case CitationMark.dot: return (.semicolon, 1, false)
@@ -466,7 +470,7 @@ extension CitationReader {
                     token.mark == CitationMark.period || token.mark == CitationMark.dash
                         || token.mark == CitationMark.other && token.count == 1
                 else { return false }
-            } else if isInitial(index, before: range.upperBound) {
+            } else if isInitial(index, before: range.upperBound) || initials > 0 && token.shape.contains(.single) && token.isLower && mark(index - 1) == CitationMark.dash {
                 initials += 1
             } else if initials > 0, token.isLower, has(index, .particle) || has(index, .suffix) {
             } else if initials > 0, has(index, .suffix), token.count > 1 {

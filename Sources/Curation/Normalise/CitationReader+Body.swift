@@ -488,7 +488,7 @@ extension CitationReader {
                 let part = trimmed(span(start, index))
                 if !part.isEmpty {
                     if let edition = editionNumber(part), work.edition == nil {
-                        work.edition = text(edition)
+                        work.edition = editionText(edition)
                         claim(part)
                     } else if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume) {
                         // How many volumes there are is residue.

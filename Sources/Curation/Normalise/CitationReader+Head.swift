@@ -297,7 +297,8 @@ extension CitationReader {
             if zone.isEmpty { return quote }
             let (list, areEditors) = withoutEditorMark(zone)
             let shape = readNames(list)
-            if shape.isPlausible, !list.isEmpty {
+            let areSure = shape.persons + shape.organisations == names.count && !shape.hasTitled || kind(quote - 1) == .mark
+            if shape.isPlausible, !list.isEmpty, areSure {
                 giveNames(areEditors: areEditors, shape)
                 return quote
             }

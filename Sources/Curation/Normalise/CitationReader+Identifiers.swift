@@ -98,6 +98,12 @@ extension CitationReader {
         if isWord(index, "isbn") { return isbn(index) }
         if isWord(index, "issn") { return issn(index) }
         if isWord(index, "arxiv") { return arXiv(index) }
+        if isWord(index, "pmid") || isWord(index, "pmcid") {
+            let number = mark(index + 1) == CitationMark.colon ? index + 2 : index + 1
+            guard isNumeral(number) else { return nil }
+            spareIdentifiers.append(text(span(index, number + 1)))
+            return span(index, number + 1)
+        }
         return nil
     }
 

@@ -24,7 +24,9 @@ extension CitationReader {
             if isParted, tokens[next].isSpaced || token.mark != CitationMark.period,
                 startsNumbers(next, before: sentence.upperBound, isBehindWord: false)
             {
-                return (span(sentence.lowerBound, index), span(next, sentence.upperBound))
+                // A period inside the sentence belongs to a shortened word.
+                let isShortened = token.mark == CitationMark.period && index > sentence.lowerBound && kind(index - 1) == .word
+                return (span(sentence.lowerBound, isShortened ? next : index), span(next, sentence.upperBound))
             }
             if !isParted, tokens[next].isSpaced || !tokens[index].shape.isDisjoint(with: [.eastAsian, .easternQuote]),
                 startsNumbers(next, before: sentence.upperBound, isBehindWord: token.mark != CitationMark.quote),
@@ -210,6 +212,10 @@ extension CitationReader {
         {
             return (.issue, index + 1)
         }
+        if token.shape.contains(.eastAsian), isWord(index, "第") || isWord(index, "제"), isNumber(index + 1) {
+            let number = numberRange(index + 1, before: end)
+            if has(number.upperBound, .pageBehind) { return (.pages, index + 1) }
+        }
         guard token.kind == .word, !token.classes.isDisjoint(with: [.volume, .issue, .page, .article]) else {
             if token.shape.contains(.eastAsian), isWord(index, "第") || isWord(index, "제"), isNumber(index + 1),
                 has(index + 2, [.volumeBehind, .issueBehind])
@@ -221,6 +227,8 @@ extension CitationReader {
         var next = index + 1
         let hasPeriod = mark(next) == CitationMark.period
         if hasPeriod { next += 1 }
+        // `Article number: 5233`
+        if token.classes.contains(.article), isWord(next, "number") || isWord(next, "id") { next += 1 }
         if mark(next) == CitationMark.colon { next += 1 }
         // `pp.` and `ss.` may be printed with a space before the number or without.
         if next < end, token.classes.contains(.volume), token.count > 1, endOfCode(next, before: end) != nil {
@@ -602,7 +610,7 @@ extension CitationReader {
             let isArticle =
                 !isRange && (isArticleNumber(range.lowerBound) || position > 0 && isLongNumber(range.lowerBound))
             let isLonePages =
-                position == 0 && bare.count == 1 && isRange && work.issue == nil
+                position == 0 && bare.count == 1 && isRange
                 && !(work.volume == nil && work.page != nil)
             if evidence.isNewspaper, position == 0, bare.count == 1, tokens[range.lowerBound].kind == .mixed,
                 work.page == nil
@@ -616,7 +624,7 @@ extension CitationReader {
                 work.volume = value
             } else if work.page == nil {
                 work.page = value
-            } else if work.issue == nil, position > 0, !isRange, false {
+            } else if work.issue == nil, position > 0, !isRange, work.volume != nil {
                 work.issue = value
             } else {
                 continue

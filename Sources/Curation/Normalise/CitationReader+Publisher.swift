@@ -85,7 +85,7 @@ extension CitationReader {
 
     private mutating func setPublisher(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
-        if work.publisher == nil { work.publisher = take(range) }
+        if work.publisher == nil { work.publisher = take(keepingAbbreviation(range)) }
     }
 
     /// Takes a year off the end: `Springer, 2010`, `Sage; 2010`.

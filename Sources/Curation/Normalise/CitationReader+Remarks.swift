@@ -55,6 +55,13 @@ extension CitationReader {
             claim(inside)
             return apply(names)
         }
+        // `[Review of the book X, by Y]`, `[Letter to the editor]`
+        if mark(inside.lowerBound - 1) == CitationMark.bracket, mark(inside.upperBound) == CitationMark.bracketClose, work.genre == nil,
+            isWord(inside.lowerBound, "review") || isWord(inside.lowerBound, "letter") || isWord(inside.lowerBound, "editorial") || isWord(inside.lowerBound, "comment")
+        {
+            work.genre = take(inside)
+            return true
+        }
         // `12., überarb. Aufl.` has a comma inside.
         if work.edition == nil, let edition = editionNumber(inside) {
             work.edition = editionText(edition)

@@ -257,7 +257,7 @@ extension CitationReader {
                 token.isLower || token.isCapital && token.count <= 3, !isWord(index, "coordinador"),
                 self.mark(index - 1) == CitationMark.comma || mark(index + 1) == CitationMark.comma
                     || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.colon,
-                !isWord(index + 1, "by")
+                !isWord(index + 1, "by"), !isWord(index + 2, "by"), !isWord(index + 2, "von"), !isWord(index + 2, "v")
             {
                 let end = min(range.upperBound, mark(index + 1) == CitationMark.period ? index + 2 : index + 1)
                 // `Famulus Christi, ed. Gerald Bonner`: the names stand behind.

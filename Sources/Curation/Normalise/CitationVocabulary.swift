@@ -24,7 +24,7 @@ enum CitationVocabulary {
         ),
         (
             .reportKind,
-            "technical tech research working discussion internal white interim occasional final annual project policy staff"
+            "technical tech research working discussion internal white interim occasional final annual project policy staff scientific special summary statistical"
         ),
         (
             .edition,
