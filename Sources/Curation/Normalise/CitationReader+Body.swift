@@ -144,6 +144,10 @@ extension CitationReader {
             let sentence = sentences[index]
             // `Who stays? Attrition and trust [Doctoral dissertation, University of X].`
             if endsAsQuestion, endsInThesisBracket(sentence) { return index + 1 }
+            // `Wer schweigt? Nonresponse bei Fragen; in: Statz, Albert (Hrsg.): Buch`
+            if endsAsQuestion, index == 1, innerIn(sentence) != nil { return index + 1 }
+            // `Title. Subtitle. University Press.`
+            if index == sentences.count - 1, index > 1, isPublisherAlone(sentence), !hasAny([.series, .journal, .conference], in: sentences[index - 1]) { return index }
             // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
             if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1 {
                 return index + 1
@@ -172,6 +176,11 @@ extension CitationReader {
             && label(sentence.lowerBound + 1, before: sentence.upperBound) != nil
     }
 
+    private func isPublisherAlone(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        return hasAny(.publisher, in: part) && wordCount(part) <= 5 && isTitleCase(part) && !hasAny([.journal, .conference], in: part) && container(of: part) == nil
+    }
+
     private func endsInThesisBracket(_ sentence: Range<Int>) -> Bool {
         let part = trimmedEnd(sentence)
         guard let last = part.last, mark(last) == CitationMark.bracketClose || mark(last) == CitationMark.close else {
@@ -195,8 +204,13 @@ extension CitationReader {
         return inPrefix(part) != nil || container(of: part) != nil || hasAny(.thesis, in: part)
             || placeAndPublisher(part) != nil
             || editionNumber(part) != nil || startsWithEdition(part) || contributors(part) != nil || hasEditorMark(part)
-            || wordCount(part) <= 5 && CitationReport(self, part) != nil
+            || isReportAlone(part)
             || isLast && unknownPlaceAndPublisher(part) != nil
+    }
+
+    private func isReportAlone(_ part: Range<Int>) -> Bool {
+        guard wordCount(part) <= 8, let report = CitationReport(self, part) else { return false }
+        return wordCount(part) <= 5 || !report.number.isEmpty
     }
 
     /// `3 Aufl., Wiesbaden: Springer`

@@ -365,7 +365,7 @@ extension CitationReader {
             return nil
         }
         let isSure =
-            shape.isPlausible && shape.persons > 0 && haveOneForm()
+            shape.isPlausible && shape.persons > 0 && !shape.hasTitled && haveOneForm()
             && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern
                 || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
         guard isSure || isOrganisation, !(shape.hasInitials && shape.persons < names.count && isColon) else {

@@ -168,7 +168,7 @@ extension CitationReader {
         let isNumbered =
             (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
             && isTitleCase(part)
-            && (wordCount(part) > 1 || work.title != nil || true) && has(part.upperBound + 1, [.volume, .issue])
+            && (wordCount(part) > 1 || work.title != nil || true) && (has(part.upperBound + 1, [.volume, .issue]) || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close)
             && part.contains { tokens[$0].kind == .word }
         let last = part.upperBound - 1
         // Behind the publisher words with a number at their end are a series: `(UTB 1040)`.

@@ -136,6 +136,11 @@ extension CitationReader {
         evidence.isChapter = true
         var range = takeEditors(trimmed(printed))
         range = trimmed(range)
+        // `Baur, N. (Hg.) (2014): Handbuch`
+        if let first = range.first, work.issued == nil, let date = date(inBracket: first), date.year != nil {
+            apply(date)
+            range = trimmed(span(date.range.upperBound, range.upperBound))
+        }
         if range.isEmpty { evidence.expectsBook = true }
         guard !range.isEmpty else { return }
         if tokens[range.lowerBound].mark == CitationMark.quote,
@@ -488,6 +493,7 @@ extension CitationReader {
                 takePublisher(title)
                 return takeNumbers(place.numbers)
             }
+            if let found = innerContributors(title) { return takeEdited(title, place.numbers, found) }
             if evidence.isChapter, work.containerTitle == nil, let comma = commaOfPublisher(title) {
                 setContainer(span(title.lowerBound, comma))
                 takePublisher(span(comma + 1, title.upperBound))
