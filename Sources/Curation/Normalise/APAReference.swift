@@ -26,7 +26,9 @@ struct APAReference {
         guard !part.isEmpty else { return }
         if !text.isEmpty { text += " " }
         text += part
-        if let last = part.utf8.last, last != UInt8(ascii: "."), last != UInt8(ascii: "?"), last != UInt8(ascii: "!") { text += "." }
+        if let last = part.utf8.last, last != UInt8(ascii: "."), last != UInt8(ascii: "?"), last != UInt8(ascii: "!") {
+            text += "."
+        }
     }
 
     // MARK: Names
@@ -36,7 +38,8 @@ struct APAReference {
     /// Editors stand in front of an edited book that has no authors.
     private var editorsInFront: String {
         guard work.author.isEmpty, !work.editor.isEmpty, work.containerTitle == nil else { return "" }
-        return Self.inverted(work.editor, isIncomplete: work.authorsIncomplete) + (work.editor.count == 1 ? " (Ed.)." : " (Eds.).")
+        return Self.inverted(work.editor, isIncomplete: work.authorsIncomplete)
+            + (work.editor.count == 1 ? " (Ed.)." : " (Eds.).")
     }
 
     /// `Lee, K., & Toutanova, K.`
@@ -121,12 +124,16 @@ struct APAReference {
         return part
     }
 
-    private var isInJournal: Bool { work.type == "article-journal" || work.type == "article" && work.containerTitle != nil }
+    private var isInJournal: Bool {
+        work.type == "article-journal" || work.type == "article" && work.containerTitle != nil
+    }
 
     private var bookRemarks: [String] {
         var remarks: [String] = []
         if let edition = work.edition { remarks.append(Self.edition(edition)) }
-        if let volume = work.volume { remarks.append((volume.utf8.contains(UInt8(ascii: "-")) ? "Vols. " : "Vol. ") + volume) }
+        if let volume = work.volume {
+            remarks.append((volume.utf8.contains(UInt8(ascii: "-")) ? "Vols. " : "Vol. ") + volume)
+        }
         if let series = work.collectionTitle {
             remarks.append(series + (work.collectionNumber.map { ", Vol. " + $0 } ?? ""))
         }
@@ -170,13 +177,19 @@ struct APAReference {
     private var inBook: String {
         var part = ""
         if let container = work.containerTitle {
-            let isBook = work.type == "chapter" || !work.editor.isEmpty || work.publisher != nil || work.volume == nil && !Self.startsWithAcronym(container)
+            let isBook =
+                work.type == "chapter" || !work.editor.isEmpty || work.publisher != nil
+                || work.volume == nil && !Self.startsWithAcronym(container)
             if isBook { part = "In " }
-            if !work.editor.isEmpty { part += Self.direct(work.editor) + (work.editor.count == 1 ? " (Ed.), " : " (Eds.), ") }
+            if !work.editor.isEmpty {
+                part += Self.direct(work.editor) + (work.editor.count == 1 ? " (Ed.), " : " (Eds.), ")
+            }
             part += container
             if isBook {
                 var remarks = bookRemarks
-                if let page = work.page { remarks.append((page.utf8.contains(UInt8(ascii: "-")) ? "pp. " : "p. ") + Self.dashed(page)) }
+                if let page = work.page {
+                    remarks.append((page.utf8.contains(UInt8(ascii: "-")) ? "pp. " : "p. ") + Self.dashed(page))
+                }
                 if let number = work.number, work.page == nil { remarks.append("Article " + number) }
                 part += Self.bracketed(remarks)
             } else {

@@ -68,7 +68,8 @@ struct CitationBorders: ~Copyable {
     }
 
     private func isParting(_ index: Int) -> Bool {
-        reader.mark(index) == CitationMark.semicolon || reader.mark(index) == CitationMark.bar || reader.mark(index) == CitationMark.slash
+        reader.mark(index) == CitationMark.semicolon || reader.mark(index) == CitationMark.bar
+            || reader.mark(index) == CitationMark.slash
     }
 
     /// The index behind the words or marks between two works, if that is what stands at `index`.
@@ -80,7 +81,8 @@ struct CitationBorders: ~Copyable {
             // An arrow ends a work when more than marks follows it.
             case CitationMark.arrow: return index + 1
             case CitationMark.bar: return hasYear && reader.tokens.count - index > 4 ? index + 1 : nil
-            case CitationMark.semicolon: return hasYear && startsWork(index + 1) ? labelEnd(index + 1) ?? index + 1 : nil
+            case CitationMark.semicolon:
+                return hasYear && startsWork(index + 1) ? labelEnd(index + 1) ?? index + 1 : nil
             case CitationMark.slash where token.isSpaced: return hasYear && startsWork(index + 1) ? index + 1 : nil
             default: return nil
             }
@@ -98,7 +100,9 @@ struct CitationBorders: ~Copyable {
             guard next == index + 2 || reader.mark(next) == CitationMark.colon else { return nil }
         } else if reader.isWord(index, "see"), reader.isWord(index + 1, "also") {
             next = index + 2
-        } else if reader.isWord(index, "vgl") || reader.isWord(index, "siehe"), reader.isWord(index + 1, "auch") || reader.isWord(index + 2, "auch") {
+        } else if reader.isWord(index, "vgl") || reader.isWord(index, "siehe"),
+            reader.isWord(index + 1, "auch") || reader.isWord(index + 2, "auch")
+        {
             next = reader.isWord(index + 1, "auch") ? index + 2 : index + 3
         } else {
             return nil
@@ -113,11 +117,15 @@ struct CitationBorders: ~Copyable {
     /// Whether names and a year stand at `index`, within the length that a list of names may have.
     private mutating func startsWork(_ index: Int) -> Bool {
         if let behind = labelEnd(index) { return behind < reader.tokens.count }
-        guard index < reader.tokens.count, reader.tokens[index].isUpperOrCaseless || reader.has(index, .particle), reader.tokens[index].kind == .word else { return false }
+        guard index < reader.tokens.count, reader.tokens[index].isUpperOrCaseless || reader.has(index, .particle),
+            reader.tokens[index].kind == .word
+        else { return false }
         var position = index
         let limit = min(reader.tokens.count, index + 60)
         while position < limit {
-            if reader.mark(position) == CitationMark.open, reader.date(inBracket: position) != nil { return areNames(index..<position, isBare: false) }
+            if reader.mark(position) == CitationMark.open, reader.date(inBracket: position) != nil {
+                return areNames(index..<position, isBare: false)
+            }
             if reader.year(position) != nil { return areNames(index..<position, isBare: true) }
             if reader.mark(position) == CitationMark.quote { return false }
             position += 1

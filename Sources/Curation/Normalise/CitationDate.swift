@@ -16,7 +16,9 @@ extension CitationReader {
     /// The date in the bracket that opens at `open`; nil when it holds none.
     func date(inBracket open: Int) -> CitationDate? {
         let token = tokens[open]
-        guard token.partner > open, token.mark == CitationMark.open || token.mark == CitationMark.bracket else { return nil }
+        guard token.partner > open, token.mark == CitationMark.open || token.mark == CitationMark.bracket else {
+            return nil
+        }
         let inside = open + 1..<Int(token.partner)
         guard !inside.isEmpty, inside.count <= 16, var date = date(in: inside) else { return nil }
         date.range = open..<Int(token.partner) + 1
@@ -31,22 +33,47 @@ extension CitationReader {
         while index < range.upperBound {
             let token = tokens[index]
             if token.kind == .mark {
-                if token.mark == CitationMark.slash || token.mark == CitationMark.dash || token.mark == CitationMark.bracket,
+                if token.mark == CitationMark.slash || token.mark == CitationMark.dash
+                    || token.mark == CitationMark.bracket,
                     let first = date.year, let second = year(index + 1)
                 {
                     take(second, behind: first, at: index, of: range, into: &date)
                     index += 1
                 }
-            } else if date.year == nil, token.kind == .number, token.count == 4, (2400...2600).contains(token.value), index > range.lowerBound, isBuddhistEra(index) {
+            } else if date.year == nil, token.kind == .number, token.count == 4, (2400...2600).contains(token.value),
+                index > range.lowerBound && isBuddhistEra(index)
+                    || isThaiText && token.count == 4 && (2400...2600).contains(token.value)
+            {
                 date.year = Int(token.value) - 543
                 date.leftover = nil
                 others = 0
             } else if token.shape.contains(.caseless), isThaiEra(index) {
                 // `พ.ศ.` and `ค.ศ.` name the era.
+            } else if let first = date.year, let second = year(index), date.original == nil {
+                // `[1922] 1978`, `1908; 1992`, `1950, orig. 1908`
+                if others > 0, let leftover = date.leftover, !isWord(leftover.lowerBound, "orig"), !isWord(leftover.lowerBound, "original"), !isWord(leftover.lowerBound, "originally"),
+                    !isWord(leftover.lowerBound, "zuerst")
+                {
+                    // `1951; presented 1947`: a note.
+                    date.leftover = leftover.lowerBound..<index + 1
+                    date.range = range
+                    return date
+                }
+                date.original = min(first, second)
+                date.year = max(first, second)
+                if others == 1, let leftover = date.leftover,
+                    isWord(leftover.lowerBound, "orig") || isWord(leftover.lowerBound, "original")
+                        || isWord(leftover.lowerBound, "originally") || isWord(leftover.lowerBound, "zuerst")
+                {
+                    date.leftover = nil
+                    others = 0
+                }
             } else if let year = year(index), date.year == nil {
                 date.year = year
                 if token.kind == .mixed { date.suffix = String(decoding: [bytes[Int(token.end) - 1]], as: UTF8.self) }
-            } else if token.kind == .word, date.year != nil, date.suffix == nil, token.shape.contains(.single), token.isLower, !token.isSpaced || mark(index - 1) == CitationMark.dash {
+            } else if token.kind == .word, date.year != nil, date.suffix == nil, token.shape.contains(.single),
+                token.isLower, !token.isSpaced || mark(index - 1) == CitationMark.dash
+            {
                 date.suffix = text(index..<index + 1)
             } else if date.month == nil, let month = month(index) {
                 date.month = month
@@ -69,16 +96,26 @@ extension CitationReader {
         return date
     }
 
+    /// Thai references count years from the Buddha's passing, said or not.
+    private var isThaiText: Bool {
+        guard let first = tokens.first, first.shape.contains(.caseless) else { return false }
+        return (0xE00..<0xE80).contains(CitationLexer.decode(bytes, Int(first.start)).0)
+    }
+
     private func isBuddhistEra(_ index: Int) -> Bool {
         var position = index - 1
         while position >= 0, tokens[position].kind == .mark { position -= 1 }
         return isWord(position, "ศ") || isWord(position, "พศ")
     }
 
-    private func isThaiEra(_ index: Int) -> Bool { isWord(index, "พ") || isWord(index, "ศ") || isWord(index, "ค") || isWord(index, "พศ") }
+    private func isThaiEra(_ index: Int) -> Bool {
+        isWord(index, "พ") || isWord(index, "ศ") || isWord(index, "ค") || isWord(index, "พศ")
+    }
 
     /// `1925/1992` is a new edition of an old work, `[1925] 1992` too; a dash is a work in several parts.
-    private func take(_ second: Int, behind first: Int, at index: Int, of range: Range<Int>, into date: inout CitationDate) {
+    private func take(
+        _ second: Int, behind first: Int, at index: Int, of range: Range<Int>, into date: inout CitationDate
+    ) {
         if tokens[index].mark == CitationMark.dash {
             date.leftover = index + 1..<index + 2
         } else if tokens[index].mark == CitationMark.bracket {
@@ -94,7 +131,8 @@ extension CitationReader {
         guard date.day != nil else { return }
         date.day = nil
         for index in range where isNumber(index) && tokens[index].count <= 2 {
-            date.leftover = min(date.leftover?.lowerBound ?? index, index)..<max(date.leftover?.upperBound ?? 0, index + 1)
+            date.leftover =
+                min(date.leftover?.lowerBound ?? index, index)..<max(date.leftover?.upperBound ?? 0, index + 1)
         }
     }
 
@@ -103,9 +141,12 @@ extension CitationReader {
         guard let leftover else { return true }
         if leftover.count == 1, isNumeral(leftover.lowerBound) { return true }
         for index in leftover where tokens[index].isWordLike {
-            let isKnown = has(index, [.season, .month]) || isWord(index, "c") || isWord(index, "ca") || isWord(index, "circa")
-                || isWord(index, "orig") || isWord(index, "original") || isWord(index, "published") || isWord(index, "online")
-                || isWord(index, "first") || isWord(index, "um") || isWord(index, "vers") || isWord(index, "updated") || isWord(index, "г")
+            let isKnown =
+                has(index, [.season, .month]) || isWord(index, "c") || isWord(index, "ca") || isWord(index, "circa")
+                || isWord(index, "orig") || isWord(index, "original") || isWord(index, "published")
+                || isWord(index, "online")
+                || isWord(index, "first") || isWord(index, "um") || isWord(index, "vers") || isWord(index, "updated")
+                || isWord(index, "г")
             if !isKnown { return false }
         }
         return true
@@ -128,18 +169,20 @@ extension CitationReader {
         var end = range.upperBound
         var suffix: String?
         // `n.d.-a`
-        if range.count > 3, tokens[end - 1].shape.contains(.single), mark(end - 2) == CitationMark.dash {
+        if range.count >= 3, tokens[end - 1].shape.contains(.single), mark(end - 2) == CitationMark.dash {
             suffix = text(end - 1..<end)
             end -= 2
         }
-        for index in range.lowerBound..<end where tokens[index].isWordLike { key += text(index..<index + 1).lowercased() }
+        for index in range.lowerBound..<end where tokens[index].isWordLike {
+            key += text(index..<index + 1).lowercased()
+        }
         guard Self.statuses.contains(key) else { return nil }
         var date = empty
         date.suffix = suffix
         date.leftover = nil
         date.month = nil
         date.day = nil
-        date.status = key == "nd" ? "n.d." : text(trimmedCommas(range)).lowercased()
+        date.status = Self.englishStatuses[key] ?? text(trimmedCommas(range.lowerBound..<end)).lowercased()
         return date
     }
 
@@ -149,12 +192,22 @@ extension CitationReader {
         return range.lowerBound..<upper
     }
 
+    /// What stands for the same in English, so that one word has one spelling in the data.
+    private static let englishStatuses: [String: String] = [
+        "nd": "n.d.", "nodate": "n.d.", "oj": "n.d.", "ohnejahr": "n.d.", "sf": "n.d.", "sd": "n.d.", "бг": "n.d.",
+        "senzadata": "n.d.", "undated": "n.d.", "imdruck": "in press", "souspresse": "in press", "enprensa": "in press",
+        "noprelo": "in press", "incorsodistampa": "in press", "впечати": "in press", "imerscheinen": "forthcoming",
+        "ie": "forthcoming", "àparaître": "forthcoming",
+    ]
+
     /// Letters only.
     private static let statuses: Set<String> = [
         "nd", "nodate", "undated", "inpress", "forthcoming", "submitted", "inpreparation", "accepted", "underreview",
-        "inreview", "imdruck", "imerscheinen", "ie", "iv", "invorbereitung", "oj", "sf", "sd", "souspresse", "àparaître", "enprensa",
+        "inreview", "imdruck", "imerscheinen", "ie", "iv", "invorbereitung", "oj", "sf", "sd", "souspresse",
+        "àparaître", "enprensa",
         "noprelo", "incorsodistampa", "впечати", "бг", "印刷中", "인쇄중", "근간", "manuscriptinpreparation",
-        "submittedforpublication", "toappear", "inprint", "manuscriptsubmittedforpublication", "advanceonlinepublication",
+        "submittedforpublication", "toappear", "inprint", "manuscriptsubmittedforpublication",
+        "advanceonlinepublication",
         "ohnejahr", "senzadata", "待刊", "manuscriptunderreview",
     ]
 

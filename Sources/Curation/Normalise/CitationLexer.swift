@@ -153,7 +153,8 @@ extension CitationLexer {
         if index == start { index += 1 }
         if letters == 1 { shape.insert(.single) }
         if letters > 0, capitals == letters { shape.insert(.capitals) }
-        var token = CitationToken(start: Int32(start), end: Int32(index), kind: digits == 0 ? .word : letters == 0 ? .number : .mixed)
+        var token = CitationToken(
+            start: Int32(start), end: Int32(index), kind: digits == 0 ? .word : letters == 0 ? .number : .mixed)
         if letters == 0, digits <= 9 { token.value = Int32(value) }
         token.shape = shape
         if letters > 0 { token.classes = lexicon.classes(of: folded[...], hash: hash) }
@@ -214,6 +215,8 @@ extension CitationLexer {
         token.shape = isSpaced ? .spaced : []
         index += length
         switch byte {
+        case UInt8(ascii: "~") where scalar == 0 && self.byte(index).isDigit && !isSpaced:
+            token.mark = CitationMark.dash
         case CitationMark.open, CitationMark.bracket:
             token.mark = byte
             push()
@@ -279,7 +282,9 @@ extension CitationLexer {
     private mutating func opening(_ token: inout CitationToken, _ scalar: UInt32) {
         if scalar == 0x2018, startsDutchWord(&token) { return }
         // `„…“` and `‚…‘` close with what opens in English; `»…«` opens with what closes in French.
-        if let open = openQuote, Self.closes(scalar, Self.decode(bytes, Int(tokens[open].start)).0, isSpaced: token.isSpaced) {
+        if let open = openQuote,
+            Self.closes(scalar, Self.decode(bytes, Int(tokens[open].start)).0, isSpaced: token.isSpaced)
+        {
             return close(open, &token)
         }
         token.mark = CitationMark.quote
@@ -292,7 +297,9 @@ extension CitationLexer {
             let opener = Self.decode(bytes, Int(tokens[open].start)).0
             if Self.closes(scalar, opener, isSpaced: token.isSpaced) { return close(open, &token) }
         }
-        let opensBackwards = scalar == 0xBB && token.isSpaced || scalar == 0x201D && token.isSpaced && byte(index) != .space
+        let opensBackwards =
+            (scalar == 0xBB || scalar == 0x203A) && token.isSpaced
+            || scalar == 0x201D && token.isSpaced && byte(index) != .space
         if opensBackwards, byte(index) != .space {
             token.mark = CitationMark.quote
             push()
@@ -303,7 +310,8 @@ extension CitationLexer {
 
     /// The youngest opening mark that is still open, when it is a quotation mark (brackets inside are passed over).
     private var openQuote: Int? {
-        for position in openings.indices.suffix(4).reversed() where tokens[Int(openings[position])].mark == CitationMark.quote {
+        for position in openings.indices.suffix(4).reversed()
+        where tokens[Int(openings[position])].mark == CitationMark.quote {
             return Int(openings[position])
         }
         return nil
@@ -336,7 +344,9 @@ extension CitationLexer {
     /// `'t Hart`, `'s-Gravenhage`: the apostrophe begins a word.
     private mutating func startsDutchWord(_ token: inout CitationToken) -> Bool {
         let letter = byte(index)
-        guard letter == UInt8(ascii: "t") || letter == UInt8(ascii: "s"), byte(index + 1) == .space || byte(index + 1) == UInt8(ascii: "-"), byte(index + 2).isUpper else { return false }
+        guard letter == UInt8(ascii: "t") || letter == UInt8(ascii: "s"),
+            byte(index + 1) == .space || byte(index + 1) == UInt8(ascii: "-"), byte(index + 2).isUpper
+        else { return false }
         index += 1
         token.end = Int32(index)
         token.kind = .word
@@ -353,7 +363,8 @@ extension CitationLexer {
         }
         if !isDouble, startsDutchWord(&token) { return }
         let scalar: UInt32 = isDouble ? 0x22 : UInt32(bytes[Int(token.start)])
-        if let open = openQuote, Self.closes(isDouble ? 0x22 : 0x27, Self.decode(bytes, Int(tokens[open].start)).0, isSpaced: false),
+        if let open = openQuote,
+            Self.closes(isDouble ? 0x22 : 0x27, Self.decode(bytes, Int(tokens[open].start)).0, isSpaced: false),
             isDouble || endsQuotation(token)
         {
             return close(open, &token)

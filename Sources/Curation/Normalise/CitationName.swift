@@ -109,10 +109,17 @@ extension CitationReader {
 
     private mutating func addPiece(_ range: Range<Int>, _ separator: CitationNamePiece.Separator, isCut: Bool) -> Bool {
         var piece = range
-        while let first = piece.first, tokens[first].kind == .gap || Self.isLeadingMark(tokens[first].mark) { piece = piece.dropFirst().range }
-        while let last = piece.last, tokens[last].kind == .gap || tokens[last].mark == CitationMark.colon || tokens[last].mark == CitationMark.dash {
+        while let first = piece.first, tokens[first].kind == .gap || Self.isLeadingMark(tokens[first].mark) {
+            piece = piece.dropFirst().range
+        }
+        while let last = piece.last,
+            tokens[last].kind == .gap || tokens[last].mark == CitationMark.colon
+                || tokens[last].mark == CitationMark.dash
+        {
             piece = piece.dropLast().range
         }
+        // `Osgood, C. E..`
+        if piece.count > 2, mark(piece.upperBound - 1) == CitationMark.period, mark(piece.upperBound - 2) == CitationMark.period { piece = piece.dropLast().range }
         if !piece.isEmpty {
             var made = CitationNamePiece(range: piece, separator: separator)
             made.isInitials = areInitials(piece)
@@ -128,30 +135,46 @@ extension CitationReader {
     }
 
     /// The separator at a place, its length in tokens, and whether it cuts the list.
-    private func separatorAt(_ index: Int, from start: Int, before end: Int) -> (CitationNamePiece.Separator, Int, Bool)? {
+    private func separatorAt(_ index: Int, from start: Int, before end: Int) -> (
+        CitationNamePiece.Separator, Int, Bool
+    )? {
         let token = tokens[index]
         switch token.kind {
         case .mark:
             switch token.mark {
             case CitationMark.comma: return (.comma, 1, false)
             case CitationMark.semicolon: return (.semicolon, 1, false)
-            case CitationMark.ampersand: return (.ampersand, 1, false)
+            case CitationMark.ampersand:
+                if has(index + 1, .others), tokens[index + 1].isLower { return (.ampersand, 2, true) }
+                return (.ampersand, 1, false)
             case CitationMark.slash: return (.semicolon, 1, false)
             case CitationMark.ellipsis: return (.ampersand, 1, true)
             case CitationMark.dot: return (.semicolon, 1, false)
-            case CitationMark.dash where token.isSpaced && index + 1 < end && tokens[index + 1].isSpaced: return (.semicolon, 1, false)
             default: return nil
             }
         case .word:
-            if token.isSpaced || index == start, let length = othersLength(index, before: end) { return (.semicolon, length, true) }
-            guard token.classes.contains(.and), index + 1 < end, token.isLower || token.shape.contains(.caseless) || token.shape.contains(.eastAsian) else { return nil }
+            if token.isSpaced || index == start, let length = othersLength(index, before: end) {
+                return (.semicolon, length, true)
+            }
+            guard token.classes.contains(.and), index + 1 < end,
+                token.isLower || token.shape.contains(.caseless) || token.shape.contains(.eastAsian)
+            else { return nil }
             if token.shape.contains(.eastAsian), !token.isSpaced { return nil }
+            // `Sozial- und Wirtschaftsdaten`
+            if mark(index - 1) == CitationMark.dash, !tokens[index - 1].isSpaced, index > start { return nil }
             if has(index + 1, .others), !tokens[index + 1].isCapital {
                 return (.and, 2 + (mark(index + 2) == CitationMark.period ? 1 : 0), true)
             }
-            if index == start { return index > 0 && tokens[index + 1].isUpperOrCaseless && kind(index - 1) == .mark ? (.and, 1, false) : nil }
+            if index == start {
+                return index > 0 && tokens[index + 1].isUpperOrCaseless && kind(index - 1) == .mark
+                    ? (.and, 1, false) : nil
+            }
             // `Ortega y Gasset`: both sides of the small word must be able to be names of their own.
-            if token.shape.contains(.single), token.classes.contains(.particle), !standsBetweenNames(index, from: start, before: end) { return nil }
+            if token.shape.contains(.single), token.classes.contains(.particle),
+                !standsBetweenNames(index, from: start, before: end)
+            {
+                return nil
+            }
             return (.and, 1, false)
         default: return nil
         }
@@ -161,7 +184,8 @@ extension CitationReader {
         // An initial or two words on the left, a capital on the right.
         let left = index - start
         guard left >= 1, tokens[index + 1].isCapital else { return false }
-        return mark(index - 1) == CitationMark.period || left >= 2 && tokens[start].isCapital || mark(start - 1) == CitationMark.comma
+        return mark(index - 1) == CitationMark.period || left >= 2 && tokens[start].isCapital
+            || mark(start - 1) == CitationMark.comma
             || mark(index + 2) == CitationMark.comma
     }
 
@@ -171,12 +195,26 @@ extension CitationReader {
         if isWord(index, "et"), index + 1 < end {
             var next = index + 1
             next += period(next)
-            if isWord(next, "al") || isWord(next, "alii") || isWord(next, "coll") { return next + 1 + period(next + 1) - index }
+            if isWord(next, "al") || isWord(next, "alii") || isWord(next, "coll") {
+                return next + 1 + period(next + 1) - index
+            }
             return nil
         }
-        if isWord(index, "u"), mark(index + 1) == CitationMark.period, isWord(index + 2, "a"), mark(index + 3) == CitationMark.period { return min(4, end - index) }
+        if isWord(index, "u"), mark(index + 1) == CitationMark.period, isWord(index + 2, "a"),
+            mark(index + 3) == CitationMark.period
+        {
+            return min(4, end - index)
+        }
         if isWord(index, "и"), isWord(index + 1, "др") { return 2 + period(index + 2) }
         if isWord(index, "y"), isWord(index + 1, "otros") { return 2 }
+        if isWord(index, "vd") || isWord(index, "dkk") || isWord(index, "ao"), mark(index + 1) == CitationMark.period {
+            return 1 + period(index + 1)
+        }
+        if isWord(index, "a"), isWord(index + 1, "kol") { return 2 + period(index + 2) }
+        if isWord(index, "i"), isWord(index + 1, "in"), mark(index + 2) == CitationMark.period { return 3 }
+        if isWord(index, "κ"), mark(index + 1) == CitationMark.period, isWord(index + 2, "ά") {
+            return 3 + period(index + 3)
+        }
         if isWord(index, "mfl") { return 1 + period(index + 1) }
         if isWord(index, "ve"), isWord(index + 1, "diğerleri") { return 2 }
         if tokens[index].shape.contains(.eastAsian), tokens[index].classes.contains(.others), index > 0 {
@@ -186,7 +224,10 @@ extension CitationReader {
             }
         }
         if isWord(index, "وآخرون") || isWord(index, "وآخرین") { return 1 }
-        if isWord(index, "و"), isWord(index + 1, "آخرون") || isWord(index + 1, "همکاران") || isWord(index + 1, "دیگران") { return 2 }
+        if isWord(index, "و"), isWord(index + 1, "آخرون") || isWord(index + 1, "همکاران") || isWord(index + 1, "دیگران")
+        {
+            return 2
+        }
         return nil
     }
 
@@ -198,7 +239,9 @@ extension CitationReader {
         guard pieces.count > 1 else { return }
         var index = 0
         while index + 1 < pieces.count {
-            if belongTogether(pieces[index], pieces[index + 1], next: index + 2 < pieces.count ? pieces[index + 2] : nil) {
+            if belongTogether(
+                pieces[index], pieces[index + 1], next: index + 2 < pieces.count ? pieces[index + 2] : nil)
+            {
                 let joined = span(pieces[index].range.lowerBound, pieces[index + 1].range.upperBound)
                 pieces[index].range = joined
                 pieces[index].words = wordCount(joined)
@@ -211,7 +254,8 @@ extension CitationReader {
         }
     }
 
-    private func belongTogether(_ left: CitationNamePiece, _ right: CitationNamePiece, next: CitationNamePiece?) -> Bool {
+    private func belongTogether(_ left: CitationNamePiece, _ right: CitationNamePiece, next: CitationNamePiece?) -> Bool
+    {
         guard !left.isInitials, !right.isInitials, !left.isCutBehind else { return false }
         if let next, next.separator == .comma, next.isInitials { return false }
         let isLeft = isOrganisation(left.range)
@@ -220,9 +264,11 @@ extension CitationReader {
         case .and:
             guard isLeft || isRight else { return false }
             // `World Health Organization and OECD` stays two.
-            let bothWhole = hasAny(.organisation, in: left.range) && hasAny(.organisation, in: right.range) && right.words > 1
+            let bothWhole =
+                hasAny(.organisation, in: left.range) && hasAny(.organisation, in: right.range) && right.words > 1
                 && !endsOpen(left.range)
-            return !bothWhole && !isPersonLike(left.range) && !(right.words > 1 && isPersonLike(right.range) && hasInitial(right.range))
+            return !bothWhole && !isPersonLike(left.range)
+                && !(right.words > 1 && isPersonLike(right.range) && hasInitial(right.range))
         case .comma:
             // A comma parts two organisations, but not the subject or the division of one.
             guard isLeft, !isPersonLike(right.range) || isRight else { return false }
@@ -237,7 +283,10 @@ extension CitationReader {
 
     /// `Ministry of Health`, `Department of Education`: the name may go on behind a comma or an `and`.
     private func endsOpen(_ range: Range<Int>) -> Bool {
-        for index in range.dropFirst().dropLast() where isWord(index, "of") || isWord(index, "for") || isWord(index, "für") || isWord(index, "de") || isWord(index, "on") {
+        for index in range.dropFirst().dropLast()
+        where isWord(index, "of") || isWord(index, "for") || isWord(index, "für") || isWord(index, "de")
+            || isWord(index, "on")
+        {
             return true
         }
         return false
@@ -246,7 +295,8 @@ extension CitationReader {
     func isOrganisation(_ range: Range<Int>) -> Bool {
         if hasAny(.organisation, in: range) {
             // `Lab` may be a family name in front of initials, and `Bell, J.` is a person.
-            return range.count > 1 || tokens[range.lowerBound].shape.contains(.capitals) || tokens[range.lowerBound].shape.contains(.eastAsian)
+            return range.count > 1 || tokens[range.lowerBound].shape.contains(.capitals)
+                || tokens[range.lowerBound].shape.contains(.eastAsian)
                 || !hasAny(.particle, in: range)
         }
         return false
@@ -266,12 +316,15 @@ extension CitationReader {
 
     private mutating func readName(_ index: Int, familiesOnly: Bool) -> Int {
         let piece = pieces[index]
-        let second = index + 1 < pieces.count && pieces[index + 1].separator == .comma && !piece.isCutBehind ? pieces[index + 1] : nil
+        let second =
+            index + 1 < pieces.count && pieces[index + 1].separator == .comma && !piece.isCutBehind
+            ? pieces[index + 1] : nil
         if isThai(piece.range) {
             names.append(CitationName(kind: .eastAsian, main: trimmedEnd(piece.range)))
             return 1
         }
         if isEastAsianName(piece.range) { return readEastAsian(piece, second) }
+        if let second, !startsWithInitial(piece), let used = readRunOn(index, second) { return used }
         if let second, !startsWithInitial(piece), second.isInitials || isGiven(second, of: piece, index, familiesOnly) {
             return readInverted(index, second)
         }
@@ -285,9 +338,36 @@ extension CitationReader {
         return used
     }
 
+    /// `Bedford, H. Petticrew, M.`: the comma behind the initials got lost.
+    private mutating func readRunOn(_ index: Int, _ second: CitationNamePiece) -> Int? {
+        guard index + 2 < pieces.count, pieces[index + 2].separator == .comma, pieces[index + 2].isInitials,
+            !second.isInitials, !second.isCutBehind, isFamily(pieces[index].range)
+        else { return nil }
+        var start = second.range.lowerBound
+        while start < second.range.upperBound,
+            isInitial(start, before: second.range.upperBound) && tokens[start].shape.contains(.single)
+                || mark(start) == CitationMark.period || mark(start) == CitationMark.dash
+        { start += 1 }
+        guard start > second.range.lowerBound, start < second.range.upperBound, mark(start - 1) == CitationMark.period,
+            isFamily(start..<second.range.upperBound)
+        else { return nil }
+        var first = CitationName(kind: .inverted, main: pieces[index].range)
+        splitFamily(pieces[index].range, into: &first)
+        first.given = second.range.lowerBound..<start
+        first.hasInitials = true
+        var next = CitationName(kind: .inverted, main: start..<second.range.upperBound)
+        splitFamily(start..<second.range.upperBound, into: &next)
+        next.given = pieces[index + 2].range
+        next.hasInitials = true
+        names.append(first)
+        names.append(next)
+        return 3
+    }
+
     /// `D. Callahan`: given names stand in front, so the next piece is another name.
     private func startsWithInitial(_ piece: CitationNamePiece) -> Bool {
-        piece.words > 1 && !piece.isInitials && isInitialWithPeriod(piece.range.lowerBound) && tokens[piece.range.lowerBound].shape.contains(.single)
+        piece.words > 1 && !piece.isInitials && isInitialWithPeriod(piece.range.lowerBound)
+            && tokens[piece.range.lowerBound].shape.contains(.single)
     }
 
     private mutating func readInverted(_ index: Int, _ second: CitationNamePiece) -> Int {
@@ -332,14 +412,19 @@ extension CitationReader {
     }
 
     private func isSuffix(_ range: Range<Int>) -> Bool {
-        has(range.lowerBound, .suffix) && (range.count == 1 || range.count == 2 && mark(range.upperBound - 1) == CitationMark.period)
+        has(range.lowerBound, .suffix)
+            && (range.count == 1 || range.count == 2 && mark(range.upperBound - 1) == CitationMark.period)
     }
 
     /// Whether `second` is the full given name that belongs to the family name `first` (`Scriven, Michael`).
-    private func isGiven(_ second: CitationNamePiece, of first: CitationNamePiece, _ index: Int, _ familiesOnly: Bool) -> Bool {
+    private func isGiven(_ second: CitationNamePiece, of first: CitationNamePiece, _ index: Int, _ familiesOnly: Bool)
+        -> Bool
+    {
         guard !familiesOnly, !isSuffix(second.range), (1...4).contains(second.words) else { return false }
         if first.words > 1, !hasFamilyOfSeveralWords(first, index) { return false }
-        if hasAny(.organisation, in: second.range) || hasAny(.organisation, in: first.range) && first.words > 1 { return false }
+        if hasAny(.organisation, in: second.range) || hasAny(.organisation, in: first.range) && first.words > 1 {
+            return false
+        }
         guard tokens[second.range.lowerBound].isUpperOrCaseless, isFamily(first.range) else { return false }
         return second.range.allSatisfy { isNameToken($0) }
     }
@@ -353,8 +438,14 @@ extension CitationReader {
         let isHyphenated = first.range.contains { tokens[$0].mark == CitationMark.dash }
         if capitals - (isHyphenated ? 1 : 0) <= 1 { return true }
         for position in first.range where isInitial(position, before: first.range.upperBound) { return false }
+        // `Thomas von Eicken`: a particle inside parts given names from the family name.
+        for position in first.range.dropFirst()
+        where tokens[position].isLower && has(position, .particle) && tokens[first.range.lowerBound].isCapital
+            && !isParticle(first.range.lowerBound)
+        { return false }
         // Between semicolons, or alone in the list.
-        let isPair = index == 0 && pieces.count == 2
+        let isPair =
+            index == 0 && pieces.count == 2
             || first.separator != .comma && (index + 2 >= pieces.count || pieces[index + 2].separator == .semicolon)
         return capitals <= 3 && isPair
     }
@@ -375,8 +466,11 @@ extension CitationReader {
         while index < range.upperBound {
             let token = tokens[index]
             if token.kind == .mark {
-                guard token.mark == CitationMark.period || token.mark == CitationMark.dash || token.mark == CitationMark.other && token.count == 1 else { return false }
-            } else if isInitial(index, before: range.upperBound) {
+                guard
+                    token.mark == CitationMark.period || token.mark == CitationMark.dash
+                        || token.mark == CitationMark.other && token.count == 1
+                else { return false }
+            } else if isInitial(index, before: range.upperBound) || initials > 0 && token.shape.contains(.single) && token.isLower && mark(index - 1) == CitationMark.dash {
                 initials += 1
             } else if initials > 0, token.isLower, has(index, .particle) || has(index, .suffix) {
             } else if initials > 0, has(index, .suffix), token.count > 1 {
@@ -391,7 +485,9 @@ extension CitationReader {
     private func isInitial(_ index: Int, before end: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word, !token.shape.contains(.eastAsian) else { return false }
-        if token.shape.contains([.caseless, .single]) { return index + 1 < end && mark(index + 1) == CitationMark.period }
+        if token.shape.contains([.caseless, .single]) {
+            return index + 1 < end && mark(index + 1) == CitationMark.period
+        }
         guard token.isCapital else { return false }
         let hasPeriod = index + 1 < end && mark(index + 1) == CitationMark.period && !tokens[index + 1].isSpaced
         if token.shape.contains(.single) { return true }
@@ -399,7 +495,8 @@ extension CitationReader {
             return token.count <= (token.shape.contains(.beyondASCII) ? 6 : 3) && !(has(index, .suffix) && !hasPeriod)
         }
         if has(index, .suffix) { return false }
-        // `Ch.`, `Yu.`, `Chr.`
+        // `Ch.`, `Yu.`, `Chr.`; `Lam.` ends a list.
+        if token.count == 3, hasVowel(index) { return false }
         return hasPeriod && token.count <= (token.shape.contains(.beyondASCII) ? 6 : 3)
     }
 
@@ -412,7 +509,9 @@ extension CitationReader {
             return token.classes.contains(.particle) || token.count <= 2 && token.classes.contains(.suffix)
         case .number, .gap: return false
         case .mixed: return token.classes.contains(.suffix)
-        case .mark: return token.mark == CitationMark.period || token.mark == CitationMark.dash || token.mark == CitationMark.other && token.count <= 2
+        case .mark:
+            return token.mark == CitationMark.period || token.mark == CitationMark.dash
+                || token.mark == CitationMark.other && token.count <= 2
         }
     }
 
@@ -451,27 +550,49 @@ extension CitationReader {
     private func isParticle(_ index: Int) -> Bool {
         guard has(index, .particle), tokens[index].kind == .word else { return false }
         if tokens[index].isLower { return true }
-        return tokens[index].isCapital && mark(index + 1) != CitationMark.dash && tokens[index].count > 1 && !isWord(index, "st") && !isWord(index, "op") && !isWord(index, "ben")
-            && !isWord(index, "do") && !isWord(index, "te") && !isWord(index, "zu") && !tokens[index].shape.contains(.capitals)
+        return tokens[index].isCapital && mark(index + 1) != CitationMark.dash && tokens[index].count > 1
+            && !isWord(index, "st") && !isWord(index, "op") && !isWord(index, "ben")
+            && !isWord(index, "do") && !isWord(index, "te") && !isWord(index, "zu")
+            && !tokens[index].shape.contains(.capitals)
     }
 
     /// A name whose last word is the family name, or a literal where the text is not a person's name in parts.
     private func directName(_ printed: Range<Int>) -> CitationName {
         var range = printed
-        if let last = range.last, tokens[last].mark == CitationMark.period, !isInitial(last - 1, before: range.upperBound), !has(last - 1, .suffix) {
+        if let last = range.last, tokens[last].mark == CitationMark.period,
+            !isInitial(last - 1, before: range.upperBound), !has(last - 1, .suffix)
+        {
             range = range.dropLast().range
         }
         if range.isEmpty { return CitationName(kind: .description, main: printed) }
-        if isOrganisation(range) { return CitationName(kind: hasSentences(range) ? .description : .organisation, main: range) }
+        // `e.V.`, `The Economist`
+        if mark(printed.upperBound - 1) == CitationMark.period, printed.count > 3,
+            tokens[printed.upperBound - 2].shape.contains(.single),
+            mark(printed.upperBound - 3) == CitationMark.period, tokens[printed.upperBound - 4].shape.contains(.single),
+            hasAny(.organisation, in: printed)
+        {
+            return CitationName(kind: .organisation, main: printed)
+        }
+        if isWord(range.lowerBound, "the"), range.count > 1 { return CitationName(kind: .organisation, main: range) }
+        if isOrganisation(range) {
+            return CitationName(kind: hasSentences(range) ? .description : .organisation, main: range)
+        }
         let count = wordCount(range)
-        guard count > 1, !(count == 2 && range.count == 3 && mark(range.lowerBound + 1) == CitationMark.dash && !tokens[range.lowerBound + 1].isSpaced) else {
-            let isName = count >= 1 && tokens[range.lowerBound].isUpperOrCaseless && range.allSatisfy { tokens[$0].kind != .mark || mark($0) == CitationMark.dash || mark($0) == CitationMark.other }
+        guard count > 1,
+            !(count == 2 && range.count == 3 && mark(range.lowerBound + 1) == CitationMark.dash
+                && !tokens[range.lowerBound + 1].isSpaced)
+        else {
+            let isName =
+                count >= 1 && tokens[range.lowerBound].isUpperOrCaseless
+                && range.allSatisfy {
+                    tokens[$0].kind != .mark || mark($0) == CitationMark.dash || mark($0) == CitationMark.other
+                }
             return CitationName(kind: isName ? .single : .description, main: range)
         }
         guard count <= 6, range.allSatisfy({ isNameToken($0) }), !hasAny(.description, in: range) else {
             return CitationName(kind: isTitledOrganisation(range) ? .titled : .description, main: range)
         }
-        if let name = familyFirst(range) { return name }
+        if let name = familyFirst(range) ?? familyInCapitals(range) { return name }
         return givenFirst(range)
     }
 
@@ -479,7 +600,11 @@ extension CitationReader {
     private func hasSentences(_ range: Range<Int>) -> Bool {
         for index in range.dropLast() {
             if mark(index) == CitationMark.colon { return true }
-            if mark(index) == CitationMark.period, tokens[index + 1].isSpaced, tokens[index - (index > range.lowerBound ? 1 : 0)].count > 3 { return true }
+            if mark(index) == CitationMark.period, tokens[index + 1].isSpaced,
+                tokens[index - (index > range.lowerBound ? 1 : 0)].count > 3
+            {
+                return true
+            }
         }
         return false
     }
@@ -493,7 +618,8 @@ extension CitationReader {
             guard has(index, [.small, .and, .particle]) else { return false }
             smalls += 1
         }
-        return capitals >= 2 && smalls >= 1 && smalls <= capitals && tokens[range.lowerBound].isUpperOrCaseless && tokens[range.upperBound - 1].isUpperOrCaseless
+        return capitals >= 2 && smalls >= 1 && smalls <= capitals && tokens[range.lowerBound].isUpperOrCaseless
+            && tokens[range.upperBound - 1].isUpperOrCaseless
     }
 
     /// `Moher D`, `Kohonen T.`, `Иванов И. И.`: initials behind the family name without a comma.
@@ -501,7 +627,9 @@ extension CitationReader {
         var start = range.upperBound
         while start > range.lowerBound {
             let token = tokens[start - 1]
-            let isPart = token.kind == .mark && (token.mark == CitationMark.period || token.mark == CitationMark.dash) || isInitial(start - 1, before: range.upperBound)
+            let isPart =
+                token.kind == .mark && (token.mark == CitationMark.period || token.mark == CitationMark.dash)
+                || isInitial(start - 1, before: range.upperBound)
             if !isPart { break }
             start -= 1
         }
@@ -520,8 +648,26 @@ extension CitationReader {
         return name
     }
 
+    /// `DUPONT Pierre`: capitals say which is the family name.
+    private func familyInCapitals(_ range: Range<Int>) -> CitationName? {
+        var end = range.lowerBound
+        while end < range.upperBound,
+            tokens[end].shape.contains(.capitals) && tokens[end].count > 2 || mark(end) == CitationMark.dash
+        { end += 1 }
+        guard end > range.lowerBound, end < range.upperBound, kind(end - 1) == .word, tokens[end].isCapital,
+            letterCount(range.lowerBound) > 2, letterCount(end) > 1 || mark(end + 1) == CitationMark.period
+        else { return nil }
+        for index in end..<range.upperBound
+        where tokens[index].shape.contains(.capitals) && !tokens[index].shape.contains(.single) { return nil }
+        var name = CitationName(kind: .inverted, main: range.lowerBound..<end)
+        name.given = end..<range.upperBound
+        name.hasInitials = true
+        return name
+    }
+
     private func isInitialWithPeriod(_ index: Int) -> Bool {
-        tokens[index].kind == .word && tokens[index].count <= 3 && mark(index + 1) == CitationMark.period && !tokens[index + 1].isSpaced
+        tokens[index].kind == .word && tokens[index].count <= 3 && mark(index + 1) == CitationMark.period
+            && !tokens[index + 1].isSpaced
     }
 
     private func givenFirst(_ printed: Range<Int>) -> CitationName {
@@ -533,7 +679,9 @@ extension CitationReader {
         }
         // The last word with what is joined to it by hyphens, and the particles in front.
         var split = range.upperBound - 1
-        while split > range.lowerBound + 1, mark(split - 1) == CitationMark.dash || tokens[split].mark == CitationMark.dash { split -= 1 }
+        while split > range.lowerBound + 1,
+            mark(split - 1) == CitationMark.dash || tokens[split].mark == CitationMark.dash
+        { split -= 1 }
         var family = split
         while family - 1 > range.lowerBound, isParticle(family - 1) { family -= 1 }
         if family < split { name.particle = span(family, split) }
@@ -578,7 +726,8 @@ extension CitationReader {
         }
         let isLong = piece.range.count > 2 || first.count > 15
         let isOrganisation = hasAny(.organisation, in: piece.range) || hasAny(.university, in: piece.range)
-        names.append(CitationName(kind: isOrganisation ? .organisation : isLong ? .description : .eastAsian, main: piece.range))
+        names.append(
+            CitationName(kind: isOrganisation ? .organisation : isLong ? .description : .eastAsian, main: piece.range))
         return 1
     }
 
@@ -619,12 +768,18 @@ extension CitationReader {
         guard given.count > 1, mark(given.upperBound - 1) == CitationMark.period else { return given }
         let word = tokens[given.upperBound - 2]
         guard word.kind == .word else { return given }
-        let isAbbreviated = word.shape.contains(.single) || !word.shape.contains(.caseless) && given.upperBound < tokens.count && tokens[given.upperBound].mark == CitationMark.comma && word.count < 3
+        let isAbbreviated =
+            word.shape.contains(.single)
+            || !word.shape.contains(.caseless) && given.upperBound < tokens.count
+                && tokens[given.upperBound].mark == CitationMark.comma && word.count < 3
         let letters = letterCount(given.upperBound - 2)
-        let isWhole = letters > 3 || letters == 3 && hasVowel(given.upperBound - 2) || word.shape.contains(.caseless) && letters > 1
+        let isWhole =
+            letters > 3 || letters == 3 && hasVowel(given.upperBound - 2)
+            || word.shape.contains(.caseless) && letters > 1
         let isVancouver = given.count == 2 && word.shape.contains(.capitals) && word.count > 1
         let isLastOfVancouver = given.count == 2 && names.contains { $0.hasInitials && $0.given?.count == 1 }
-        return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver) ? span(given.lowerBound, given.upperBound - 1) : given
+        return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver)
+            ? span(given.lowerBound, given.upperBound - 1) : given
     }
 
     private func letterCount(_ index: Int) -> Int {
@@ -634,7 +789,9 @@ extension CitationReader {
     /// `Max.` is a name, `Chr.` is short for one.
     private func hasVowel(_ index: Int) -> Bool {
         let vowels: StaticString = "aeiouy"
-        return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].dropFirst().contains { vowels.holds($0.lowercased) || $0 >= 0x80 }
+        return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].dropFirst().contains {
+            vowels.holds($0.lowercased) || $0 >= 0x80
+        }
     }
 
     private mutating func take(_ name: CitationName) -> Work.Name {

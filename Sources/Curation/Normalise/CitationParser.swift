@@ -18,7 +18,8 @@ public enum CitationParser {
         return borders.indices.map { index in
             let range = borders[index]
             let whole = String(
-                decoding: printed.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)], as: UTF8.self)
+                decoding: printed.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)],
+                as: UTF8.self)
             return read(printed.bytes, part(range, of: tokens), printedAs: whole, links: shares[index])
         }
     }
@@ -61,7 +62,10 @@ public enum CitationParser {
     }
 
     private static func outerTrimmed(_ text: String) -> String {
-        if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return text }
+        if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, first < 0x80, last > 0x20, last < 0x80
+        {
+            return text
+        }
         let scalars = text.unicodeScalars
         let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
         guard let first = scalars.firstIndex(where: { !isBlank($0) }),

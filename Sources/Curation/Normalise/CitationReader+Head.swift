@@ -13,9 +13,18 @@ extension CitationReader {
             claim(0..<3)
             return 3
         }
-        if first.kind == .number, first.count <= 3, mark(1) == CitationMark.period, tokens.count > 4, tokens[2].isSpaced, kind(2) == .word {
+        if first.kind == .number, first.count <= 3, mark(1) == CitationMark.period, tokens.count > 4,
+            tokens[2].isSpaced, kind(2) == .word
+        {
             claim(0..<2)
             return 2
+        }
+        // `14 Bard, A. J.`
+        if first.kind == .number, first.count <= 3, tokens.count > 5, tokens[1].kind == .word, tokens[1].isCapital,
+            mark(2) == CitationMark.comma, tokens[3].shape.contains(.single), mark(4) == CitationMark.period
+        {
+            claim(0..<1)
+            return 1
         }
         return 0
     }
@@ -27,7 +36,8 @@ extension CitationReader {
         while index < tokens.count {
             let token = tokens[index]
             if token.kind == .gap { return nil }
-            if token.mark == CitationMark.open || token.mark == CitationMark.bracket, let date = date(inBracket: index) {
+            if token.mark == CitationMark.open || token.mark == CitationMark.bracket, let date = date(inBracket: index)
+            {
                 return readNames(before: index, from: start, date)
             }
             // A title in quotation marks stands behind the names.
@@ -45,13 +55,22 @@ extension CitationReader {
         }
         let (list, areEditors) = withoutEditorMark(zone)
         let shape = readNames(list)
-        let isLate = isLateDate(open, zone: list, shape)
-        if isLate { return nil }
+        if isLateDate(open, zone: list, shape) { return nil }
+        // Sentences in front of the date: it stands behind the reference's end.
+        if !shape.isPlausible, sentenceCount(trimmedEnd(list)) > 1, !isTitleInFront(list) || date.year == nil {
+            return nil
+        }
         // A list that doesn't read as names is kept whole: a wrong name is worse than an honest literal.
-        let isTitled = shape.hasTitled && shape.persons == 0 && mark(open - 1) == CitationMark.period && startsWithSource(bodyStart(date))
-        if !isTitled, shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && !endsSentenceInside(list) {
+        let isTitled =
+            shape.hasTitled && shape.persons == 0 && mark(open - 1) == CitationMark.period
+            && startsWithSource(bodyStart(date))
+        if !isTitled,
+            shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && !endsSentenceInside(list)
+        {
             giveNames(areEditors: areEditors, shape)
-        } else if isTitleInFront(list) {
+        } else if isTitleInFront(list),
+            !(isTitleCase(list) && first(CitationMark.colon, in: list) == nil && !startsWithSource(bodyStart(date)))
+        {
             work.title = take(trimmedEnd(list))
         } else {
             names = [CitationName(kind: .description, main: trimmedEnd(list))]
@@ -64,10 +83,13 @@ extension CitationReader {
     /// Whether publisher or container follow the date at once, so that the title stands in front of it.
     private func startsWithSource(_ start: Int) -> Bool {
         var end = start
-        while end < tokens.count, kind(end) != .gap, !endsSentence(end, from: start, before: tokens.count) { end = behind(end, before: tokens.count) }
+        while end < tokens.count, kind(end) != .gap, !endsSentence(end, from: start, before: tokens.count) {
+            end = behind(end, before: tokens.count)
+        }
         let part = trimmed(span(start, end))
         guard !part.isEmpty else { return true }
-        return placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil || container(of: part) != nil || hasAny(.publisher, in: part) && wordCount(part) <= 5
+        return placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil || container(of: part) != nil
+            || hasAny(.publisher, in: part) && wordCount(part) <= 5
     }
 
     private mutating func giveNames(areEditors: Bool, _ shape: NameListShape) {
@@ -94,13 +116,16 @@ extension CitationReader {
     }
 
     private static func isPartingMark(_ mark: UInt8) -> Bool {
-        mark == CitationMark.period || mark == CitationMark.comma || mark == CitationMark.colon || mark == CitationMark.semicolon
+        mark == CitationMark.period || mark == CitationMark.comma || mark == CitationMark.colon
+            || mark == CitationMark.semicolon
             || mark == CitationMark.dash
     }
 
     private func trimmedComma(_ range: Range<Int>) -> Range<Int> {
         var upper = range.upperBound
-        while upper > range.lowerBound, Self.isPartingMark(mark(upper - 1)), mark(upper - 1) != CitationMark.period { upper -= 1 }
+        while upper > range.lowerBound, Self.isPartingMark(mark(upper - 1)), mark(upper - 1) != CitationMark.period {
+            upper -= 1
+        }
         return span(range.lowerBound, upper)
     }
 
@@ -108,11 +133,17 @@ extension CitationReader {
     private func isLateDate(_ open: Int, zone: Range<Int>, _ shape: NameListShape) -> Bool {
         guard !shape.isPlausible else { return false }
         let previous = open - 1
-        if isNumeral(previous) || isNumber(previous - 1) { return true }
+        if isNumeral(previous) || isNumber(previous - 1) || has(previous, .volume)
+            || mark(previous) == CitationMark.period && has(previous - 1, .volume)
+        {
+            return true
+        }
         let close = Int(tokens[open].partner)
         // Behind a title and its container: `Title. Journal (2010), 12, 1–20`.
-        let isFollowedByNumbers = mark(close + 1) == CitationMark.colon && isNumeral(close + 2)
-            || mark(close + 1) == CitationMark.comma && (isNumeral(close + 2) || has(close + 2, [.page, .volume]) && mark(close + 3) == CitationMark.period)
+        let isFollowedByNumbers =
+            mark(close + 1) == CitationMark.colon && isNumeral(close + 2)
+            || mark(close + 1) == CitationMark.comma
+                && (isNumeral(close + 2) || has(close + 2, [.page, .volume]) && mark(close + 3) == CitationMark.period)
         return isFollowedByNumbers && sentenceCount(zone) > 1
     }
 
@@ -120,7 +151,9 @@ extension CitationReader {
         var count = 1
         var index = range.lowerBound
         while index < range.upperBound {
-            if tokens[index].kind == .mark, endsSentence(index, from: range.lowerBound, before: range.upperBound) { count += 1 }
+            if tokens[index].kind == .mark, endsSentence(index, from: range.lowerBound, before: range.upperBound) {
+                count += 1
+            }
             index = behind(index, before: range.upperBound)
         }
         return count
@@ -132,16 +165,23 @@ extension CitationReader {
     private func isTitleInFront(_ list: Range<Int>) -> Bool {
         let words = wordCount(list)
         let lower = list.reduce(0) { $0 + (tokens[$1].isLower && !has($1, .particle) ? 1 : 0) }
-        if mark(list.upperBound - 1) == CitationMark.period, words > 2, lower >= 1, !hasAny(.organisation, in: list) { return true }
-        if let colon = first(CitationMark.colon, in: list), colon > list.lowerBound, words > 4, lower >= 1 { return true }
+        if mark(list.upperBound - 1) == CitationMark.period, words > 2, lower >= 1, !hasAny(.organisation, in: list) {
+            return true
+        }
+        if let colon = first(CitationMark.colon, in: list), colon > list.lowerBound, words > 4, lower >= 1 {
+            return true
+        }
         return words > 3 && lower >= 2 && mark(list.upperBound - 1) == CitationMark.period
     }
 
     /// Takes `(Ed.)`, `(Eds.)`, `(Hrsg.)`, `, editors`, `, ed.` off the end of a list of names.
     mutating func withoutEditorMark(_ range: Range<Int>) -> (Range<Int>, Bool) {
         var end = range.upperBound
-        while end > range.lowerBound, mark(end - 1) == CitationMark.comma || mark(end - 1) == CitationMark.period && mark(end - 2) == CitationMark.close
-            || mark(end - 1) == CitationMark.colon { end -= 1 }
+        while end > range.lowerBound,
+            mark(end - 1) == CitationMark.comma
+                || mark(end - 1) == CitationMark.period && mark(end - 2) == CitationMark.close
+                || mark(end - 1) == CitationMark.colon
+        { end -= 1 }
         guard end - 1 > range.lowerBound else { return (range, false) }
         if mark(end - 1) == CitationMark.close || mark(end - 1) == CitationMark.bracketClose {
             let open = Int(tokens[end - 1].partner)
@@ -150,18 +190,32 @@ extension CitationReader {
             return (trimmedComma(span(range.lowerBound, open)), true)
         }
         let word = mark(end - 1) == CitationMark.period ? end - 2 : end - 1
-        guard word > range.lowerBound + 1, has(word, .editor), tokens[word].isLower || tokens[word].shape.contains(.caseless), mark(word - 1) == CitationMark.comma || tokens[word].count > 2 else {
+        guard word > range.lowerBound + 1, isEditorWord(word),
+            tokens[word].isLower || tokens[word].shape.contains(.caseless),
+            mark(word - 1) == CitationMark.comma || tokens[word].count > 2
+        else {
             return (range, false)
         }
         claim(span(word, end))
         return (trimmedComma(span(range.lowerBound, word)), true)
     }
 
+    /// Words that say so without parentheses.
+    private func isEditorWord(_ index: Int) -> Bool {
+        for word in ["ed", "eds", "editor", "editors", "hrsg", "hg", "red"] as [StaticString] where isWord(index, word)
+        { return true }
+        return false
+    }
+
     func isEditorMark(_ inside: Range<Int>) -> Bool {
         guard !inside.isEmpty, inside.count <= 6 else { return false }
         var isEditor = false
         for index in inside where tokens[index].isWordLike {
-            guard has(index, [.editor, .translator, .and]) || isWord(index, "g") || isWord(index, "in") || isWord(index, "chief") || isWord(index, "s") else { return false }
+            guard
+                has(index, [.editor, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
+                    || isWord(index, "di") || isWord(index, "in")
+                    || isWord(index, "chief") || isWord(index, "s")
+            else { return false }
             if has(index, .editor) { isEditor = true }
         }
         return isEditor
@@ -179,7 +233,8 @@ extension CitationReader {
             if year(index) != nil, index > start {
                 return readNames(beforeBareYear: index, from: start)
             }
-            if token.kind == .word, isWord(index, "n"), mark(index + 1) == CitationMark.period, isWord(index + 2, "d"), mark(index + 3) == CitationMark.period, index > start,
+            if token.kind == .word, isWord(index, "n"), mark(index + 1) == CitationMark.period, isWord(index + 2, "d"),
+                mark(index + 3) == CitationMark.period, index > start,
                 let date = date(in: index..<index + 4)
             {
                 return accept(date, from: start)
@@ -195,7 +250,12 @@ extension CitationReader {
         if mark(end) == CitationMark.slash, year(end + 1) != nil { end += 2 }
         if mark(end) == CitationMark.bracket, tokens[end].partner == Int32(end + 2), year(end + 1) != nil { end += 3 }
         let next = end < tokens.count ? tokens[end] : nil
-        let isParted = next.map { $0.kind == .gap || $0.mark == CitationMark.period || $0.mark == CitationMark.comma || $0.mark == CitationMark.colon || $0.mark == CitationMark.quote || $0.kind == .word && $0.isUpperOrCaseless } ?? true
+        let isParted =
+            next.map {
+                $0.kind == .gap || $0.mark == CitationMark.period || $0.mark == CitationMark.comma
+                    || $0.mark == CitationMark.colon || $0.mark == CitationMark.quote
+                    || $0.kind == .word && $0.isUpperOrCaseless
+            } ?? true
         guard isParted, let date = date(in: span(index, end)) else { return nil }
         return accept(date, from: start)
     }
@@ -206,9 +266,12 @@ extension CitationReader {
         let claimed = tokens[zone.lowerBound..<zone.upperBound].map { $0.shape }
         let (list, areEditors) = withoutEditorMark(zone)
         let shape = readNames(list)
-        let isOrganisationAlone = shape.persons == 0 && shape.organisations == names.count && shape.isPlausible && sentenceCount(trimmedEnd(list)) == 1
+        let isOrganisationAlone =
+            shape.persons == 0 && shape.organisations == names.count && shape.isPlausible
+            && sentenceCount(trimmedEnd(list)) == 1
             && !list.contains(where: { mark($0) == CitationMark.comma })
-        let isSingle = names.count == 1 && names[0].kind == .single && mark(date.range.lowerBound - 1) != CitationMark.comma
+        let isSingle =
+            names.count == 1 && names[0].kind == .single && mark(date.range.lowerBound - 1) != CitationMark.comma
         let isDatedByMark = isNames(shape, list) || isOrganisationAlone || isSingle
         guard isDatedByMark else {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
@@ -234,7 +297,8 @@ extension CitationReader {
             if zone.isEmpty { return quote }
             let (list, areEditors) = withoutEditorMark(zone)
             let shape = readNames(list)
-            if shape.isPlausible, !list.isEmpty {
+            let areSure = shape.persons + shape.organisations == names.count && !shape.hasTitled || kind(quote - 1) == .mark
+            if shape.isPlausible, !list.isEmpty, areSure {
                 giveNames(areEditors: areEditors, shape)
                 return quote
             }
@@ -246,7 +310,9 @@ extension CitationReader {
     private func trimmedQuoteZone(_ range: Range<Int>) -> Range<Int> {
         var zone = trimmedComma(range)
         // The period behind the last name ends the list, unless an initial stands there.
-        if let last = zone.last, mark(last) == CitationMark.period, last > zone.lowerBound, tokens[last - 1].count > 2, !has(last - 1, [.suffix, .others]) {
+        if let last = zone.last, mark(last) == CitationMark.period, last > zone.lowerBound, tokens[last - 1].count > 2,
+            !has(last - 1, [.suffix, .others])
+        {
             zone = span(zone.lowerBound, last)
         }
         return zone
@@ -273,7 +339,9 @@ extension CitationReader {
             let isColon = token.mark == CitationMark.colon && index + 1 < tokens.count && tokens[index + 1].isSpaced
             if isColon || token.mark == CitationMark.period && isPossibleEnd(index), index > start {
                 tries += 1
-                if let body = acceptNames(span(start, index + (isColon ? 0 : 1)), body: index + 1, isColon: isColon) { return body }
+                if let body = acceptNames(span(start, index + (isColon ? 0 : 1)), body: index + 1, isColon: isColon) {
+                    return body
+                }
                 if isColon { break }
             }
             index = behind(index, before: tokens.count)
@@ -286,13 +354,20 @@ extension CitationReader {
         let (list, areEditors) = withoutEditorMark(zone)
         let shape = readNames(trimmedName(list))
         let isEastern = shape.isStrict && names.allSatisfy { $0.kind == .eastAsian }
-        let isInverted = names.allSatisfy { $0.kind == .inverted || $0.kind == .eastAsian } || names.first?.kind == .inverted && shape.isStrict
-        let isOrganisation = !isColon && shape.organisations == names.count && names.count == 1 && isKnownOrganisationAlone(list)
+        let isInverted =
+            names.allSatisfy { $0.kind == .inverted || $0.kind == .eastAsian }
+            || names.first?.kind == .inverted && shape.isStrict
+        let isOrganisation =
+            (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
+            && isKnownOrganisationAlone(list)
         if isFrontOfDirectName(list, body: body) {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }
-        let isSure = shape.isPlausible && shape.persons > 0 && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
+        let isSure =
+            shape.isPlausible && shape.persons > 0 && !shape.hasTitled && haveOneForm()
+            && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern
+                || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
         guard isSure || isOrganisation, !(shape.hasInitials && shape.persons < names.count && isColon) else {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
@@ -303,24 +378,51 @@ extension CitationReader {
 
     /// `Lawrence A. Cunningham, From …`: the period stands behind an initial of a name that goes on.
     private func isFrontOfDirectName(_ list: Range<Int>, body: Int) -> Bool {
-        guard let last = list.last, mark(last) == CitationMark.period || mark(body - 1) == CitationMark.period, body < tokens.count, first(CitationMark.comma, in: list) == nil else { return false }
+        guard let last = list.last, mark(last) == CitationMark.period || mark(body - 1) == CitationMark.period,
+            body < tokens.count, let piece = pieces.last, !piece.isInitials
+        else { return false }
         let initial = mark(last) == CitationMark.period ? last - 1 : last
-        guard initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital, body + 1 < tokens.count else { return false }
-        return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period || has(body + 1, .and) || mark(body + 1) == CitationMark.ampersand
+        guard initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
+            body + 1 < tokens.count
+        else { return false }
+        return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period || has(body + 1, .and)
+            || mark(body + 1) == CitationMark.ampersand
     }
 
     /// `Jeffrey Kuskin, David Ofelt, and John Hennessy. Title.`: two names or more in full, and no word that a title has.
     private func areDirectNames(_ list: Range<Int>, _ shape: NameListShape) -> Bool {
         guard names.count > 1, shape.isStrict, names.allSatisfy({ $0.kind == .direct }) else { return false }
-        return !hasAny([.journal, .publisher, .conference, .organisation, .series, .thesis, .description, .reportNoun, .reportKind], in: list)
+        return !hasAny(
+            [
+                .journal, .publisher, .conference, .organisation, .series, .thesis, .description, .reportNoun,
+                .reportKind,
+            ], in: list)
     }
 
     /// `Claire Lemercier. Titre. Revue, 2005, …`: a name in two words of no meaning, and two sentences and a year behind.
     private func isOneDirectName(_ list: Range<Int>, body: Int) -> Bool {
         guard names.count == 1, names[0].kind == .direct, (2...3).contains(wordCount(list)) else { return false }
-        for index in list where tokens[index].kind == .word && (!tokens[index].classes.isEmpty || tokens[index].count < 3) { return false }
+        for index in list
+        where tokens[index].kind == .word && (!tokens[index].classes.isEmpty || tokens[index].count < 3) {
+            return false
+        }
         let rest = span(body, tokens.count)
         return sentenceCount(rest) > 1 && rest.contains { year($0) != nil }
+    }
+
+    /// Initials in every person's name or in none: `H. Fischer, Centre Pompidou` is a name and a title.
+    private func haveOneForm() -> Bool {
+        var with = 0
+        var without = 0
+        for name in names {
+            if name.kind == .single { return names.count == 1 }
+            guard name.kind == .direct || name.kind == .inverted else { continue }
+            if name.hasInitials { with += 1 } else { without += 1 }
+        }
+        return with == 0 || without == 0
+            || names.first?.kind == .inverted
+                && names.dropFirst().allSatisfy { $0.kind == .direct || $0.kind == .inverted } && names.count <= 3
+                && !names[0].hasInitials
     }
 
     private func isKnownOrganisationAlone(_ list: Range<Int>) -> Bool {
@@ -339,27 +441,48 @@ extension CitationReader {
         guard index + 1 < tokens.count else { return true }
         let next = tokens[index + 1]
         if next.kind == .gap { return true }
-        if next.kind == .mark { return next.mark == CitationMark.bracket || next.mark == CitationMark.open || next.mark == CitationMark.quote }
+        if next.kind == .mark {
+            return next.mark == CitationMark.bracket || next.mark == CitationMark.open
+                || next.mark == CitationMark.quote
+        }
         if next.kind == .number { return next.isSpaced }
-        guard next.isSpaced || next.shape.contains(.eastAsian) || tokens[index].count > 1, next.isUpperOrCaseless else { return false }
+        guard next.isSpaced || next.shape.contains(.eastAsian) || tokens[index].count > 1, next.isUpperOrCaseless else {
+            return false
+        }
         if next.shape.contains(.single), !next.shape.contains(.eastAsian) {
+            // `Gerber. A Process …`, `Treatise`: behind a whole word an initial has its period.
+            if index > 0, tokens[index - 1].kind == .word, tokens[index - 1].count > 2,
+                mark(index + 2) != CitationMark.period, kind(index + 2) == .word
+            {
+                return true
+            }
             // `A` as the first word of a title.
-            return mark(index + 2) != CitationMark.period && index + 2 < tokens.count && tokens[index + 2].kind == .word && tokens[index + 2].isLower
+            return mark(index + 2) != CitationMark.period && index + 2 < tokens.count && tokens[index + 2].kind == .word
+                && tokens[index + 2].isLower
         }
         return mark(index + 2) != CitationMark.period || next.count > 3
     }
 
     /// `A. B. Name, C. Name and D. Name, Title, …`: names with initials, one after another, up to what is none.
     private mutating func endOfInitialNames(_ start: Int) -> Int? {
+        var failures = 0
         var end: Int?
         var index = start
         let limit = min(tokens.count, start + 60)
         while index < limit {
             if tokens[index].kind == .gap || tokens[index].mark == CitationMark.quote { break }
             if tokens[index].mark == CitationMark.comma, index > start {
+                failures += 1
                 let shape = readNames(span(start, index))
-                let isSure = shape.isPlausible && shape.hasInitials && names.allSatisfy { $0.hasInitials || $0.kind == .inverted && $0.given != nil }
-                if isSure { end = index } else if end != nil || index > start + 24 { break }
+                let isSure =
+                    shape.isPlausible && shape.hasInitials
+                    && names.allSatisfy { $0.hasInitials || $0.kind == .inverted && $0.given != nil }
+                if isSure {
+                    end = index
+                    failures = 0
+                } else if failures > 1, end != nil || index > start + 24 {
+                    break
+                }
             }
             index = behind(index, before: tokens.count)
         }

@@ -43,7 +43,8 @@ extension CitationReader {
                 taken = labelled(index)
             } else if token.kind == .number {
                 taken = bareIdentifier(index)
-            } else if token.kind == .word, mark(index + 1) == CitationMark.colon || mark(index + 1) == CitationMark.slash,
+            } else if token.kind == .word,
+                mark(index + 1) == CitationMark.colon || mark(index + 1) == CitationMark.slash,
                 isWord(index, "abs") || isWord(index, "corr")
             {
                 taken = corr(index)
@@ -68,7 +69,9 @@ extension CitationReader {
     /// With the brackets right around an identifier: `(doi: 10.1000/x)`.
     private func withBrackets(_ range: Range<Int>) -> Range<Int> {
         let open = range.lowerBound - 1
-        guard open >= 0, mark(open) == CitationMark.open || mark(open) == CitationMark.bracket, Int(tokens[open].partner) == range.upperBound else { return range }
+        guard open >= 0, mark(open) == CitationMark.open || mark(open) == CitationMark.bracket,
+            Int(tokens[open].partner) == range.upperBound
+        else { return range }
         return span(open, range.upperBound + 1)
     }
 
@@ -95,6 +98,12 @@ extension CitationReader {
         if isWord(index, "isbn") { return isbn(index) }
         if isWord(index, "issn") { return issn(index) }
         if isWord(index, "arxiv") { return arXiv(index) }
+        if isWord(index, "pmid") || isWord(index, "pmcid") {
+            let number = mark(index + 1) == CitationMark.colon ? index + 2 : index + 1
+            guard isNumeral(number) else { return nil }
+            spareIdentifiers.append(text(span(index, number + 1)))
+            return span(index, number + 1)
+        }
         return nil
     }
 
@@ -153,7 +162,8 @@ extension CitationReader {
             let token = tokens[end - 1]
             guard token.kind == .mark else { break }
             switch token.mark {
-            case CitationMark.period, CitationMark.comma, CitationMark.semicolon, CitationMark.colon, CitationMark.unquote,
+            case CitationMark.period, CitationMark.comma, CitationMark.semicolon, CitationMark.colon,
+                CitationMark.unquote,
                 CitationMark.question, CitationMark.exclamation, CitationMark.bar:
                 end -= 1
             case CitationMark.close, CitationMark.bracketClose:
@@ -161,7 +171,9 @@ extension CitationReader {
                 end -= 1
             case CitationMark.other:
                 let byte = bytes[Int(token.start)]
-                guard byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") else { return end }
+                guard byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") else {
+                    return end
+                }
                 end -= 1
             default: return end
             }
@@ -188,7 +200,11 @@ extension CitationReader {
 
     /// With the brackets right around it: `<https://…>`, `(https://…)`.
     private func enclosed(_ start: Int, _ end: Int) -> Int {
-        if end < tokens.count, tokens[end].mark == CitationMark.other, bytes[Int(tokens[end].start)] == UInt8(ascii: ">") { return end + 1 }
+        if end < tokens.count, tokens[end].mark == CitationMark.other,
+            bytes[Int(tokens[end].start)] == UInt8(ascii: ">")
+        {
+            return end + 1
+        }
         return end
     }
 
@@ -218,7 +234,9 @@ extension CitationReader {
     /// `Retrieved May 3, 2019, from`: the date of retrieval is residue with its word.
     private mutating func datedLabel(before index: Int) -> Int? {
         var position = index - 1
-        while position >= 0, mark(position) == CitationMark.colon || mark(position) == CitationMark.comma || isAnnouncing(position) { position -= 1 }
+        while position >= 0,
+            mark(position) == CitationMark.colon || mark(position) == CitationMark.comma || isAnnouncing(position)
+        { position -= 1 }
         let end = position + 1
         var hasDate = false
         while position >= 0, position > index - 12 {
@@ -227,7 +245,13 @@ extension CitationReader {
                 spareIdentifiers.append(text(span(position, end)))
                 return position
             }
-            if isNumber(position) { hasDate = true } else if !has(position, .month), tokens[position].kind != .mark, !isAnnouncing(position), !isWord(position, "am") { return nil }
+            if isNumber(position) {
+                hasDate = true
+            } else if !has(position, .month), tokens[position].kind != .mark, !isAnnouncing(position),
+                !isWord(position, "am")
+            {
+                return nil
+            }
             position -= 1
         }
         return nil
@@ -252,7 +276,8 @@ extension CitationReader {
     }
 
     private func isAnnouncing(_ index: Int) -> Bool {
-        for word in ["from", "at", "on", "unter", "en", "sur", "à", "in", "de", "von", "the", "em", "a"] as [StaticString]
+        for word in ["from", "at", "on", "unter", "en", "sur", "à", "in", "de", "von", "the", "em", "a"]
+            as [StaticString]
         where isWord(index, word) { return true }
         return false
     }
@@ -264,7 +289,8 @@ extension CitationReader {
         // `ISBN-13:`
         if mark(next) == CitationMark.dash, isNumber(next + 1), tokens[next + 1].count == 2 { next += 2 }
         while mark(next) == CitationMark.colon || mark(next) == CitationMark.open || mark(next) == CitationMark.close
-            || mark(next) == CitationMark.period { next += 1 }
+            || mark(next) == CitationMark.period
+        { next += 1 }
         if isNumber(next), tokens[next].count == 2, mark(next + 1) == CitationMark.colon { next += 2 }
         guard let (range, digits) = isbnRun(next) else { return nil }
         let isAtEnd = range.upperBound >= tokens.count - 1
@@ -322,11 +348,17 @@ extension CitationReader {
     private mutating func arXiv(_ index: Int) -> Range<Int>? {
         var start = index
         if start > 0, isWord(start - 1, "preprint"), start > 1, isWord(start - 2, "arxiv") { start -= 2 }
-        if start > 0, mark(start - 1) == CitationMark.comma || mark(start - 1) == CitationMark.colon, start > 1, isWord(start - 2, "arxiv") { start -= 2 }
+        if start > 0, mark(start - 1) == CitationMark.comma || mark(start - 1) == CitationMark.colon, start > 1,
+            isWord(start - 2, "arxiv")
+        {
+            start -= 2
+        }
         var next = index + 1
         while mark(next) == CitationMark.colon || isWord(next, "e") && mark(next + 1) == CitationMark.dash
-            || mark(next) == CitationMark.dash || isWord(next, "prints") || isWord(next, "abs") || mark(next) == CitationMark.slash
-            || isWord(next, "id") || isWord(next, "identifier") { next += 1 }
+            || mark(next) == CitationMark.dash || isWord(next, "prints") || isWord(next, "abs")
+            || mark(next) == CitationMark.slash
+            || isWord(next, "id") || isWord(next, "identifier")
+        { next += 1 }
         let isBracketed = mark(next) == CitationMark.open
         if isBracketed { next += 1 }
         guard var end = endOfArXivNumber(next) else { return nil }
@@ -357,7 +389,9 @@ extension CitationReader {
 
     /// `CoRR, abs/1706.03762`.
     private mutating func corr(_ index: Int) -> Range<Int>? {
-        guard isWord(index, "abs"), mark(index + 1) == CitationMark.slash, let end = endOfArXivNumber(index + 2) else { return nil }
+        guard isWord(index, "abs"), mark(index + 1) == CitationMark.slash, let end = endOfArXivNumber(index + 2) else {
+            return nil
+        }
         evidence.isPreprint = true
         if work.number == nil { work.number = text(span(index + 2, end)) }
         return span(index, end)

@@ -2,7 +2,10 @@ extension CitationReader {
     /// `Sage`, `Wiley, New York`, `Cambridge, MA: MIT Press`, `Paris, PUF`, `Springer; 2010`.
     mutating func takePublisher(_ printed: Range<Int>) {
         var part = keepingInitials(trimmed(withoutLateYear(trimmed(printed))))
+        evidence.isBehindPublisher = true
         part = trimmed(withoutRemarks(part))
+        evidence.isBehindPublisher = false
+        part = keepingAbbreviation(part)
         guard !part.isEmpty else { return }
         part = withoutReportNumber(part)
         if work.publisher != nil {
@@ -15,7 +18,9 @@ extension CitationReader {
         } else if let comma = placeComma(part) {
             setPublisher(trimmed(span(part.lowerBound, comma)))
             if work.publisherPlace == nil { work.publisherPlace = take(trimmed(span(comma + 1, part.upperBound))) }
-        } else if let comma = first(CitationMark.comma, in: part), isPlace(span(part.lowerBound, comma)), !isRegion(trimmed(span(comma + 1, part.upperBound))), comma + 1 < part.upperBound {
+        } else if let comma = first(CitationMark.comma, in: part), isPlace(span(part.lowerBound, comma)),
+            !isRegion(trimmed(span(comma + 1, part.upperBound))), comma + 1 < part.upperBound
+        {
             // `Paris, PUF`
             work.publisherPlace = take(span(part.lowerBound, comma))
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
@@ -30,7 +35,8 @@ extension CitationReader {
     private mutating func withoutReportNumber(_ part: Range<Int>) -> Range<Int> {
         guard let comma = last(CitationMark.comma, in: part), work.number == nil else { return part }
         let code = trimmed(span(comma + 1, part.upperBound))
-        guard code.count >= 3, tokens[code.lowerBound].shape.contains(.capitals), mark(code.lowerBound + 1) == CitationMark.dash, code.contains(where: { isNumeral($0) }),
+        guard code.count >= 3, tokens[code.lowerBound].shape.contains(.capitals),
+            mark(code.lowerBound + 1) == CitationMark.dash, code.contains(where: { isNumeral($0) }),
             !code.dropFirst().contains(where: { tokens[$0].isSpaced })
         else { return part }
         work.number = take(code)
@@ -44,16 +50,34 @@ extension CitationReader {
         let place = span(part.lowerBound, colon)
         let publisher = trimmed(span(colon + 1, part.upperBound))
         let isKnown = hasAny(.publisher, in: publisher) || evidence.isChapter && work.containerTitle != nil
-        guard !publisher.isEmpty, !place.isEmpty, (1...4).contains(wordCount(place)), wordCount(publisher) <= 7, allCapitals(place) || isKnown && tokens[place.lowerBound].isUpperOrCaseless && tokens[colon - 1].isUpperOrCaseless, tokens[publisher.lowerBound].isUpperOrCaseless,
-            isTitleCase(publisher), !publisher.contains(where: { isNumeral($0) }), !place.contains(where: { tokens[$0].kind != .word && mark($0) != CitationMark.period && mark($0) != CitationMark.dash }),
-            !hasAny([.journal, .conference, .organisation, .series, .reportNoun], in: place), isKnown || !hasAny(.small, in: place)
+        guard !publisher.isEmpty, !place.isEmpty, (1...4).contains(wordCount(place)), wordCount(publisher) <= 7,
+            allCapitals(place)
+                || isKnown && tokens[place.lowerBound].isUpperOrCaseless && tokens[colon - 1].isUpperOrCaseless,
+            tokens[publisher.lowerBound].isUpperOrCaseless,
+            isTitleCase(publisher), !publisher.contains(where: { isNumeral($0) }),
+            !place.contains(where: {
+                tokens[$0].kind != .word && mark($0) != CitationMark.period && mark($0) != CitationMark.dash
+                    && mark($0) != CitationMark.slash
+            }),
+            !hasAny([.journal, .conference, .organisation, .series, .reportNoun], in: place),
+            isKnown || !hasAny(.small, in: place)
         else { return nil }
         return (place, publisher)
     }
 
+    /// The period of `Inc.` and `Ltd.` belongs to the name.
+    private func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
+        guard let last = part.last, mark(part.upperBound) == CitationMark.period else { return part }
+        for word in ["inc", "ltd", "co", "corp", "bros", "шк"] as [StaticString] where isWord(last, word) {
+            return span(part.lowerBound, last + 2)
+        }
+        return part
+    }
+
     /// The last period of `Washington, D.C.` belongs to it.
     private func keepingInitials(_ part: Range<Int>) -> Range<Int> {
-        guard part.count > 2, let last = part.last, tokens[last].shape.contains([.single, .capital]), mark(last - 1) == CitationMark.period, mark(last + 1) == CitationMark.period,
+        guard part.count > 2, let last = part.last, tokens[last].shape.contains([.single, .capital]),
+            mark(last - 1) == CitationMark.period, mark(last + 1) == CitationMark.period,
             tokens[last - 2].shape.contains(.single)
         else { return part }
         return span(part.lowerBound, last + 2)
@@ -61,22 +85,28 @@ extension CitationReader {
 
     private mutating func setPublisher(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
-        if work.publisher == nil { work.publisher = take(range) }
+        if work.publisher == nil { work.publisher = take(keepingAbbreviation(range)) }
     }
 
     /// Takes a year off the end: `Springer, 2010`, `Sage; 2010`.
     private mutating func withoutLateYear(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last else { return part }
-        if mark(last) == CitationMark.close, tokens[last].partner > part.lowerBound, work.issued == nil, let date = date(inBracket: Int(tokens[last].partner)) {
+        if mark(last) == CitationMark.close, tokens[last].partner > part.lowerBound, work.issued == nil,
+            let date = date(inBracket: Int(tokens[last].partner))
+        {
             apply(date)
             return span(part.lowerBound, date.range.lowerBound)
         }
-        if part.count > 2, isWord(last, "年") || isWord(last, "년"), let value = year(last - 1), work.issued == nil || work.issued == value {
+        if part.count > 2, isWord(last, "年") || isWord(last, "년"), let value = year(last - 1),
+            work.issued == nil || work.issued == value
+        {
             work.issued = value
             claim(span(last - 1, last + 1))
             return span(part.lowerBound, last - 1)
         }
-        guard part.count > 1, let value = year(last), tokens[last - 1].kind == .mark || work.issued == nil || work.issued == value else { return part }
+        guard part.count > 1, let value = year(last),
+            tokens[last - 1].kind == .mark || work.issued == nil || work.issued == value
+        else { return part }
         if work.issued == nil {
             guard let date = date(in: last..<last + 1) else { return part }
             apply(date)
@@ -94,12 +124,20 @@ extension CitationReader {
         guard let colon = first(CitationMark.colon, in: part) else { return nil }
         let place = trimmedPlace(span(part.lowerBound, colon))
         let publisher = trimmed(span(colon + 1, part.upperBound))
-        guard !place.isEmpty, !publisher.isEmpty, wordCount(place) <= 9, tokens[publisher.lowerBound].isUpperOrCaseless || tokens[publisher.lowerBound].mark == CitationMark.quote || has(publisher.lowerBound, .publisher) else { return nil }
+        guard !place.isEmpty, !publisher.isEmpty, wordCount(place) <= 9,
+            tokens[publisher.lowerBound].isUpperOrCaseless || tokens[publisher.lowerBound].mark == CitationMark.quote
+                || has(publisher.lowerBound, .publisher)
+        else { return nil }
         if isPlace(place) || isListOfPlaces(place) { return (place, publisher) }
         // `Sage Publications: London`
-        if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place), !hasAny([.journal, .conference, .organisation], in: place) { return (publisher, place) }
+        if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place),
+            !hasAny([.journal, .conference, .organisation], in: place)
+        {
+            return (publisher, place)
+        }
         // An unknown place in front of a known publisher.
-        guard wordCount(place) <= 3, hasAny(.publisher, in: publisher), !hasAny([.journal, .small, .publisher, .conference], in: place), allCapitals(place),
+        guard wordCount(place) <= 3, hasAny(.publisher, in: publisher),
+            !hasAny([.journal, .small, .publisher, .conference], in: place), allCapitals(place),
             !isNumeral(publisher.lowerBound)
         else { return nil }
         return (place, publisher)
@@ -110,7 +148,9 @@ extension CitationReader {
         var lower = range.lowerBound
         while lower < range.upperBound, tokens[lower].kind == .mark, !tokens[lower].isOpening { lower += 1 }
         var upper = range.upperBound
-        while upper > lower, mark(upper - 1) == CitationMark.comma || mark(upper - 1) == CitationMark.semicolon { upper -= 1 }
+        while upper > lower, mark(upper - 1) == CitationMark.comma || mark(upper - 1) == CitationMark.semicolon {
+            upper -= 1
+        }
         return span(lower, upper)
     }
 
@@ -133,28 +173,49 @@ extension CitationReader {
             }
             index = behind(index, before: part.upperBound)
         }
-        if let comma = lastButOne, comma > part.lowerBound, isPlace(trimmed(span(comma + 1, part.upperBound))), !isPlace(span(part.lowerBound, comma)) || hasAny(.publisher, in: span(part.lowerBound, comma)) { return comma }
+        if let comma = lastButOne, comma > part.lowerBound, isPlace(trimmed(span(comma + 1, part.upperBound))),
+            !isPlace(span(part.lowerBound, comma)) || hasAny(.publisher, in: span(part.lowerBound, comma))
+        {
+            return comma
+        }
         // The campus of a state's university belongs to its name.
-        if let comma = last, has(comma - 1, .region), tokens[comma - 1].count > 4, hasAny(.university, in: span(part.lowerBound, comma)), comma + 2 == part.upperBound || lastButOne == nil && wordCount(span(comma + 1, part.upperBound)) <= 2 {
+        if let comma = last, has(comma - 1, .region), tokens[comma - 1].count > 4,
+            hasAny(.university, in: span(part.lowerBound, comma)),
+            comma + 2 == part.upperBound || lastButOne == nil && wordCount(span(comma + 1, part.upperBound)) <= 2
+        {
             return nil
         }
         // A university's town.
-        if let comma = last, comma > part.lowerBound, lastButOne == nil, has(part.lowerBound, .university) || hasAny(.university, in: span(part.lowerBound, comma)),
+        if let comma = last, comma > part.lowerBound, lastButOne == nil,
+            has(part.lowerBound, .university) || hasAny(.university, in: span(part.lowerBound, comma)),
             isNamedTown(trimmed(span(comma + 1, part.upperBound)))
         {
             return comma
         }
-        if let comma = last, comma > part.lowerBound, isPlace(trimmed(span(comma + 1, part.upperBound))), !isRegion(trimmed(span(comma + 1, part.upperBound))) || !isPlace(trimmed(span(part.lowerBound, comma))) {
+        if let comma = last, comma > part.lowerBound, isPlace(trimmed(span(comma + 1, part.upperBound))),
+            !isRegion(trimmed(span(comma + 1, part.upperBound))) || !isPlace(trimmed(span(part.lowerBound, comma)))
+        {
             return comma
         }
         return nil
     }
 
     private func isNamedTown(_ range: Range<Int>) -> Bool {
-        (1...2).contains(wordCount(range)) && wordCount(range) == range.count && allCapitals(range) && !hasAny([.organisation, .university, .publisher, .thesis], in: range)
+        (1...2).contains(wordCount(range)) && wordCount(range) == range.count && allCapitals(range)
+            && !hasAny([.organisation, .university, .publisher, .thesis], in: range)
     }
 
     func isRegion(_ range: Range<Int>) -> Bool {
+        // `D.C.`
+        if range.count >= 3, range.count <= 6,
+            range.allSatisfy({ tokens[$0].shape.contains([.single, .capital]) || mark($0) == CitationMark.period })
+        {
+            return true
+        }
+        return isKnownRegion(range)
+    }
+
+    private func isKnownRegion(_ range: Range<Int>) -> Bool {
         !range.isEmpty && wordCount(range) <= 2 && has(range.lowerBound, .region) && tokens[range.lowerBound].isCapital
     }
 
@@ -163,7 +224,9 @@ extension CitationReader {
         var count = 0
         for index in range.lowerBound...range.upperBound {
             let isEnd = index == range.upperBound
-            if isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon || mark(index) == CitationMark.slash || mark(index) == CitationMark.ampersand || has(index, .and) {
+            if isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon
+                || mark(index) == CitationMark.slash || mark(index) == CitationMark.ampersand || has(index, .and)
+            {
                 let part = span(start, index)
                 if !part.isEmpty {
                     guard isPlace(part) || isRegion(part) else { return false }
@@ -190,7 +253,14 @@ extension CitationReader {
         guard words > 0, words <= 7, tokens[first].isUpperOrCaseless else { return false }
         if hasUnlistedPublisher(range) { return false }
         let hasComma = self.first(CitationMark.comma, in: range) != nil
-        let isRegionBehind = words > 1 && has(last, .region) && (tokens[last].shape.contains(.capitals) || tokens[last].count > 3 && tokens[last].isCapital) && hasComma
+        if hasComma, let comma = self.last(CitationMark.comma, in: range), comma > first,
+            isRegion(span(comma + 1, range.upperBound))
+        {
+            return true
+        }
+        let isRegionBehind =
+            words > 1 && has(last, .region)
+            && (tokens[last].shape.contains(.capitals) || tokens[last].count > 3 && tokens[last].isCapital) && hasComma
         if isRegionBehind { return true }
         if hasAny([.small, .journal, .conference, .thesis], in: range), !isJoinedPlace(range) { return false }
         if words == 1 { return has(first, .place) && tokens[first].isUpperOrCaseless }
@@ -204,11 +274,15 @@ extension CitationReader {
 
     /// `Frankfurt a. M.`, `Freiburg im Breisgau`
     private func isNeutral(_ index: Int) -> Bool {
-        for word in ["a", "c", "m", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon", "on", "de", "of"] as [StaticString] where isWord(index, word) { return true }
+        for word in [
+            "a", "c", "m", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon", "on", "de", "of",
+        ] as [StaticString] where isWord(index, word) { return true }
         return false
     }
 
-    private func isJoinedPlace(_ range: Range<Int>) -> Bool { hasAny(.place, in: range) && wordCount(range) <= 4 && !hasAny([.journal, .conference], in: range) }
+    private func isJoinedPlace(_ range: Range<Int>) -> Bool {
+        hasAny(.place, in: range) && wordCount(range) <= 4 && !hasAny([.journal, .conference], in: range)
+    }
 
     /// A publisher's word that is not at the same time a place (`Cambridge`, `Stanford`).
     private func hasUnlistedPublisher(_ range: Range<Int>) -> Bool {

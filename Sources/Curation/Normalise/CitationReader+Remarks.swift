@@ -8,6 +8,7 @@ extension CitationReader {
         case report(CitationReport)
         case genre(Range<Int>)
         case number(Range<Int>)
+        case titledVolume(Range<Int>, colon: Int)
         case thesisInstitution(Range<Int>)
         case institution(Range<Int>)
         case translators(Range<Int>), editors(Range<Int>)
@@ -38,9 +39,28 @@ extension CitationReader {
             takePublisher(inside)
             return true
         }
+        // `K. Jones, Trans.; 2nd ed.`: every part must be understood.
+        if let semicolon = first(CitationMark.semicolon, in: inside), semicolon > inside.lowerBound,
+            semicolon + 1 < inside.upperBound
+        {
+            let saved = (work, evidence, inside.map { tokens[$0].shape })
+            if takeRemark(span(inside.lowerBound, semicolon)), takeRemark(span(semicolon + 1, inside.upperBound)) {
+                return true
+            }
+            work = saved.0
+            evidence = saved.1
+            for (index, shape) in zip(inside, saved.2) { tokens[index].shape = shape }
+        }
         if let names = remarkNames(inside) {
             claim(inside)
             return apply(names)
+        }
+        // `[Review of the book X, by Y]`, `[Letter to the editor]`
+        if mark(inside.lowerBound - 1) == CitationMark.bracket, mark(inside.upperBound) == CitationMark.bracketClose, work.genre == nil,
+            isWord(inside.lowerBound, "review") || isWord(inside.lowerBound, "letter") || isWord(inside.lowerBound, "editorial") || isWord(inside.lowerBound, "comment")
+        {
+            work.genre = take(inside)
+            return true
         }
         // `12., überarb. Aufl.` has a comma inside.
         if work.edition == nil, let edition = editionNumber(inside) {
@@ -70,20 +90,58 @@ extension CitationReader {
 
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
         if let edition = editionNumber(part), work.edition == nil { return .edition(edition) }
-        if let last = earlier.last, case .series = last.0, let number = labelledNumber(part, .issue) ?? labelledNumber(part, .volume) { return .seriesNumber(number) }
+        if let last = earlier.last, case .series(_, number: nil) = last.0, part.count == 1, isNumber(part.lowerBound) {
+            return .seriesNumber(part)
+        }
+        if let last = earlier.last, case .series = last.0,
+            let number = labelledNumber(part, .issue) ?? labelledNumber(part, .volume)
+        {
+            return .seriesNumber(number)
+        }
         if isWord(part.lowerBound, "part"), part.count == 2 { return .leftover }
-        if evidence.isChapter, part.count == 3, isNumber(part.lowerBound), mark(part.lowerBound + 1) == CitationMark.dash, isNumber(part.upperBound - 1), year(part.lowerBound) == nil { return .pages(part) }
+        // `2 vols.`
+        if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return .leftover }
+        // `Vol. 2: Inference and relationship`
+        if has(part.lowerBound, .volume), let colon = first(CitationMark.colon, in: part),
+            let number = labelledNumber(span(part.lowerBound, colon), .volume)
+        {
+            return .titledVolume(number, colon: colon)
+        }
+        if evidence.isChapter, part.count == 3, isNumber(part.lowerBound),
+            mark(part.lowerBound + 1) == CitationMark.dash, isNumber(part.upperBound - 1), year(part.lowerBound) == nil
+        {
+            return .pages(part)
+        }
         if let pages = labelledNumber(part, .page) { return .pages(pages) }
         if let volume = labelledNumber(part, .volume) { return .volume(volume) }
-        if isWord(part.lowerBound, "ch") || isWord(part.lowerBound, "chap") || isWord(part.lowerBound, "chapter") || isWord(part.lowerBound, "kap"), part.count <= 4, part.contains(where: { isNumeral($0) }) { return .leftover }
+        if isWord(part.lowerBound, "ch") || isWord(part.lowerBound, "chap") || isWord(part.lowerBound, "chapter")
+            || isWord(part.lowerBound, "kap"), part.count <= 4, part.contains(where: { isNumeral($0) })
+        {
+            return .leftover
+        }
         if let year = originalYear(part) { return .originalYear(year) }
         if hasAny(.thesis, in: part), wordCount(part) <= 8 { return .thesis(part) }
         if isThesis { return .institution(part) }
-        if let report = CitationReport(self, part), report.after.isEmpty, report.before.isEmpty || !hasAny(.small, in: report.before) || true { return .report(report) }
+        if let last = earlier.last, case .report = last.0, tokens[part.lowerBound].isCapital,
+            !part.contains(where: { isNumeral($0) })
+        {
+            return .institution(part)
+        }
+        if let report = CitationReport(self, part), report.after.isEmpty,
+            report.before.isEmpty || !hasAny(.small, in: report.before) || true
+        {
+            return .report(report)
+        }
         if let series = series(part, earlier: earlier) { return series }
         if isGenre(part) { return .genre(part) }
-        if isWord(part.lowerBound, "no") || isWord(part.lowerBound, "nr"), let number = codeBehindLabel(part) { return .number(number) }
-        if mark(part.lowerBound - 1) == CitationMark.bracket, mark(part.upperBound) == CitationMark.bracketClose, hasAny(.university, in: part), work.publisher == nil { return .thesisInstitution(part) }
+        if isWord(part.lowerBound, "no") || isWord(part.lowerBound, "nr"), let number = codeBehindLabel(part) {
+            return .number(number)
+        }
+        if mark(part.lowerBound - 1) == CitationMark.bracket, mark(part.upperBound) == CitationMark.bracketClose,
+            hasAny(.university, in: part), work.publisher == nil
+        {
+            return .thesisInstitution(part)
+        }
         return nil
     }
 
@@ -91,18 +149,38 @@ extension CitationReader {
     private func isGenre(_ part: Range<Int>) -> Bool {
         guard wordCount(part) <= 4 else { return false }
         let first = part.lowerBound
-        if isWord(first, "computer") || isWord(first, "software") || isWord(first, "unpublished") || isWord(first, "preprint") || isWord(first, "report") && wordCount(part) == 1 { return true }
-        if isWord(first, "data") || isWord(first, "dataset") || isWord(first, "database") { return mark(first - 1) == CitationMark.bracket }
+        if isWord(first, "manuscript"), mark(first - 1) == CitationMark.bracket { return true }
+        if isWord(first, "computer") || isWord(first, "software") || isWord(first, "unpublished")
+            || isWord(first, "preprint") || isWord(first, "report") && wordCount(part) == 1
+        {
+            return true
+        }
+        if isWord(first, "data") || isWord(first, "dataset") || isWord(first, "database") {
+            return mark(first - 1) == CitationMark.bracket
+        }
         // Brackets say of what kind a thing is; parentheses may belong to the title.
-        return mark(part.lowerBound - 1) == CitationMark.bracket && mark(part.upperBound) == CitationMark.bracketClose && tokens[first].isCapital && !hasAny(.small, in: part)
+        return mark(part.lowerBound - 1) == CitationMark.bracket && mark(part.upperBound) == CitationMark.bracketClose
+            && tokens[first].isCapital && !hasAny(.small, in: part)
     }
 
     /// `Lecture Notes in Computer Science, Vol. 1234`: the number follows as a part of its own.
     private func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
-        let isNumbered = mark(part.upperBound) == CitationMark.comma && isTitleCase(part) && wordCount(part) > 1 && has(part.upperBound + 1, [.volume, .issue])
-        guard hasAny(.series, in: part) || isNumbered, tokens[part.lowerBound].isCapital, mark(part.lowerBound - 1) == CitationMark.open else { return nil }
+        let isNumbered =
+            (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
+            && isTitleCase(part)
+            && (wordCount(part) > 1 || work.title != nil || true) && (has(part.upperBound + 1, [.volume, .issue]) || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close)
+            && part.contains { tokens[$0].kind == .word }
         let last = part.upperBound - 1
-        if isNumeral(last), part.count > 2 {
+        // Behind the publisher words with a number at their end are a series: `(UTB 1040)`.
+        let isBehindPublisher =
+            evidence.isBehindPublisher && isNumber(last) && part.count >= 2 && tokens[last].count <= 5
+            && year(last) == nil
+            && kind(part.lowerBound) == .word
+        guard hasAny(.series, in: part) || isNumbered || isBehindPublisher,
+            tokens[part.lowerBound].isCapital || isBehindPublisher,
+            mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == CitationMark.other
+        else { return nil }
+        if isNumeral(last), part.count >= 2 {
             var end = last
             if mark(end - 1) == CitationMark.period { end -= 1 }
             if has(end - 1, [.issue, .volume]) { end -= 1 }
@@ -134,13 +212,19 @@ extension CitationReader {
             if work.genre == nil { work.genre = take(withAbbreviation(range)) }
         case .report(let report):
             evidence.isReport = true
-            if work.genre == nil { work.genre = take(report.before.isEmpty ? report.genre : span(report.before.lowerBound, report.genre.upperBound)) }
+            if work.genre == nil {
+                work.genre = take(
+                    report.before.isEmpty ? report.genre : span(report.before.lowerBound, report.genre.upperBound))
+            }
             if !report.number.isEmpty, work.number == nil {
                 claim(report.label)
                 work.number = take(report.number)
             }
         case .genre(let range) where work.genre == nil: work.genre = take(range)
         case .institution(let range): takePublisher(range)
+        case .titledVolume(let range, let colon) where work.volume == nil:
+            work.volume = numberText(range)
+            claim(span(part.lowerBound, colon))
         case .thesisInstitution(let range):
             evidence.isThesis = true
             takePublisher(range)
@@ -165,7 +249,9 @@ extension CitationReader {
     private func codeBehindLabel(_ part: Range<Int>) -> Range<Int>? {
         var next = part.lowerBound + 1
         if mark(next) == CitationMark.period { next += 1 }
-        guard next < part.upperBound, span(next, part.upperBound).contains(where: { isNumeral($0) }), !span(next + 1, part.upperBound).contains(where: { tokens[$0].isSpaced }) else { return nil }
+        guard next < part.upperBound, span(next, part.upperBound).contains(where: { isNumeral($0) }),
+            !span(next + 1, part.upperBound).contains(where: { tokens[$0].isSpaced })
+        else { return nil }
         return span(next, part.upperBound)
     }
 
@@ -174,19 +260,30 @@ extension CitationReader {
     /// `J. Smith, Trans.`, `A. Editor & B. Editor, Eds.`, `Hrsg. A. Name`.
     private func remarkNames(_ inside: Range<Int>) -> (names: Range<Int>, isEditor: Bool, isTranslator: Bool)? {
         let last = mark(inside.upperBound - 1) == CitationMark.period ? inside.upperBound - 2 : inside.upperBound - 1
-        guard last > inside.lowerBound + 1, has(last, [.editor, .translator]), tokens[last].isCapital || tokens[last].isLower else { return nil }
+        guard last > inside.lowerBound + 1, has(last, [.editor, .translator]),
+            tokens[last].isCapital || tokens[last].isLower
+        else { return nil }
         var start = last
         var isEditor = has(last, .editor)
         var isTranslator = has(last, .translator)
         // `Eds. & Trans.`
         while start - 1 > inside.lowerBound {
-            if tokens[start - 1].kind == .mark, mark(start - 1) != CitationMark.comma, mark(start - 1) != CitationMark.close { start -= 1 } else if has(start - 1, [.editor, .translator]) {
+            if tokens[start - 1].kind == .mark, mark(start - 1) != CitationMark.comma,
+                mark(start - 1) != CitationMark.close
+            {
+                start -= 1
+            } else if has(start - 1, [.editor, .translator]) {
                 if has(start - 1, .editor) { isEditor = true }
                 if has(start - 1, .translator) { isTranslator = true }
                 start -= 1
-            } else if has(start - 1, .and), has(start - 2, [.editor, .translator]) || mark(start - 2) == CitationMark.period && has(start - 3, [.editor, .translator]) {
+            } else if has(start - 1, .and),
+                has(start - 2, [.editor, .translator])
+                    || mark(start - 2) == CitationMark.period && has(start - 3, [.editor, .translator])
+            {
                 start -= 1
-            } else { break }
+            } else {
+                break
+            }
         }
         guard mark(start - 1) == CitationMark.comma else { return nil }
         return (span(inside.lowerBound, start - 1), isEditor, isTranslator)
@@ -205,7 +302,11 @@ extension CitationReader {
 
     /// `Original work published 1925`, `originally published 1925`.
     private func originalYear(_ part: Range<Int>) -> Int? {
-        guard isWord(part.lowerBound, "original") || isWord(part.lowerBound, "originally") || isWord(part.lowerBound, "orig") || isWord(part.lowerBound, "first") || isWord(part.lowerBound, "erstausgabe") else { return nil }
+        guard
+            isWord(part.lowerBound, "original") || isWord(part.lowerBound, "originally")
+                || isWord(part.lowerBound, "orig") || isWord(part.lowerBound, "first")
+                || isWord(part.lowerBound, "erstausgabe")
+        else { return nil }
         return part.last.flatMap { year($0) }
     }
 
@@ -217,12 +318,15 @@ extension CitationReader {
         guard next < part.upperBound else { return nil }
         for index in span(next, part.upperBound) {
             let token = tokens[index]
-            let isPart = isNumeral(index) || isRoman(index) || token.mark == CitationMark.dash || token.mark == CitationMark.slash
+            let isPart =
+                isNumeral(index) || isRoman(index) || token.mark == CitationMark.dash
+                || token.mark == CitationMark.slash
                 || token.kind == .word && (token.count == 1 || has(index, .page)) || token.mark == CitationMark.period
                 || token.kind == .word && isRomanSmall(index) || token.mark == CitationMark.ampersand
             if !isPart { return nil }
         }
-        return isNumeral(next) || isRoman(next) || isRomanSmall(next) || part.upperBound - next == 1 && tokens[next].count <= 2 ? span(next, part.upperBound) : nil
+        return isNumeral(next) || isRoman(next) || isRomanSmall(next)
+            || part.upperBound - next == 1 && tokens[next].count <= 2 ? span(next, part.upperBound) : nil
     }
 
     func isRomanSmall(_ index: Int) -> Bool {
@@ -233,34 +337,91 @@ extension CitationReader {
 
     /// What stands in front of `ed.`, `Aufl.`, `éd.`: `2` of `2nd ed.`, `Rev.` of `Rev. ed.`; nil when it is no edition.
     func editionNumber(_ part: Range<Int>) -> Range<Int>? {
-        guard part.count >= 2, part.count <= 9 else { return nil }
+        guard part.count >= 2, part.count <= 18 else { return nil }
         let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
         guard last > part.lowerBound else { return eastEdition(part) }
+        // `2-е изд., перераб. и доп.`
+        if isNumber(part.lowerBound), tokens[part.lowerBound].count <= 2,
+            let word = editionWordBehind(part.lowerBound + 1), word < last,
+            span(word + 1, part.upperBound).allSatisfy({ tokens[$0].kind == .mark || tokens[$0].isLower })
+        {
+            return mark(part.upperBound) == CitationMark.period ? span(part.lowerBound, part.upperBound + 1) : part
+        }
         if isEditionWord(last) {
             let front = span(part.lowerBound, last)
             return isEditionFront(front) ? front : nil
         }
         // `Edition 2`, `издание 2-е`
-        if isEditionWord(part.lowerBound), part.count <= 4, isNumber(last) || kind(last) == .mixed { return nil }
+        if isEditionWord(part.lowerBound), part.count <= 4, isNumber(last) || kind(last) == .mixed {
+            return span(last, last + 1)
+        }
         return eastEdition(part)
     }
 
-    private func isEditionWord(_ index: Int) -> Bool { has(index, .edition) && kind(index) == .word && !isWord(index, "editions") }
+    /// The word of an edition right behind its number: `. Aufl`, `-е изд`, `nd ed`.
+    private func editionWordBehind(_ index: Int) -> Int? {
+        var position = index
+        while position < index + 3,
+            mark(position) == CitationMark.period || mark(position) == CitationMark.dash
+                || tokens[position].isLower && tokens[position].count <= 4 && !isEditionWord(position)
+        { position += 1 }
+        return isEditionWord(position) ? position : nil
+    }
+
+    private func isEditionWord(_ index: Int) -> Bool {
+        has(index, .edition) && kind(index) == .word && !isWord(index, "editions")
+    }
 
     private func isEditionFront(_ front: Range<Int>) -> Bool {
+        // `3., ergänzte, vollständig überarbeitete und neu gestaltete Auflage`
+        if isNumber(front.lowerBound), tokens[front.lowerBound].count <= 2, front.count > 2,
+            mark(front.lowerBound + 1) == CitationMark.period
+        {
+            return front.dropFirst().allSatisfy { tokens[$0].kind == .mark || tokens[$0].isLower }
+        }
         var words = 0
         var isKnown = false
         for index in front where tokens[index].isWordLike {
             words += 1
-            if isNumber(index) || has(index, [.ordinal, .editionKind]) || isOrdinal(index) { isKnown = true } else if !has(index, [.and, .small]) && words > 1 { return false } else if !has(index, [.and, .small]) { return false }
+            if isNumber(index) || has(index, [.ordinal, .editionKind]) || isOrdinal(index) {
+                isKnown = true
+            } else if !has(index, [.and, .small]) && words > 1 {
+                return false
+            } else if !has(index, [.and, .small]) {
+                return false
+            }
         }
         return isKnown && words <= 5
     }
 
+    /// An edition between other parts: the tokens, and those in front of its word.
+    func editionRun(_ range: Range<Int>) -> (run: Range<Int>, front: Range<Int>)? {
+        guard work.edition == nil else { return nil }
+        for index in range
+        where isNumber(index) && tokens[index].count <= 2 && mark(index + 1) == CitationMark.period
+            && (index == range.lowerBound || mark(index - 1) == CitationMark.comma)
+        {
+            var end = index + 2
+            while end < min(range.upperBound, index + 18),
+                tokens[end].isLower || mark(end) == CitationMark.comma || mark(end) == CitationMark.period
+            { end += 1 }
+            guard end < range.upperBound, isEditionWord(end), end > index + 1 else { continue }
+            let front = span(index, end)
+            guard isEditionFront(front) || front.count == 2 else { continue }
+            let stop = mark(end + 1) == CitationMark.period ? end + 2 : end + 1
+            return (span(index, min(stop, range.upperBound)), front)
+        }
+        return nil
+    }
+
     /// `第2版`, `제3판`.
     private func eastEdition(_ part: Range<Int>) -> Range<Int>? {
-        guard part.count == 3, isWord(part.lowerBound, "第") || isWord(part.lowerBound, "제"), isNumber(part.lowerBound + 1), isEditionWord(part.lowerBound + 2) else {
-            guard part.count == 2, isNumber(part.lowerBound), isWord(part.lowerBound + 1, "版") || isWord(part.lowerBound + 1, "판") else { return nil }
+        guard part.count == 3, isWord(part.lowerBound, "第") || isWord(part.lowerBound, "제"),
+            isNumber(part.lowerBound + 1), isEditionWord(part.lowerBound + 2)
+        else {
+            guard part.count == 2, isNumber(part.lowerBound),
+                isWord(part.lowerBound + 1, "版") || isWord(part.lowerBound + 1, "판")
+            else { return nil }
             return part.lowerBound..<part.lowerBound + 1
         }
         return span(part.lowerBound + 1, part.lowerBound + 2)
@@ -276,7 +437,11 @@ extension CitationReader {
     func editionText(_ range: Range<Int>) -> String {
         var number: Int?
         for index in range where tokens[index].isWordLike {
-            if isNumeral(index), number == nil { number = index } else if tokens[index].count > 2, !isWord(index, "ª"), !isWord(index, "º") { return text(range) }
+            if isNumeral(index), number == nil {
+                number = index
+            } else if tokens[index].count > 2, !isWord(index, "ª"), !isWord(index, "º") {
+                return text(range)
+            }
         }
         guard let number else { return text(range) }
         if tokens[number].kind == .number { return numberText(number..<number + 1) }

@@ -32,9 +32,12 @@ extension CitationReader {
         let next = tokens[index + 1]
         if next.kind == .gap { return true }
         if !next.isSpaced { return isPeriod && endsWithoutSpace(index) }
-        if next.kind == .mark, next.mark != CitationMark.quote, next.mark != CitationMark.open, next.mark != CitationMark.bracket {
+        if next.kind == .mark, next.mark != CitationMark.quote, next.mark != CitationMark.open,
+            next.mark != CitationMark.bracket
+        {
             // `Title. – Berlin: Verlag` has a dash between its parts.
-            return isPeriod && next.mark == CitationMark.dash || next.mark == CitationMark.slash && self.mark(index + 2) == CitationMark.slash
+            return isPeriod && next.mark == CitationMark.dash
+                || next.mark == CitationMark.slash && self.mark(index + 2) == CitationMark.slash
         }
         if next.isLower, !startsSourceInSmallLetters(index + 1), !(isPeriod && endsWithWord(index)) { return false }
         guard isPeriod, index > start else { return true }
@@ -60,10 +63,14 @@ extension CitationReader {
 
     /// Some containers and labels begin with a small letter.
     private func startsSourceInSmallLetters(_ index: Int) -> Bool {
-        if has(index, [.page, .volume, .issue]) && mark(index + 1) == CitationMark.period && (isNumeral(index + 2) || isNumeral(index + 1)) {
+        if has(index, [.page, .volume, .issue]) && mark(index + 1) == CitationMark.period
+            && (isNumeral(index + 2) || isNumeral(index + 1))
+        {
             return true
         }
-        return isWord(index, "arxiv") || isWord(index, "in") && (mark(index + 1) == CitationMark.colon || tokens[min(index + 1, tokens.count - 1)].isCapital)
+        return isWord(index, "arxiv")
+            || isWord(index, "in")
+                && (mark(index + 1) == CitationMark.colon || tokens[min(index + 1, tokens.count - 1)].isCapital)
             || isWord(index, "biorxiv") || isWord(index, "medrxiv") || isWord(index, "psyarxiv")
     }
 
@@ -72,39 +79,74 @@ extension CitationReader {
         switch token.kind {
         case .number:
             // `3. Auflage`, `Verhandlungen des 25. Soziologentags`
-            if has(next, [.edition, .editionKind, .volume]), !has(next, .abbreviation) || token.count <= 2 { return token.count <= 3 }
+            if has(next, [.edition, .editionKind, .volume]), !has(next, .abbreviation) || token.count <= 2 {
+                return token.count <= 3
+            }
             if isWord(next, "jahrgang") || isWord(next, "jg") { return true }
             return token.count <= 2 && word > start && tokens[word - 1].isLower && has(word - 1, .small)
         case .word: break
         default: return false
         }
         // `San Jose, CA. AAAI Press`, `Washington, D. C. Morgan Kaufmann`
-        if token.classes.contains(.region), token.shape.contains(.capitals), token.count == 2, mark(word - 1) == CitationMark.comma, tokens[next].isCapital, tokens[next].count > 2 { return false }
-        if isWord(word, "c"), isWord(word - 2, "d"), mark(word - 3) == CitationMark.comma, has(word - 4, .place), tokens[next].isCapital, tokens[next].count > 2 { return false }
+        if token.classes.contains(.region), token.shape.contains(.capitals), token.count == 2,
+            mark(word - 1) == CitationMark.comma, tokens[next].isCapital, tokens[next].count > 2
+        {
+            return false
+        }
+        if isWord(word, "c"), isWord(word - 2, "d"), mark(word - 3) == CitationMark.comma, has(word - 4, .place),
+            tokens[next].isCapital, tokens[next].count > 2
+        {
+            return false
+        }
+        if token.shape.contains(.single), mark(word - 1) == CitationMark.ampersand, !token.isSpaced, word > start {
+            return false
+        }
         if token.shape.contains(.single), !token.shape.contains(.eastAsian) {
             // An initial, unless a sentence of small letters ends with it (`vitamin D. Nature`).
-            let isBehindSmall = word > start + 1 && tokens[word - 1].isLower && tokens[word - 1].count > 2 && tokens[word].isCapital
+            let isBehindSmall =
+                word > start + 1 && tokens[word - 1].isLower && tokens[word - 1].count > 2 && tokens[word].isCapital
             // `serial correlation: I. Biometrika`, `World War I. Journal`
             let isCount = isWord(word, "i") && tokens[next].isCapital && tokens[next].count > 2
-            if isCount, word > start, mark(word - 1) == CitationMark.colon || kind(word - 1) == .word && tokens[word - 1].count > 2 && mark(next + 1) != CitationMark.comma { return false }
-            if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle]), !isWord(word - 1, "by") { return false }
+            if isCount, word > start,
+                mark(word - 1) == CitationMark.colon
+                    || kind(word - 1) == .word && tokens[word - 1].count > 2 && mark(next + 1) != CitationMark.comma
+            {
+                return false
+            }
+            if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle]), !isWord(word - 1, "by") {
+                return false
+            }
             // `Series B. 12`
             return true
         }
         // `J. Gen. Microbiol.`: a short word behind a shortened one is shortened too.
-        if token.isCapital, token.count <= 6, word > start + 1, mark(word - 1) == CitationMark.period, kind(word - 2) == .word, tokens[word - 2].isCapital,
+        if token.isCapital, token.count <= 6, word > start + 1, mark(word - 1) == CitationMark.period,
+            kind(word - 2) == .word, tokens[word - 2].isCapital,
             tokens[next].isCapital, has(word - 2, .abbreviation) || tokens[word - 2].shape.contains(.single)
         {
             return true
         }
         if token.classes.contains(.month), token.count <= 4, isNumber(next) { return true }
+        if token.classes.contains(.editionKind), token.isLower, has(next, [.edition, .editionKind]) { return true }
+        // `2 Bde. Reinbek: Rowohlt`
+        if token.classes.contains(.volume), isNumber(word - 1), word > start, tokens[next].isCapital,
+            tokens[next].count > 2
+        {
+            return false
+        }
+        if isNumber(next), !token.classes.isDisjoint(with: [.volume, .issue, .page]), token.count <= 6, token.isLower {
+            return true
+        }
         guard token.classes.contains(.abbreviation) else { return false }
         // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
-        if token.classes.contains(.edition), word > start, has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period {
+        if token.classes.contains(.edition), word > start,
+            has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period || isNumber(word - 1)
+        {
             return mark(word - 1) == CitationMark.period && !isNumber(word - 2) && !has(word - 2, .editionKind)
         }
         // A long journal or publisher may end with a shortened word; a capital of a place or a year follows then.
-        if token.isLower, !has(word, [.page, .issue, .volume, .edition, .editor]), token.count > 3, word > start, tokens[word - 1].isLower,
+        if token.isLower, !has(word, [.page, .issue, .volume, .edition, .editor]), token.count > 3, word > start,
+            tokens[word - 1].isLower,
             tokens[next].isCapital
         {
             return false

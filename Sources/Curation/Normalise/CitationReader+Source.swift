@@ -3,27 +3,54 @@ extension CitationReader {
     mutating func takeSource(_ sentence: Range<Int>) {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
+        if isDateOfRetrieval(part) { return }
         if takeBracket(part) { return }
         if evidence.expectsBook, work.containerTitle == nil {
             evidence.expectsBook = false
-            return readContained(part)
+            if placeAndPublisher(part) == nil { return readContained(part) }
+            evidence.isChapter = false
         }
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
         // `Accessed 5 May 2019`: a date of retrieval is no number of a volume.
-        if has(part.lowerBound, .retrieved), tokens[part.lowerBound].kind == .word, part.contains(where: { isNumber($0) }) { return }
+        if has(part.lowerBound, .retrieved), tokens[part.lowerBound].kind == .word,
+            part.contains(where: { isNumber($0) })
+        {
+            return
+        }
+        if isPageCount(part) { return }
         part = withoutPresentation(part)
         if let inside = inPrefix(part) {
             claim(span(part.lowerBound, inside.lowerBound))
             return readContained(inside)
         }
         if let names = contributors(part) { return takeContributors(names) }
+        // `A. Yıldız ve Ş. Çelik (Ed.), Kitap içinde (ss. 71–95)`: editors make it a book without `In`.
+        if work.containerTitle == nil, work.editor.isEmpty, work.title != nil, hasEditorMark(part),
+            !startsWithLocators(part)
+        {
+            return readContained(part)
+        }
         let front = span(part.lowerBound, first(CitationMark.comma, in: part) ?? part.upperBound)
-        if hasAny(.thesis, in: part), hasAny(.thesis, in: front) && !hasAny(.journal, in: front) || !hasAny(.journal, in: part) || work.containerTitle != nil || evidence.isThesis { return takeThesis(part) }
-        if let report = CitationReport(self, part), !report.number.isEmpty || container(of: part) == nil { return takeReport(report) }
+        if hasAny(.thesis, in: part),
+            hasAny(.thesis, in: front) && !hasAny(.journal, in: front) || !hasAny(.journal, in: part)
+                || work.containerTitle != nil || evidence.isThesis
+        {
+            return takeThesis(part)
+        }
+        if let report = CitationReport(self, part), isReport(report, part) { return takeReport(report) }
         if let edition = editionNumber(part), work.edition == nil {
             work.edition = editionText(edition)
             claim(part)
+        } else if work.edition == nil, let comma = first(CitationMark.comma, in: part),
+            let edition = editionNumber(span(part.lowerBound, comma))
+        {
+            // `2nd ed., Oxford UP, 2010`
+            work.edition = editionText(edition)
+            claim(span(part.lowerBound, comma))
+            takeSource(span(comma + 1, part.upperBound))
+        } else if let (run, front) = editionRun(part) {
+            takeEditionRun(run, front, of: part)
         } else if takeLoneDate(part) {
             return
         } else if let place = container(of: part) {
@@ -33,15 +60,38 @@ extension CitationReader {
         }
     }
 
+    /// `3., ergänzte Auflage, München: Oldenbourg`: what stands around the edition is read on its own.
+    private mutating func takeEditionRun(_ run: Range<Int>, _ front: Range<Int>, of part: Range<Int>) {
+        work.edition = editionText(front)
+        claim(run)
+        let before = trimmed(span(part.lowerBound, run.lowerBound))
+        let after = trimmed(span(run.upperBound, part.upperBound))
+        if !before.isEmpty { takeSource(before) }
+        if !after.isEmpty { takeSource(after) }
+    }
+
+    /// `(accessed 12 June 2019)`, `(Stand: 17.08.2021)`, `Advance online publication`: notes that no member holds.
+    private func isDateOfRetrieval(_ part: Range<Int>) -> Bool {
+        let first =
+            mark(part.lowerBound) == CitationMark.open || mark(part.lowerBound) == CitationMark.bracket
+            ? part.lowerBound + 1 : part.lowerBound
+        if isWord(first, "advance"), isWord(first + 1, "online") || isWord(first + 1, "publication") { return true }
+        return first > part.lowerBound && has(first, .retrieved) && part.contains { isNumber($0) }
+    }
+
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {
         let first = tokens[part.lowerBound]
-        guard first.isOpening, first.mark != CitationMark.quote, Int(first.partner) == part.upperBound - 1 else { return false }
+        guard first.isOpening, first.mark != CitationMark.quote, Int(first.partner) == part.upperBound - 1 else {
+            return false
+        }
         return takeRemark(span(part.lowerBound + 1, part.upperBound - 1))
     }
 
     /// A sentence that is only a date: `2010.`, `May 2010`.
     private mutating func takeLoneDate(_ part: Range<Int>) -> Bool {
-        guard work.issued == nil, part.count <= 5, let date = date(in: part), date.leftover == nil, date.status == nil || work.status == nil else { return false }
+        guard work.issued == nil, part.count <= 5, let date = date(in: part), date.leftover == nil,
+            date.status == nil || work.status == nil
+        else { return false }
         apply(date)
         return true
     }
@@ -49,12 +99,18 @@ extension CitationReader {
     /// What stands behind `In `, `In: `, `Dans `.
     func inPrefix(_ part: Range<Int>) -> Range<Int>? {
         let start = part.lowerBound
-        guard part.count > 1, has(start, .inside), !tokens[start].shape.contains(.single) || tokens[start].shape.contains(.beyondASCII) || hasEditorMark(part) else { return nil }
+        guard part.count > 1, has(start, .inside),
+            !tokens[start].shape.contains(.single) || tokens[start].shape.contains(.beyondASCII) || hasEditorMark(part)
+        else { return nil }
         var next = start + 1
-        if mark(next) == CitationMark.colon { next += 1 } else {
+        if mark(next) == CitationMark.colon {
+            next += 1
+        } else {
             // `In` without a colon needs a capital behind it, or a particle of an editor's name.
             let follower = tokens[next]
-            let isTitle = follower.isUpperOrCaseless || follower.mark == CitationMark.quote || follower.kind == .number || follower.kind == .mixed || has(next, .particle)
+            let isTitle =
+                follower.isUpperOrCaseless || follower.mark == CitationMark.quote || follower.kind == .number
+                || follower.kind == .mixed || has(next, .particle)
                 || follower.classes.contains(.editor)
             guard isTitle else { return nil }
         }
@@ -64,11 +120,12 @@ extension CitationReader {
 
     private func isPlainTitle(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
-        return placeAndPublisher(part) == nil && unknownPlaceAndPublisher(part) == nil && container(of: part) == nil && editionNumber(part) == nil && !hasAny(.publisher, in: part)
+        return placeAndPublisher(part) == nil && unknownPlaceAndPublisher(part) == nil && container(of: part) == nil
+            && editionNumber(part) == nil && !hasAny(.publisher, in: part)
             && contributors(part) == nil && mark(part.lowerBound) != CitationMark.open
     }
 
-    private func hasEditorMark(_ part: Range<Int>) -> Bool {
+    func hasEditorMark(_ part: Range<Int>) -> Bool {
         part.contains { mark($0) == CitationMark.open && has($0 + 1, .editor) }
     }
 
@@ -79,9 +136,16 @@ extension CitationReader {
         evidence.isChapter = true
         var range = takeEditors(trimmed(printed))
         range = trimmed(range)
+        // `Baur, N. (Hg.) (2014): Handbuch`
+        if let first = range.first, work.issued == nil, let date = date(inBracket: first), date.year != nil {
+            apply(date)
+            range = trimmed(span(date.range.upperBound, range.upperBound))
+        }
         if range.isEmpty { evidence.expectsBook = true }
         guard !range.isEmpty else { return }
-        if tokens[range.lowerBound].mark == CitationMark.quote, Int(tokens[range.lowerBound].partner) < range.upperBound, tokens[range.lowerBound].partner > 0 {
+        if tokens[range.lowerBound].mark == CitationMark.quote,
+            Int(tokens[range.lowerBound].partner) < range.upperBound, tokens[range.lowerBound].partner > 0
+        {
             let close = Int(tokens[range.lowerBound].partner)
             setContainer(span(range.lowerBound + 1, close))
             return readAfterContainer(span(close + 1, range.upperBound))
@@ -93,7 +157,12 @@ extension CitationReader {
         var list = sentences
         guard !list.isEmpty else { return }
         // `Diagnostizieren. Stärken entdecken. Berlin: Springer`: sentences in front of the publisher's are the title's.
-        while list.count > 2, container(of: trimmed(list[0])) == nil, isPlainTitle(list[1]), kind(list[0].upperBound) != .gap, list[2...].contains(where: { placeAndPublisher(trimmed($0)) != nil || unknownPlaceAndPublisher(trimmed($0)) != nil }) {
+        while list.count > 2, container(of: trimmed(list[0])) == nil, isPlainTitle(list[1]),
+            kind(list[0].upperBound) != .gap,
+            list[2...].contains(where: {
+                placeAndPublisher(trimmed($0)) != nil || unknownPlaceAndPublisher(trimmed($0)) != nil
+            })
+        {
             list[0] = span(list[0].lowerBound, list[1].upperBound)
             list.remove(at: 1)
         }
@@ -115,9 +184,20 @@ extension CitationReader {
     }
 
     /// `in: ders., Buchtitel`: the author's own book; the word is residue.
-    private func skipSameEditors(_ range: inout Range<Int>) {
-        guard isWord(range.lowerBound, "ders") || isWord(range.lowerBound, "dies") || isWord(range.lowerBound, "idem") || isWord(range.lowerBound, "id") else { return }
+    private mutating func skipSameEditors(_ range: inout Range<Int>) {
+        guard
+            isWord(range.lowerBound, "ders") || isWord(range.lowerBound, "dies") || isWord(range.lowerBound, "idem")
+                || isWord(range.lowerBound, "id")
+        else { return }
         range = trimmed(span(range.lowerBound + 1, range.upperBound))
+        // `dies. (Hg.): Buch`
+        if mark(range.lowerBound) == CitationMark.open, Int(tokens[range.lowerBound].partner) < range.upperBound,
+            isEditorMark(span(range.lowerBound + 1, Int(tokens[range.lowerBound].partner)))
+        {
+            let close = Int(tokens[range.lowerBound].partner)
+            claim(span(range.lowerBound, close + 1))
+            range = trimmed(span(close + 1, range.upperBound))
+        }
     }
 
     private func startsWithLocators(_ sentence: Range<Int>) -> Bool {
@@ -138,8 +218,12 @@ extension CitationReader {
             if mark(index) == CitationMark.comma {
                 let rest = trimmed(span(index + 1, range.upperBound))
                 if !rest.isEmpty, index > range.lowerBound + 1 {
-                    let head = span(rest.lowerBound, first(CitationMark.comma, in: rest) ?? rest.upperBound)
-                    if placeAndPublisher(rest) != nil || isPlace(trimmed(head)) || hasAny(.publisher, in: head) && wordCount(head) <= 6 && tokens[head.lowerBound].isUpperOrCaseless && !hasAny(.small, in: head) {
+                    let head = withoutTailYear(
+                        span(rest.lowerBound, first(CitationMark.comma, in: rest) ?? rest.upperBound))
+                    if placeAndPublisher(withoutTailYear(rest)) != nil || isPlace(trimmed(head))
+                        || hasAny(.publisher, in: head) && wordCount(head) <= 6
+                            && tokens[head.lowerBound].isUpperOrCaseless && !hasAny(.small, in: head)
+                    {
                         return index
                     }
                 }
@@ -147,6 +231,14 @@ extension CitationReader {
             index = behind(index, before: range.upperBound)
         }
         return nil
+    }
+
+    /// `Wiesbaden 2010` without its year.
+    private func withoutTailYear(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 1, year(range.upperBound - 1) != nil, kind(range.upperBound - 2) != .gap else {
+            return range
+        }
+        return trimmed(span(range.lowerBound, range.upperBound - 1))
     }
 
     private mutating func takePublisherOrNumbers(_ part: Range<Int>) {
@@ -160,12 +252,18 @@ extension CitationReader {
         while index < range.upperBound, words < 60 {
             let token = tokens[index]
             if token.kind == .gap || token.mark == CitationMark.quote { break }
-            if token.mark == CitationMark.open || token.mark == CitationMark.bracket, token.partner > index, Int(token.partner) < range.upperBound, index > range.lowerBound,
+            if token.mark == CitationMark.open || token.mark == CitationMark.bracket, token.partner > index,
+                Int(token.partner) < range.upperBound, index > range.lowerBound,
                 isEditorMark(index + 1..<Int(token.partner))
             {
                 return acceptEditors(span(range.lowerBound, index), mark: index..<Int(token.partner) + 1, of: range)
             }
-            if index > range.lowerBound + 1, token.kind == .word, token.classes.contains(.editor), token.isLower || token.isCapital && token.count <= 3, !isWord(index, "coordinador"), self.mark(index - 1) == CitationMark.comma || mark(index + 1) == CitationMark.comma || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.colon, !isWord(index + 1, "by") {
+            if index > range.lowerBound + 1, token.kind == .word, token.classes.contains(.editor),
+                token.isLower || token.isCapital && token.count <= 3, !isWord(index, "coordinador"),
+                self.mark(index - 1) == CitationMark.comma || mark(index + 1) == CitationMark.comma
+                    || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.colon,
+                !isWord(index + 1, "by"), !isWord(index + 2, "by"), !isWord(index + 2, "von"), !isWord(index + 2, "v")
+            {
                 let end = min(range.upperBound, mark(index + 1) == CitationMark.period ? index + 2 : index + 1)
                 // `Famulus Christi, ed. Gerald Bonner`: the names stand behind.
                 if self.mark(index - 1) == CitationMark.comma, isNamesBehind(end, before: range.upperBound) { break }
@@ -200,7 +298,9 @@ extension CitationReader {
 
     private func trimmedNameZone(_ zone: Range<Int>) -> Range<Int> {
         var upper = zone.upperBound
-        while upper > zone.lowerBound, mark(upper - 1) == CitationMark.comma || mark(upper - 1) == CitationMark.colon { upper -= 1 }
+        while upper > zone.lowerBound, mark(upper - 1) == CitationMark.comma || mark(upper - 1) == CitationMark.colon {
+            upper -= 1
+        }
         return span(zone.lowerBound, upper)
     }
 
@@ -212,7 +312,9 @@ extension CitationReader {
         let limit = min(range.upperBound, range.lowerBound + 40)
         while index < limit {
             let token = tokens[index]
-            if token.mark == CitationMark.comma || token.mark == CitationMark.colon && index > range.lowerBound, index > range.lowerBound {
+            if token.mark == CitationMark.comma || token.mark == CitationMark.colon && index > range.lowerBound,
+                index > range.lowerBound
+            {
                 let shape = readNames(span(range.lowerBound, index))
                 let isSure = shape.isPlausible && shape.hasInitials && names.allSatisfy { $0.hasInitials }
                 if isSure { end = index } else if end != nil || index > range.lowerBound + 12 { break }
@@ -242,7 +344,12 @@ extension CitationReader {
         start += 1
         if mark(start) == CitationMark.period { start += 1 }
         if isWord(start, "and") && isWord(start + 1, "translated") { start += 2 }
-        guard isWord(start, "by") || isWord(start, "von") || isWord(start, "v") || isWord(start, "par") || isWord(start, "por") || isWord(start, "de") || isShort && part.lowerBound + 1 < start && (tokens[start].isCapital || tokens[start].shape.contains(.caseless)) else {
+        guard
+            isWord(start, "by") || isWord(start, "von") || isWord(start, "v") || isWord(start, "par")
+                || isWord(start, "por") || isWord(start, "de")
+                || isShort && part.lowerBound + 1 < start
+                    && (tokens[start].isCapital || tokens[start].shape.contains(.caseless))
+        else {
             return nil
         }
         let hasBy = tokens[start].isLower
@@ -257,7 +364,8 @@ extension CitationReader {
         // Pages may follow the names: `edited by A. Editor, 12–34`.
         var index = list.lowerBound
         while index < list.upperBound {
-            if mark(index) == CitationMark.comma, startsNumbers(index + 1, before: list.upperBound, isBehindWord: false) {
+            if mark(index) == CitationMark.comma, startsNumbers(index + 1, before: list.upperBound, isBehindWord: false)
+            {
                 takeNumbers(span(index + 1, list.upperBound))
                 list = span(list.lowerBound, index)
                 break
@@ -294,7 +402,9 @@ extension CitationReader {
     private mutating func takeThesis(_ part: Range<Int>) {
         evidence.isThesis = true
         var commas = part.lowerBound
-        while commas < part.upperBound, mark(commas) != CitationMark.comma, mark(commas) != CitationMark.colon { commas = behind(commas, before: part.upperBound) }
+        while commas < part.upperBound, mark(commas) != CitationMark.comma, mark(commas) != CitationMark.colon {
+            commas = behind(commas, before: part.upperBound)
+        }
         // `University of X, Doctoral dissertation` has it the other way round.
         let front = span(part.lowerBound, commas)
         let back = trimmed(span(min(commas + 1, part.upperBound), part.upperBound))
@@ -311,7 +421,9 @@ extension CitationReader {
 
     /// With the period of a shortened word: `PhD diss.`
     func withAbbreviation(_ range: Range<Int>) -> Range<Int> {
-        guard let last = range.last, mark(last + 1) == CitationMark.period, isWord(last, "diss") || has(last, .abbreviation) else { return range }
+        guard let last = range.last, mark(last + 1) == CitationMark.period,
+            isWord(last, "diss") || has(last, .abbreviation)
+        else { return range }
         return span(range.lowerBound, last + 2)
     }
 
@@ -320,12 +432,34 @@ extension CitationReader {
     }
 
     private func unbracketed(_ range: Range<Int>) -> Range<Int> {
-        guard range.count > 2, tokens[range.lowerBound].isOpening, Int(tokens[range.lowerBound].partner) == range.upperBound - 1 else { return range }
+        guard range.count > 2, tokens[range.lowerBound].isOpening,
+            Int(tokens[range.lowerBound].partner) == range.upperBound - 1
+        else { return range }
         return span(range.lowerBound + 1, range.upperBound - 1)
     }
 
+    /// `Research Papers 45(9): 1555–1573` is a journal.
+    private func isReport(_ report: CitationReport, _ part: Range<Int>) -> Bool {
+        guard let place = container(of: part) else { return true }
+        if report.number.isEmpty { return false }
+        let behind = report.number.upperBound
+        return
+            !(mark(behind) == CitationMark.open && isIssueBracket(behind)
+            || (mark(behind) == CitationMark.colon || mark(behind) == CitationMark.comma) && isNumeral(behind + 1))
+            || place.title.isEmpty
+    }
+
     private mutating func takeReport(_ report: CitationReport) {
+        var report = report
         evidence.isReport = true
+        // `NBER Working Paper`: the short name of the institution belongs to the kind of report.
+        if !report.before.isEmpty,
+            report.before.allSatisfy({ tokens[$0].shape.contains(.capitals) && tokens[$0].kind == .word }),
+            wordCount(report.before) == 1
+        {
+            report.genre = span(report.before.lowerBound, report.genre.upperBound)
+            report.before = report.genre.lowerBound..<report.genre.lowerBound
+        }
         if work.genre == nil { work.genre = take(report.genre) }
         if !report.number.isEmpty, work.number == nil {
             claim(report.label)
@@ -353,11 +487,21 @@ extension CitationReader {
             return readContained(span(inner + 1, place.numbers.upperBound))
         }
         if !title.isEmpty {
-            if isOnlyYear(place.numbers), work.containerTitle == nil, !hasAny([.journal, .conference], in: title), !evidence.isChapter {
+            if isOnlyYear(place.numbers), work.containerTitle == nil, !hasAny([.journal, .conference], in: title),
+                !evidence.isChapter
+            {
                 takePublisher(title)
                 return takeNumbers(place.numbers)
             }
-            if let (label, names, isTranslator) = innerContributors(title) { return takeEdited(title, place.numbers, (label, names, isTranslator)) }
+            if let found = innerContributors(title) { return takeEdited(title, place.numbers, found) }
+            if evidence.isChapter, work.containerTitle == nil, let comma = commaOfPublisher(title) {
+                setContainer(span(title.lowerBound, comma))
+                takePublisher(span(comma + 1, title.upperBound))
+                return takeNumbers(place.numbers)
+            }
+            if let (label, names, isTranslator) = innerContributors(title) {
+                return takeEdited(title, place.numbers, (label, names, isTranslator))
+            }
             if let comma = commaOfSeries(title) { return takeInSeries(title, comma, place.numbers) }
             if isPublisherInFront(title) {
                 takePublisher(title)
@@ -371,7 +515,7 @@ extension CitationReader {
         takeNumbers(place.numbers)
     }
 
-    private func isOnlyYear(_ numbers: Range<Int>) -> Bool {
+    func isOnlyYear(_ numbers: Range<Int>) -> Bool {
         let rest = trimmed(numbers)
         return rest.count == 1 && year(rest.lowerBound) != nil && work.issued == nil
     }
@@ -380,7 +524,8 @@ extension CitationReader {
 
     /// The period of a shortened last word belongs to the title when another mark follows it: `J. Gen. Microbiol., 17`.
     private func keepingPeriod(_ title: Range<Int>, in printed: Range<Int>) -> Range<Int> {
-        guard !title.isEmpty, title.upperBound < tokens.count, mark(title.upperBound) == CitationMark.period, title.upperBound < printed.upperBound,
+        guard !title.isEmpty, title.upperBound < tokens.count, mark(title.upperBound) == CitationMark.period,
+            title.upperBound < printed.upperBound,
             kind(title.upperBound - 1) == .word
         else { return title }
         return span(title.lowerBound, title.upperBound + 1)
@@ -388,7 +533,10 @@ extension CitationReader {
 
     /// `pp. 1–28 in Book`: where `in` stands behind the pages.
     private func innerBook(_ numbers: Range<Int>) -> Int? {
-        for index in numbers.prefix(8) where has(index, .inside) && tokens[index].isLower && index + 1 < numbers.upperBound && tokens[index + 1].isUpperOrCaseless { return index }
+        for index in numbers.prefix(8)
+        where has(index, .inside) && tokens[index].isLower && index + 1 < numbers.upperBound
+            && (tokens[index + 1].isUpperOrCaseless || mark(index + 1) == CitationMark.colon)
+        { return index }
         return nil
     }
 
@@ -396,7 +544,9 @@ extension CitationReader {
     private func innerContributors(_ title: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
         var index = title.lowerBound + 1
         while index < title.upperBound {
-            if mark(index - 1) == CitationMark.comma, isWord(index, "edited") || isWord(index, "ed") || isWord(index, "translated") || isWord(index, "hrsg") || isWord(index, "herausgegeben"),
+            if mark(index - 1) == CitationMark.comma,
+                isWord(index, "edited") || isWord(index, "ed") || isWord(index, "translated") || isWord(index, "hrsg")
+                    || isWord(index, "herausgegeben"),
                 let found = contributors(span(index, title.upperBound))
             {
                 return found
@@ -406,12 +556,16 @@ extension CitationReader {
         return nil
     }
 
-    private mutating func takeEdited(_ title: Range<Int>, _ numbers: Range<Int>, _ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)) {
+    private mutating func takeEdited(
+        _ title: Range<Int>, _ numbers: Range<Int>, _ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)
+    ) {
         setContainer(span(title.lowerBound, found.label.lowerBound))
         evidence.isChapter = true
         // A publisher may follow the names behind a comma.
         var end = found.names.upperBound
-        if let comma = last(CitationMark.comma, in: found.names), hasAny(.publisher, in: span(comma, end)) || isPlace(trimmed(span(comma + 1, end))) {
+        if let comma = last(CitationMark.comma, in: found.names),
+            hasAny(.publisher, in: span(comma, end)) || isPlace(trimmed(span(comma + 1, end)))
+        {
             takePublisher(span(comma + 1, end))
             end = comma
         }
@@ -423,7 +577,10 @@ extension CitationReader {
     private func commaOfSeries(_ title: Range<Int>) -> Int? {
         guard let comma = last(CitationMark.comma, in: title), comma > title.lowerBound else { return nil }
         let series = trimmed(span(comma + 1, title.upperBound))
-        guard !series.isEmpty, isWord(series.lowerBound, "lecture") || isWord(series.lowerBound, "lncs") || isWord(series.lowerBound, "lnai") || isWord(series.lowerBound, "ceur") else { return nil }
+        guard !series.isEmpty,
+            isWord(series.lowerBound, "lecture") || isWord(series.lowerBound, "lncs")
+                || isWord(series.lowerBound, "lnai") || isWord(series.lowerBound, "ceur")
+        else { return nil }
         return comma
     }
 
@@ -441,13 +598,18 @@ extension CitationReader {
     private func isPublisherInFront(_ title: Range<Int>) -> Bool {
         if placeAndPublisher(title) != nil { return true }
         if isPlace(title) { return true }
-        if work.containerTitle != nil || evidence.isThesis || evidence.isReport { return hasAny(.publisher, in: title) || isPlaceBehind(title) }
-        return hasAny(.publisher, in: title) && !hasAny([.journal, .conference], in: title) && !hasAny(.small, in: title) && isPlaceBehind(title)
+        if work.containerTitle != nil || evidence.isThesis || evidence.isReport {
+            return hasAny(.publisher, in: title) || isPlaceBehind(title)
+        }
+        return hasAny(.publisher, in: title) && !hasAny([.journal, .conference], in: title)
+            && !hasAny(.small, in: title) && isPlaceBehind(title)
     }
 
     /// `Lecture Notes in Computer Science, vol. 1234` behind a book's title is its series.
     private mutating func takeSecondContainer(_ title: Range<Int>, _ numbers: Range<Int>) {
-        if work.collectionTitle == nil, work.publisher == nil || hasAny(.series, in: title), !isPageLabel(numbers.lowerBound) {
+        if work.collectionTitle == nil, work.publisher == nil || hasAny(.series, in: title),
+            !isPageLabel(numbers.lowerBound)
+        {
             work.collectionTitle = take(title)
             let volume = work.volume
             work.volume = nil
@@ -472,7 +634,9 @@ extension CitationReader {
 
     mutating func setContainer(_ range: Range<Int>) {
         var title = keepingPeriod(trimmed(range), in: range)
-        if title.count > 2, tokens[title.lowerBound].mark == CitationMark.quote, Int(tokens[title.lowerBound].partner) == title.upperBound - 1 {
+        if title.count > 2, tokens[title.lowerBound].mark == CitationMark.quote,
+            Int(tokens[title.lowerBound].partner) == title.upperBound - 1
+        {
             title = trimmed(span(title.lowerBound + 1, title.upperBound - 1))
         }
         guard !title.isEmpty else { return }
@@ -481,35 +645,69 @@ extension CitationReader {
         if hasAny(.newspaper, in: title) { evidence.isNewspaper = true }
         // `UIST '21`
         let last = title.upperBound - 1
-        if isNumber(last), tokens[last].count == 2, last > title.lowerBound, mark(last - 1) == CitationMark.other || mark(last - 1) == CitationMark.unquote { evidence.isConference = true }
+        if isNumber(last), tokens[last].count == 2, last > title.lowerBound,
+            mark(last - 1) == CitationMark.other || mark(last - 1) == CitationMark.unquote
+        {
+            evidence.isConference = true
+        }
         if isJournalOfProceedings(title) { evidence.isJournal = true }
-        if isWord(title.lowerBound, "advances"), title.contains(where: { isWord($0, "neural") }) { evidence.isConference = true }
+        if isWord(title.lowerBound, "advances"), title.contains(where: { isWord($0, "neural") }) {
+            evidence.isConference = true
+        }
         if let volume = volumeOfProceedings(title), work.volume == nil {
             work.volume = take(volume)
             title = trimmed(span(title.lowerBound, volume.lowerBound))
         }
+        title = withoutEdition(title)
+        title = withoutTown(title)
+        if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
+            claim(span(title.upperBound - 1, title.upperBound))
+            title = span(title.lowerBound, title.upperBound - 1)
+        }
         if work.containerTitle == nil { work.containerTitle = take(title) }
+    }
+
+    /// `8th Conference of the Association, Zagreb, Croatia`: the town of a conference.
+    private mutating func withoutTown(_ title: Range<Int>) -> Range<Int> {
+        guard evidence.isConference, !evidence.isJournal, work.publisherPlace == nil, let comma = placeComma(title)
+        else { return title }
+        let place = trimmed(span(comma + 1, title.upperBound))
+        // Two towns at the end are a town and a country only when the last is one.
+        guard !place.isEmpty, !hasAny([.organisation, .university], in: place) else { return title }
+        work.publisherPlace = take(place)
+        return span(title.lowerBound, comma)
     }
 
     /// `Proceedings of the IEEE`, `Proceedings of the Royal Society B`: journals, whatever their name says.
     private func isJournalOfProceedings(_ title: Range<Int>) -> Bool {
-        guard isWord(title.lowerBound, "proceedings") || isWord(title.lowerBound, "proc"), title.count <= 14 else { return false }
-        for index in title where has(index, .conference) && index > title.lowerBound || isNumeral(index) || isWord(index, "annual") || isWord(index, "international") || isWord(index, "meeting") { return false }
+        guard isWord(title.lowerBound, "proceedings") || isWord(title.lowerBound, "proc"), title.count <= 14 else {
+            return false
+        }
+        for index in title
+        where has(index, .conference) && index > title.lowerBound || isNumeral(index) || isWord(index, "annual")
+            || isWord(index, "international") || isWord(index, "meeting")
+        { return false }
         let last = title.upperBound - 1
         if isWord(last, "ieee") { return true }
-        return title.contains { isWord($0, "society") || isWord($0, "academy") || isWord($0, "acad") || isWord($0, "soc") }
+        return title.contains {
+            isWord($0, "society") || isWord($0, "academy") || isWord($0, "acad") || isWord($0, "soc")
+        }
     }
 
     /// `Advances in Neural Information Processing Systems 30`: the number is the volume.
     private func volumeOfProceedings(_ title: Range<Int>) -> Range<Int>? {
         let last = title.upperBound - 1
-        guard isWord(title.lowerBound, "advances"), isNumber(last), tokens[last].count <= 3, title.count > 3 else { return nil }
+        guard isWord(title.lowerBound, "advances"), isNumber(last), tokens[last].count <= 3, title.count > 3 else {
+            return nil
+        }
         return span(last, title.upperBound)
     }
 
     /// `Journal of X, in press`
     private mutating func takeStatusBehind(_ part: Range<Int>) -> Bool {
-        guard work.status == nil, let comma = last(CitationMark.comma, in: part), comma > part.lowerBound else { return false }
+        guard work.status == nil, let comma = last(CitationMark.comma, in: part), comma > part.lowerBound else {
+            return false
+        }
         let words = trimmed(span(comma + 1, part.upperBound))
         guard let date = date(in: words), let status = date.status else { return false }
         work.status = status
@@ -520,11 +718,15 @@ extension CitationReader {
     }
 
     private func isWebPage(_ part: Range<Int>) -> Bool {
-        work.url != nil && work.doi == nil && work.isbn == nil && work.edition == nil && work.containerTitle == nil && !evidence.isReport
+        work.url != nil && work.genre == nil && work.doi == nil && work.isbn == nil && work.edition == nil
+            && work.containerTitle == nil
+            && !evidence.isReport
     }
 
     private func isPreprintServer(_ part: Range<Int>) -> Bool {
-        for name in ["psyarxiv", "socarxiv", "medrxiv", "biorxiv", "ssrn", "chemrxiv", "edarxiv", "techrxiv", "preprints", "osf"] as [StaticString]
+        for name in [
+            "psyarxiv", "socarxiv", "medrxiv", "biorxiv", "ssrn", "chemrxiv", "edarxiv", "techrxiv", "preprints", "osf",
+        ] as [StaticString]
         where isWord(part.lowerBound, name) { return true }
         return false
     }
@@ -533,7 +735,8 @@ extension CitationReader {
     private func isLikePublisher(_ part: Range<Int>) -> Bool {
         let words = wordCount(part)
         guard words <= 5, isTitleCase(part) else { return false }
-        return !(words == 1 && tokens[part.lowerBound].shape.contains(.capitals)) && !part.contains { isNumeral($0) } && !hasInnerCapital(part.lowerBound)
+        return !(words == 1 && tokens[part.lowerBound].shape.contains(.capitals)) && !part.contains { isNumeral($0) }
+            && !hasInnerCapital(part.lowerBound)
     }
 
     private func hasInnerCapital(_ index: Int) -> Bool {
@@ -544,30 +747,60 @@ extension CitationReader {
     /// A sentence without numbers: publisher, venue or journal by its words.
     private mutating func takePlain(_ part: Range<Int>) {
         if isWord(part.lowerBound, "unpublished"), work.genre == nil {
-            work.genre = take(part)
+            let comma = first(CitationMark.comma, in: part) ?? part.upperBound
+            work.genre = take(span(part.lowerBound, comma))
+            let rest = trimmed(span(comma + 1, part.upperBound))
+            if !rest.isEmpty { takePublisher(rest) }
             return
         }
         if takeStatusBehind(part) { return }
-        if evidence.isQuoted, work.containerTitle == nil, let comma = commaOfPublisher(part) {
+        if evidence.isQuoted, work.containerTitle == nil, let comma = commaOfPublisher(part),
+            !isPlace(trimmed(span(comma + 1, part.upperBound)))
+        {
             setContainer(withoutRemarks(trimmed(span(part.lowerBound, comma))))
             evidence.isChapter = true
             return takePublisher(trimmed(span(comma + 1, part.upperBound)))
         }
         let isPublisher = hasAny(.publisher, in: part) || placeAndPublisher(part) != nil
         let isVenue = hasAny([.conference, .journal], in: part)
-        if isVenue, work.containerTitle == nil, !(isPublisher && (placeAndPublisher(part) != nil || !hasAny(.conference, in: part) && hasAny(.publisher, in: part) && isPlaceBehind(part))) {
+        if isVenue, work.containerTitle == nil,
+            !(isPublisher
+                && (placeAndPublisher(part) != nil
+                    || !hasAny(.conference, in: part) && hasAny(.publisher, in: part) && isPlaceBehind(part)))
+        {
             if evidence.letter != UInt8(ascii: "M") { return setContainer(part) }
         }
-        let isOrganisation = evidence.isReport || evidence.isThesis && (hasAny([.organisation, .university], in: part) || work.publisher == nil)
-            || hasAny([.organisation, .university], in: part) && work.volume == nil && !(isWebPage(part) && !isPlaceBehind(part) && !isPublisher)
+        if !isPublisher, !isPlaceBehind(part), work.containerTitle == nil, work.isbn == nil, work.edition == nil,
+            let status = work.status, status != "n.d.", isTitleCase(part),
+            !hasAny(.university, in: part)
+        {
+            evidence.isJournal = true
+            return setContainer(part)
+        }
+        let isOrganisation =
+            evidence.isReport
+            || evidence.isThesis && (hasAny([.organisation, .university], in: part) || work.publisher == nil)
+            || hasAny([.organisation, .university], in: part) && work.volume == nil
+                && !(isWebPage(part) && !isPlaceBehind(part) && !isPublisher)
         if isOrganisation, work.publisher == nil { return takePublisher(part) }
-        let isBook = work.isbn != nil || work.edition != nil || work.containerTitle != nil || !work.editor.isEmpty || evidence.letter == UInt8(ascii: "M")
+        let isBook =
+            work.isbn != nil || work.edition != nil || work.containerTitle != nil || !work.editor.isEmpty
+            || evidence.letter == UInt8(ascii: "M")
         // Behind a journal's numbers, or a second time, only what looks like a publisher is one.
         let isLikely = isPublisher || isPlaceBehind(part) || isPlace(part) || unknownPlaceAndPublisher(part) != nil
         if evidence.isThesis && !isLikely { return }
         if !isLikely, work.containerTitle != nil, !evidence.isChapter, !evidence.isConference { return }
         if isLikely { return takePublisher(part) }
+        if isPreprintServer(part) {
+            evidence.isPreprint = true
+            return setContainer(part)
+        }
         if isWebPage(part) { return setContainer(part) }
+        // What is still to come is a paper: `Field Methods` behind `(in press)`.
+        if work.containerTitle == nil, !isBook, let status = work.status, status != "n.d." {
+            evidence.isJournal = true
+            return setContainer(part)
+        }
         if isBook { return takePublisher(part) }
         if isWord(part.lowerBound, "arxiv") {
             evidence.isPreprint = true

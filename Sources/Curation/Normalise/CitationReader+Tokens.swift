@@ -97,7 +97,12 @@ extension CitationReader {
 
     /// Whether any token of the range has one of the classes.
     func hasAny(_ classes: CitationWordClass, in range: Range<Int>) -> Bool {
-        for index in range where !tokens[index].classes.isDisjoint(with: classes) { return true }
+        for index in range where !tokens[index].classes.isDisjoint(with: classes) {
+            // `MIT` is no small word, though `mit` is one.
+            if tokens[index].isLower || !tokens[index].classes.subtracting(.small).isDisjoint(with: classes) {
+                return true
+            }
+        }
         return false
     }
 
@@ -143,14 +148,17 @@ extension CitationReader {
 
     /// `I`, `XIV`: a Roman number in capitals.
     func isRoman(_ index: Int) -> Bool {
-        guard kind(index) == .word, tokens[index].shape.contains(.capitals), tokens[index].count <= 8 else { return false }
+        guard kind(index) == .word, tokens[index].shape.contains(.capitals), tokens[index].count <= 8 else {
+            return false
+        }
         let letters: StaticString = "IVXLCDM"
         return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].allSatisfy { letters.holds($0) }
     }
 
     /// A text with every dash as one hyphen and no space around it, digits in ASCII, as CSL-JSON wants numbers.
     func numberText(_ range: Range<Int>) -> String {
-        if range.count == 1, !tokens[range.lowerBound].shape.contains(.beyondASCII), tokens[range.lowerBound].value < 0 {
+        if range.count == 1, !tokens[range.lowerBound].shape.contains(.beyondASCII), tokens[range.lowerBound].value < 0
+        {
             return text(range)
         }
         var output: [UInt8] = []
@@ -159,6 +167,10 @@ extension CitationReader {
             let token = tokens[index]
             if token.mark == CitationMark.dash {
                 if output.last != UInt8(ascii: "-") { output.append(UInt8(ascii: "-")) }
+                continue
+            }
+            if isWord(index, "bis"), !output.isEmpty {
+                output.append(UInt8(ascii: "-"))
                 continue
             }
             if token.isSpaced, !output.isEmpty, output.last != UInt8(ascii: "-") { output.append(.space) }

@@ -64,7 +64,9 @@ struct CitationReader: ~Copyable {
 
     /// With the period of a shortened word.
     private func endOfStretch(_ last: Int) -> Int {
-        let isShortened = tokens[last].kind == .word && tokens[last].classes.contains(.abbreviation) && mark(last + 1) == CitationMark.period
+        let isShortened =
+            tokens[last].kind == .word && tokens[last].classes.contains(.abbreviation)
+            && mark(last + 1) == CitationMark.period
         return isShortened ? last + 2 : last + 1
     }
 
@@ -86,6 +88,8 @@ struct CitationEvidence {
     var isWebPage = false
     var isPreprint = false
     var isNewspaper = false
+    /// The part that is read stands behind the publisher's name.
+    var isBehindPublisher = false
     /// The title stood in quotation marks: a part of something larger.
     var isQuoted = false
     /// `In A. Editor (Ed.).` stood alone; the book's title is the next sentence.

@@ -11,18 +11,44 @@ struct CitationReport {
         var found: Range<Int>?
         for index in range where reader.has(index, .reportNoun) && reader.kind(index) == .word {
             let hasKind = index > range.lowerBound && reader.has(index - 1, .reportKind)
-            let isJoined = index > range.lowerBound + 1 && reader.mark(index - 1) == CitationMark.period && reader.has(index - 2, .reportKind)
-            let follower = reader.mark(index + 1) == CitationMark.comma || reader.mark(index + 1) == CitationMark.period ? index + 2 : index + 1
-            let hasNumber = reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
-                || reader.isNumeral(index + 1) && index + 1 < range.upperBound && reader.tokens[index].isCapital && (reader.isWord(index, "report") || reader.isWord(index, "memo") || reader.isWord(index, "memorandum"))
-            if hasKind { found = index - 1..<index + 1 } else if isJoined { found = index - 2..<index + 1 } else if hasNumber { found = index..<index + 1 }
+            let isJoined =
+                index > range.lowerBound + 1 && reader.mark(index - 1) == CitationMark.period
+                && reader.has(index - 2, .reportKind)
+            let follower =
+                reader.mark(index + 1) == CitationMark.comma || reader.mark(index + 1) == CitationMark.period
+                ? index + 2 : index + 1
+            // `Report ICLS/19/2013/1`
+            let isCode =
+                reader.tokens[index].isCapital && index + 2 < range.upperBound
+                && reader.tokens[index + 1].shape.contains(.capitals) && !reader.tokens[index + 2].isSpaced
+                && (reader.mark(index + 2) == CitationMark.slash || reader.mark(index + 2) == CitationMark.dash)
+                && reader.isWord(index, "report")
+            let hasNumber =
+                isCode
+                || reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
+                || reader.isNumeral(index + 1) && index + 1 < range.upperBound && reader.tokens[index].isCapital
+                    && !reader.isWord(index, "paper") && !reader.isWord(index, "papers")
+                    && !reader.isWord(index, "note")
+                    && !reader.isWord(index, "publication")
+            if reader.isWord(index, "publication"), !hasNumber { continue }
+            if hasKind {
+                found = index - 1..<index + 1
+            } else if isJoined {
+                found = index - 2..<index + 1
+            } else if hasNumber {
+                found = index..<index + 1
+            }
             if found != nil { break }
         }
         guard let found else { return nil }
         genre = found
         before = reader.trimmed(reader.span(range.lowerBound, genre.lowerBound))
         var next = genre.upperBound
-        if reader.mark(next) == CitationMark.comma || reader.mark(next) == CitationMark.period || reader.mark(next) == CitationMark.colon { next += 1 }
+        if reader.mark(next) == CitationMark.comma || reader.mark(next) == CitationMark.period
+            || reader.mark(next) == CitationMark.colon
+        {
+            next += 1
+        }
         label = next..<next
         let isLabelled = next < range.upperBound && reader.has(next, .issue) && reader.kind(next) == .word
         if isLabelled {
@@ -32,8 +58,11 @@ struct CitationReport {
         }
         var end = next
         var hasDigit = false
-        while end < range.upperBound, end == next || !reader.tokens[end].isSpaced, reader.tokens[end].isWordLike || reader.mark(end) == CitationMark.dash || reader.mark(end) == CitationMark.slash
-            || reader.mark(end) == CitationMark.period && end + 1 < range.upperBound && !reader.tokens[end + 1].isSpaced
+        while end < range.upperBound, end == next || !reader.tokens[end].isSpaced,
+            reader.tokens[end].isWordLike || reader.mark(end) == CitationMark.dash
+                || reader.mark(end) == CitationMark.slash
+                || reader.mark(end) == CitationMark.period && end + 1 < range.upperBound
+                    && !reader.tokens[end + 1].isSpaced
         {
             if reader.isNumeral(end) { hasDigit = true }
             end += 1

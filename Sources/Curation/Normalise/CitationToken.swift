@@ -55,7 +55,9 @@ struct CitationToken {
     var isSpaced: Bool { shape.contains(.spaced) }
     var isCapital: Bool { shape.contains(.capital) }
     var isWordLike: Bool { kind.rawValue <= Kind.mixed.rawValue }
-    var isOpening: Bool { partner >= 0 && (mark == CitationMark.open || mark == CitationMark.bracket || mark == CitationMark.quote) }
+    var isOpening: Bool {
+        partner >= 0 && (mark == CitationMark.open || mark == CitationMark.bracket || mark == CitationMark.quote)
+    }
     /// A word that may begin a sentence or a name: a capital, or a script that has none.
     var isUpperOrCaseless: Bool { !shape.isDisjoint(with: [.capital, .eastAsian, .caseless]) }
     var isLower: Bool { kind == .word && !isUpperOrCaseless }

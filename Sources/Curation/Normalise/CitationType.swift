@@ -10,10 +10,21 @@ enum CitationType {
         case UInt8(ascii: "E"): return "webpage"
         default: break
         }
+        if let genre = work.genre?.lowercased(),
+            genre.hasPrefix("data") || genre.hasPrefix("computer software") || genre.hasPrefix("software")
+                || genre.contains("manuscript")
+        {
+            return "article"
+        }
         if work.containerTitle != nil { return contained(work, evidence) }
         if evidence.isPreprint { return "article" }
-        if work.url != nil, work.doi == nil, work.genre == nil, work.publisher == nil, work.edition == nil, work.isbn == nil, work.editor.isEmpty { return "webpage" }
-        if work.publisher != nil || work.publisherPlace != nil || work.isbn != nil || work.edition != nil || !work.editor.isEmpty
+        if work.url != nil, work.doi == nil, work.genre == nil, work.publisher == nil, work.edition == nil,
+            work.isbn == nil, work.editor.isEmpty
+        {
+            return "webpage"
+        }
+        if work.publisher != nil || work.publisherPlace != nil || work.isbn != nil || work.edition != nil
+            || !work.editor.isEmpty
             || work.collectionTitle != nil
         {
             return "book"
@@ -27,7 +38,10 @@ enum CitationType {
         if work.url != nil, work.doi == nil, !evidence.isLocated, !evidence.isChapter { return "webpage" }
         let hasIssue = work.issue != nil
         if !work.editor.isEmpty { return evidence.isConference ? "paper-conference" : "chapter" }
-        if evidence.isChapter, !hasIssue, !evidence.isJournal { return work.publisher != nil || work.publisherPlace != nil || work.volume == nil || work.page == nil ? "chapter" : "article-journal" }
+        if evidence.isChapter, !hasIssue, !evidence.isJournal {
+            return work.publisher != nil || work.publisherPlace != nil || work.volume == nil || work.page == nil
+                ? "chapter" : "article-journal"
+        }
         if evidence.isLocated || evidence.isJournal || work.doi != nil { return "article-journal" }
         return work.url != nil ? "webpage" : "article"
     }
@@ -37,6 +51,10 @@ extension CitationReader {
     /// What follows from the type and the identifiers: arXiv is the container of a preprint without another one.
     mutating func finishType() {
         if evidence.isPreprint, work.containerTitle == nil, work.type == "article" { work.containerTitle = "arXiv" }
-        if work.type == "book", evidence.isReportTitle, work.isbn == nil, work.author.allSatisfy({ $0.literal != nil }), !work.author.isEmpty { work.type = "report" }
+        if work.type == "book", evidence.isReportTitle, work.isbn == nil, work.author.allSatisfy({ $0.literal != nil }),
+            !work.author.isEmpty
+        {
+            work.type = "report"
+        }
     }
 }

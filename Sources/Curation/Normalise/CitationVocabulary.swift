@@ -4,29 +4,70 @@ enum CitationVocabulary {
     static let words: [(CitationWordClass, String)] = [
         (.publisher, publishers), (.conference, conferences), (.journal, journals), (.thesis, theses), (.place, places),
         (.region, regions), (.abbreviation, abbreviations), (.month, monthWords), (.particle, particles),
-        (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " ª º ª. вторая третья"), (.supplement, "suppl supplement supplements beiheft sonderheft sonderband supl hors-série"), (.description, descriptions),
+        (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " ª º ª. вторая третья"),
+        (.supplement, "suppl supplement supplements beiheft sonderheft sonderband supl hors-série"),
+        (.description, descriptions),
         (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
-        (.editor, "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim şti der derl haz"),
-        (.translator, "trans transl translator translators translated tr übers übersetzer trad traducción traduction traduzione пер перевод çev çeviren 译 譯 訳 옮김 역 vert oversatt"),
-        (.inside, "in en dans em im inside i в у w dalam trong في در ใน στο בתוך"),
+        (
+            .editor,
+            "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red szerk επιμ עורכת עורך עורכים محرر تحرير ویراستار biên chủ cura toim ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim derl haz"
+        ),
+        (
+            .translator,
+            "trans transl translator translators translated tr übers übersetzer trad traducción traduction traduzione пер перевод çev çeviren 译 譯 訳 옮김 역 vert oversatt"
+        ),
+        (.inside, "teoksessa in en dans em im inside i в у w dalam trong في در ใน στο בתוך"),
         (.and, "and und y et e i и u ve och og en & ja и і та e та dan și với và 및 와 과 و и"),
-        (.reportNoun, "report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт 보고서 报告 報告 報告書 گزارش تقرير raporu"),
-        (.reportKind, "technical tech research working discussion internal white interim occasional final annual project policy staff"),
-        (.edition, "ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"),
-        (.editionKind, "rev revised expanded exp enl enlarged illustrated überarb überarbeitete erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"),
-        (.volume, "vol vols volume volumes v bd bde band bände jg jahrgang jahrg т том tom tome tomo t cilt c köt sv årg"),
-        (.issue, "no nos nr nro n issue issues iss h heft hefte num núm número numero numéro nº n° n° № вып выпуск sayı s nummer br č z ausgabe number numb"),
-        (.page, "p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор str hal hlm pp. f ff sf"),
+        (
+            .reportNoun,
+            "report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير raporu"
+        ),
+        (
+            .reportKind,
+            "technical tech research working discussion internal white interim occasional final annual project policy staff scientific special summary statistical"
+        ),
+        (
+            .edition,
+            "ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
+        ),
+        (
+            .editionKind,
+            "rev revised expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+        ),
+        (
+            .volume,
+            "vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c köt sv المجلد مجلد खंड τόμ årg"
+        ),
+        (
+            .issue,
+            "no nos nr nro n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
+        ),
+        (
+            .page,
+            "p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
+        ),
         (.article, "article art article-no artikel artículo статья paper"),
         (.suffix, "jr sr ii iii iv jnr snr 2nd 3rd мл ст"),
-        (.identifier, "doi http https www isbn issn arxiv pmid pmcid pmc eissn e-issn isbn-13 isbn-10 hdl urn eprint ftp"),
+        (
+            .identifier,
+            "doi http https www isbn issn arxiv pmid pmcid pmc eissn e-issn isbn-13 isbn-10 hdl urn eprint ftp"
+        ),
         (.volumeBehind, "卷 巻 권 輯 집 册 冊"), (.issueBehind, "期 号 號 호 辑"), (.pageBehind, "页 頁 쪽 면 ページ"),
-        (.retrieved, "retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online letzter stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"),
-        (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl"),
+        (
+            .retrieved,
+            "дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"
+        ),
+        (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
-        (.newspaper, "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération bbc reuters news newsweek"),
+        (
+            .newspaper,
+            "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération bbc reuters news newsweek"
+        ),
         (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
-        (.university, "university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"),
+        (
+            .university,
+            "university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
+        ),
     ]
 
     /// A part with one of these is a publisher.
@@ -43,7 +84,7 @@ enum CitationVocabulary {
         enke urban schwarzenberg deutscher poeschel schäffer gabler vieweg editorial ediciones editores paidós gedisa
         siglo morata ariel alianza trillas puf seuil gallimard minuit dunod colin armand harmattan flammarion fayard
         einaudi mulino laterza feltrinelli franco angeli giuffrè наука изд издательство изд-во мысль прогресс питер мир
-        высшая 出版社 出版 书局 書局 书店 書店 書房 書院 印书馆 출판사 출판부 문화사 학지사 사 선 انتشارات نشر دار مكتبة
+        высшая 出版社 出版会 出版會 出版 书局 書局 书店 書店 書房 書院 印书馆 출판사 출판부 문화사 학지사 사 선 انتشارات نشر دار مكتبة
         edward elgar ashgate falmer methuen hutchinson tavistock random house schuster basic russell lexington rowman
         littlefield praeger greenwood ablex lea psychology academic associates mit cambridge oxford duke yale harvard
         princeton stanford nova ios sense brill peter lang benjamins lawrence mouton hampton cassell continuum allen unwin
@@ -105,7 +146,7 @@ enum CitationVocabulary {
         buckingham maidenhead abingdon cheltenham northampton farnham bingley rockville bethesda arlington alexandria
         hanover albany rochester buffalo syracuse jerusalem tel aviv haifa tehran cairo beirut riyadh lagos nairobi
         johannesburg pretoria auckland wellington canberra brisbane perth adelaide hong kong taipei seoul osaka kyoto
-        bath boulder zagreb harlow oxon essex surrey bangkok jakarta manila hanoi karachi lahore colombo kathmandu calcutta kolkata madras chennai hyderabad
+        cham groningen houten voorburg heerlen nuremberg nürnberg erlangen київ харків львів αθήνα ρέθυμνο תל curitiba recife петрополис petrópolis marseille lille nantes trento bari palermo bath boulder zagreb harlow oxon essex surrey bangkok jakarta manila hanoi karachi lahore colombo kathmandu calcutta kolkata madras chennai hyderabad
         geelong carlton scottsdale malden sunderland boulder eugene honolulu hinsdale glenview dubuque skokie lincoln
         norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
         diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh aldine dorsey
@@ -158,7 +199,7 @@ enum CitationVocabulary {
         統計局 统计局 협회 연구원 연구소 위원회 통계청 교육부 bundeszentrale kommission arbeitsgruppe projektgruppe
         autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
         investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
-        statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
+        hivatal rat statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
 
     private static let smallWords = """
@@ -192,7 +233,9 @@ enum CitationVocabulary {
         let start = word.startIndex
         let key = word[start..<start + 3].map(\.lowercased)
         if let english = monthKeys.firstIndex(where: { $0.utf8.elementsEqual(key) }) { return english / 1 + 1 }
-        return otherMonths.first { word.count >= $0.word.utf8.count && zip($0.word.utf8, word).allSatisfy { $0 == $1.lowercased } }?.number
+        return otherMonths.first {
+            word.count >= $0.word.utf8.count && zip($0.word.utf8, word).allSatisfy { $0 == $1.lowercased }
+        }?.number
     }
 
     private static let monthKeys = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

@@ -102,10 +102,10 @@ extension Work {
     /// How many members say something: the measure of the fuller of two printings.
     fileprivate var knownMembers: Int {
         let texts = [
-            title, containerTitle, volume, issue, page, number, edition, publisher, publisherPlace, genre, doi, isbn,
-            url,
+            title, containerTitle, collectionTitle, collectionNumber, volume, issue, page, number, edition, publisher,
+            publisherPlace, genre, doi, isbn, issn, url,
         ]
-        return texts.count { $0 != nil } + author.count + editor.count + (issued == nil ? 0 : 1)
+        return texts.count { $0 != nil } + author.count + editor.count + translator.count + (issued == nil ? 0 : 1)
             - (authorsIncomplete ? 1 : 0)
     }
 }

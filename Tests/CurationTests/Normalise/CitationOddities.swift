@@ -79,7 +79,7 @@ enum CitationOddities {
         ),
         (
             "ISBN 978-0-202-30260-7",
-            ["book | isbn: 978-0-202-30260-7 | isbn"]
+            ["book | isbn: 9780202302607 | isbn"]
         ),
         (
             "DOI ↗",
@@ -145,7 +145,7 @@ enum CitationOddities {
             "Foo (bar (2001). Baz ((. Qux, 1(2",
             [
                 """
-                article-journal | {Foo (bar} | 2001 | title: Baz (( | in: Qux | vol: 1 | residue: (2
+                article | {Foo (bar} | 2001 | title: Baz (( | in: Qux, 1(2
                 """
             ]
         ),
@@ -199,7 +199,7 @@ enum CitationOddities {
             [
                 """
                 book | von~Neumann, J.; Morgenstern, O. | 1944 | title: Theory of Games and Economic Behavior | \
-                publisher: Princeton University Press | place: Princeton | isbn: 978-0-691-13061-3 | isbn
+                publisher: Princeton University Press | place: Princeton | isbn: 9780691130613 | isbn
                 """
             ]
         ),
@@ -210,8 +210,8 @@ enum CitationOddities {
             """,
             [
                 """
-                article-journal | van der~Maaten, L. | 2014 | title: Accelerating t-SNE using tree-based \
-                algorithms | in: Journal of Machine Learning Research | vol: 15 | issue: 1 | page: 3221-3245
+                article-journal | Maaten, L. van der | 2014 | title: Accelerating t-SNE using tree-based algorithms \
+                | in: Journal of Machine Learning Research | vol: 15 | issue: 1 | page: 3221-3245
                 """
             ]
         ),
@@ -233,8 +233,8 @@ enum CitationOddities {
             """,
             [
                 """
-                book | Davenport, T. H.; Prusak, L. | 1998 | title: Working Knowledge | publisher: Harvard \
-                Business School Press | place: Boston, MA | isbn: 0-87584-655-6 | isbn
+                book | Davenport, T. H.; Prusak, L. | 1998 | title: Working Knowledge | publisher: Harvard Business \
+                School Press | place: Boston, MA | isbn: 0875846556 | isbn
                 """
             ]
         ),
@@ -320,7 +320,7 @@ enum CitationOddities {
                 """
                 article-journal | Cohen, J. | 1960 | title: A coefficient of agreement for nominal scales | in: \
                 Educational and Psychological Measurement | vol: 20 | issue: 1 | page: 37-46 | doi: \
-                10.1016/S0140-6736(05)67887-9
+                10.1016/s0140-6736(05)67887-9
                 """
             ]
         ),

@@ -3,16 +3,52 @@ import Testing
 @testable import Curation
 
 struct CitationParserTests {
-    @Test(arguments: CitationTable.rows + CitationVariants.rows + CitationOddities.rows)
+    static let rows = CitationTable.rows + CitationVariants.rows + CitationOddities.rows + CitationStyleTable.rows
+
+    @Test(arguments: Self.rows)
     func parse(text: String, expected: [String]) {
         #expect(CitationParser.parse(text).map(Outline.of) == expected)
     }
 
     @Test func nothingIsLost() {
-        for (text, _) in CitationTable.rows + CitationVariants.rows + CitationOddities.rows {
+        for (text, _) in Self.rows {
             let sources = CitationParser.parse(text)
             let missing = WordCoverage.missing(of: text, in: sources)
             #expect(missing.isEmpty, "\(text): lost \(missing)")
+        }
+    }
+
+    @Test func everyPrefixAndSuffixIsRead() {
+        for (text, _) in Self.rows {
+            var rest = text[...]
+            while !rest.isEmpty {
+                #expect(CitationParser.parse(String(rest)).isEmpty == rest.allSatisfy(\.isWhitespace))
+                rest.removeLast()
+            }
+            rest = text[...]
+            while !rest.isEmpty {
+                _ = CitationParser.parse(String(rest))
+                rest = rest.dropFirst(5)
+            }
+        }
+    }
+
+    /// Pieces of citations and any scalars, in any order.
+    @Test func anyUnicodeIsRead() {
+        var dice = Dice(seed: 4)
+        let rows = Self.rows.map { Array($0.text.unicodeScalars) }
+        for _ in 0..<4_000 {
+            var text = String.UnicodeScalarView()
+            for _ in 0...dice.roll(4) {
+                let row = rows[dice.roll(rows.count)]
+                let start = dice.roll(row.count)
+                text.append(contentsOf: row[start..<min(row.count, start + dice.roll(40))])
+                if let scalar = Unicode.Scalar(UInt32(dice.roll(0x11000))) { text.append(scalar) }
+            }
+            let printed = String(text)
+            for source in CitationParser.parse(printed) {
+                #expect(printed.unicodeScalars.count >= source.residue.unicodeScalars.count)
+            }
         }
     }
 
@@ -37,7 +73,7 @@ struct CitationParserTests {
         let links = [Cell.Link(text: "DOI ↗", target: "https://doi.org/10.18653%2Fv1/N19-1423")]
         let source = CitationParser.parse("Devlin, J. et al. (2019). BERT. NAACL. doi:10.1/wrong DOI ↗", links: links)[
             0]
-        #expect(source.work.doi == "10.18653/v1/N19-1423")
+        #expect(source.work.doi == "10.18653/v1/n19-1423")
         #expect(source.link == .doi)
     }
 
@@ -59,9 +95,28 @@ struct CitationParserTests {
         #expect(works.map(\.url) == [nil, "https://example.org/two"])
     }
 
-    @Test func longInputIsLinear() {
-        let text =
-            String(repeating: "(a (b [c. ", count: 20_000) + "(2001). " + String(repeating: "T. 12(", count: 20_000)
-        #expect(!CitationParser.parse(text).isEmpty)
+    @Test(arguments: [
+        "(a (b [c. ", "T. 12(", "A, B. (2001). C; ", "“a ", "Smith, J., ", "in: ", ", ", "1-", "doi:10.1000/x ", "ed. ",
+    ])
+    func longInputIsLinear(piece: String) {
+        let text = String(repeating: piece, count: 20_000)
+        #expect(!CitationParser.parse(text + "(2001). " + text).isEmpty)
+    }
+}
+
+/// Numbers that are the same in every run.
+struct Dice {
+    private var state: UInt64
+
+    init(seed: UInt64) {
+        state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    }
+
+    /// From 0 up to, but not including, `sides`.
+    mutating func roll(_ sides: Int) -> Int {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        return Int(state % UInt64(max(1, sides)))
     }
 }

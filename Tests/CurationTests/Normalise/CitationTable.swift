@@ -98,7 +98,7 @@ enum CitationTable {
             [
                 """
                 article | He, K.; Zhang, X.; Ren, S.; Sun, J. | 2016 | title: Deep residual learning for image \
-                recognition | number: arXiv:1512.03385 | publisher: arXiv | genre: preprint | link
+                recognition | in: arXiv | number: 1512.03385 | link
                 """
             ]
         ),
@@ -159,9 +159,8 @@ enum CitationTable {
             """,
             [
                 """
-                book | Glaser, B. G.; Strauss, A. L. | 1967 | title: The Discovery of Grounded Theory: \
-                Strategies for Qualitative Research | publisher: Aldine | place: Chicago | isbn: \
-                978-0-202-30260-7 | isbn
+                book | Glaser, B. G.; Strauss, A. L. | 1967 | title: The Discovery of Grounded Theory: Strategies \
+                for Qualitative Research | publisher: Aldine | place: Chicago | isbn: 9780202302607 | isbn
                 """
             ]
         ),
@@ -195,9 +194,8 @@ enum CitationTable {
             """,
             [
                 """
-                book | Cohen, J. | 1988 | title: Statistical Power Analysis for the Behavioral Sciences | \
-                edition: 2 | publisher: Lawrence Erlbaum Associates | place: Hillsdale, NJ | isbn: \
-                0-8058-0283-5 | isbn
+                book | Cohen, J. | 1988 | title: Statistical Power Analysis for the Behavioral Sciences | edition: 2 \
+                | publisher: Lawrence Erlbaum Associates | place: Hillsdale, NJ | isbn: 0805802835 | isbn
                 """
             ]
         ),
@@ -447,8 +445,7 @@ enum CitationTable {
             [
                 """
                 book | Box, G. E. P.; Jenkins, G. M.; Reinsel, G. C.; Ljung, G. M. | 2015 | title: Time Series \
-                Analysis: Forecasting and Control | edition: 5 | publisher: Wiley | isbn: 978-1-118-67502-1 | \
-                isbn
+                Analysis: Forecasting and Control | edition: 5 | publisher: Wiley | isbn: 9781118675021 | isbn
                 """
             ]
         ),

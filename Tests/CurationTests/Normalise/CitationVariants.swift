@@ -20,8 +20,8 @@ enum CitationVariants {
             """,
             [
                 """
-                paper-conference | Kingma, D. P.; Ba, J. | 2015 | title: Adam: A Method for Stochastic \
-                Optimization | in: ICLR | number: arXiv:1412.6980 | publisher: arXiv | link
+                paper-conference | Kingma, D. P.; Ba, J. | 2015 | title: Adam: A Method for Stochastic Optimization \
+                | in: ICLR | number: 1412.6980 | link
                 """
             ]
         ),
@@ -131,8 +131,7 @@ enum CitationVariants {
             [
                 """
                 book | Yin, R. K. | 2018 | title: Case study research and applications: Design and methods | \
-                edition: 6 | publisher: Sage Publications | place: Thousand Oaks, CA | isbn: 978-1-5063-3616-9 \
-                | isbn
+                edition: 6 | publisher: Sage Publications | place: Thousand Oaks, CA | isbn: 9781506336169 | isbn
                 """
             ]
         ),
@@ -179,8 +178,8 @@ enum CitationVariants {
             """,
             [
                 """
-                book | Wasserman, S.; Faust, K. | 1994 | title: Social Network Analysis: Methods and \
-                Applications | publisher: Cambridge University Press | isbn: 978-0-521-38707-1 | isbn
+                book | Wasserman, S.; Faust, K. | 1994 | title: Social Network Analysis: Methods and Applications | \
+                publisher: Cambridge University Press | isbn: 9780521387071 | isbn
                 """
             ]
         ),
@@ -279,8 +278,8 @@ enum CitationVariants {
             [
                 """
                 paper-conference | Ronneberger, O.; Fischer, P.; Brox, T. | 2015 | title: U-Net: Convolutional \
-                Networks for Biomedical Image Segmentation | in: MICCAI 2015, LNCS | vol: 9351 | page: 234-241 \
-                | publisher: Springer | doi
+                Networks for Biomedical Image Segmentation | in: MICCAI 2015 | series: LNCS | series number: 9351 | \
+                page: 234-241 | publisher: Springer | doi
                 """
             ]
         ),
@@ -297,7 +296,7 @@ enum CitationVariants {
             "Tukey, J. W. (n.d.). Exploratory notes. Unpublished manuscript.",
             [
                 """
-                manuscript | Tukey, J. W. | title: Exploratory notes | genre: Unpublished manuscript
+                article | Tukey, J. W. | status: n.d. | title: Exploratory notes | genre: Unpublished manuscript
                 """
             ]
         ),
@@ -307,8 +306,8 @@ enum CitationVariants {
             """,
             [
                 """
-                article | Brown, T. B. + | 2020-6 | title: Language models are few-shot learners | number: \
-                arXiv:2005.14165 | publisher: arXiv
+                article | Brown, T. B. + | 2020-6 | title: Language models are few-shot learners | in: arXiv | \
+                number: 2005.14165
                 """
             ]
         ),
@@ -319,7 +318,7 @@ enum CitationVariants {
             [
                 """
                 book | Agresti, A. | 2013a | title: Categorical Data Analysis | edition: 3 | publisher: Wiley | \
-                place: Hoboken, NJ | isbn: 978-0-470-46363-5 | isbn
+                place: Hoboken, NJ | isbn: 9780470463635 | isbn
                 """
             ]
         ),

@@ -9,16 +9,19 @@ enum Outline {
         let authors = work.author.map(name).joined(separator: "; ") + (work.authorsIncomplete ? " +" : "")
         if !authors.isEmpty { parts.append(authors) }
         if !work.editor.isEmpty { parts.append("ed: " + work.editor.map(name).joined(separator: "; ")) }
+        if !work.translator.isEmpty { parts.append("tr: " + work.translator.map(name).joined(separator: "; ")) }
         if let year = work.issued {
             let date = [year, work.issuedMonth, work.issuedDay].compactMap { $0.map(String.init) }.joined(
                 separator: "-")
             parts.append(date + (work.yearSuffix ?? "") + (work.originallyIssued.map { "<\($0)" } ?? ""))
         }
         let members: [(String, String?)] = [
-            ("status", work.status), ("title", work.title), ("in", work.containerTitle), ("vol", work.volume),
+            ("status", work.status), ("title", work.title), ("in", work.containerTitle),
+            ("series", work.collectionTitle), ("series number", work.collectionNumber), ("vol", work.volume),
             ("issue", work.issue), ("page", work.page), ("number", work.number), ("edition", work.edition),
             ("publisher", work.publisher), ("place", work.publisherPlace), ("genre", work.genre), ("doi", work.doi),
-            ("isbn", work.isbn), ("url", work.url), ("residue", source.residue.isEmpty ? nil : source.residue),
+            ("isbn", work.isbn), ("issn", work.issn), ("url", work.url),
+            ("residue", source.residue.isEmpty ? nil : source.residue),
         ]
         parts += members.compactMap { member, value in value.map { "\(member): \($0)" } }
         if source.link != .none { parts.append(source.link.rawValue) }

@@ -7,7 +7,7 @@ struct RecordJSONTests {
     private func text(_ json: JSONValue) -> String { String(decoding: JSONWriter.compact(json), as: UTF8.self) }
 
     @Test func everySourceComesBack() throws {
-        for (text, _) in CitationTable.rows + CitationVariants.rows + CitationOddities.rows {
+        for (text, _) in CitationParserTests.rows {
             for source in CitationParser.parse(text) { #expect(try SeminalSource(json: source.json) == source) }
         }
     }

@@ -5,8 +5,14 @@ enum WordCoverage {
     /// Words that only announce a member.
     private static let marks: Set<String> = [
         "doi", "link", "isbn", "in", "ed", "eds", "edition", "vol", "no", "pp", "p", "and", "et", "al", "also", "see",
-        "n",
-        "d", "st", "nd", "rd", "th", "https", "org", "article", "arxiv",
+        "n", "d", "st", "nd", "rd", "th", "https", "org", "article", "arxiv",
+        "preprint", "issn",
+        // Other languages and styles.
+        "hrsg", "hg", "dir", "coord", "red", "u", "a", "und", "y", "и", "aufl", "auflage", "éd", "изд", "jg", "h", "s",
+        "bd", "band", "v",
+        "т", "с", "№", "n°", "dans", "en", "dans", "trans", "original", "work", "published", "editors", "pages", "edn",
+        "retrieved", "from",
+        "e", "巻", "号", "年", "j", "m",
     ]
 
     static func missing(of text: String, in sources: [SeminalSource]) -> [String] {
@@ -14,16 +20,21 @@ enum WordCoverage {
         for source in sources {
             for value in values(of: source) { kept.formUnion(words(of: value)) }
         }
-        return words(of: text).filter { !kept.contains($0) && !marks.contains($0) }
+        // An ISBN is printed in groups and kept without its hyphens.
+        let codes = sources.compactMap(\.work.isbn)
+        return words(of: text).filter { word in
+            !kept.contains(word) && !marks.contains(word) && !codes.contains { $0.lowercased().contains(word) }
+        }
     }
 
     private static func values(of source: SeminalSource) -> [String] {
         let work = source.work
-        let names = (work.author + work.editor).flatMap { name in
+        let names = (work.author + work.editor + work.translator).flatMap { name in
             [name.family, name.given, name.literal, name.nonDroppingParticle, name.suffix].compactMap { $0 }
         }
         let members = [
-            work.status, work.title, work.containerTitle, work.volume, work.issue, work.page, work.number, work.edition,
+            work.status, work.title, work.containerTitle, work.collectionTitle, work.collectionNumber, work.issn,
+            work.volume, work.issue, work.page, work.number, work.edition,
             work.publisher, work.publisherPlace, work.genre, work.doi, work.isbn, work.url, work.yearSuffix,
         ]
         let years = [work.issued, work.originallyIssued, work.issuedDay].compactMap { $0.map(String.init) }
@@ -32,7 +43,7 @@ enum WordCoverage {
             "November",
             "December",
         ]
-        let month = work.issuedMonth.map { [months[$0 - 1]] } ?? []
+        let month = work.issuedMonth.map { [months[$0 - 1], String(months[$0 - 1].prefix(3))] } ?? []
         return names + members.compactMap { $0 } + years + month + [source.residue]
     }
 
@@ -40,7 +51,8 @@ enum WordCoverage {
     private static func words(of text: String) -> [String] {
         var words: [String] = []
         var current = ""
-        for character in text.lowercased() {
+        let digits = String(decoding: DecimalDigits.ascii(Array(text.utf8)), as: UTF8.self)
+        for character in digits.lowercased() {
             let isPart = character.isLetter || character.isNumber
             let isSameKind = current.last.map { $0.isNumber == character.isNumber } ?? true
             if !isPart || !isSameKind, !current.isEmpty {
