@@ -12,7 +12,7 @@ enum GivenNames {
         barry bart bartholomew basil beatrice ben benedict benjamin benoit benoît bernard bernardo bernd bernhard
         bernt bert bertrand beth betty bill björn blaise bo bob bonnie boris brad bradley brenda brent brian bridget
         brigitte bruce bruno bryan burrhus calvin camille carl carla carlo carlos carol carole caroline carolyn casey
-        caspar catherine cathy cecil cecilia charles charlotte chen-ning cheryl chester chiara chris christian
+        caspar catherine cathy cecil cecilia charles charlotte cheryl chester chiara chris christian
         christiane christina christine christoph christophe christopher clara clark claude claudia claudio clifford
         clive colin connie conrad constance corrado craig curtis cynthia cyril daniel daniela danielle daniele danny
         dario darrell dave david dawn dean deborah debra denis denise dennis derek diana diane diego dieter dietrich
@@ -123,7 +123,7 @@ enum GivenNames {
         genichi kaoru taiichi shigeo hirotugu hirotsugu kunihiko kenji takeshi takashi hiroshi hiroyuki kazuo masao
         masahiro noriaki masaaki teruo kiyoshi yoji yasuo kunio makoto minoru osamu satoshi shinichi susumu tadashi
         tetsuya toshio tsutomu yoshio yukio hideo ichiro jiro haruki kazuhiro keiko michiko yoko yuki shun-ichi
-        toshiro fumio naoto kōji kouji koji jirō ichirō tarō taro shigeru akira yoichi chūya ikujiro ikujirō jiro
+        toshiro fumio naoto kōji kouji koji jirō ichirō tarō taro shigeru akira yoichi chūya ikujiro ikujirō kenichi yasuhiro takahiro jiro
         """)
 
     static func isKnown(_ bytes: ArraySlice<UInt8>) -> Bool {

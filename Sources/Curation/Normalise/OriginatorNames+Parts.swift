@@ -162,6 +162,8 @@ extension OriginatorNames {
         if isSuffix(given) || isOrganisation(given) { return false }
         let first = tokens[family.lowerBound]
         if first.isInitials { return false }
+        // `de Sousa Santos, Boaventura`
+        if family.count > 1, isParticle(family.lowerBound), given.count == 1 { return true }
         if family.count > 1, isSuffixWord(family.upperBound - 1), given.count <= 2 { return true }
         if family.count == 1, given.count == 1, first.traits.contains(.spaceless),
             tokens[given.lowerBound].traits.contains(.spaceless)
@@ -340,10 +342,10 @@ extension OriginatorNames {
             return name
         }
         var split = words.upperBound - 1
-        while split > words.lowerBound + 1, isParticle(split - 1) || isCapitalParticle(split - 1) { split -= 1 }
-        if split == words.upperBound - 1, split > words.lowerBound + 1, isSpanishFamily(split - 1, words) { split -= 1 }
         // `Santiago Ramón y Cajal`
         if let and = words.first(where: { tokens[$0].kind == .and }), and > words.lowerBound + 1 { split = and - 1 }
+        while split > words.lowerBound + 1, isParticle(split - 1) || isCapitalParticle(split - 1) { split -= 1 }
+        if split == words.upperBound - 1, split > words.lowerBound + 1, isSpanishFamily(split - 1, words) { split -= 1 }
         setFamily(split..<words.upperBound, of: &name)
         name.given = string(words.lowerBound..<split)
         return name
@@ -364,13 +366,15 @@ extension OriginatorNames {
     /// `Ibn Sina`, `van Gogh`: a particle begins, so there is no given name.
     private func isParticleFirst(_ words: Range<Int>) -> Bool {
         let first = tokens[words.lowerBound].range
-        return text.isWord(first, of: Self.fatherWords) || tokens[words.lowerBound].isLower
+        let isFather =
+            text.isWord(first, of: Self.fatherWords) && !(words.count > 2 && gluedParticle(words.upperBound - 1) > 0)
+        return isFather || tokens[words.lowerBound].isLower
     }
 
     /// `Von Neumann`, but not `Le Nguyen`.
     private func isLoneFamily(_ index: Int) -> Bool { text.isWord(tokens[index].range, of: Self.lonePrefixes) }
 
-    private static let lonePrefixes = WordTable("van von de del della vander")
+    private static let lonePrefixes = WordTable("van von de del della vander le la")
     private static let fatherWords = WordTable("ibn bin abu al- ابن أبو ابو")
 
     /// Where the given name begins when the family name comes first, nil when it doesn't.

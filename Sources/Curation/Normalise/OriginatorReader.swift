@@ -148,7 +148,7 @@ struct OriginatorReader {
     /// `Walter Shewhart, Bell Telephone Laboratories`: a place of work behind a comma. Groups and collaborations are
     /// originators of their own.
     private mutating func addWithAffiliation(_ list: [Originator], _ run: Range<Int>) {
-        guard let place = list.last, place.kind == .organisation, list.count > 1, lead == nil,
+        guard let place = list.last, place.literal != nil, list.count > 1, lead == nil,
             list.dropLast().allSatisfy({ $0.family != nil }),
             let comma = run.last(where: { tokens[$0].kind == .comma || tokens[$0].kind == .and }),
             tokens[comma].kind == .comma
@@ -158,7 +158,7 @@ struct OriginatorReader {
             (start..<run.upperBound).contains { text.isWord(tokens[$0].range, of: Self.workplaces) }
             || text.isWord(tokens[start].range, of: OriginatorVocabulary.affiliations)
             || text.string(tokens[start].range) == "UC"
-        guard isPlace else { return add(list) }
+        guard isPlace, place.kind == .organisation || start + 1 == run.upperBound else { return add(list) }
         add(Array(list.dropLast()))
         for index in group { found[index].affiliation = place.literal }
     }

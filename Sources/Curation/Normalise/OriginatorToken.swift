@@ -313,7 +313,7 @@ enum WordShape {
     ) -> OriginatorToken.Traits {
         var traits = seen
         guard traits.contains(.capital) else {
-            if traits.contains(.caseless), letters == 1, periods == 1 { traits.insert(.initials) }
+            if traits.contains(.caseless), letters <= 3, periods == 1 { traits.insert(.initials) }
             return traits
         }
         if letters == 1, periods == 0 { traits.insert(.single) }

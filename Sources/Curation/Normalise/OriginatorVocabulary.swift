@@ -120,8 +120,8 @@ enum OriginatorVocabulary {
         technion eth max-planck-institut max-planck kaiser-wilhelm-institut instituttet команда институт университет
         общество академия комитет лаборатория центр министерство ассоциация фонд организация група группа відділ
         інститут університет enstitüsü derneği vakfı kurumu bakanlığı merkezi kurulu birliği topluluğu grubu yayasan
-        lembaga kementerian badan perhimpunan viện đại hội trường ủy trung جامعة معهد منظمة مؤسسة جمعية لجنة مركز
-        وزارة دانشگاه موسسه سازمان انجمن مرکز وزارت विश्वविद्यालय संस्थान संगठन समिति πανεπιστήμιο ινστιτούτο
+        lembaga kementerian badan perhimpunan viện جامعة معهد منظمة مؤسسة جمعية لجنة مركز
+        وزارة دانشگاه موسسه سازمان انجمن مرکز وزارت विश्वविद्यालय संस्थान संगठन समिति אוניברסיטת האוניברסיטה מכון המכון πανεπιστήμιο ινστιτούτο
         οργανισμός universitatea
         """)
 
@@ -129,7 +129,7 @@ enum OriginatorVocabulary {
     static let organisationWordsCapital = WordTable(
         """
         École Écoles Équipe Üniversitesi Институт Университет Общество Академия Комитет Лаборатория Центр Министерство
-        Ассоциация Фонд Организация Группа Команда Московский-институт Інститут Університет Академія Viện Đại Ủy
+        Ассоциация Фонд Организация Группа Команда Московский-институт Інститут Університет Академія Viện  
         Πανεπιστήμιο Ινστιτούτο Οργανισμός Össz Ökonomisches Всемирная Государственный Национальный
         """)
 
@@ -155,7 +155,7 @@ enum OriginatorVocabulary {
             (
                 true,
                 """
-                Procter & Gamble|Johnson & Johnson|Ernst & Young|Marks & Spencer|General Electric|Western Electric|\
+                Đại học|Trường Đại học|Ủy ban|Tổng cục|Procter & Gamble|Johnson & Johnson|Ernst & Young|Marks & Spencer|General Electric|Western Electric|\
                 General Motors|Ford Motor|Texas Instruments|Hewlett-Packard|Hewlett Packard|Goldman Sachs|\
                 Standard & Poor's|J.P. Morgan|JP Morgan|J. P. Morgan|Remington Rand|Booz Allen Hamilton|\
                 Booz, Allen & Hamilton|Arthur D. Little|Hugging Face|Stability AI|Meta AI|Facebook AI|Bell Telephone|\

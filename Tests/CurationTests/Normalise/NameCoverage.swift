@@ -8,7 +8,8 @@ enum NameCoverage {
         "ve", "dan",
         "и", "др", "altri", "u", "và", "cộng", "sự", "dkk", "وآخرون", "و", "همکاران", "और", "และคณะ", "와", "외", "3인",
         "等", "등",
-        "sir", "dr", "prof", "rev", "professor", "in", "at", "c", "bc", "pen", "name", "of", "pseudonym", "as", "plus",
+        "sir", "dame", "και", "dr", "prof", "rev", "professor", "in", "at", "c", "bc", "pen", "name", "of", "pseudonym",
+        "as", "plus",
         "around", "both", "his", "students", "alias", "aka", "among", "many",
         "соавторы",
     ]
