@@ -56,8 +56,10 @@ extension CitationReader {
             return apply(names)
         }
         // `[Review of the book X, by Y]`, `[Letter to the editor]`
-        if mark(inside.lowerBound - 1) == CitationMark.bracket, mark(inside.upperBound) == CitationMark.bracketClose, work.genre == nil,
-            isWord(inside.lowerBound, "review") || isWord(inside.lowerBound, "letter") || isWord(inside.lowerBound, "editorial") || isWord(inside.lowerBound, "comment")
+        if mark(inside.lowerBound - 1) == CitationMark.bracket, mark(inside.upperBound) == CitationMark.bracketClose,
+            work.genre == nil,
+            isWord(inside.lowerBound, "review") || isWord(inside.lowerBound, "letter")
+                || isWord(inside.lowerBound, "editorial") || isWord(inside.lowerBound, "comment")
         {
             work.genre = take(inside)
             return true
@@ -168,7 +170,9 @@ extension CitationReader {
         let isNumbered =
             (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
             && isTitleCase(part)
-            && (wordCount(part) > 1 || work.title != nil || true) && (has(part.upperBound + 1, [.volume, .issue]) || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close)
+            && (wordCount(part) > 1 || work.title != nil || true)
+            && (has(part.upperBound + 1, [.volume, .issue])
+                || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close)
             && part.contains { tokens[$0].kind == .word }
         let last = part.upperBound - 1
         // Behind the publisher words with a number at their end are a series: `(UTB 1040)`.
