@@ -227,9 +227,15 @@ extension CitationReader {
     /// `Advances in X (Vol. 1), (pp. 107–115)`
     private func hasLocatingBracket(_ part: Range<Int>) -> Bool {
         for index in part
-        where mark(index) == CitationMark.open && index > part.lowerBound && has(index + 1, [.volume, .page])
-            && label(index + 1, before: part.upperBound) != nil
-        { return true }
+        where mark(index) == CitationMark.open && index > part.lowerBound
+            && Int(tokens[index].partner) < part.upperBound
+        {
+            for inside in span(index + 1, Int(tokens[index].partner))
+            where has(inside, .page) && (inside == index + 1 || mark(inside - 1) == CitationMark.comma)
+                && label(inside, before: part.upperBound) != nil
+            { return true }
+            if has(index + 1, .volume), label(index + 1, before: part.upperBound) != nil { return true }
+        }
         return false
     }
 

@@ -39,6 +39,11 @@ extension CitationReader {
             takePublisher(inside)
             return true
         }
+        // `SAGE (Beverly Hills, CA)`
+        if evidence.isBehindPublisher, work.publisherPlace == nil, isPlace(inside) {
+            work.publisherPlace = take(inside)
+            return true
+        }
         // `K. Jones, Trans.; 2nd ed.`: every part must be understood.
         if let semicolon = first(CitationMark.semicolon, in: inside), semicolon > inside.lowerBound,
             semicolon + 1 < inside.upperBound

@@ -91,7 +91,7 @@ enum CitationVocabulary {
         kegan viking bantam mcgrawhill mc-graw apa aera icpsr paradigm
         multilingual hodder arnold croom helm foresman winston rinehart scribner harcourt brace jovanovich d.c.
         heath worth irwin dorsey lawson pitman w.w. left westview zed pluto verso beacon schocken altamira
-        nxb kiadó pegem akademi yayınevi nakladništvo zanichelli no starch apress morgan kaufmann artech world-scientific sinauer interscience merrill
+        nxb cup oup kiadó pegem akademi yayınevi nakladništvo zanichelli no starch apress morgan kaufmann artech world-scientific sinauer interscience merrill
         """
 
     /// A part with one of these is the venue of a conference paper.
