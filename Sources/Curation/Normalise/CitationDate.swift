@@ -51,7 +51,8 @@ extension CitationReader {
                 // `พ.ศ.` and `ค.ศ.` name the era.
             } else if let first = date.year, let second = year(index), date.original == nil {
                 // `[1922] 1978`, `1908; 1992`, `1950, orig. 1908`
-                if others > 0, let leftover = date.leftover, !isWord(leftover.lowerBound, "orig"), !isWord(leftover.lowerBound, "original"), !isWord(leftover.lowerBound, "originally"),
+                if others > 0, let leftover = date.leftover, !isWord(leftover.lowerBound, "orig"),
+                    !isWord(leftover.lowerBound, "original"), !isWord(leftover.lowerBound, "originally"),
                     !isWord(leftover.lowerBound, "zuerst")
                 {
                     // `1951; presented 1947`: a note.

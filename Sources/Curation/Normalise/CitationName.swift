@@ -119,7 +119,11 @@ extension CitationReader {
             piece = piece.dropLast().range
         }
         // `Osgood, C. E..`
-        if piece.count > 2, mark(piece.upperBound - 1) == CitationMark.period, mark(piece.upperBound - 2) == CitationMark.period { piece = piece.dropLast().range }
+        if piece.count > 2, mark(piece.upperBound - 1) == CitationMark.period,
+            mark(piece.upperBound - 2) == CitationMark.period
+        {
+            piece = piece.dropLast().range
+        }
         if !piece.isEmpty {
             var made = CitationNamePiece(range: piece, separator: separator)
             made.isInitials = areInitials(piece)
@@ -470,7 +474,10 @@ extension CitationReader {
                     token.mark == CitationMark.period || token.mark == CitationMark.dash
                         || token.mark == CitationMark.other && token.count == 1
                 else { return false }
-            } else if isInitial(index, before: range.upperBound) || initials > 0 && token.shape.contains(.single) && token.isLower && mark(index - 1) == CitationMark.dash {
+            } else if isInitial(index, before: range.upperBound)
+                || initials > 0 && token.shape.contains(.single) && token.isLower
+                    && mark(index - 1) == CitationMark.dash
+            {
                 initials += 1
             } else if initials > 0, token.isLower, has(index, .particle) || has(index, .suffix) {
             } else if initials > 0, has(index, .suffix), token.count > 1 {

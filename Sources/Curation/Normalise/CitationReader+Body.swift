@@ -147,7 +147,11 @@ extension CitationReader {
             // `Wer schweigt? Nonresponse bei Fragen; in: Statz, Albert (Hrsg.): Buch`
             if endsAsQuestion, index == 1, innerIn(sentence) != nil { return index + 1 }
             // `Title. Subtitle. University Press.`
-            if index == sentences.count - 1, index > 1, isPublisherAlone(sentence), !hasAny([.series, .journal, .conference], in: sentences[index - 1]) { return index }
+            if index == sentences.count - 1, index > 1, isPublisherAlone(sentence),
+                !hasAny([.series, .journal, .conference], in: sentences[index - 1])
+            {
+                return index
+            }
             // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
             if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1 {
                 return index + 1
@@ -178,7 +182,8 @@ extension CitationReader {
 
     private func isPublisherAlone(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
-        return hasAny(.publisher, in: part) && wordCount(part) <= 5 && isTitleCase(part) && !hasAny([.journal, .conference], in: part) && container(of: part) == nil
+        return hasAny(.publisher, in: part) && wordCount(part) <= 5 && isTitleCase(part)
+            && !hasAny([.journal, .conference], in: part) && container(of: part) == nil
     }
 
     private func endsInThesisBracket(_ sentence: Range<Int>) -> Bool {
@@ -222,9 +227,15 @@ extension CitationReader {
     /// `Advances in X (Vol. 1), (pp. 107–115)`
     private func hasLocatingBracket(_ part: Range<Int>) -> Bool {
         for index in part
-        where mark(index) == CitationMark.open && index > part.lowerBound && has(index + 1, [.volume, .page])
-            && label(index + 1, before: part.upperBound) != nil
-        { return true }
+        where mark(index) == CitationMark.open && index > part.lowerBound
+            && Int(tokens[index].partner) < part.upperBound
+        {
+            for inside in span(index + 1, Int(tokens[index].partner))
+            where has(inside, .page) && (inside == index + 1 || mark(inside - 1) == CitationMark.comma)
+                && label(inside, before: part.upperBound) != nil
+            { return true }
+            if has(index + 1, .volume), label(index + 1, before: part.upperBound) != nil { return true }
+        }
         return false
     }
 
@@ -329,7 +340,8 @@ extension CitationReader {
             setTitle(span(range.lowerBound, comma))
             return readPublication(span(comma + 1, place.title.upperBound))
         }
-        if let place = container(of: trimmedEnd(range)), place.numbers.lowerBound > range.lowerBound,
+        if !isFollowedByContainer(range.upperBound), let place = container(of: trimmedEnd(range)),
+            place.numbers.lowerBound > range.lowerBound,
             let comma = commaOfContainer(place.title)
         {
             // Everything between commas: the last part in front of the numbers is the container.
@@ -433,6 +445,16 @@ extension CitationReader {
             index = behind(index, before: range.upperBound)
         }
         return nil
+    }
+
+    /// Whether a later sentence is a container with numbers: then numbers in the title are its own.
+    private func isFollowedByContainer(_ end: Int) -> Bool {
+        for sentence in sentences where sentence.lowerBound >= end {
+            if let place = container(of: trimmed(sentence)), !place.title.isEmpty, !isOnlyYear(place.numbers) {
+                return true
+            }
+        }
+        return false
     }
 
     /// The comma in front of the container, the last one unless an earlier one is followed by a journal's or a venue's word.

@@ -77,6 +77,14 @@ extension CitationReader {
             giveNames(areEditors: areEditors, shape)
         }
         apply(date)
+        // `[1959] 1990. Title`
+        let next = date.range.upperBound
+        if let second = year(next), mark(next + 1) == CitationMark.period, let first = date.year, second > first {
+            work.originallyIssued = first
+            work.issued = second
+            claim(next..<next + 1)
+            return next + 2
+        }
         return bodyStart(date)
     }
 
@@ -297,7 +305,8 @@ extension CitationReader {
             if zone.isEmpty { return quote }
             let (list, areEditors) = withoutEditorMark(zone)
             let shape = readNames(list)
-            let areSure = shape.persons + shape.organisations == names.count && !shape.hasTitled || kind(quote - 1) == .mark
+            let areSure =
+                shape.persons + shape.organisations == names.count && !shape.hasTitled || kind(quote - 1) == .mark
             if shape.isPlausible, !list.isEmpty, areSure {
                 giveNames(areEditors: areEditors, shape)
                 return quote
@@ -385,7 +394,8 @@ extension CitationReader {
         guard initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
             body + 1 < tokens.count
         else { return false }
-        return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period || has(body + 1, .and)
+        return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period
+            || has(body + 1, .and) && !tokens[body + 2].isLower
             || mark(body + 1) == CitationMark.ampersand
     }
 

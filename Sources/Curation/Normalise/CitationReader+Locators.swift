@@ -25,7 +25,9 @@ extension CitationReader {
                 startsNumbers(next, before: sentence.upperBound, isBehindWord: false)
             {
                 // A period inside the sentence belongs to a shortened word.
-                let isShortened = token.mark == CitationMark.period && index > sentence.lowerBound && kind(index - 1) == .word
+                let isShortened =
+                    token.mark == CitationMark.period && index > sentence.lowerBound && kind(index - 1) == .word
+                    && year(next) == nil
                 return (span(sentence.lowerBound, isShortened ? next : index), span(next, sentence.upperBound))
             }
             if !isParted, tokens[next].isSpaced || !tokens[index].shape.isDisjoint(with: [.eastAsian, .easternQuote]),
@@ -66,7 +68,7 @@ extension CitationReader {
         }
         if token.kind == .word {
             if let code = endOfCode(index, before: end) {
-                return code == end || mark(code) == CitationMark.open && isIssueBracket(code)
+                return code == end && !isBehindWord || mark(code) == CitationMark.open && isIssueBracket(code)
                     || mark(code) == CitationMark.comma && (isNumeral(code + 1) || label(code + 1, before: end) != nil)
             }
             if isRoman(index), token.count > 1 || !isBehindWord, index + 1 < end {
@@ -309,6 +311,14 @@ extension CitationReader {
 
     private mutating func readBracket(_ open: Int, hasVolume: Bool) {
         let inside = open + 1..<Int(tokens[open].partner)
+        // `51, 1 (January 2008), 107`
+        if let date = date(inBracket: open), let month = date.month, date.year != nil, date.year == work.issued,
+            work.issuedMonth == nil
+        {
+            work.issuedMonth = month
+            work.issuedDay = date.day
+            return claim(inside)
+        }
         if work.issue == nil, hasVolume, isIssueBracket(open),
             !(work.issued == nil && inside.count == 1 && year(open + 1) != nil)
         {

@@ -167,7 +167,7 @@ extension CitationReader {
         var lastButOne: Int?
         var index = part.lowerBound
         while index < part.upperBound {
-            if mark(index) == CitationMark.comma {
+            if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon {
                 lastButOne = last
                 last = index
             }

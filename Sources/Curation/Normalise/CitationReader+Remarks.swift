@@ -39,6 +39,11 @@ extension CitationReader {
             takePublisher(inside)
             return true
         }
+        // `SAGE (Beverly Hills, CA)`
+        if evidence.isBehindPublisher, work.publisherPlace == nil, isPlace(inside) {
+            work.publisherPlace = take(inside)
+            return true
+        }
         // `K. Jones, Trans.; 2nd ed.`: every part must be understood.
         if let semicolon = first(CitationMark.semicolon, in: inside), semicolon > inside.lowerBound,
             semicolon + 1 < inside.upperBound
@@ -56,8 +61,10 @@ extension CitationReader {
             return apply(names)
         }
         // `[Review of the book X, by Y]`, `[Letter to the editor]`
-        if mark(inside.lowerBound - 1) == CitationMark.bracket, mark(inside.upperBound) == CitationMark.bracketClose, work.genre == nil,
-            isWord(inside.lowerBound, "review") || isWord(inside.lowerBound, "letter") || isWord(inside.lowerBound, "editorial") || isWord(inside.lowerBound, "comment")
+        if mark(inside.lowerBound - 1) == CitationMark.bracket, mark(inside.upperBound) == CitationMark.bracketClose,
+            work.genre == nil,
+            isWord(inside.lowerBound, "review") || isWord(inside.lowerBound, "letter")
+                || isWord(inside.lowerBound, "editorial") || isWord(inside.lowerBound, "comment")
         {
             work.genre = take(inside)
             return true
@@ -168,7 +175,9 @@ extension CitationReader {
         let isNumbered =
             (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
             && isTitleCase(part)
-            && (wordCount(part) > 1 || work.title != nil || true) && (has(part.upperBound + 1, [.volume, .issue]) || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close)
+            && (wordCount(part) > 1 || work.title != nil || true)
+            && (has(part.upperBound + 1, [.volume, .issue])
+                || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close)
             && part.contains { tokens[$0].kind == .word }
         let last = part.upperBound - 1
         // Behind the publisher words with a number at their end are a series: `(UTB 1040)`.

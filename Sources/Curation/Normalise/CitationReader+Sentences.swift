@@ -74,7 +74,7 @@ extension CitationReader {
             || isWord(index, "biorxiv") || isWord(index, "medrxiv") || isWord(index, "psyarxiv")
     }
 
-    private func isAbbreviation(_ word: Int, from start: Int, next: Int) -> Bool {
+    private func isAbbreviation(_ word: Int, from start: Int, next: Int, depth: Int = 0) -> Bool {
         let token = tokens[word]
         switch token.kind {
         case .number:
@@ -122,7 +122,10 @@ extension CitationReader {
         // `J. Gen. Microbiol.`: a short word behind a shortened one is shortened too.
         if token.isCapital, token.count <= 6, word > start + 1, mark(word - 1) == CitationMark.period,
             kind(word - 2) == .word, tokens[word - 2].isCapital,
-            tokens[next].isCapital, has(word - 2, .abbreviation) || tokens[word - 2].shape.contains(.single)
+            tokens[next].isCapital || isNumber(next),
+            has(word - 2, .abbreviation) || tokens[word - 2].shape.contains(.single)
+                || depth < 4 && tokens[word - 2].count <= 6
+                    && isAbbreviation(word - 2, from: start, next: word, depth: depth + 1)
         {
             return true
         }

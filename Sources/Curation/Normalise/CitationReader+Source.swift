@@ -607,7 +607,8 @@ extension CitationReader {
 
     /// `Lecture Notes in Computer Science, vol. 1234` behind a book's title is its series.
     private mutating func takeSecondContainer(_ title: Range<Int>, _ numbers: Range<Int>) {
-        if work.collectionTitle == nil, work.publisher == nil || hasAny(.series, in: title),
+        let isSeries = hasAny(.series, in: title) || wordCount(title) > 2 && !hasAny(.publisher, in: title)
+        if work.collectionTitle == nil, isSeries, work.publisher == nil || hasAny(.series, in: title),
             !isPageLabel(numbers.lowerBound)
         {
             work.collectionTitle = take(title)

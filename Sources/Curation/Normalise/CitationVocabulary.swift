@@ -24,7 +24,7 @@ enum CitationVocabulary {
         ),
         (
             .reportKind,
-            "technical tech research working discussion internal white interim occasional final annual project policy staff scientific special summary statistical"
+            "technical tech research working discussion internal white interim occasional final annual project policy staff special summary statistical"
         ),
         (
             .edition,
@@ -85,13 +85,13 @@ enum CitationVocabulary {
         siglo morata ariel alianza trillas puf seuil gallimard minuit dunod colin armand harmattan flammarion fayard
         einaudi mulino laterza feltrinelli franco angeli giuffrè наука изд издательство изд-во мысль прогресс питер мир
         высшая 出版社 出版会 出版會 出版 书局 書局 书店 書店 書房 書院 印书馆 출판사 출판부 문화사 학지사 사 선 انتشارات نشر دار مكتبة
-        edward elgar ashgate falmer methuen hutchinson tavistock random house schuster basic russell lexington rowman
-        littlefield praeger greenwood ablex lea psychology academic associates mit cambridge oxford duke yale harvard
-        princeton stanford nova ios sense brill peter lang benjamins lawrence mouton hampton cassell continuum allen unwin
-        kegan paul collins viking bantam basil mcgrawhill mc-graw apa aera icpsr transaction transactions paradigm
-        multilingual hodder arnold croom helm scott foresman winston rinehart scribner harcourt brace jovanovich d.c.
-        heath worth irwin dorsey lawson pitman w.w. free left westview zed pluto verso beacon schocken altamira
-        nxb kiadó pegem akademi yayınevi nakladništvo zanichelli no starch apress morgan kaufmann artech world-scientific sinauer interscience charles thomas merrill
+        elgar ashgate falmer methuen hutchinson tavistock schuster russell lexington rowman
+        littlefield praeger greenwood ablex associates mit cambridge oxford duke yale harvard
+        princeton stanford nova ios sense brill lang benjamins mouton hampton cassell continuum unwin
+        kegan viking bantam mcgrawhill mc-graw apa aera icpsr paradigm
+        multilingual hodder arnold croom helm foresman winston rinehart scribner harcourt brace jovanovich d.c.
+        heath worth irwin dorsey lawson pitman w.w. left westview zed pluto verso beacon schocken altamira
+        nxb cup oup kiadó pegem akademi yayınevi nakladništvo zanichelli no starch apress morgan kaufmann artech world-scientific sinauer interscience merrill
         """
 
     /// A part with one of these is the venue of a conference paper.
