@@ -113,6 +113,20 @@ public struct JSONStream: Sendable {
         self.value(value)
     }
 
+    /// The same, left out when there is no value.
+    public mutating func memberIfPresent(_ name: StaticString, _ value: String?) {
+        if let value { member(name, value) }
+    }
+
+    /// An array of values, left out when there are none.
+    public mutating func memberIfPresent(_ name: StaticString, _ values: [some JSONStreamable]) {
+        guard !values.isEmpty else { return }
+        self.name(name)
+        openArray()
+        for value in values { value.write(to: &self) }
+        closeArray()
+    }
+
     private mutating func open(_ bracket: UInt8) {
         separate()
         output.append(bracket)

@@ -1,11 +1,15 @@
 public import JSON
 
-extension SeminalSource {
+extension SeminalSource: JSONStreamable {
     /// `{"text", "link", "residue", "work": CSL-JSON item}`.
-    public var json: JSONValue {
-        [
-            "text": .string(text), "link": .string(link.rawValue), "residue": .string(residue), "work": work.cslJSON,
-        ]
+    public func write(to stream: inout JSONStream) {
+        stream.openObject()
+        stream.member("text", text)
+        stream.member("link", link.rawValue)
+        stream.member("residue", residue)
+        stream.name("work")
+        work.write(to: &stream)
+        stream.closeObject()
     }
 
     /// Reads what ``json`` writes.

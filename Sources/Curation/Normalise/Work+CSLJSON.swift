@@ -1,19 +1,58 @@
 public import JSON
 
-extension Work {
+extension Work: JSONStreamable {
     /// The work as an item of CSL-JSON (schema `csl-data.json`, version 1.0). Members that are nil are left out.
-    public var cslJSON: JSONValue {
-        var item = JSONObject()
-        item["id"] = .string(identifier)
-        item["type"] = .string(type)
-        if !author.isEmpty { item["author"] = .array(author.map(\.cslJSON)) }
-        if !editor.isEmpty { item["editor"] = .array(editor.map(\.cslJSON)) }
-        if !translator.isEmpty { item["translator"] = .array(translator.map(\.cslJSON)) }
-        item["issued"] = issued.map { Self.date([$0, issuedMonth, issuedMonth == nil ? nil : issuedDay]) }
-        item["original-date"] = originallyIssued.map { Self.date([$0]) }
-        for (name, path) in Self.textMembers { item[name] = self[keyPath: path].map { .string($0) } }
-        if authorsIncomplete { item["custom"] = ["authorsIncomplete": true] }
-        return .object(item)
+    public var cslJSON: JSONValue { json }
+
+    /// Writes what ``cslJSON`` is.
+    public func write(to stream: inout JSONStream) {
+        stream.openObject()
+        stream.member("id", identifier)
+        stream.member("type", type)
+        stream.memberIfPresent("author", author)
+        stream.memberIfPresent("editor", editor)
+        stream.memberIfPresent("translator", translator)
+        write("issued", [issued, issuedMonth, issuedMonth == nil ? nil : issuedDay], to: &stream)
+        write("original-date", [originallyIssued], to: &stream)
+        stream.memberIfPresent("year-suffix", yearSuffix)
+        stream.memberIfPresent("status", status)
+        stream.memberIfPresent("title", title)
+        stream.memberIfPresent("container-title", containerTitle)
+        stream.memberIfPresent("collection-title", collectionTitle)
+        stream.memberIfPresent("collection-number", collectionNumber)
+        stream.memberIfPresent("volume", volume)
+        stream.memberIfPresent("issue", issue)
+        stream.memberIfPresent("page", page)
+        stream.memberIfPresent("number", number)
+        stream.memberIfPresent("edition", edition)
+        stream.memberIfPresent("publisher", publisher)
+        stream.memberIfPresent("publisher-place", publisherPlace)
+        stream.memberIfPresent("genre", genre)
+        stream.memberIfPresent("DOI", doi)
+        stream.memberIfPresent("ISBN", isbn)
+        stream.memberIfPresent("ISSN", issn)
+        stream.memberIfPresent("URL", url)
+        if authorsIncomplete {
+            stream.name("custom")
+            stream.openObject()
+            stream.member("authorsIncomplete", true)
+            stream.closeObject()
+        }
+        stream.closeObject()
+    }
+
+    /// A date as CSL-JSON has it, `{"date-parts": [[2017, 6, 12]]}`; left out without a year.
+    private func write(_ name: StaticString, _ parts: [Int?], to stream: inout JSONStream) {
+        guard case .some(.some) = parts.first else { return }
+        stream.name(name)
+        stream.openObject()
+        stream.name("date-parts")
+        stream.openArray()
+        stream.openArray()
+        for case let part? in parts { stream.value(part) }
+        stream.closeArray()
+        stream.closeArray()
+        stream.closeObject()
     }
 
     /// Reads an item of CSL-JSON; members that a work doesn't have are passed over.
@@ -35,7 +74,7 @@ extension Work {
         }
     }
 
-    /// Members that are plain text, in the order in which they are written.
+    /// Members that are plain text.
     private static var textMembers: [(name: String, path: WritableKeyPath<Work, String?>)] {
         [
             ("year-suffix", \.yearSuffix), ("status", \.status), ("title", \.title),
@@ -45,10 +84,6 @@ extension Work {
             ("publisher", \.publisher), ("publisher-place", \.publisherPlace), ("genre", \.genre), ("DOI", \.doi),
             ("ISBN", \.isbn), ("ISSN", \.issn), ("URL", \.url),
         ]
-    }
-
-    private static func date(_ parts: [Int?]) -> JSONValue {
-        ["date-parts": .array([.array(parts.compactMap { $0.map { .number(JSONNumber($0)) } })])]
     }
 
     private static func dateParts(_ name: String, in fields: RecordFields) throws(RecordDecodingError) -> [Int] {
@@ -75,15 +110,16 @@ extension Work {
     }
 }
 
-extension Work.Name {
-    var cslJSON: JSONValue {
-        var object = JSONObject()
-        object["family"] = family.map { .string($0) }
-        object["given"] = given.map { .string($0) }
-        object["non-dropping-particle"] = nonDroppingParticle.map { .string($0) }
-        object["suffix"] = suffix.map { .string($0) }
-        object["literal"] = literal.map { .string($0) }
-        return .object(object)
+extension Work.Name: JSONStreamable {
+    /// Writes a name as CSL-JSON has it.
+    public func write(to stream: inout JSONStream) {
+        stream.openObject()
+        stream.memberIfPresent("family", family)
+        stream.memberIfPresent("given", given)
+        stream.memberIfPresent("non-dropping-particle", nonDroppingParticle)
+        stream.memberIfPresent("suffix", suffix)
+        stream.memberIfPresent("literal", literal)
+        stream.closeObject()
     }
 
     init(cslJSON: JSONValue, field: String) throws(RecordDecodingError) {

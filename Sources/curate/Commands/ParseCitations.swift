@@ -39,7 +39,7 @@ struct ParseCitations: ParsableCommand {
 
     private func writeLines() throws {
         try input.forEachLine { line in
-            ParseOutput.write(line, [("sources", .array(CitationParser.parse(line).map(\.json)))])
+            ParseOutput.write(line, "sources", CitationParser.parse(line))
         } bad: {
             ParseOutput.write($0)
         }

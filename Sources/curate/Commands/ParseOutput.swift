@@ -12,6 +12,22 @@ enum ParseOutput {
         write(.object(object))
     }
 
+    /// The same for what writes itself: references come by the hundred thousand.
+    static func write(_ text: String, _ name: StaticString, _ values: [some JSONStreamable]) {
+        guard RemovedCharacters(from: text).isEmpty else {
+            return write(text, [("\(name)", .array(values.map(\.json)))])
+        }
+        var stream = JSONStream(capacity: 2048)
+        stream.openObject()
+        stream.member("text", text)
+        stream.name(name)
+        stream.openArray()
+        for value in values { value.write(to: &stream) }
+        stream.closeArray()
+        stream.closeObject()
+        StandardOutput.write(stream.output + [0x0A])
+    }
+
     /// The line for one that could not be read.
     static func write(_ problem: ParseInput.Problem) { write(problem.json) }
 
