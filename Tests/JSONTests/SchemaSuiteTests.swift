@@ -50,7 +50,7 @@ struct SchemaSuiteTests {
         _ files: [String], in folder: URL, options: SchemaOptions
     ) throws -> Outcome {
         var outcome = Outcome()
-        let registry = try remotes(in: folder)
+        let registry = try SuiteRemotes.registry(in: folder)
         for file in files {
             let bytes = try Standards.bytes(file, in: folder.appendingPathComponent("draft2020-12"))
             for group in try JSONDocument.parse(bytes).root.children {
@@ -82,17 +82,5 @@ struct SchemaSuiteTests {
         } catch let error as SchemaError {
             outcome.failed.append("\(name): \(error)")
         }
-    }
-
-    /// A registry with the suite's remote schemas under the addresses its README gives them.
-    private func remotes(in folder: URL) throws -> SchemaRegistry {
-        var registry = SchemaRegistry()
-        let remotes = folder.appendingPathComponent("remotes/draft2020-12")
-        for file in try Standards.jsonFiles(in: remotes, recursive: true) {
-            let document = try JSONDocument.parse(Standards.bytes(file, in: remotes))
-            let uri = "http://localhost:1234/draft2020-12/\(file)"
-            try registry.add(document, uri: uri, file: file)
-        }
-        return registry
     }
 }
