@@ -36,10 +36,13 @@ struct VerdictTests {
                 for test in group["tests"]?.children ?? [] {
                     let data = try #require(test["data"])
                     let isValid = schema.validate(data).isEmpty
-                    switch run.map({ Self.verdict($0, JSONWriter.compact(data.value)) }) ?? .unknown {
-                    case .unknown: unknown[file, default: 0] += 1
-                    case .valid: if isValid { known += 1 } else { wrong.append("\(file): \(test["description"]?.string ?? "")") }
-                    case .invalid: if isValid { wrong.append("\(file): \(test["description"]?.string ?? "")") } else { known += 1 }
+                    let verdict = run.map { Self.verdict($0, JSONWriter.compact(data.value)) }
+                    if verdict ?? .unknown == .unknown {
+                        unknown[file, default: 0] += 1
+                    } else if (verdict == .valid) == isValid {
+                        known += 1
+                    } else {
+                        wrong.append("\(file): \(test["description"]?.string ?? "")")
                     }
                 }
             }
@@ -47,7 +50,8 @@ struct VerdictTests {
         #expect(wrong == [])
         // Dynamic references are the full run's alone, and `$ref`s to the metaschema lead to them.
         #expect(unknown.values.reduce(0, +) + known == expected)
-        #expect(unknown.keys.sorted() == (folder.isEmpty ? ["defs.json", "dynamicRef.json", "ref.json", "unevaluatedItems.json", "unevaluatedProperties.json"] : []))
+        let dynamic = ["defs", "dynamicRef", "ref", "unevaluatedItems", "unevaluatedProperties"]
+        #expect(unknown.keys.sorted() == (folder.isEmpty ? dynamic.map { $0 + ".json" } : []))
     }
 
     /// What the scan accepts the reader accepts; what it turns down has a reason.
@@ -148,7 +152,9 @@ struct VerdictTests {
             "^[a-z0-9]+(-[a-z0-9]+)*$", "^[0-9a-f]{3}$", "^[a-z]+$", "a|bc", "^(a|b)*c$", "[^a]b", "^.{2,3}$", "é+$",
             "^$", "", "b$|^a", "^\\s*$", "(ab){2}", "^[가-힣]+$", "[^\\s]+x", "$^", "a^", "(^a|b)c",
         ]
-        let texts = ["", "a", "b", "ab", "abc", "bc", "a-b", "-", "abab", "aé", "éé", "분석", " \u{A0}", "😀x", "fff", "c", "ac"]
+        let texts = [
+            "", "a", "b", "ab", "abc", "bc", "a-b", "-", "abab", "aé", "éé", "분석", " \u{A0}", "😀x", "fff", "c", "ac",
+        ]
         for text in patterns {
             let pattern = try SchemaPattern(text)
             #expect(pattern.table != nil, "\(text)")

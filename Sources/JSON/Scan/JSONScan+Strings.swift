@@ -12,7 +12,8 @@ extension JSONScan {
             let slashes = word ^ (ones &* 0x5C)
             // The lowest byte that is marked is marked rightly; a borrow can only mark one above it wrongly.
             let marks =
-                (((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes) | ((word &- ones &* 0x20) & ~word)) & highs
+                (((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes) | ((word &- ones &* 0x20) & ~word))
+                & highs
             if marks != 0 {
                 seen |= word & ((marks & (0 &- marks)) &- 1)
                 return (cursor + marks.trailingZeroBitCount &>> 3, seen & highs == 0)

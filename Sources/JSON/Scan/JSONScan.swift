@@ -11,10 +11,11 @@
 struct JSONScan: ~Copyable {
     /// The readable bytes that a text must be followed by; the first of them must be zero.
     static let padding = 16
-    /// The longest text.
-    static let maximumBytes = 1 << 24
+    /// The longest text, whatever the limits say.
+    private static let longest = 1 << 24
 
     private let maximumDepth: Int
+    private let maximumBytes: Int
     private(set) var slots: UnsafeMutablePointer<JSONScanSlot>
     /// Strings that had escapes.
     private(set) var decoded: UnsafeMutablePointer<UInt8>
@@ -26,6 +27,7 @@ struct JSONScan: ~Copyable {
 
     init(limits: JSONLimits) {
         maximumDepth = max(0, min(limits.maximumDepth, JSONLimits.default.maximumDepth))
+        maximumBytes = min(limits.maximumBytes, Self.longest)
         capacity = 4096
         slots = .allocate(capacity: capacity)
         decoded = .allocate(capacity: capacity + Self.padding)
@@ -82,7 +84,7 @@ struct JSONScan: ~Copyable {
 
     /// Reads a text; true when it is JSON without repeated names, and the slots are then its values.
     mutating func read(_ text: UnsafePointer<UInt8>, count: Int, _ symbols: JSONSymbolsView) -> Bool {
-        guard count <= Self.maximumBytes else { return false }
+        guard count <= maximumBytes else { return false }
         reserve(count)
         var cursor = text
         var slot = 0

@@ -28,7 +28,8 @@ final class JSONSymbols: @unchecked Sendable {
             var place = Int(truncatingIfNeeded: hash >> view.shift)
             while entries[place].number != 0 { place = (place + 1) & view.mask }
             entries[place] = JSONSymbolsView.Entry(
-                first: first, last: last, length: UInt32(name.count), start: UInt32(start), number: UInt16(position + 1))
+                first: first, last: last, length: UInt32(name.count), start: UInt32(start), number: UInt16(position + 1)
+            )
             start += name.count
         }
     }

@@ -20,7 +20,8 @@ enum SchemaDirections {
             let mixesNumbers = label.contains(.europeanNumber) && label.contains(.arabicNumber)
             return !label.contains(.left) && !mixesNumbers && last != .other
         case .left:
-            return !label.contains(.right) && !label.contains(.arabicNumber) && (last == .left || last == .europeanNumber)
+            let endsWell = last == .left || last == .europeanNumber
+            return !label.contains(.right) && !label.contains(.arabicNumber) && endsWell
         default: return false
         }
     }

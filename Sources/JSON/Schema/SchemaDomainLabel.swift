@@ -18,7 +18,8 @@ struct SchemaDomainLabel {
 
     /// Arabic-Indic and Extended Arabic-Indic digits don't go together (RFC 5892, A.8 and A.9).
     private var mixesDigits: Bool {
-        scalars.contains { (0x660...0x669).contains($0.value) } && scalars.contains { (0x6F0...0x6F9).contains($0.value) }
+        let hasArabic = scalars.contains { (0x660...0x669).contains($0.value) }
+        return hasArabic && scalars.contains { (0x6F0...0x6F9).contains($0.value) }
     }
 
     private func isAllowed(_ place: Int) -> Bool {

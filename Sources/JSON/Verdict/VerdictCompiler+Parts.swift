@@ -13,8 +13,8 @@ extension VerdictCompiler {
         case .dependentSchemas(let dependencies):
             for dependency in dependencies {
                 let rule = number(covers ? .covering(dependency.needs) : .block(dependency.needs))
-                draft.steps.append(
-                    VerdictStep(operation: .dependentSchema, first: Int32(symbol(dependency.member)), second: Int32(rule)))
+                let member = Int32(symbol(dependency.member))
+                draft.steps.append(VerdictStep(operation: .dependentSchema, first: member, second: Int32(rule)))
                 draft.coversByValue = true
             }
         case .members(let members): add(members, to: &draft)

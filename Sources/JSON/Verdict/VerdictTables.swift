@@ -28,7 +28,8 @@ struct VerdictTables {
     private static func place(_ count: Int) -> Int32 { Int32(count - 1) }
 
     mutating func add(_ pattern: SchemaPattern) -> Int32 {
-        if let known = patterns.firstIndex(where: { $0.steps.count == pattern.steps.count && $0.text == pattern.text }) {
+        if let known = patterns.firstIndex(where: { $0.steps.count == pattern.steps.count && $0.text == pattern.text })
+        {
             return Int32(known)
         }
         patterns.append(pattern)
