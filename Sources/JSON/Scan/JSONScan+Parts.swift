@@ -13,11 +13,11 @@ extension JSONScan {
         let hash = JSONSymbolsView.hash(ends.0, ends.1, count)
         let symbol = symbols.number(start, count, ends, hash)
         slots[slot].symbol = symbol
-        if symbol != 0, symbol < 256 {
-            let place = Int(symbol &>> 6)
+        if symbol != 0, Int(symbol) < Self.seenWords &* 64 {
+            let place = depth &* Self.seenWords &+ Int(symbol &>> 6)
             let bit: UInt64 = 1 &<< UInt64(symbol & 63)
-            guard frames[depth].seen[place] & bit == 0 else { return false }
-            frames[depth].seen[place] |= bit
+            guard seen[place] & bit == 0 else { return false }
+            seen[place] |= bit
         } else {
             guard note(count > 16 ? Self.longHash(start, count) : hash, depth) else { return false }
         }

@@ -42,7 +42,9 @@ extension JSONScan {
         while cursor < end {
             let first = cursor.pointee
             if first < 0x80 {
-                cursor += 1
+                // All ASCII from here on at once; that may lead beyond the end, but never past a scalar's middle.
+                let marks = word(cursor) & 0x8080_8080_8080_8080
+                cursor += marks.trailingZeroBitCount &>> 3
                 continue
             }
             let second = cursor[1]
@@ -63,7 +65,7 @@ extension JSONScan {
             default: return false
             }
         }
-        return cursor == end
+        return true
     }
 
     /// Reads a string with escapes, whose content goes to the scan's own memory.

@@ -21,6 +21,9 @@ struct JSONScan: ~Copyable {
     private(set) var decoded: UnsafeMutablePointer<UInt8>
     private(set) var hashes: UnsafeMutablePointer<UInt64>
     let frames: UnsafeMutablePointer<JSONScanFrame>
+    /// For each frame which of the first symbols are among its names, a bit each.
+    let seen: UnsafeMutablePointer<UInt64>
+    static var seenWords: Int { 4 }
     private var capacity: Int
     var decodedCount = 0
     var hashCount = 0
@@ -34,6 +37,7 @@ struct JSONScan: ~Copyable {
         decoded.initialize(repeating: 0, count: capacity + Self.padding)
         hashes = .allocate(capacity: capacity)
         frames = .allocate(capacity: maximumDepth + 1)
+        seen = .allocate(capacity: (maximumDepth + 1) * Self.seenWords)
     }
 
     deinit {
@@ -41,6 +45,7 @@ struct JSONScan: ~Copyable {
         decoded.deallocate()
         hashes.deallocate()
         frames.deallocate()
+        seen.deallocate()
     }
 
     private mutating func reserve(_ count: Int) {
@@ -100,7 +105,8 @@ struct JSONScan: ~Copyable {
                 let isObject = cursor.pointee == UInt8(ascii: "{")
                 put(isObject ? .object : .array, at: slot)
                 depth &+= 1
-                frames[depth] = JSONScanFrame(slot: slot, count: 0, isObject: isObject, hashes: hashCount, seen: .zero)
+                frames[depth] = JSONScanFrame(slot: slot, count: 0, isObject: isObject, hashes: hashCount)
+                (seen + depth &* Self.seenWords).update(repeating: 0, count: Self.seenWords)
                 slot &+= 1
                 cursor += 1
                 Self.skipSpace(&cursor)

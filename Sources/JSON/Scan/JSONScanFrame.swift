@@ -7,6 +7,4 @@ struct JSONScanFrame {
     var isObject: Bool
     /// Where the hashes of its unnumbered names start.
     var hashes: Int
-    /// Which of the first 255 symbols are among its names.
-    var seen: SIMD4<UInt64>
 }
