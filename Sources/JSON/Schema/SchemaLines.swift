@@ -138,11 +138,12 @@ extension SchemaLines {
     private mutating func check(
         _ start: UnsafeMutablePointer<UInt8>, _ length: Int, _ report: (SchemaLineFinding) -> Void
     ) {
+        var verdict = SchemaVerdict.unknown
         if let run {
             // The scan asks for a zero behind the text; there is a byte in any case, the newline or the padding.
             let behind = start[length]
             start[length] = 0
-            let verdict = run.verdict(start, count: length)
+            verdict = run.verdict(start, count: length)
             start[length] = behind
             if verdict == .valid {
                 recordCount += 1
@@ -150,17 +151,22 @@ extension SchemaLines {
                 return
             }
         }
-        checkFully(UnsafeBufferPointer(start: start, count: length), report)
+        checkFully(UnsafeBufferPointer(start: start, count: length), verdict == .invalid ? run : nil, report)
     }
 
-    private mutating func checkFully(_ line: UnsafeBufferPointer<UInt8>, _ report: (SchemaLineFinding) -> Void) {
+    /// Reads a line with its places and checks it; where it was scanned, parts that are known to be sound are not
+    /// looked at again.
+    private mutating func checkFully(
+        _ line: UnsafeBufferPointer<UInt8>, _ quick: VerdictRun?, _ report: (SchemaLineFinding) -> Void
+    ) {
         if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return }
         recordCount += 1
         let number = nextLine
         do throws(JSONError) {
             let document = try JSONDocument.parse(Array(line), limits: limits)
             let repeated = document.duplicateKeys
-            let violations = schema.validate(document)
+            var full = SchemaRun(schema.program, quick: quick)
+            let violations = full.validate(document.root)
             for key in repeated { report(SchemaLineFinding(line: number, problem: .duplicateKey(key))) }
             for violation in violations { report(SchemaLineFinding(line: number, problem: .violation(violation))) }
             if repeated.isEmpty, violations.isEmpty { validCount += 1 }

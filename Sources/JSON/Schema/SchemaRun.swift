@@ -21,11 +21,15 @@ struct SchemaRun {
     /// The reference that leads to the next block.
     private var reference: SchemaKeyword?
     let keepsTrail: Bool
+    /// What has scanned the same text, whose slots have the numbers of the document's entries. It tells which parts
+    /// need no closer look.
+    private let quick: VerdictRun?
 
     /// Makes a run. Keeping the trails and causes of violations takes time and memory.
-    init(_ program: SchemaProgram, keepsTrail: Bool = false) {
+    init(_ program: SchemaProgram, keepsTrail: Bool = false, quick: VerdictRun? = nil) {
         self.program = program
         self.keepsTrail = keepsTrail
+        self.quick = quick
     }
 
     mutating func validate(_ node: JSONNode) -> [SchemaViolation] {
@@ -44,6 +48,10 @@ struct SchemaRun {
     /// Checks a value against a block; notes in `coverage`, when there is one, what was looked at.
     mutating func check(_ number: Int, _ node: JSONNode, _ coverage: inout SchemaCoverage?) -> Bool {
         guard depth < Self.maximumDepth, !hasOverflown else { return overflow(number, node) }
+        if let quick, coverage == nil, quick.holds(number, node.index) {
+            reference = nil
+            return true
+        }
         let block = program.blocks[number]
         let entered = enter(block.resource)
         var own = ownCoverage(block, isCovering: coverage != nil)

@@ -4,6 +4,8 @@
 /// patterns and names stay valid because `tables` keeps what owns them.
 final class VerdictProgram: @unchecked Sendable {
     let tables: VerdictTables
+    /// The rule of each block of the compiled schema, or -1 where none was needed.
+    let rules: [Int32]
     let symbols: JSONSymbols
     let steps: UnsafeMutablePointer<VerdictStep>
     /// The place of the steps for each rule and kind.
@@ -18,6 +20,11 @@ final class VerdictProgram: @unchecked Sendable {
 
     init(_ compiler: VerdictCompiler) {
         tables = compiler.tables
+        var rules = [Int32](repeating: -1, count: compiler.schema.blocks.count)
+        for (number, rule) in compiler.rules.enumerated() {
+            if case .block(let block) = rule { rules[block] = Int32(number) }
+        }
+        self.rules = rules
         symbols = JSONSymbols(compiler.symbolNames)
         steps = Self.copy(compiler.steps)
         codes = Self.copy(compiler.codes)

@@ -47,6 +47,16 @@ final class VerdictRun {
         return state.pointee.isUnknown ? .unknown : isValid ? .valid : .invalid
     }
 
+    /// Whether a block of the compiled schema holds for a value of the text last told invalid, by its slot; false also
+    /// when that is not known. The text must still be in its place.
+    func holds(_ block: Int, _ slot: Int) -> Bool {
+        let rule = Int(program.rules[block])
+        guard rule >= 0 else { return false }
+        state.pointee.isUnknown = false
+        let isMet = check(rule, slot)
+        return isMet && !state.pointee.isUnknown
+    }
+
     /// Whether a rule holds for the value in a slot.
     @inline(__always)
     func check(_ rule: Int, _ slot: Int, _ coverage: UnsafeMutablePointer<UInt64>? = nil) -> Bool {
