@@ -32,7 +32,7 @@ struct VerdictTests {
                 var registry = remotes
                 try registry.add(JSONDocument.parse(text), uri: "test://schema", file: file)
                 guard let schema = try? registry.compile("test://schema", options: options) else { continue }
-                let run = schema.verdictProgram.map { VerdictRun($0, limits: .default) }
+                let run = SchemaLinesPlan(schema).verdict.map { VerdictRun($0, limits: .default) }
                 for test in group["tests"]?.children ?? [] {
                     let data = try #require(test["data"])
                     let isValid = schema.validate(data).isEmpty
@@ -58,7 +58,7 @@ struct VerdictTests {
     @Test func parsingSuite() throws {
         guard let suite = Standards.folder("json-test-suite") else { return }
         let folder = suite.appendingPathComponent("test_parsing")
-        let run = VerdictRun(try #require(try schema("true").verdictProgram), limits: .default)
+        let run = VerdictRun(try #require(SchemaLinesPlan(try schema("true")).verdict), limits: .default)
         var turnedDown: [String] = []
         for file in try Standards.jsonFiles(in: folder) {
             let bytes = try Standards.bytes(file, in: folder)
@@ -73,7 +73,7 @@ struct VerdictTests {
     /// Texts with bytes changed, cut or doubled: the same answer as the reader and the full run give.
     @Test func brokenRecords() throws {
         let schema = try schema(Self.recordSchema, options: .strict)
-        let run = VerdictRun(try #require(schema.verdictProgram), limits: .default)
+        let run = VerdictRun(try #require(SchemaLinesPlan(schema).verdict), limits: .default)
         var random = SystemRandom(state: 7)
         var counts = [0, 0, 0]
         for round in 0..<8_000 {
@@ -181,7 +181,7 @@ struct VerdictTests {
     /// Many names in one object, names that differ in their middle, names beyond the symbols that have bits.
     @Test func namesAreToldApart() throws {
         let schema = try schema(#"{"properties":{"abcdefghijklmnopqrstuvwxyz":{"type":"null"}},"required":["z"]}"#)
-        let run = VerdictRun(try #require(schema.verdictProgram), limits: .default)
+        let run = VerdictRun(try #require(SchemaLinesPlan(schema).verdict), limits: .default)
         let many = (0..<500).map { "\"k\($0)\":\($0)" }.joined(separator: ",")
         #expect(Self.verdict(run, Array("{\"z\":1,\(many)}".utf8)) == .valid)
         #expect(Self.verdict(run, Array("{\"z\":1,\(many),\"k77\":1}".utf8)) == .unknown)
@@ -194,7 +194,7 @@ struct VerdictTests {
 
     /// Depth is bounded, and what is deeper is left to the reader and its message.
     @Test func depthIsBounded() throws {
-        let run = VerdictRun(try #require(try schema("true").verdictProgram), limits: .default)
+        let run = VerdictRun(try #require(SchemaLinesPlan(try schema("true")).verdict), limits: .default)
         for (depth, expected) in [(512, SchemaVerdict.valid), (513, .unknown), (100_000, .unknown)] {
             let text = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
             #expect(Self.verdict(run, Array(text.utf8)) == expected)

@@ -11,7 +11,7 @@ public struct SchemaLineFinding: Sendable, Hashable {
     }
 
     /// The line in the file, from 1.
-    public let line: Int
+    public var line: Int
     public let problem: Problem
 
     /// The column in the line, from 1 in Unicode scalars.

@@ -8,7 +8,7 @@
 ///     while try lines.fill({ try file.read(into: $0) }, report: show) {}
 ///     lines.finish(report: show)
 public struct SchemaLines: ~Copyable {
-    private let schema: Schema
+    private let schema: SchemaProgram
     private let limits: JSONLimits
     private let run: VerdictRun?
     /// The bytes not yet dealt with, from the start of a line on, and ``JSONScan/padding`` more.
@@ -32,10 +32,15 @@ public struct SchemaLines: ~Copyable {
 
     /// Starts before the first line. The limits hold for each line.
     public init(_ schema: Schema, limits: JSONLimits = .default, firstLine: Int = 1) {
-        self.schema = schema
+        self.init(SchemaLinesPlan(schema), limits: limits, firstLine: firstLine)
+    }
+
+    /// Starts before the first line with what was made ready before.
+    public init(_ plan: SchemaLinesPlan, limits: JSONLimits = .default, firstLine: Int = 1) {
+        schema = plan.schema
         self.limits = limits
         nextLine = firstLine
-        run = schema.verdictProgram.map { VerdictRun($0, limits: limits) }
+        run = plan.verdict.map { VerdictRun($0, limits: limits) }
         capacity = Self.pieceSize * 2
         buffer = .allocate(capacity: capacity + JSONScan.padding)
         buffer.initialize(repeating: 0, count: capacity + JSONScan.padding)
@@ -165,7 +170,7 @@ extension SchemaLines {
         do throws(JSONError) {
             let document = try JSONDocument.parse(Array(line), limits: limits)
             let repeated = document.duplicateKeys
-            var full = SchemaRun(schema.program, quick: quick)
+            var full = SchemaRun(schema, quick: quick)
             let violations = full.validate(document.root)
             for key in repeated { report(SchemaLineFinding(line: number, problem: .duplicateKey(key))) }
             for violation in violations { report(SchemaLineFinding(line: number, problem: .violation(violation))) }
