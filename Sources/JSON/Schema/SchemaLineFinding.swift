@@ -14,6 +14,12 @@ public struct SchemaLineFinding: Sendable, Hashable {
     public var line: Int
     public let problem: Problem
 
+    /// Makes a finding.
+    public init(line: Int, problem: Problem) {
+        self.line = line
+        self.problem = problem
+    }
+
     /// The column in the line, from 1 in Unicode scalars.
     public var column: Int {
         switch problem {
