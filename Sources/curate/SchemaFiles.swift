@@ -29,10 +29,10 @@ struct SchemaFiles {
     mutating func schema(_ name: String) throws -> Schema {
         let parts = name.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         // A file whose name has a # is meant rather than a fragment.
-        if parts.count == 1 || FileManager.default.fileExists(atPath: name) {
-            return try registry.compile(try add(name), options: options)
-        }
-        return try registry.compile(try add(String(parts[0])) + "#" + parts[1], options: options)
+        let isWhole = parts.count == 1 || FileManager.default.fileExists(atPath: name)
+        var uri = try add(isWhole ? name : String(parts[0]))
+        if !isWhole { uri += "#" + parts[1] }
+        return try registry.compile(uri, options: options)
     }
 
     /// Compiles a schema that stands inside a file. Its references are relative to the file.
