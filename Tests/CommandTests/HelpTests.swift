@@ -5,8 +5,9 @@ import Testing
     static let commands: [[String]] =
         [
             "init", "extract", "ingest", "validate", "status", "show", "history", "diff", "explain", "decide",
-            "publish", "release", "export", "compare", "languages",
+            "publish", "release", "export", "compare", "languages", "schema",
         ].map { [$0] } + ["list", "learn"].map { ["languages", $0] }
+        + ["check", "validate", "test"].map { ["schema", $0] }
         + ["same", "different", "value", "label", "status"].map { ["decide", $0] }
 
     private static func run(_ arguments: [String]) throws -> Program.Outcome {

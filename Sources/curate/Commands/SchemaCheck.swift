@@ -5,7 +5,12 @@ import JSON
 struct SchemaCheck: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Say whether schemas are sound, references between them included.",
-        discussion: "Exit codes: 0 all are sound, 1 some are not.")
+        discussion: """
+            Example:
+              curate schema check --strict --registry schemas schemas/*.json
+
+            Exit codes: 0 all are sound, 1 some are not.
+            """)
 
     @Argument(help: "Schemas, in JSON or YAML.")
     var files: [String]

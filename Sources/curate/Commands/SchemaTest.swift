@@ -9,6 +9,9 @@ struct SchemaTest: ParsableCommand {
             A test file has the form of the official JSON Schema Test Suite: an array of groups with "description", \
             "schema" and "tests", each of these with "description", "data" and "valid".
 
+            Example:
+              curate schema test --registry schemas tests/*.yaml
+
             Exit codes: 0 all came out as they say, 1 some did not, 2 a file that can't be used.
             """)
 

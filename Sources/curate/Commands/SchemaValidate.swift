@@ -10,9 +10,9 @@ struct SchemaValidate: AsyncParsableCommand {
             Files that end in .jsonl or .ndjson are read as JSON Lines, those in .yaml or .yml as YAML, others as JSON.
 
             Examples:
-              curate schema validate --schema book.schema.json books.jsonl
-              curate schema validate --schema 'all.json#/$defs/book' --registry schemas book.yaml
-              curate schema validate --schema book.schema.json --format basic book.json
+              curate schema validate -s book.schema.json --jobs 2 books.jsonl
+              curate schema validate -s 'all.json#/$defs/book' --registry s a.yaml
+              curate schema validate -s book.schema.json --format basic book.json
 
             Exit codes: 0 all is valid, 1 something is not, 2 a wrong call, a file or a schema that can't be used.
             """)
