@@ -10,7 +10,14 @@ struct ByteKey: Sendable, Hashable, Comparable {
     }
 
     static func == (left: ByteKey, right: ByteKey) -> Bool {
-        left.string.utf8.elementsEqual(right.string.utf8)
+        guard left.string.utf8.count == right.string.utf8.count else { return false }
+        let isEqual = left.string.utf8.withContiguousStorageIfAvailable { left in
+            right.string.utf8.withContiguousStorageIfAvailable { right in
+                for place in 0..<left.count where left[place] != right[place] { return false }
+                return true
+            }
+        }
+        return (isEqual ?? nil) ?? left.string.utf8.elementsEqual(right.string.utf8)
     }
 
     static func < (left: ByteKey, right: ByteKey) -> Bool {

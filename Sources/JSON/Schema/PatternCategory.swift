@@ -1,6 +1,6 @@
 /// What `\p{...}` names: a Unicode general category, a group of them, or one of the binary
 /// properties `Any`, `ASCII`, `Alphabetic`, `Uppercase`, `Lowercase` and `White_Space`.
-enum PatternCategory: Sendable {
+enum PatternCategory: Sendable, Hashable {
     case categories(Set<Unicode.GeneralCategory>)
     case any, ascii, alphabetic, uppercase, lowercase, whiteSpace
 

@@ -1,7 +1,7 @@
 /// A set of Unicode scalars, as a character, class or escape of a regular expression names it.
-struct PatternSet: Sendable {
+struct PatternSet: Sendable, Hashable {
     /// One part of a set.
-    enum Item: Sendable {
+    enum Item: Sendable, Hashable {
         case range(ClosedRange<UInt32>)
         case category(PatternCategory, isNegated: Bool)
         indirect case set(PatternSet)

@@ -1,5 +1,5 @@
 /// One step of a compiled regular expression. Targets are step numbers.
-enum PatternStep: Sendable {
+enum PatternStep: Sendable, Hashable {
     case set(PatternSet)
     case split(Int, Int)
     case jump(Int)

@@ -44,6 +44,12 @@ extension SchemaCompiler {
             let condition = block(of: node, place)
             list.add(.if, .conditional(if: condition, then: then, else: otherwise))
         }
+        try addDependent(fields, place, to: &list)
+    }
+
+    private mutating func addDependent(
+        _ fields: SchemaFields, _ place: SchemaPlace, to list: inout SchemaInstructionList
+    ) throws(SchemaError) {
         if let dependent = try fields.named(.dependentSchemas) {
             var dependencies: [SchemaDependency<Int>] = []
             for member in dependent {
@@ -52,5 +58,19 @@ extension SchemaCompiler {
             }
             list.add(.dependentSchemas, .dependentSchemas(dependencies))
         }
+        guard let either = try fields.named(.dependencies) else { return }
+        var names: [SchemaDependency<[String]>] = []
+        var schemas: [SchemaDependency<Int>] = []
+        for member in either {
+            let key = member.key.string ?? ""
+            if member.value.kind == .array {
+                let needs = try fields.strings(member.value, .dependencies)
+                names.append(SchemaDependency(member: key, needs: needs))
+            } else {
+                schemas.append(SchemaDependency(member: key, needs: block(of: member.value, place)))
+            }
+        }
+        if !names.isEmpty { list.add(.dependencies, .dependentRequired(names)) }
+        if !schemas.isEmpty { list.add(.dependencies, .dependentSchemas(schemas)) }
     }
 }

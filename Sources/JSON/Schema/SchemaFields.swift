@@ -13,6 +13,8 @@ struct SchemaFields {
             let keyword = SchemaKeyword(rawValue: member.key.string ?? "")
             if let keyword, keyword.isDefined(by: vocabularies) {
                 values[keyword] = member.value
+            } else if keyword == .dependencies, options.unknownKeywords == .ignore {
+                values[.dependencies] = member.value
             } else if options.unknownKeywords == .error {
                 throw .unknownKeyword(member.key, file: file)
             }
@@ -31,6 +33,8 @@ struct SchemaFields {
             case .schema: found += any(keyword).map { [$0] } ?? []
             case .schemas: found += try schemas(keyword) ?? []
             case .schemasByName: found += try named(keyword)?.map(\.value) ?? []
+            case .schemasOrNamesByName:
+                found += try named(keyword)?.map(\.value).filter { $0.kind != .array } ?? []
             }
         }
         return found

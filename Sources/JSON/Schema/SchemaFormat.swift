@@ -7,12 +7,14 @@ enum SchemaFormat: String, Sendable, CaseIterable {
     case email
     case idnEmail = "idn-email"
     case hostname
+    case idnHostname = "idn-hostname"
     case ipv4
     case ipv6
     case uri
     case uriReference = "uri-reference"
     case iri
     case iriReference = "iri-reference"
+    case uriTemplate = "uri-template"
     case uuid
     case jsonPointer = "json-pointer"
     case relativeJSONPointer = "relative-json-pointer"
@@ -28,12 +30,14 @@ enum SchemaFormat: String, Sendable, CaseIterable {
         case .email: SchemaEmailFormat.isAddress(string, international: false)
         case .idnEmail: SchemaEmailFormat.isAddress(string, international: true)
         case .hostname: SchemaHostFormat.isHostname(string)
+        case .idnHostname: SchemaHostFormat.isHostname(string, international: true)
         case .ipv4: SchemaHostFormat.isIPv4(string)
         case .ipv6: SchemaHostFormat.isIPv6(string)
         case .uri: SchemaURIFormat.isURI(string, international: false)
         case .uriReference: SchemaURIFormat.isReference(string, international: false)
         case .iri: SchemaURIFormat.isURI(string, international: true)
         case .iriReference: SchemaURIFormat.isReference(string, international: true)
+        case .uriTemplate: SchemaTemplateFormat.isTemplate(string)
         case .uuid: Self.isUUID(string)
         case .jsonPointer: JSONPointer.tokens(string) != nil
         case .relativeJSONPointer: Self.isRelativePointer(string)
@@ -50,12 +54,14 @@ enum SchemaFormat: String, Sendable, CaseIterable {
         case .duration: "a duration such as P1DT12H"
         case .email, .idnEmail: "an email address"
         case .hostname: "a host name"
+        case .idnHostname: "a host name, be it international"
         case .ipv4: "an IPv4 address such as 192.0.2.1"
         case .ipv6: "an IPv6 address such as 2001:db8::1"
         case .uri: "a URI such as https://example.org/a"
         case .uriReference: "a URI reference such as ../a"
         case .iri: "an IRI such as https://example.org/a"
         case .iriReference: "an IRI reference such as ../a"
+        case .uriTemplate: "a URI template such as /a/{b}"
         case .uuid: "a UUID such as 123e4567-e89b-42d3-a456-426614174000"
         case .jsonPointer: "a JSON pointer such as /a/0"
         case .relativeJSONPointer: "a relative JSON pointer such as 1/a"

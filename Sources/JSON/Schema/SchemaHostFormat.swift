@@ -1,9 +1,44 @@
 /// Host names (RFC 1123) and IP addresses (RFC 2673, RFC 4291).
 enum SchemaHostFormat {
-    /// A name of labels of letters, digits and inner hyphens, at most 63 each and 253 in all.
-    static func isHostname(_ string: String) -> Bool {
-        let labels = string.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return string.utf8.count <= 253 && labels.allSatisfy { isLabel(Array($0)) }
+    /// A name of labels of letters, digits and inner hyphens, at most 63 each and 253 in all. Labels that start with
+    /// `xn--` must be the encoded form of a sound international label. International names (RFC 5890) may have these
+    /// as they are read, and the full stops of ideographic scripts between labels.
+    static func isHostname(_ string: String, international: Bool = false) -> Bool {
+        guard string.utf8.count <= 1_000 else { return false }
+        let stops: Set<Unicode.Scalar> = international ? [".", "\u{3002}", "\u{FF0E}", "\u{FF61}"] : ["."]
+        let parts = string.unicodeScalars.split(omittingEmptySubsequences: false) { stops.contains($0) }
+        var length = parts.count - 1
+        var labels: [[Unicode.Scalar]] = []
+        for part in parts {
+            let written = Array(part)
+            guard international || written.allSatisfy(\.isASCII), let (label, encoded) = label(written) else {
+                return false
+            }
+            labels.append(label)
+            length += encoded
+        }
+        return length <= 253 && SchemaDirections.areSound(labels)
+    }
+
+    /// A label as it is read, and its length as it is sent; nil when it is none.
+    private static func label(_ written: [Unicode.Scalar]) -> ([Unicode.Scalar], Int)? {
+        guard written.allSatisfy(\.isASCII) else {
+            guard SchemaDomainLabel(scalars: written).isSound, let encoded = Punycode.encode(written),
+                encoded.count + 4 <= 63
+            else { return nil }
+            return (written, encoded.count + 4)
+        }
+        let bytes = written.map { asciiLowercase(UInt8(truncatingIfNeeded: $0.value)) }
+        guard isLabel(bytes) else { return nil }
+        guard bytes.starts(with: Array("xn--".utf8)) else { return (written, bytes.count) }
+        guard let decoded = Punycode.decode(bytes[4...]), !decoded.allSatisfy(\.isASCII),
+            Punycode.encode(decoded) == Array(bytes[4...]), SchemaDomainLabel(scalars: decoded).isSound
+        else { return nil }
+        return (decoded, bytes.count)
+    }
+
+    private static func asciiLowercase(_ byte: UInt8) -> UInt8 {
+        byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
     }
 
     private static func isLabel(_ label: [UInt8]) -> Bool {
@@ -17,11 +52,8 @@ enum SchemaHostFormat {
     /// Hyphens at the third and fourth place are reserved for internationalized labels (RFC 5890,
     /// section 2.3.1); of these only `xn--` is in use.
     private static func isReserved(_ label: [UInt8]) -> Bool {
-        guard label.count > 3, label[2] == UInt8(ascii: "-"), label[3] == UInt8(ascii: "-") else {
-            return false
-        }
-        let isInternational = label[0] | 0x20 == UInt8(ascii: "x") && label[1] | 0x20 == UInt8(ascii: "n")
-        return !isInternational || label.count == 4
+        guard label.count > 3, label[2] == UInt8(ascii: "-"), label[3] == UInt8(ascii: "-") else { return false }
+        return !label.starts(with: Array("xn".utf8))
     }
 
     /// Four decimal numbers up to 255 without leading zeros.

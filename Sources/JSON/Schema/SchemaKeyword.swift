@@ -21,16 +21,19 @@ enum SchemaKeyword: String, Sendable, CaseIterable {
     case title, description, `default`, deprecated, readOnly, writeOnly, examples
     case format
     case contentEncoding, contentMediaType, contentSchema
+    /// Of earlier drafts. Reserved by 2020-12, which lets implementations go on with it.
+    case dependencies
 
     /// How schemas stand inside a keyword's value.
     enum Holds {
-        case nothing, schema, schemas, schemasByName
+        case nothing, schema, schemas, schemasByName, schemasOrNamesByName
     }
 
     /// How schemas stand inside this keyword's value.
     var holds: Holds {
         switch self {
         case .defs, .properties, .patternProperties, .dependentSchemas: .schemasByName
+        case .dependencies: .schemasOrNamesByName
         case .prefixItems, .allOf, .anyOf, .oneOf: .schemas
         case .items, .contains, .additionalProperties, .propertyNames, .if, .then, .else, .not,
             .unevaluatedItems, .unevaluatedProperties, .contentSchema:
@@ -44,6 +47,7 @@ enum SchemaKeyword: String, Sendable, CaseIterable {
         if self == .format {
             return vocabularies.contains(.formatAnnotation) || vocabularies.contains(.formatAssertion)
         }
+        if self == .dependencies { return false }
         return vocabularies.contains(vocabulary)
     }
 
@@ -57,7 +61,8 @@ enum SchemaKeyword: String, Sendable, CaseIterable {
         case .unevaluatedItems, .unevaluatedProperties: .unevaluated
         case .type, .const, .enum, .multipleOf, .maximum, .exclusiveMaximum, .minimum,
             .exclusiveMinimum, .maxLength, .minLength, .pattern, .maxItems, .minItems, .uniqueItems,
-            .maxContains, .minContains, .maxProperties, .minProperties, .required, .dependentRequired:
+            .maxContains, .minContains, .maxProperties, .minProperties, .required, .dependentRequired,
+            .dependencies:
             .validation
         case .title, .description, .default, .deprecated, .readOnly, .writeOnly, .examples: .metaData
         case .format: .formatAnnotation

@@ -126,6 +126,8 @@ extension SchemaRegistry {
             case .schema: found.append(member.value)
             case .schemas where member.value.kind == .array: found += member.value.children
             case .schemasByName where member.value.kind == .object: found += member.value.children
+            case .schemasOrNamesByName where member.value.kind == .object:
+                found += member.value.children.filter { $0.kind != .array }
             default: break
             }
         }

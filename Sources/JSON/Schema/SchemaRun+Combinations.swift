@@ -4,9 +4,10 @@ extension SchemaRun {
         _ block: Int, _ position: Int, _ node: JSONNode, _ coverage: inout SchemaCoverage?
     ) -> Bool {
         switch program.blocks[block].instructions[position].operation {
-        case .reference(let target): return check(target, node, &coverage)
+        case .reference(let target): return check(target, by: .ref, node, &coverage)
         case .dynamicReference(let name, let fallback):
-            return check(dynamicTarget(name, fallback: fallback), node, &coverage)
+            let target = dynamicTarget(name, fallback: fallback)
+            return check(target, by: .dynamicRef, node, &coverage)
         case .all(let blocks): return checkAll(blocks, node, &coverage)
         case .any(let blocks): return checkAny(blocks, block, position, node, &coverage)
         case .one(let blocks): return checkOne(blocks, block, position, node, &coverage)
@@ -61,8 +62,7 @@ extension SchemaRun {
             if isValid, coverage == nil { return true }
         }
         if isValid || isQuiet { return isValid }
-        let message = noMatch(alternatives, node)
-        return fail(block, position, node, message)
+        return failAll(alternatives, block, position, node)
     }
 
     private mutating func checkOne(
@@ -75,10 +75,7 @@ extension SchemaRun {
         }
         if found.count == 1 { return true }
         if isQuiet { return false }
-        if found.isEmpty {
-            let message = noMatch(alternatives, node)
-            return fail(block, position, node, message)
-        }
+        if found.isEmpty { return failAll(alternatives, block, position, node) }
         let numbers = JSONMessage.list(found.map(String.init))
         let message =
             "expected a match of exactly one of \(alternatives.count) alternatives, "
@@ -87,10 +84,11 @@ extension SchemaRun {
     }
 
     /// Tells why a value matches no alternative, by the one that it comes closest to.
-    private mutating func noMatch(_ alternatives: [Int], _ node: JSONNode) -> String {
+    private mutating func failAll(_ alternatives: [Int], _ block: Int, _ position: Int, _ node: JSONNode) -> Bool {
         var reasons: [[SchemaViolation]] = []
         for alternative in alternatives { reasons.append(self.reasons(alternative, node)) }
-        return noMatch(reasons, at: node.pointer)
+        let message = noMatch(reasons, at: node.pointer)
+        return fail(block, position, node, causes: keepsTrail ? reasons.flatMap { $0 } : [], message)
     }
 
     private func noMatch(_ reasons: [[SchemaViolation]], at own: String) -> String {

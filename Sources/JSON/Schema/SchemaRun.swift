@@ -16,8 +16,20 @@ struct SchemaRun {
     /// inside each other at each of the 512 levels that a document has at most by default.
     static let maximumDepth = 1_600
 
-    init(_ program: SchemaProgram) {
+    /// The blocks and values on the way here, outermost first, and the reference that each block was reached by.
+    private var trail: [(block: Int, node: JSONNode, reference: SchemaKeyword?)] = []
+    /// The reference that leads to the next block.
+    private var reference: SchemaKeyword?
+    let keepsTrail: Bool
+    /// What has scanned the same text, whose slots have the numbers of the document's entries. It tells which parts
+    /// need no closer look.
+    private let quick: VerdictRun?
+
+    /// Makes a run. Keeping the trails and causes of violations takes time and memory.
+    init(_ program: SchemaProgram, keepsTrail: Bool = false, quick: VerdictRun? = nil) {
         self.program = program
+        self.keepsTrail = keepsTrail
+        self.quick = quick
     }
 
     mutating func validate(_ node: JSONNode) -> [SchemaViolation] {
@@ -36,12 +48,19 @@ struct SchemaRun {
     /// Checks a value against a block; notes in `coverage`, when there is one, what was looked at.
     mutating func check(_ number: Int, _ node: JSONNode, _ coverage: inout SchemaCoverage?) -> Bool {
         guard depth < Self.maximumDepth, !hasOverflown else { return overflow(number, node) }
+        if let quick, coverage == nil, quick.holds(number, node.index) {
+            reference = nil
+            return true
+        }
         let block = program.blocks[number]
         let entered = enter(block.resource)
         var own = ownCoverage(block, isCovering: coverage != nil)
+        trail.append((number, node, reference))
+        reference = nil
         depth += 1
         let isValid = run(number, block.instructions, node, &own)
         depth -= 1
+        trail.removeLast()
         if entered { scope.removeLast() }
         // A failed schema has no annotations; but while reporting, the value is invalid anyway, and
         // dropping them would only add misleading "unevaluated" violations.
@@ -63,6 +82,14 @@ struct SchemaRun {
             if isQuiet { break }
         }
         return isValid
+    }
+
+    /// Checks a value against the block that a reference leads to.
+    mutating func check(
+        _ number: Int, by keyword: SchemaKeyword, _ node: JSONNode, _ coverage: inout SchemaCoverage?
+    ) -> Bool {
+        reference = keyword
+        return check(number, node, &coverage)
     }
 
     /// Checks a part of the value, whose coverage is its own.
@@ -123,11 +150,12 @@ struct SchemaRun {
 
     /// Reports a violation unless the run is quiet; always gives false.
     mutating func fail(
-        _ number: Int, _ position: Int, _ node: JSONNode, _ message: @autoclosure () -> String
+        _ number: Int, _ position: Int, _ node: JSONNode, causes: [SchemaViolation] = [],
+        _ message: @autoclosure () -> String
     ) -> Bool {
         if isQuiet { return false }
         let keyword = program.blocks[number].instructions[position].keyword
-        violations.append(violation(keyword, message(), node, block: number))
+        violations.append(violation(keyword, message(), node, block: number, causes: causes))
         return false
     }
 
@@ -140,12 +168,40 @@ struct SchemaRun {
     }
 
     private func violation(
-        _ keyword: String, _ message: String, _ node: JSONNode, block: Int
+        _ keyword: String, _ message: String, _ node: JSONNode, block: Int, causes: [SchemaViolation] = []
     ) -> SchemaViolation {
         let location = program.blocks[block].location
+        let frames = frames()
+        let path = frames.last?.keywordLocation ?? ""
         return SchemaViolation(
             keyword: keyword, message: message, instancePointer: node.pointer,
-            schemaLocation: keyword.isEmpty ? location : location + "/" + keyword, line: node.line,
-            column: node.column)
+            schemaLocation: keyword.isEmpty ? location : location + "/" + keyword,
+            keywordLocation: keyword.isEmpty ? path : path + "/" + keyword, line: node.line, column: node.column,
+            causes: causes, trail: keepsTrail ? frames : [])
     }
+
+    /// The trail in words; without a request only its end.
+    private func frames() -> [SchemaTrailFrame] {
+        var frames: [SchemaTrailFrame] = []
+        var path = ""
+        for (position, step) in trail.enumerated() {
+            let location = program.blocks[step.block].location
+            if let reference = step.reference {
+                path += "/" + reference.rawValue
+            } else if position > 0 {
+                // A subschema's pointer goes on from that of the one around it.
+                path += location.utf8.dropFirst(program.blocks[trail[position - 1].block].location.utf8.count).text
+            }
+            guard keepsTrail || position == trail.count - 1 else { continue }
+            frames.append(
+                SchemaTrailFrame(
+                    keywordLocation: path, schemaLocation: location,
+                    instancePointer: keepsTrail ? step.node.pointer : ""))
+        }
+        return frames
+    }
+}
+
+extension Substring.UTF8View {
+    fileprivate var text: String { String(decoding: self, as: UTF8.self) }
 }

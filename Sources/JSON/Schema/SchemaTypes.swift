@@ -3,7 +3,8 @@ struct SchemaTypes: Sendable {
     /// The names in the schema's order.
     let names: [String]
     private let kinds: Set<JSONKind>
-    private let allowsIntegers: Bool
+    /// Whether `integer` is among them.
+    let allowsIntegers: Bool
 
     /// Makes a set of types, or returns nil when a name is none of the standard's seven.
     init?(names: [String]) {
@@ -18,6 +19,9 @@ struct SchemaTypes: Sendable {
         }
         self.kinds = kinds
     }
+
+    /// Whether every value of a kind has one of the types.
+    func allows(_ kind: JSONKind) -> Bool { kinds.contains(kind) }
 
     /// Whether a node has one of the types. `1.0` is an integer.
     func contains(_ node: JSONNode) -> Bool {

@@ -83,7 +83,7 @@ enum SchemaURIFormat {
     }
 
     /// The `ucschar` of RFC 3987, section 2.2, and in queries `iprivate` as well.
-    private static func isInternational(_ scalar: Unicode.Scalar, isPrivate: Bool) -> Bool {
+    static func isInternational(_ scalar: Unicode.Scalar, isPrivate: Bool) -> Bool {
         switch scalar.value {
         case 0xA0...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFEF: true
         case 0xE000...0xF8FF, 0xF0000...0xFFFFD, 0x100000...0x10FFFD: isPrivate

@@ -8,10 +8,21 @@ public struct SchemaViolation: Sendable, Hashable {
     public let instancePointer: String
     /// The schema's URI with a pointer to the keyword.
     public let schemaLocation: String
+    /// The keywords on the way from the schema's root to the keyword, references not resolved, as a JSON pointer:
+    /// `/properties/id/$ref/pattern`.
+    public let keywordLocation: String
     /// The line of the value or member name, from 1.
     public let line: Int
     /// The column of the value or member name, from 1 in Unicode scalars.
     public let column: Int
+    /// What keeps the value from matching each alternative, where it must match one and matches none. Empty unless the
+    /// run was asked for trails.
+    let causes: [SchemaViolation]
+    /// The subschemas on the way, outermost first; empty unless the run was asked for trails.
+    let trail: [SchemaTrailFrame]
+
+    /// The violation and all causes, each before its own causes.
+    var withCauses: [SchemaViolation] { [self] + causes.flatMap(\.withCauses) }
 }
 
 extension SchemaViolation: CustomStringConvertible {
