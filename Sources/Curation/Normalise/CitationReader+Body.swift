@@ -80,6 +80,12 @@ extension CitationReader {
                 kind(next) == .word && !endsInside && !first.shape.contains(.easternQuote)
                 && bytes[Int(first.start)] != 0x27 && !has(next, .inside)
             if isWordBehind, sentenceGoesOn(next, before: body.upperBound) { return nil }
+            // `"General Intelligence," Objectively Determined and Measured. The American Journal of Psychology, 15(2)`.
+            if kind(next) == .word, mark(close - 1) == CitationMark.comma, !has(next, .inside),
+                let end = endOfWords(next, before: body.upperBound), startsContainer(end + 1, before: body.upperBound)
+            {
+                return nil
+            }
         }
         setTitle(title)
         evidence.isQuoted = true
@@ -87,10 +93,23 @@ extension CitationReader {
     }
 
     /// Whether words without numbers follow up to the end of a sentence: the quotation is the title's first part.
-    private func sentenceGoesOn(_ start: Int, before end: Int) -> Bool {
+    private func sentenceGoesOn(_ start: Int, before end: Int) -> Bool { endOfWords(start, before: end) != nil }
+
+    /// Where the sentence ends that starts there; nil when a number stands in it.
+    private func endOfWords(_ start: Int, before end: Int) -> Int? {
         for index in span(start, end) {
-            if isNumeral(index) { return false }
-            if endsSentence(index, from: start, before: end) { return true }
+            if isNumeral(index) { return nil }
+            if endsSentence(index, from: start, before: end) { return index }
+        }
+        return nil
+    }
+
+    /// Whether words follow, and then a number in the same sentence, as behind a journal's name.
+    private func startsContainer(_ start: Int, before end: Int) -> Bool {
+        guard start < end, kind(start) == .word else { return false }
+        for index in span(start, end) {
+            if isNumeral(index) { return true }
+            if endsSentence(index, from: start, before: end) { return false }
         }
         return false
     }

@@ -55,6 +55,18 @@ enum CitationTable {
             ]
         ),
         (
+            """
+            Spearman, C. (1904). "General Intelligence," Objectively Determined and Measured. The American Journal of \
+            Psychology, 15(2), 201–292. DOI ↗
+            """,
+            [
+                """
+                article-journal | Spearman, C. | 1904 | title: "General Intelligence," Objectively Determined and \
+                Measured | in: The American Journal of Psychology | vol: 15 | issue: 2 | page: 201-292 | doi
+                """
+            ]
+        ),
+        (
             "Breiman, L. (2001). Random forests. Machine Learning, 45(1), 5–32. DOI ↗",
             [
                 """
