@@ -51,7 +51,9 @@ enum ParserOracle {
     }
 
     /// Years, volumes, pages, identifiers: runs of three ASCII digits and more stand in some member or in the residue.
+    /// Not asked where a text may count its years by another era.
     private static func demandNumbers(of text: String, in work: JSONValue?, _ residue: String) {
+        guard text.unicodeScalars.allSatisfy({ $0.value < 0x0590 }) else { return }
         let kept = Array((String(decoding: JSONWriter.compact(work ?? .null), as: UTF8.self) + residue).utf8)
         for run in PrintedText(text).bytes.split(whereSeparator: { !(0x30...0x39).contains($0) }) where run.count >= 3 {
             if kept[...].firstIndex(ofBytes: Array(run)) == nil {
