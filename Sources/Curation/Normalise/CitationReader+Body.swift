@@ -153,7 +153,9 @@ extension CitationReader {
                 return index
             }
             // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
-            if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1 {
+            if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1,
+                placeAndPublisher(span(trimmed(sentence).lowerBound, run.lowerBound)) == nil
+            {
                 return index + 1
             }
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
@@ -570,7 +572,8 @@ extension CitationReader {
                 !hasAny(.publisher, in: list[index])
             {
                 evidence.isJournal = true
-                setContainer(list[index])
+                let isShortened = list[index].contains { has($0, .abbreviation) && mark($0 + 1) == CitationMark.period }
+                setContainer(isShortened ? list[index] : trimmed(list[index]))
                 index += 1
                 continue
             }

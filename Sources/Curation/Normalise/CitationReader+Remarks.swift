@@ -96,7 +96,9 @@ extension CitationReader {
     }
 
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
-        if let edition = editionNumber(part), work.edition == nil { return .edition(edition) }
+        if let edition = editionNumber(part) ?? namedEdition(part), work.edition == nil { return .edition(edition) }
+        if isForeignNumber(part) { return .leftover }
+        if let last = earlier.last, case .report = last.0, isCode(part) { return .number(part) }
         if let last = earlier.last, case .series(_, number: nil) = last.0, part.count == 1, isNumber(part.lowerBound) {
             return .seriesNumber(part)
         }
@@ -150,6 +152,42 @@ extension CitationReader {
             return .thesisInstitution(part)
         }
         return nil
+    }
+
+    /// `25th anniversary ed.`, `Summer 2018 ed.`, `3E`: an edition that has a name of its own.
+    private func namedEdition(_ part: Range<Int>) -> Range<Int>? {
+        let first = part.lowerBound
+        if part.count == 1, kind(first) == .mixed, tokens[first].count == 2, bytes[Int(tokens[first].start)].isDigit,
+            bytes[Int(tokens[first].end) - 1].lowercased == UInt8(ascii: "e")
+        {
+            return part
+        }
+        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
+        guard last > first, last - first <= 5, isWord(last, "ed") || isWord(last, "edition") || isWord(last, "edn"),
+            isOrdinal(first) || has(first, [.ordinal, .season]) || year(last - 1) != nil
+        else { return nil }
+        for index in span(first, last) where !tokens[index].isWordLike { return nil }
+        return span(first, last)
+    }
+
+    /// `Catalogue no. 12-587-X`, `Contract No. 400-86-0009`: a number of something that no member holds.
+    private func isForeignNumber(_ part: Range<Int>) -> Bool {
+        guard part.count >= 3, tokens[part.lowerBound].isCapital,
+            isWord(part.lowerBound, "catalogue") || isWord(part.lowerBound, "catalog")
+                || isWord(part.lowerBound, "contract") || isWord(part.lowerBound, "grant")
+                || isWord(part.lowerBound, "project") || isWord(part.lowerBound, "cat")
+                || isWord(part.lowerBound, "order") || isWord(part.lowerBound, "eric")
+        else { return false }
+        return part.contains { isNumeral($0) }
+    }
+
+    /// `2008-09`, `3/2011`: digits with marks and nothing else.
+    private func isCode(_ part: Range<Int>) -> Bool {
+        isNumeral(part.lowerBound) && part.count <= 5
+            && part.allSatisfy {
+                isNumeral($0) || mark($0) == CitationMark.dash || mark($0) == CitationMark.slash
+                    || mark($0) == CitationMark.period
+            }
     }
 
     /// `Computer software`, `Data set`, `Unpublished manuscript`, `preprint`.

@@ -116,6 +116,12 @@ extension CitationReader {
             if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle]), !isWord(word - 1, "by") {
                 return false
             }
+            // `chained equations in R. Journal of Statistical Software`
+            if word > start + 1, isWord(word - 1, "in"), tokens[word - 1].isLower, has(next, [.journal, .conference]),
+                mark(next + 1) != CitationMark.period, mark(next + 1) != CitationMark.comma
+            {
+                return false
+            }
             // `Series B. 12`
             return true
         }

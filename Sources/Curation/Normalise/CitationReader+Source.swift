@@ -661,11 +661,24 @@ extension CitationReader {
         }
         title = withoutEdition(title)
         title = withoutTown(title)
+        title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             claim(span(title.upperBound - 1, title.upperBound))
             title = span(title.lowerBound, title.upperBound - 1)
         }
         if work.containerTitle == nil { work.containerTitle = take(title) }
+    }
+
+    /// `Area, online first`, `Journal, Article in advance`: a note of journals that no member holds.
+    private mutating func withoutAdvance(_ title: Range<Int>) -> Range<Int> {
+        guard let comma = last(CitationMark.comma, in: title), comma > title.lowerBound else { return title }
+        let note = trimmed(span(comma + 1, title.upperBound))
+        guard (2...4).contains(wordCount(note)),
+            isWord(note.lowerBound, "advance") || isWord(note.lowerBound, "early") || isWord(note.lowerBound, "online")
+                || isWord(note.upperBound - 1, "advance") && isWord(note.upperBound - 2, "in")
+        else { return title }
+        evidence.isJournal = true
+        return trimmed(span(title.lowerBound, comma))
     }
 
     /// `8th Conference of the Association, Zagreb, Croatia`: the town of a conference.
@@ -812,6 +825,7 @@ extension CitationReader {
             return setContainer(part)
         }
         if isLikePublisher(part) { return takePublisher(part) }
+        if work.doi == nil { evidence.isGuessed = true }
         setContainer(part)
     }
 }

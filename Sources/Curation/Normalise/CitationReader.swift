@@ -94,6 +94,8 @@ struct CitationEvidence {
     var isQuoted = false
     /// `In A. Editor (Ed.).` stood alone; the book's title is the next sentence.
     var expectsBook = false
+    /// Publisher or container were taken although no word says that they are one.
+    var isGuessed = false
     /// The title ends with a word for a report.
     var isReportTitle = false
     /// The letter of GB/T 7714 (`[J]`), upper case; 0 without one.

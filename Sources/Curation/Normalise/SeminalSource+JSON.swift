@@ -1,11 +1,15 @@
 public import JSON
 
 extension SeminalSource {
-    /// `{"text", "link", "residue", "work": CSL-JSON item}`.
+    /// `{"text", "link", "residue", "work": CSL-JSON item}`, with `"needsReview": true` where the reading is doubtful.
     public var json: JSONValue {
-        [
-            "text": .string(text), "link": .string(link.rawValue), "residue": .string(residue), "work": work.cslJSON,
-        ]
+        var object = JSONObject()
+        object["text"] = .string(text)
+        object["link"] = .string(link.rawValue)
+        object["residue"] = .string(residue)
+        if needsReview { object["needsReview"] = .bool(true) }
+        object["work"] = work.cslJSON
+        return .object(object)
     }
 
     /// Reads what ``json`` writes.
@@ -20,6 +24,6 @@ extension SeminalSource {
         }
         self.init(
             text: try fields.requiredString("text"), link: try fields.choice("link", LinkKind.self), work: work,
-            residue: try fields.requiredString("residue"))
+            residue: try fields.requiredString("residue"), needsReview: try fields.bool("needsReview"))
     }
 }
