@@ -5,8 +5,8 @@ enum CitationDoubt {
     static func isDoubtful(_ work: Work, _ evidence: CitationEvidence) -> Bool {
         if evidence.isGuessed { return true }
         if let title = work.title {
-            if isDoubtful(title: title, hasAuthor: !work.author.isEmpty || !work.editor.isEmpty) { return true }
-            if work.type == "article", isBare(work) { return true }
+            if isDoubtful(title: title, work) { return true }
+            if work.type == "article", !evidence.hasLinkMark, isBare(work) { return true }
         } else {
             return true
         }
@@ -23,10 +23,13 @@ enum CitationDoubt {
     }
 
     /// A title that ends in brackets, begins with what names look like, or holds numbers of a container.
-    private static func isDoubtful(title: String, hasAuthor: Bool) -> Bool {
+    private static func isDoubtful(title: String, _ work: Work) -> Bool {
+        let hasAuthor = !work.author.isEmpty || !work.editor.isEmpty
+        let isInBook = work.type != "article-journal" && work.type != "paper-conference" && work.type != "article"
         let bytes = Array(title.utf8)
         guard let first = bytes.first, let last = bytes.last else { return true }
-        if last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last == UInt8(ascii: "}") { return true }
+        if last == UInt8(ascii: ")"), isInBook, !has(bytes, "Version") { return true }
+        if last == UInt8(ascii: "]"), isInBook { return true }
         if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { return true }
         if has(bytes, " / ") || has(bytes, "//") || has(bytes, " - ") && digits(bytes) > 3 { return true }
         if !hasAuthor, has(bytes, ". ") || has(bytes, ", ") { return true }
@@ -41,13 +44,14 @@ enum CitationDoubt {
         if bytes.last == UInt8(ascii: "."), !bytes.dropLast().contains(UInt8(ascii: ".")), bytes.count > 12 {
             return true
         }
+        if type == "paper-conference", bytes.last == UInt8(ascii: ")") || hasNumberBehindComma(bytes) { return true }
         if type == "article-journal", has(bytes, ", "), has(bytes, "19") || has(bytes, "20") { return true }
         return container == "Vol" || container == "Vol." || has(bytes, " No.") && bytes.last == UInt8(ascii: ".")
     }
 
     private static func isDoubtful(publisher: String) -> Bool {
         let bytes = Array(publisher.utf8)
-        return has(bytes, ": ") || bytes.count < 3 || has(bytes, "Vol")
+        return has(bytes, ": ") || bytes.count < 2 || has(bytes, "Vol")
             || bytes.first.map { $0.isDigit || $0 == UInt8(ascii: "(") } ?? true || words(publisher) > 9
     }
 
@@ -61,6 +65,15 @@ enum CitationDoubt {
         let family = Array((name.family ?? "").utf8)
         return family.contains(where: { $0.isDigit }) || words(name.family ?? "") > 3
             || words(name.given ?? "") > 4
+    }
+
+    private static func hasNumberBehindComma(_ bytes: [UInt8]) -> Bool {
+        var index = 0
+        while index + 2 < bytes.count {
+            if bytes[index] == UInt8(ascii: ","), bytes[index + 1] == .space, bytes[index + 2].isDigit { return true }
+            index += 1
+        }
+        return false
     }
 
     /// `, 2010` at the end, `45(3)` anywhere.

@@ -111,6 +111,13 @@ extension CitationReader {
                 let close = Int(tokens[index].partner)
                 claim(span(index, close + 1))
                 setTitle(span(body.lowerBound, index))
+                // `题目[C]//论文集. 武汉: 出版社`
+                if mark(close + 1) == CitationMark.slash, mark(close + 2) == CitationMark.slash,
+                    close + 3 < body.upperBound
+                {
+                    readContained(span(close + 3, body.upperBound))
+                    return body.upperBound..<body.upperBound
+                }
                 return span(close + 1, body.upperBound)
             }
             index += 1
@@ -207,7 +214,7 @@ extension CitationReader {
         let first = mark(sentence.lowerBound)
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
-        if hasLocatingBracket(part) { return true }
+        if hasLocatingBracket(part) || isVolumeCount(part) { return true }
         return inPrefix(part) != nil || container(of: part) != nil || hasAny(.thesis, in: part)
             || placeAndPublisher(part) != nil
             || editionNumber(part) != nil || startsWithEdition(part) || contributors(part) != nil || hasEditorMark(part)
@@ -424,6 +431,13 @@ extension CitationReader {
         part.count >= 2 && part.count <= 3 && isNumber(part.lowerBound) && has(part.lowerBound + 1, .page)
             && tokens[part.lowerBound + 1].kind == .word
             && (part.count == 2 || mark(part.lowerBound + 2) == CitationMark.period)
+    }
+
+    /// `2 Bde.`, `6 Bände`: how many volumes a book has.
+    func isVolumeCount(_ part: Range<Int>) -> Bool {
+        part.count == 2 && isNumber(part.lowerBound) && tokens[part.lowerBound].count <= 2
+            && has(part.lowerBound + 1, .volume) && tokens[part.lowerBound + 1].kind == .word
+            && tokens[part.lowerBound + 1].count > 2
     }
 
     /// The comma of `Titel, in: Zeitschrift`.

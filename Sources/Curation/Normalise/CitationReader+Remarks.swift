@@ -142,6 +142,7 @@ extension CitationReader {
             return .report(report)
         }
         if let series = series(part, earlier: earlier) { return series }
+        if isNameOfSeries(part) { return .series(part, number: nil) }
         if isGenre(part) { return .genre(part) }
         if isWord(part.lowerBound, "no") || isWord(part.lowerBound, "nr"), let number = codeBehindLabel(part) {
             return .number(number)
@@ -168,6 +169,19 @@ extension CitationReader {
         else { return nil }
         for index in span(first, last) where !tokens[index].isWordLike { return nil }
         return span(first, last)
+    }
+
+    /// `(International Library of Sociology). Routledge`: words with capitals behind a book's title in small letters.
+    private func isNameOfSeries(_ part: Range<Int>) -> Bool {
+        guard work.title == nil, work.collectionTitle == nil, mark(part.lowerBound - 1) == CitationMark.open,
+            mark(part.upperBound) == CitationMark.close, (3...9).contains(wordCount(part)),
+            wordCount(part) == part.count, hasAny(.small, in: part), isTitleCase(part),
+            tokens[part.lowerBound].isCapital, mark(part.upperBound + 1) == CitationMark.period
+        else { return false }
+        let rest = trimmed(span(part.upperBound + 2, tokens.count))
+        let isBook =
+            placeAndPublisher(rest) != nil || hasAny(.publisher, in: rest) && wordCount(rest) <= 6
+        return isBook && container(of: rest) == nil
     }
 
     /// `Catalogue no. 12-587-X`, `Contract No. 400-86-0009`: a number of something that no member holds.
@@ -226,6 +240,7 @@ extension CitationReader {
         guard hasAny(.series, in: part) || isNumbered || isBehindPublisher,
             tokens[part.lowerBound].isCapital || isBehindPublisher,
             mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == CitationMark.other
+                || !earlier.isEmpty && hasAny(.series, in: part) && mark(part.lowerBound - 1) == CitationMark.comma
         else { return nil }
         if isNumeral(last), part.count >= 2 {
             var end = last

@@ -128,7 +128,8 @@ extension CitationReader {
         // `J. Gen. Microbiol.`: a short word behind a shortened one is shortened too.
         if token.isCapital, token.count <= 6, word > start + 1, mark(word - 1) == CitationMark.period,
             kind(word - 2) == .word, tokens[word - 2].isCapital,
-            tokens[next].isCapital || isNumber(next),
+            tokens[next].isCapital || isNumber(next), !has(next, .place) || mark(next + 1) != CitationMark.colon,
+            !(has(next + 1, .place) && mark(next + 2) == CitationMark.colon),
             has(word - 2, .abbreviation) || tokens[word - 2].shape.contains(.single)
                 || depth < 4 && tokens[word - 2].count <= 6
                     && isAbbreviation(word - 2, from: start, next: word, depth: depth + 1)

@@ -18,7 +18,7 @@ extension CitationReader {
         {
             return
         }
-        if isPageCount(part) { return }
+        if isPageCount(part) || isVolumeCount(part) { return }
         part = withoutPresentation(part)
         if let inside = inPrefix(part) {
             claim(span(part.lowerBound, inside.lowerBound))
@@ -29,6 +29,13 @@ extension CitationReader {
         if work.containerTitle == nil, work.editor.isEmpty, work.title != nil, hasEditorMark(part),
             !startsWithLocators(part)
         {
+            // `Mind in Society. M. Cole & S. Scribner (Eds.). Press`: nothing behind the names, the title is the book's.
+            if let last = part.last, mark(last) == CitationMark.close, tokens[last].partner > part.lowerBound,
+                isEditorMark(span(Int(tokens[last].partner) + 1, last))
+            {
+                _ = takeEditors(part)
+                return
+            }
             return readContained(part)
         }
         let front = span(part.lowerBound, first(CitationMark.comma, in: part) ?? part.upperBound)
