@@ -10,8 +10,16 @@ extension CitationReader {
             if placeAndPublisher(part) == nil { return readContained(part) }
             evidence.isChapter = false
         }
+        let hadPages = work.page != nil
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
+        // `Assessment in Context (2nd ed., pp. 440–446)`: pages in parentheses belong to a book, also without `In`.
+        if !hadPages, work.page != nil, work.containerTitle == nil, inPrefix(part) == nil,
+            placeAndPublisher(part) == nil, container(of: part) == nil, !hasEditorMark(part)
+        {
+            evidence.isChapter = true
+            return setContainer(part)
+        }
         // `Accessed 5 May 2019`: a date of retrieval is no number of a volume.
         if has(part.lowerBound, .retrieved), tokens[part.lowerBound].kind == .word,
             part.contains(where: { isNumber($0) })
@@ -667,7 +675,7 @@ extension CitationReader {
             title = trimmed(span(title.lowerBound, volume.lowerBound))
         }
         title = withoutEdition(title)
-        title = withoutTown(title)
+        title = withoutTown(withoutDays(title))
         title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             claim(span(title.upperBound - 1, title.upperBound))
@@ -685,6 +693,17 @@ extension CitationReader {
                 || isWord(note.upperBound - 1, "advance") && isWord(note.upperBound - 2, "in")
         else { return title }
         evidence.isJournal = true
+        return trimmed(span(title.lowerBound, comma))
+    }
+
+    /// `ICML, Bonn, Germany, August 7–11`: the days of a conference are residue.
+    private func withoutDays(_ title: Range<Int>) -> Range<Int> {
+        guard evidence.isConference, let comma = last(CitationMark.comma, in: title), comma > title.lowerBound,
+            has(comma + 1, .month), comma + 2 < title.upperBound,
+            span(comma + 2, title.upperBound).allSatisfy({
+                isNumber($0) || tokens[$0].kind == .mark || has($0, .month)
+            })
+        else { return title }
         return trimmed(span(title.lowerBound, comma))
     }
 
