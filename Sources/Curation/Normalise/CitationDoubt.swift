@@ -12,8 +12,19 @@ enum CitationDoubt {
         }
         if let container = work.containerTitle, isDoubtful(container: container, work.type) { return true }
         if let publisher = work.publisher, isDoubtful(publisher: publisher) { return true }
+        if let volume = work.volume, isYearAsVolume(volume, work) { return true }
         if let edition = work.edition, words(edition) > 3 { return true }
         return (work.author + work.editor + work.translator).contains(where: isDoubtful)
+    }
+
+    /// `2019` without an issue or pages is a second year rather than a volume; words are no volume at all.
+    private static func isYearAsVolume(_ volume: String, _ work: Work) -> Bool {
+        let bytes = Array(volume.utf8)
+        if work.page == nil, work.issue == nil, bytes.count == 4, bytes.allSatisfy(\.isDigit) {
+            return bytes[0] == UInt8(ascii: "1") && bytes[1] == UInt8(ascii: "9")
+                || bytes[0] == UInt8(ascii: "2") && bytes[1] == UInt8(ascii: "0")
+        }
+        return false
     }
 
     /// Nothing was found behind the title.
