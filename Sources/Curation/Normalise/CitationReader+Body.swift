@@ -214,7 +214,7 @@ extension CitationReader {
         let first = mark(sentence.lowerBound)
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
-        if hasLocatingBracket(part) || isVolumeCount(part) { return true }
+        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) { return true }
         return inPrefix(part) != nil || container(of: part) != nil || hasAny(.thesis, in: part)
             || placeAndPublisher(part) != nil
             || editionNumber(part) != nil || startsWithEdition(part) || contributors(part) != nil || hasEditorMark(part)
@@ -431,6 +431,20 @@ extension CitationReader {
         part.count >= 2 && part.count <= 3 && isNumber(part.lowerBound) && has(part.lowerBound + 1, .page)
             && tokens[part.lowerBound + 1].kind == .word
             && (part.count == 2 || mark(part.lowerBound + 2) == CitationMark.period)
+    }
+
+    /// `Illustrated by Irving Geis`, `Reprint of the 1959 edition`, `With a foreword by …`: a note that no member holds.
+    func isNoteOfBook(_ part: Range<Int>) -> Bool {
+        let first = part.lowerBound
+        guard tokens[first].isCapital else { return false }
+        if isWord(first, "illustrated") || isWord(first, "foreword") || isWord(first, "preface") {
+            return isWord(first + 1, "by")
+        }
+        if isWord(first, "reprint") || isWord(first, "reprinted") {
+            return isWord(first + 1, "of") || isWord(first + 1, "from")
+        }
+        return isWord(first, "with") && isWord(first + 1, "a")
+            && (isWord(first + 2, "foreword") || isWord(first + 2, "preface") || isWord(first + 2, "new"))
     }
 
     /// `2 Bde.`, `6 Bände`: how many volumes a book has.

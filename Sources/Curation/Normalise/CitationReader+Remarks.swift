@@ -276,7 +276,9 @@ extension CitationReader {
             evidence.isReport = true
             if work.genre == nil {
                 work.genre = take(
-                    report.before.isEmpty ? report.genre : span(report.before.lowerBound, report.genre.upperBound))
+                    withShortenedReport(
+                        report.before.isEmpty
+                            ? report.genre : span(report.before.lowerBound, report.genre.upperBound)))
             }
             if !report.number.isEmpty, work.number == nil {
                 claim(report.label)
@@ -305,6 +307,12 @@ extension CitationReader {
             claim(part)
         default: break
         }
+    }
+
+    /// With the period of `Rep.`
+    private func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
+        isWord(genre.upperBound - 1, "rep") && mark(genre.upperBound) == CitationMark.period
+            ? span(genre.lowerBound, genre.upperBound + 1) : genre
     }
 
     /// `No. RM-727-PR`: letters, digits and marks without a space.

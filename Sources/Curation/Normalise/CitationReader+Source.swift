@@ -26,7 +26,7 @@ extension CitationReader {
         {
             return
         }
-        if isPageCount(part) || isVolumeCount(part) { return }
+        if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
         part = withoutPresentation(part)
         if let inside = inPrefix(part) {
             claim(span(part.lowerBound, inside.lowerBound))
