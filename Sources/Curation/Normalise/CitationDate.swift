@@ -27,6 +27,7 @@ extension CitationReader {
 
     /// The date that the range is, from its first to its last token.
     func date(in range: Range<Int>) -> CitationDate? {
+        if let date = numericDate(in: range) { return date }
         var date = CitationDate(range: range)
         var index = range.lowerBound
         var others = 0
@@ -62,7 +63,7 @@ extension CitationReader {
                 }
                 date.original = min(first, second)
                 date.year = max(first, second)
-                if others == 1, let leftover = date.leftover,
+                if others == 1 || others == 2 && isWord(index - 1, "published"), let leftover = date.leftover,
                     isWord(leftover.lowerBound, "orig") || isWord(leftover.lowerBound, "original")
                         || isWord(leftover.lowerBound, "originally") || isWord(leftover.lowerBound, "zuerst")
                 {
@@ -92,8 +93,29 @@ extension CitationReader {
             index += 1
         }
         guard date.year != nil else { return status(of: range, date) }
+        // `2020, forthcoming`
+        if others <= 2, let leftover = date.leftover, let status = status(of: leftover, date)?.status {
+            date.status = status
+            date.leftover = nil
+            others = 0
+        }
         guard others <= 3, others == 0 || isRemark(date.leftover, in: range) else { return nil }
         if date.month == nil { dropDay(of: &date, in: range) }
+        return date
+    }
+
+    /// `03.10.2019`: day, month and year in the order of the Continent.
+    private func numericDate(in range: Range<Int>) -> CitationDate? {
+        let first = range.lowerBound
+        guard range.count == 5, isNumber(first), isNumber(first + 2), tokens[first].count <= 2,
+            tokens[first + 2].count <= 2, mark(first + 1) == CitationMark.period,
+            mark(first + 3) == CitationMark.period, let year = year(first + 4), isNumber(first + 4),
+            (1...31).contains(tokens[first].value), (1...12).contains(tokens[first + 2].value)
+        else { return nil }
+        var date = CitationDate(range: range)
+        date.year = year
+        date.month = Int(tokens[first + 2].value)
+        date.day = Int(tokens[first].value)
         return date
     }
 

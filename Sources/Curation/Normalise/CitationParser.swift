@@ -41,7 +41,9 @@ public enum CitationParser {
         reader.read()
         var kind = reader.link
         if !links.isEmpty { kind = follow(links, kind: kind, work: &reader.work) }
-        return SeminalSource(text: whole, link: kind, work: reader.work, residue: reader.residue())
+        return SeminalSource(
+            text: whole, link: kind, work: reader.work, residue: reader.residue(),
+            needsReview: CitationDoubt.isDoubtful(reader.work, reader.evidence))
     }
 
     /// Addresses of the page are better than what is printed.

@@ -130,6 +130,13 @@ extension CitationReader {
                 let close = Int(tokens[index].partner)
                 claim(span(index, close + 1))
                 setTitle(span(body.lowerBound, index))
+                // `题目[C]//论文集. 武汉: 出版社`
+                if mark(close + 1) == CitationMark.slash, mark(close + 2) == CitationMark.slash,
+                    close + 3 < body.upperBound
+                {
+                    readContained(span(close + 3, body.upperBound))
+                    return body.upperBound..<body.upperBound
+                }
                 return span(close + 1, body.upperBound)
             }
             index += 1
@@ -172,7 +179,9 @@ extension CitationReader {
                 return index
             }
             // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
-            if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1 {
+            if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1,
+                placeAndPublisher(span(trimmed(sentence).lowerBound, run.lowerBound)) == nil
+            {
                 return index + 1
             }
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
@@ -224,7 +233,7 @@ extension CitationReader {
         let first = mark(sentence.lowerBound)
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
-        if hasLocatingBracket(part) { return true }
+        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) { return true }
         return inPrefix(part) != nil || container(of: part) != nil || hasAny(.thesis, in: part)
             || placeAndPublisher(part) != nil
             || editionNumber(part) != nil || startsWithEdition(part) || contributors(part) != nil || hasEditorMark(part)
@@ -443,6 +452,27 @@ extension CitationReader {
             && (part.count == 2 || mark(part.lowerBound + 2) == CitationMark.period)
     }
 
+    /// `Illustrated by Irving Geis`, `Reprint of the 1959 edition`, `With a foreword by …`: a note that no member holds.
+    func isNoteOfBook(_ part: Range<Int>) -> Bool {
+        let first = part.lowerBound
+        guard tokens[first].isCapital else { return false }
+        if isWord(first, "illustrated") || isWord(first, "foreword") || isWord(first, "preface") {
+            return isWord(first + 1, "by")
+        }
+        if isWord(first, "reprint") || isWord(first, "reprinted") {
+            return isWord(first + 1, "of") || isWord(first + 1, "from")
+        }
+        return isWord(first, "with") && isWord(first + 1, "a")
+            && (isWord(first + 2, "foreword") || isWord(first + 2, "preface") || isWord(first + 2, "new"))
+    }
+
+    /// `2 Bde.`, `6 Bände`: how many volumes a book has.
+    func isVolumeCount(_ part: Range<Int>) -> Bool {
+        part.count == 2 && isNumber(part.lowerBound) && tokens[part.lowerBound].count <= 2
+            && has(part.lowerBound + 1, .volume) && tokens[part.lowerBound + 1].kind == .word
+            && tokens[part.lowerBound + 1].count > 2
+    }
+
     /// The comma of `Titel, in: Zeitschrift`.
     private func innerIn(_ range: Range<Int>) -> Int? {
         var index = range.lowerBound
@@ -589,7 +619,8 @@ extension CitationReader {
                 !hasAny(.publisher, in: list[index])
             {
                 evidence.isJournal = true
-                setContainer(list[index])
+                let isShortened = list[index].contains { has($0, .abbreviation) && mark($0 + 1) == CitationMark.period }
+                setContainer(isShortened ? list[index] : trimmed(list[index]))
                 index += 1
                 continue
             }

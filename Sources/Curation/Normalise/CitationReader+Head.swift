@@ -55,6 +55,16 @@ extension CitationReader {
         }
         let (list, areEditors) = withoutEditorMark(zone)
         let shape = readNames(list)
+        // `Ecological fallacy. (2009). In A dictionary of sociology`: an entry has no author.
+        if !areEditors, mark(zone.upperBound - 1) == CitationMark.period, shape.persons == 0,
+            !hasAny(.organisation, in: zone),
+            isWord(bodyStart(date), "in"), tokens[bodyStart(date)].isCapital,
+            inPrefix(span(bodyStart(date), tokens.count)) != nil
+        {
+            work.title = take(trimmedEnd(list))
+            apply(date)
+            return bodyStart(date)
+        }
         if isLateDate(open, zone: list, shape) { return nil }
         // Sentences in front of the date: it stands behind the reference's end.
         if !shape.isPlausible, sentenceCount(trimmedEnd(list)) > 1, !isTitleInFront(list) || date.year == nil {

@@ -330,7 +330,7 @@ extension CitationReader {
             }
             let number = issueNumber(inside)
             work.issue = numberText(number)
-            claim(inside)
+            claim(number.upperBound < inside.upperBound ? number : inside)
         } else if work.issued == nil, let date = date(inBracket: open) {
             apply(date)
         } else if inside.count == 1, let value = year(open + 1), value == work.issued {
@@ -342,6 +342,12 @@ extension CitationReader {
 
     /// Without the label in `45(no. 1)`.
     private func issueNumber(_ inside: Range<Int>) -> Range<Int> {
+        // `70(18, Whole No. 425)`: words behind the number are a note.
+        if isNumber(inside.lowerBound), mark(inside.lowerBound + 1) == CitationMark.comma, inside.count > 3,
+            kind(inside.lowerBound + 2) == .word, label(inside.lowerBound + 2, before: inside.upperBound) == nil
+        {
+            return span(inside.lowerBound, inside.lowerBound + 1)
+        }
         guard let (_, start) = label(inside.lowerBound, before: inside.upperBound) else { return inside }
         return span(start, inside.upperBound)
     }

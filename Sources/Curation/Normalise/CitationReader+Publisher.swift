@@ -127,6 +127,9 @@ extension CitationReader {
         guard !place.isEmpty, !publisher.isEmpty, wordCount(place) <= 9,
             tokens[publisher.lowerBound].isUpperOrCaseless || tokens[publisher.lowerBound].mark == CitationMark.quote
                 || has(publisher.lowerBound, .publisher)
+                || publisher.count == 1 && isPlace(place) && kind(publisher.lowerBound) == .word
+                || has(publisher.lowerBound, .particle) && publisher.count > 1
+                    && tokens[publisher.lowerBound + 1].isCapital
         else { return nil }
         if isPlace(place) || isListOfPlaces(place) { return (place, publisher) }
         // `Sage Publications: London`

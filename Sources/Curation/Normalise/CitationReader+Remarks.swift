@@ -96,7 +96,9 @@ extension CitationReader {
     }
 
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
-        if let edition = editionNumber(part), work.edition == nil { return .edition(edition) }
+        if let edition = editionNumber(part) ?? namedEdition(part), work.edition == nil { return .edition(edition) }
+        if isForeignNumber(part) { return .leftover }
+        if let last = earlier.last, case .report = last.0, isCode(part) { return .number(part) }
         if let last = earlier.last, case .series(_, number: nil) = last.0, part.count == 1, isNumber(part.lowerBound) {
             return .seriesNumber(part)
         }
@@ -140,6 +142,7 @@ extension CitationReader {
             return .report(report)
         }
         if let series = series(part, earlier: earlier) { return series }
+        if isNameOfSeries(part) { return .series(part, number: nil) }
         if isGenre(part) { return .genre(part) }
         if isWord(part.lowerBound, "no") || isWord(part.lowerBound, "nr"), let number = codeBehindLabel(part) {
             return .number(number)
@@ -150,6 +153,55 @@ extension CitationReader {
             return .thesisInstitution(part)
         }
         return nil
+    }
+
+    /// `25th anniversary ed.`, `Summer 2018 ed.`, `3E`: an edition that has a name of its own.
+    private func namedEdition(_ part: Range<Int>) -> Range<Int>? {
+        let first = part.lowerBound
+        if part.count == 1, kind(first) == .mixed, tokens[first].count == 2, bytes[Int(tokens[first].start)].isDigit,
+            bytes[Int(tokens[first].end) - 1].lowercased == UInt8(ascii: "e")
+        {
+            return part
+        }
+        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
+        guard last > first, last - first <= 5, isWord(last, "ed") || isWord(last, "edition") || isWord(last, "edn"),
+            isOrdinal(first) || has(first, [.ordinal, .season]) || year(last - 1) != nil
+        else { return nil }
+        for index in span(first, last) where !tokens[index].isWordLike { return nil }
+        return span(first, last)
+    }
+
+    /// `(International Library of Sociology). Routledge`: words with capitals behind a book's title in small letters.
+    private func isNameOfSeries(_ part: Range<Int>) -> Bool {
+        guard work.title == nil, work.collectionTitle == nil, mark(part.lowerBound - 1) == CitationMark.open,
+            mark(part.upperBound) == CitationMark.close, (3...9).contains(wordCount(part)),
+            wordCount(part) == part.count, hasAny(.small, in: part), isTitleCase(part),
+            tokens[part.lowerBound].isCapital, mark(part.upperBound + 1) == CitationMark.period
+        else { return false }
+        let rest = trimmed(span(part.upperBound + 2, tokens.count))
+        let isBook =
+            placeAndPublisher(rest) != nil || hasAny(.publisher, in: rest) && wordCount(rest) <= 6
+        return isBook && container(of: rest) == nil
+    }
+
+    /// `Catalogue no. 12-587-X`, `Contract No. 400-86-0009`: a number of something that no member holds.
+    private func isForeignNumber(_ part: Range<Int>) -> Bool {
+        guard part.count >= 3, tokens[part.lowerBound].isCapital,
+            isWord(part.lowerBound, "catalogue") || isWord(part.lowerBound, "catalog")
+                || isWord(part.lowerBound, "contract") || isWord(part.lowerBound, "grant")
+                || isWord(part.lowerBound, "project") || isWord(part.lowerBound, "cat")
+                || isWord(part.lowerBound, "order") || isWord(part.lowerBound, "eric")
+        else { return false }
+        return part.contains { isNumeral($0) }
+    }
+
+    /// `2008-09`, `3/2011`: digits with marks and nothing else.
+    private func isCode(_ part: Range<Int>) -> Bool {
+        isNumeral(part.lowerBound) && part.count <= 5
+            && part.allSatisfy {
+                isNumeral($0) || mark($0) == CitationMark.dash || mark($0) == CitationMark.slash
+                    || mark($0) == CitationMark.period
+            }
     }
 
     /// `Computer software`, `Data set`, `Unpublished manuscript`, `preprint`.
@@ -188,6 +240,7 @@ extension CitationReader {
         guard hasAny(.series, in: part) || isNumbered || isBehindPublisher,
             tokens[part.lowerBound].isCapital || isBehindPublisher,
             mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == CitationMark.other
+                || !earlier.isEmpty && hasAny(.series, in: part) && mark(part.lowerBound - 1) == CitationMark.comma
         else { return nil }
         if isNumeral(last), part.count >= 2 {
             var end = last
@@ -223,7 +276,9 @@ extension CitationReader {
             evidence.isReport = true
             if work.genre == nil {
                 work.genre = take(
-                    report.before.isEmpty ? report.genre : span(report.before.lowerBound, report.genre.upperBound))
+                    withShortenedReport(
+                        report.before.isEmpty
+                            ? report.genre : span(report.before.lowerBound, report.genre.upperBound)))
             }
             if !report.number.isEmpty, work.number == nil {
                 claim(report.label)
@@ -252,6 +307,12 @@ extension CitationReader {
             claim(part)
         default: break
         }
+    }
+
+    /// With the period of `Rep.`
+    private func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
+        isWord(genre.upperBound - 1, "rep") && mark(genre.upperBound) == CitationMark.period
+            ? span(genre.lowerBound, genre.upperBound + 1) : genre
     }
 
     /// `No. RM-727-PR`: letters, digits and marks without a space.

@@ -116,13 +116,20 @@ extension CitationReader {
             if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle]), !isWord(word - 1, "by") {
                 return false
             }
+            // `chained equations in R. Journal of Statistical Software`
+            if word > start + 1, isWord(word - 1, "in"), tokens[word - 1].isLower, has(next, [.journal, .conference]),
+                mark(next + 1) != CitationMark.period, mark(next + 1) != CitationMark.comma
+            {
+                return false
+            }
             // `Series B. 12`
             return true
         }
         // `J. Gen. Microbiol.`: a short word behind a shortened one is shortened too.
         if token.isCapital, token.count <= 6, word > start + 1, mark(word - 1) == CitationMark.period,
             kind(word - 2) == .word, tokens[word - 2].isCapital,
-            tokens[next].isCapital || isNumber(next),
+            tokens[next].isCapital || isNumber(next), !has(next, .place) || mark(next + 1) != CitationMark.colon,
+            !(has(next + 1, .place) && mark(next + 2) == CitationMark.colon),
             has(word - 2, .abbreviation) || tokens[word - 2].shape.contains(.single)
                 || depth < 4 && tokens[word - 2].count <= 6
                     && isAbbreviation(word - 2, from: start, next: word, depth: depth + 1)

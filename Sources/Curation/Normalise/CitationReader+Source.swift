@@ -10,15 +10,23 @@ extension CitationReader {
             if placeAndPublisher(part) == nil { return readContained(part) }
             evidence.isChapter = false
         }
+        let hadPages = work.page != nil
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
+        // `Assessment in Context (2nd ed., pp. 440–446)`: pages in parentheses belong to a book, also without `In`.
+        if !hadPages, work.page != nil, work.containerTitle == nil, inPrefix(part) == nil,
+            placeAndPublisher(part) == nil, container(of: part) == nil, !hasEditorMark(part)
+        {
+            evidence.isChapter = true
+            return setContainer(part)
+        }
         // `Accessed 5 May 2019`: a date of retrieval is no number of a volume.
         if has(part.lowerBound, .retrieved), tokens[part.lowerBound].kind == .word,
             part.contains(where: { isNumber($0) })
         {
             return
         }
-        if isPageCount(part) { return }
+        if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
         part = withoutPresentation(part)
         if let inside = inPrefix(part) {
             claim(span(part.lowerBound, inside.lowerBound))
@@ -29,6 +37,13 @@ extension CitationReader {
         if work.containerTitle == nil, work.editor.isEmpty, work.title != nil, hasEditorMark(part),
             !startsWithLocators(part)
         {
+            // `Mind in Society. M. Cole & S. Scribner (Eds.). Press`: nothing behind the names, the title is the book's.
+            if let last = part.last, mark(last) == CitationMark.close, tokens[last].partner > part.lowerBound,
+                isEditorMark(span(Int(tokens[last].partner) + 1, last))
+            {
+                _ = takeEditors(part)
+                return
+            }
             return readContained(part)
         }
         let front = span(part.lowerBound, first(CitationMark.comma, in: part) ?? part.upperBound)
@@ -660,12 +675,36 @@ extension CitationReader {
             title = trimmed(span(title.lowerBound, volume.lowerBound))
         }
         title = withoutEdition(title)
-        title = withoutTown(title)
+        title = withoutTown(withoutDays(title))
+        title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             claim(span(title.upperBound - 1, title.upperBound))
             title = span(title.lowerBound, title.upperBound - 1)
         }
         if work.containerTitle == nil { work.containerTitle = take(title) }
+    }
+
+    /// `Area, online first`, `Journal, Article in advance`: a note of journals that no member holds.
+    private mutating func withoutAdvance(_ title: Range<Int>) -> Range<Int> {
+        guard let comma = last(CitationMark.comma, in: title), comma > title.lowerBound else { return title }
+        let note = trimmed(span(comma + 1, title.upperBound))
+        guard (2...4).contains(wordCount(note)),
+            isWord(note.lowerBound, "advance") || isWord(note.lowerBound, "early") || isWord(note.lowerBound, "online")
+                || isWord(note.upperBound - 1, "advance") && isWord(note.upperBound - 2, "in")
+        else { return title }
+        evidence.isJournal = true
+        return trimmed(span(title.lowerBound, comma))
+    }
+
+    /// `ICML, Bonn, Germany, August 7–11`: the days of a conference are residue.
+    private func withoutDays(_ title: Range<Int>) -> Range<Int> {
+        guard evidence.isConference, let comma = last(CitationMark.comma, in: title), comma > title.lowerBound,
+            has(comma + 1, .month), comma + 2 < title.upperBound,
+            span(comma + 2, title.upperBound).allSatisfy({
+                isNumber($0) || tokens[$0].kind == .mark || has($0, .month)
+            })
+        else { return title }
+        return trimmed(span(title.lowerBound, comma))
     }
 
     /// `8th Conference of the Association, Zagreb, Croatia`: the town of a conference.
@@ -812,6 +851,7 @@ extension CitationReader {
             return setContainer(part)
         }
         if isLikePublisher(part) { return takePublisher(part) }
+        if work.doi == nil { evidence.isGuessed = true }
         setContainer(part)
     }
 }

@@ -38,6 +38,7 @@ struct CitationReader: ~Copyable {
         // 4. What kind of work that makes.
         work.type = CitationType.decide(work, evidence: evidence)
         finishType()
+        evidence.hasLinkMark = link != .none
     }
 
     /// Words and numbers that no field has, as printed, stretch by stretch.
@@ -94,6 +95,10 @@ struct CitationEvidence {
     var isQuoted = false
     /// `In A. Editor (Ed.).` stood alone; the book's title is the next sentence.
     var expectsBook = false
+    /// Publisher or container were taken although no word says that they are one.
+    var isGuessed = false
+    /// A link or an identifier stood at the end: a reference of author, year and title is whole.
+    var hasLinkMark = false
     /// The title ends with a word for a report.
     var isReportTitle = false
     /// The letter of GB/T 7714 (`[J]`), upper case; 0 without one.

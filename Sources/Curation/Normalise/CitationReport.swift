@@ -26,6 +26,8 @@ struct CitationReport {
             let hasNumber =
                 isCode
                 || reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
+                || follower == index + 2 && follower + 1 < range.upperBound && reader.isNumeral(follower)
+                    && reader.mark(follower + 1) == CitationMark.slash && !reader.isWord(index, "paper")
                 || reader.isNumeral(index + 1) && index + 1 < range.upperBound && reader.tokens[index].isCapital
                     && !reader.isWord(index, "paper") && !reader.isWord(index, "papers")
                     && !reader.isWord(index, "note")
@@ -41,7 +43,10 @@ struct CitationReport {
             if found != nil { break }
         }
         guard let found else { return nil }
-        genre = found
+        // `Working Paper Series No. 97-03`
+        genre =
+            reader.isWord(found.upperBound, "series") && found.upperBound < range.upperBound
+            ? reader.span(found.lowerBound, found.upperBound + 1) : found
         before = reader.trimmed(reader.span(range.lowerBound, genre.lowerBound))
         var next = genre.upperBound
         if reader.mark(next) == CitationMark.comma || reader.mark(next) == CitationMark.period

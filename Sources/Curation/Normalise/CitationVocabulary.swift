@@ -169,7 +169,7 @@ enum CitationVocabulary {
         núm vol pág págs coord comp trad т с р изд стр под ред пер науч вып сб ст им г гг др см
         tp ders dies gen microbiol soz psych pol sociol anthropol behav cogn dev pers am j br brit can eur engl n q rev sc st transl orig
         kölner zeitschr neurosci surg epidemiol stud gov admin manag organ theor exper photogr electr electron
-        ing intl natl lab inst dep div mfl mt ft mass calif conn ill mich minn penn wash ass'n int'l nat'l
+        ing intl natl lab inst commun surv recognit vis matem матем науч dep div mfl mt ft mass calif conn ill mich minn penn wash ass'n int'l nat'l
         """
 
     private static let monthWords = """

@@ -99,10 +99,17 @@ public struct ClaimReader: Sendable {
     private func seminalSources(_ cell: Cell) -> (Claim.Value, Claim.Doubt?) {
         let sources = CitationParser.parse(cell.text, links: cell.links)
         let residue = sources.map(\.residue).filter { !$0.isEmpty }
+        if !residue.isEmpty {
+            let doubt = Claim.Doubt(
+                reason: "citation-residue",
+                message: "part of the citation fits no field: '\(residue.joined(separator: "' and '"))'")
+            return (.seminalSources(sources), doubt)
+        }
+        let doubtful = sources.filter(\.needsReview).map(\.text)
         let doubt = Claim.Doubt(
-            reason: "citation-residue",
-            message: "part of the citation fits no field: '\(residue.joined(separator: "' and '"))'")
-        return (.seminalSources(sources), residue.isEmpty ? nil : doubt)
+            reason: "citation-doubtful",
+            message: "the citation may be read wrong: '\(doubtful.joined(separator: "' and '"))'")
+        return (.seminalSources(sources), doubtful.isEmpty ? nil : doubt)
     }
 
     private func relatedCount(_ text: String) -> (Claim.Value, Claim.Doubt?) {

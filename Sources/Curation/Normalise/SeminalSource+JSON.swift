@@ -1,12 +1,13 @@
 public import JSON
 
 extension SeminalSource: JSONStreamable {
-    /// `{"text", "link", "residue", "work": CSL-JSON item}`.
+    /// `{"text", "link", "residue", "work": CSL-JSON item}`, with `"needsReview": true` where the reading is doubtful.
     public func write(to stream: inout JSONStream) {
         stream.openObject()
         stream.member("text", text)
         stream.member("link", link.rawValue)
         stream.member("residue", residue)
+        if needsReview { stream.member("needsReview", true) }
         stream.name("work")
         work.write(to: &stream)
         stream.closeObject()
@@ -24,6 +25,6 @@ extension SeminalSource: JSONStreamable {
         }
         self.init(
             text: try fields.requiredString("text"), link: try fields.choice("link", LinkKind.self), work: work,
-            residue: try fields.requiredString("residue"))
+            residue: try fields.requiredString("residue"), needsReview: try fields.bool("needsReview"))
     }
 }

@@ -11,11 +11,14 @@ public struct SeminalSource: Sendable, Hashable {
     public var work: Work
     /// What no field took, as printed; empty when everything was understood.
     public var residue: String
+    /// Whether the citation has a form that the parser is not sure of, so that a person should compare item and text.
+    public var needsReview: Bool
 
-    public init(text: String, link: LinkKind, work: Work, residue: String = "") {
+    public init(text: String, link: LinkKind, work: Work, residue: String = "", needsReview: Bool = false) {
         self.text = text
         self.link = link
         self.work = work
         self.residue = residue
+        self.needsReview = needsReview
     }
 }
