@@ -84,8 +84,10 @@ struct YearPoint: Equatable {
 
     var isMasked: Bool { unit == .century || unit == .decade && first >= 0 && first % 10 == 0 }
 
+    /// Seasons take no mark: where one is not certain, the year is said, with the mark.
     var edtf: String {
         if isRun { return Self.four(first) + mark + "/" + Self.four(last) }
+        if unit == .season, !mark.isEmpty { return Self.four(first) + mark }
         return bareEDTF + mark
     }
 

@@ -155,7 +155,11 @@ extension YearReader {
     }
 
     static func date(_ year: Int, _ month: Int, _ day: Int?) -> YearPoint {
-        YearPoint(first: year, last: year, unit: day == nil ? .month : .day, month: month, day: day)
+        // A day that the calendar does not have says no more than its month, and a person is to look.
+        if let day, (1...12).contains(month), !CalendarDay.isDay(year, month, day) {
+            return YearPoint(first: year, last: year, unit: .month, month: month).assumed
+        }
+        return YearPoint(first: year, last: year, unit: day == nil ? .month : .day, month: month, day: day)
     }
 
     /// `3 May 2007`, `3. Mai 2007`, `3 de mayo de 2007`, `03.05.2007`.
