@@ -189,7 +189,11 @@ extension CitationReader {
         let address = String(decoding: slice, as: UTF8.self)
         let label = labelOfAddress(before: index)
         if let doi = DOI.inAddress(address) {
-            if work.doi == nil { work.doi = doi.lowercased() }
+            if work.doi == nil {
+                work.doi = doi.lowercased()
+            } else if work.doi != doi.lowercased() {
+                spareIdentifiers.append(address)
+            }
         } else if work.url == nil {
             work.url = address
         } else {

@@ -67,6 +67,15 @@ enum CitationTable {
             ]
         ),
         (
+            "Beck, M. (2020). Early samples. medRxiv. https://doi.org/10.1101/20101 https://doi.org/10.1101/20101234",
+            [
+                """
+                article | Beck, M. | 2020 | title: Early samples | in: medRxiv | doi: 10.1101/20101 | residue: \
+                https://doi.org/10.1101/20101234
+                """
+            ]
+        ),
+        (
             "Breiman, L. (2001). Random forests. Machine Learning, 45(1), 5–32. DOI ↗",
             [
                 """
