@@ -24,7 +24,8 @@ public struct Claim: Sendable {
 
     /// Why a value that was read needs a person.
     public struct Doubt: Sendable, Hashable {
-        /// A stable word: `citation-residue`, `citation-doubtful`, `year-unread`, `count-unread`, `concept-unknown`, `originator-doubtful`.
+        /// A stable word: `citation-residue`, `citation-doubtful`, `year-unread`, `count-unread`, `concept-unknown`,
+        /// `originator-doubtful`.
         public var reason: String
         public var message: String
     }
