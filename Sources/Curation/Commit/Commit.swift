@@ -1,0 +1,91 @@
+/// Changes to files of a workspace that are made together: a run that is killed leaves all of them or none.
+///
+/// New files are written to `.curate/staging/` and flushed; then one list of what is to be moved and removed gets its
+/// name, and from that moment the new state counts; then the files move. Whoever opens the workspace after a kill finds
+/// the list and finishes, or finds none and throws the new files away. The workspace's lock must be held.
+struct Commit {
+    private let workspace: Workspace
+    private let isDryRun: Bool
+    private var journal = CommitJournal()
+    /// What is to be (or in a dry run would be) written or removed.
+    private(set) var touched: [String] = []
+
+    init(workspace: Workspace, isDryRun: Bool = false) {
+        self.workspace = workspace
+        self.isDryRun = isDryRun
+    }
+
+    /// Makes changes together.
+    ///
+    /// - Returns: the files that were written or removed, sorted; those that have their bytes already are not touched.
+    /// - Throws: ``WorkspaceError``. Before the list has its name everything is as it was; after that, the next command
+    ///   finishes.
+    static func run(
+        in workspace: Workspace, isDryRun: Bool = false, _ changes: (inout Commit) throws(WorkspaceError) -> Void
+    ) throws(WorkspaceError) -> [String] {
+        var commit = Commit(workspace: workspace, isDryRun: isDryRun)
+        do {
+            try changes(&commit)
+            if !isDryRun { try commit.prepare() }
+        } catch {
+            if !isDryRun { CommitJournal.removeStaging(of: workspace) }
+            throw error
+        }
+        if !isDryRun, !commit.touched.isEmpty { try commit.journal.apply(to: workspace) }
+        return commit.touched.sortedByBytes
+    }
+
+    /// A file's new bytes.
+    mutating func write(_ bytes: [UInt8], to file: String) throws(WorkspaceError) {
+        if try workspace.read(file) == bytes { return }
+        touched.append(file)
+        if isDryRun { return }
+        if touched.count == 1 { try open() }
+        try check(file)
+        let name = String(journal.moves.count)
+        try DurableFile.write(bytes, to: workspace.path("\(CommitJournal.staging)/\(name)"), flushes: false)
+        journal.moves.append(CommitJournal.Move(staged: name, target: file, digest: SHA256Digest.hex(bytes)))
+        try CommitPoint.staged.pass(journal.moves.count)
+    }
+
+    /// A file that goes; one that is not there is no change.
+    mutating func remove(_ file: String) throws(WorkspaceError) {
+        guard workspace.exists(file) else { return }
+        touched.append(file)
+        if isDryRun { return }
+        if touched.count == 1 { try open() }
+        try check(file)
+        journal.removals.append(file)
+    }
+
+    private func open() throws(WorkspaceError) {
+        try DurableFile.makeFolder(workspace.path(CommitJournal.staging))
+        CommitJournal.removeStaging(of: workspace)
+        try CommitPoint.opened.pass()
+    }
+
+    /// What would stop the commit half-way is found before anything counts.
+    private func check(_ file: String) throws(WorkspaceError) {
+        let path = workspace.path(file)
+        let folder = DurableFile.parts(of: path).folder
+        try DurableFile.makeFolder(folder)
+        let isWritable = DurableFile.isWritable(folder: folder)
+        guard let reason = DurableFile.obstacle(at: path) ?? (isWritable ? nil : "its folder can't be written")
+        else { return }
+        throw WorkspaceError(code: "file-unwritable", message: "\(path) can't be written: \(reason)")
+    }
+
+    private func prepare() throws(WorkspaceError) {
+        guard !touched.isEmpty else { return }
+        let staging = workspace.path(CommitJournal.staging)
+        // After all are written: the first flush of a file system with a journal takes most of the others along.
+        for move in journal.moves { try DurableFile.flush(file: "\(staging)/\(move.staged)") }
+        try DurableFile.flush(folder: staging)
+        let list = workspace.path(CommitJournal.file)
+        try DurableFile.write(journal.bytes, to: list + ".part")
+        try CommitPoint.listed.pass()
+        try DurableFile.move(list + ".part", to: list)
+        try DurableFile.flush(folder: workspace.path(CommitJournal.folder))
+        try CommitPoint.committed.pass()
+    }
+}
