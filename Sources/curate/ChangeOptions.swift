@@ -8,7 +8,12 @@ struct ChangeOptions: ParsableArguments {
 
     /// Takes the workspace's lock, and finishes what a killed run left half done.
     func lock(_ workspace: Workspace, _ command: String) throws -> WorkspaceLock {
-        let lock = try WorkspaceLock(workspace, holder: "curate \(command)", waits: !noWait) {
+        try Self.lock(workspace, command, waits: !noWait)
+    }
+
+    /// The same for a command without the option.
+    static func lock(_ workspace: Workspace, _ command: String, waits: Bool = true) throws -> WorkspaceLock {
+        let lock = try WorkspaceLock(workspace, holder: "curate \(command)", waits: waits) {
             Talk.say("curate: \($0)")
         }
         let count = try workspace.recover()

@@ -19,7 +19,7 @@ struct WorkspaceOptions: ParsableArguments {
     /// Opens the workspace. What a killed run left half done is finished first, so that no command sees a mixture.
     func open() throws -> Workspace {
         let opened = try Workspace(root: workspace ?? Self.nearest() ?? ".")
-        if opened.isInterrupted { try ChangeOptions().lock(opened, "recovery").release() }
+        if opened.isInterrupted { try ChangeOptions.lock(opened, "recovery").release() }
         return opened
     }
 

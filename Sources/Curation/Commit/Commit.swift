@@ -37,11 +37,12 @@ struct Commit {
 
     /// A file's new bytes.
     mutating func write(_ bytes: [UInt8], to file: String) throws(WorkspaceError) {
+        try checkPlace(of: file)
         if try workspace.read(file) == bytes { return }
         touched.append(file)
         if isDryRun { return }
         if touched.count == 1 { try open() }
-        try check(file)
+        try checkFolder(of: file)
         let name = String(journal.moves.count)
         try DurableFile.write(bytes, to: workspace.path("\(CommitJournal.staging)/\(name)"), flushes: false)
         journal.moves.append(CommitJournal.Move(staged: name, target: file, digest: SHA256Digest.hex(bytes)))
@@ -51,10 +52,11 @@ struct Commit {
     /// A file that goes; one that is not there is no change.
     mutating func remove(_ file: String) throws(WorkspaceError) {
         guard workspace.exists(file) else { return }
+        try checkPlace(of: file)
         touched.append(file)
         if isDryRun { return }
         if touched.count == 1 { try open() }
-        try check(file)
+        try checkFolder(of: file)
         journal.removals.append(file)
     }
 
@@ -65,14 +67,20 @@ struct Commit {
     }
 
     /// What would stop the commit half-way is found before anything counts.
-    private func check(_ file: String) throws(WorkspaceError) {
+    private func checkPlace(of file: String) throws(WorkspaceError) {
+        let path = workspace.path(file)
+        if let reason = DurableFile.obstacle(at: path) { throw Self.unwritable(path, reason) }
+    }
+
+    private func checkFolder(of file: String) throws(WorkspaceError) {
         let path = workspace.path(file)
         let folder = DurableFile.parts(of: path).folder
         try DurableFile.makeFolder(folder)
-        let isWritable = DurableFile.isWritable(folder: folder)
-        guard let reason = DurableFile.obstacle(at: path) ?? (isWritable ? nil : "its folder can't be written")
-        else { return }
-        throw WorkspaceError(code: "file-unwritable", message: "\(path) can't be written: \(reason)")
+        if !DurableFile.isWritable(folder: folder) { throw Self.unwritable(path, "its folder can't be written") }
+    }
+
+    private static func unwritable(_ path: String, _ reason: String) -> WorkspaceError {
+        WorkspaceError(code: "file-unwritable", message: "\(path) can't be written: \(reason)")
     }
 
     private func prepare() throws(WorkspaceError) {

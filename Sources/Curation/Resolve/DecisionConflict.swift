@@ -26,8 +26,7 @@ public struct DecisionConflict: Sendable, Hashable {
             return DecisionConflict(
                 decision: decision, other: reason[0],
                 message: "\(one) and \(other) can't be different methods: \(reason[0].place) makes them one\(chain); "
-                    + "take one of the two back with `curate decide undo \(decision.place)` or "
-                    + "`curate decide undo \(reason[0].place)`")
+                    + "only one of the two can hold (`curate decide undo \(reason[0].place)` takes that one back)")
         }
         return nil
     }
@@ -51,8 +50,7 @@ private struct DecisionMerges {
             return DecisionConflict(
                 decision: decision, other: closing,
                 message: "\(drop) can't become part of \(keep), which is part of \(drop) itself by \(closing.place); "
-                    + "take one of the two back with `curate decide undo \(decision.place)` or "
-                    + "`curate decide undo \(closing.place)`")
+                    + "only one of the two can hold (`curate decide undo \(closing.place)` takes that one back)")
         }
         next[drop] = decision
         return nil

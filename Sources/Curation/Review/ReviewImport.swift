@@ -26,7 +26,8 @@ public struct ReviewImport: Sendable {
             let lines = byItem[item] ?? []
             guard let question = questions[item] else {
                 for line in lines {
-                    problems.append("\(line.place): the question q-\(item) is not open any more; its answer is not taken")
+                    problems.append(
+                        "\(line.place): the question q-\(item) is not open any more; its answer is not taken")
                 }
                 continue
             }
@@ -48,7 +49,9 @@ public struct ReviewImport: Sendable {
         }
         guard contents.count == lines.count, let first = contents.first else { return }
         guard contents.allSatisfy({ $0.content == first.content }) else {
-            let answers = contents.map { "\($0.line.place)\($0.line.by.map { " (\($0))" } ?? "") says \(Self.words($0.content))" }
+            let answers = contents.map {
+                "\($0.line.place)\($0.line.by.map { " (\($0))" } ?? "") says \(Self.words($0.content))"
+            }
             problems.append(
                 "\(question.item.record ?? "") \(question.item.row?.rawValue ?? ""): \(answers.joined(separator: ", "))"
                     + "; not taken")

@@ -16,7 +16,9 @@ struct WorkspaceFiles {
             for name in names(in: folder) { files.append("\(folder)/\(name)") }
         }
         for name in names(in: "curated/releases") {
-            for file in ["manifest.json", "methods.jsonl", "redirects.jsonl"] { add("curated/releases/\(name)/\(file)") }
+            for file in ["manifest.json", "methods.jsonl", "redirects.jsonl"] {
+                add("curated/releases/\(name)/\(file)")
+            }
         }
     }
 

@@ -17,6 +17,8 @@ struct LedgerVerification {
     private var places: [String: Int] = [:]
     /// The newest line of each record.
     private(set) var heads: [String: Line] = [:]
+    /// Records that were published at any time: they stay when their pages go.
+    private(set) var published: Set<String> = []
     /// What the last run noted; nil when there is no such file.
     private(set) var head: LedgerHead?
 
@@ -32,7 +34,9 @@ struct LedgerVerification {
         }
         for (index, line) in lines.enumerated() {
             if places[line.digest] == nil { places[line.digest] = index }
-            if let id = line.entry?.id { heads[id] = line }
+            guard let entry = line.entry else { continue }
+            heads[entry.id] = line
+            if entry.status == .published { published.insert(entry.id) }
         }
         checkChain()
         try checkEnd(workspace)
@@ -144,7 +148,9 @@ struct LedgerVerification {
                 "the ledger ends here, \(count) \(count == 1 ? "line" : "lines") early: \(LedgerHead.file) names line "
                     + "\(head.entries) as the last")
         } else if let place = places[head.head] {
-            report("ledger-cut", line: last, "goes on behind line \(lines[place].number), which \(LedgerHead.file) names as the last")
+            report(
+                "ledger-cut", line: last,
+                "goes on behind line \(lines[place].number), which \(LedgerHead.file) names as the last")
         } else {
             report("ledger-altered", line: last, "is not the last line that \(LedgerHead.file) names")
         }

@@ -46,10 +46,12 @@ struct RecordVerification {
             return report(file, id, "the ledger has no line for the record")
         }
         if entry.event == .merged {
-            return report(file, id, "is here, but line \(line.number) of the ledger merged it into \(entry.into ?? "?")")
+            return report(
+                file, id, "is here, but line \(line.number) of the ledger merged it into \(entry.into ?? "?")")
         }
         for (name, ours, theirs) in [
-            ("contentHash", stated, entry.contentHash), ("status", json["status"]?.stringValue ?? "", entry.status.rawValue),
+            ("contentHash", stated, entry.contentHash),
+            ("status", json["status"]?.stringValue ?? "", entry.status.rawValue),
             ("version", json["version"]?.intValue.map { "\($0)" } ?? "", "\(entry.version)"),
         ] where ours != theirs {
             report(
@@ -63,7 +65,7 @@ struct RecordVerification {
         for (id, line) in ledger.heads where !ids.contains(id) {
             guard let entry = line.entry, entry.event != .merged else { continue }
             // A draft goes with its pages; what was published stays.
-            if entry.event == .removed, entry.status != .deprecated { continue }
+            if entry.event == .removed, !ledger.published.contains(id) { continue }
             report(
                 "\(Workspace.methodsFolder)/\(id).json", id,
                 "is missing, but line \(line.number) of the ledger has the record")

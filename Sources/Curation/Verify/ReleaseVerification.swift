@@ -48,7 +48,9 @@ struct ReleaseVerification {
             return report(name, "is missing, but \(witness) names it")
         }
         (digests, files) = (digests + 1, files + 1)
-        if SHA256Digest.hex(bytes) != digest { report(name, "was altered: it has not the digest that \(witness) names") }
+        if SHA256Digest.hex(bytes) != digest {
+            report(name, "was altered: it has not the digest that \(witness) names")
+        }
     }
 
     /// `SHA256SUMS` has the manifest too, which can't name its own digest.
@@ -79,7 +81,8 @@ struct ReleaseVerification {
         digests += 1
         guard let found = ledger.number(ofLine: digest) else {
             return report(
-                "manifest.json", "rests on line \(line) of the ledger with the digest \(digest.prefix(12)), which is not there")
+                "manifest.json",
+                "rests on line \(line) of the ledger with the digest \(digest.prefix(12)), which is not there")
         }
         if found != line { report("manifest.json", "rests on line \(line) of the ledger, which is line \(found) now") }
     }

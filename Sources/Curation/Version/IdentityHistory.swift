@@ -58,7 +58,7 @@ struct IdentityHistory {
         guard ledger.last(id) == nil else { return [] }
         return (differents[id] ?? []).compactMap { decision in
             guard let other = decision.records.first(where: { $0 != id }), ledger.last(other) != nil else { return nil }
-            return "split from \(other): \(decision.because)"
+            return "kept apart from \(other): \(decision.because)"
         }
     }
 

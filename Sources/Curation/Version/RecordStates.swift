@@ -109,13 +109,15 @@ public struct RecordStates: Sendable {
         }
         var contents: [String: JSONValue] = [:]
         var last: [String: LedgerEntry] = [:]
+        var published: Set<String> = []
         for entry in entries[..<line] {
             last[entry.id] = entry
+            if entry.status == .published { published.insert(entry.id) }
             if let content = entry.record { contents[entry.id] = content }
         }
         return last.values.compactMap { entry in
             // What was published stays, deprecated, when its pages go.
-            let isGone = entry.event == .merged || entry.event == .removed && entry.status != .deprecated
+            let isGone = entry.event == .merged || entry.event == .removed && !published.contains(entry.id)
             guard !isGone, let content = contents[entry.id], var record = Versioner.record(from: content) else {
                 return nil
             }

@@ -6,7 +6,8 @@ import JSON
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
-        abstract: "Compare two releases, two points of the ledger, two versions of a record, or any with the work at hand.",
+        abstract:
+            "Compare two releases, two points of the ledger, two versions of a record, or any with the work at hand.",
         discussion: """
             A and B are each one of: the name of a release, `ID@N` for version N of a record, `@N` for the ledger after \
             its line N (`curate history` shows the numbers), a revision that git knows, `current` for curated/ as it is. \
@@ -90,7 +91,9 @@ struct Diff: ParsableCommand {
     }
 
     private static func json(_ changes: ReleaseChanges, _ redirects: [String: String]) -> JSONValue {
-        let merged = changes.removed.compactMap { record in redirects[record.id].map { (record.id, JSONValue.string($0)) } }
+        let merged = changes.removed.compactMap { record in
+            redirects[record.id].map { (record.id, JSONValue.string($0)) }
+        }
         return [
             "added": .array(changes.added.map { .string($0.id) }),
             "removed": .array(changes.removed.map { .string($0.id) }),

@@ -37,6 +37,8 @@ struct History: ParsableCommand {
                     + (entry.into.map { " into \($0)" } ?? "") + "\n")
             for change in entry.changes { StandardOutput.write("            \(change)\n") }
         }
-        if let into = entries.last?.into { Talk.say("curate: '\(id)' is part of '\(into)' now; see `curate history \(into)`") }
+        if let into = entries.last?.into {
+            Talk.say("curate: '\(id)' is part of '\(into)' now; see `curate history \(into)`")
+        }
     }
 }

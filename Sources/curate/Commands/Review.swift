@@ -37,7 +37,8 @@ struct Review: AsyncParsableCommand {
 
     @Option(
         name: .customLong("import"),
-        help: ArgumentHelp("Take the answers from this CSV file instead; may be given more than once.", valueName: "file"))
+        help: ArgumentHelp(
+            "Take the answers from this CSV file instead; may be given more than once.", valueName: "file"))
     var imports: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("The reason of answers that have none of their own.", valueName: "reason"))
@@ -72,7 +73,8 @@ struct Review: AsyncParsableCommand {
         if let export { return try write(queue, to: export) }
         if !imports.isEmpty { return try await takeIn(queue, workspace) }
         guard !queue.questions.isEmpty else { return Talk.say("curate: there is no open question") }
-        try await walk(queue, DecisionEvidence(built), workspace, ClaimReader(catalog: LanguageCatalog(schemaFolder: folder)))
+        try await walk(
+            queue, DecisionEvidence(built), workspace, ClaimReader(catalog: LanguageCatalog(schemaFolder: folder)))
     }
 
     // MARK: In a spreadsheet

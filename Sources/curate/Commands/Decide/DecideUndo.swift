@@ -26,7 +26,8 @@ struct DecideUndo: AsyncParsableCommand {
         defer { lock.release() }
         let book = try workspace.decisionBook()
         let gone =
-            places.isEmpty ? DecisionMemory(workspace: workspace).latest(in: book) : try places.map { try book.required($0) }
+            places.isEmpty
+            ? DecisionMemory(workspace: workspace).latest(in: book) : try places.map { try book.required($0) }
         guard !gone.isEmpty else {
             throw ValidationError(
                 "nothing was decided here that is still remembered; name a decision by its number in "
