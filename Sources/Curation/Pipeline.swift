@@ -60,8 +60,8 @@ public struct Pipeline: Sendable {
         // 2. Normalise and resolve: pages to claims, claims to clusters, clusters to records. What is decided now is
         //    decided on the records as they were without it.
         var built = resolve(intake.pages, decisions: book.decisions)
-        if !changes.added.isEmpty {
-            try book.add(Self.withEvidence(changes.added, built))
+        try book.add(Self.withEvidence(changes.added, built))
+        if changes.added.contains(where: \.shapesRecords) {
             built = resolve(intake.pages, decisions: book.decisions)
         }
 

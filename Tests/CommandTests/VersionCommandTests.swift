@@ -16,7 +16,7 @@ import Testing
         let clean = try folder.run("verify")
         #expect(clean.code == 0)
         #expect(clean.output.isEmpty)
-        #expect(clean.talk == "8 digests of 3 files compared; everything is as it was written\n")
+        #expect(clean.talk == "11 digests of 4 files compared; everything is as it was written\n")
         let ledger = try folder.text("curated/ledger.jsonl")
         try folder.write("curated/ledger.jsonl", ledger.replacing("\"seq\":1,", with: "\"seq\":3,").utf8)
         let altered = try folder.run("verify")
@@ -28,7 +28,7 @@ import Testing
         try folder.write("curated/ledger.jsonl", ledger.prefix(while: { $0 != "\n" }).utf8 + [0x0A])
         let cut = try folder.run("verify")
         #expect(cut.code == 1)
-        #expect(cut.text.contains("the ledger ends here, 1 line early"))
+        #expect(cut.text.contains("the ledger ends here, 2 lines early"))
         let ingest = try folder.run("ingest")
         #expect(ingest.code == 2)
         #expect(ingest.talk.contains("curated/ledger.jsonl:1: is not where the ledger ended last time"))
@@ -64,7 +64,7 @@ import Testing
         #expect(diff.text.hasPrefix("~ random-forest\n    name in ko: “랜덤 포레스트” → “새 이름”\n"), "\(diff.text)")
         #expect(diff.talk.contains("; by language: ko "))
         #expect(try folder.run("diff", String(point), "--lang", "vi").code == 0)
-        #expect(try folder.run("diff", "@0").talk.hasPrefix("2 added, 0 removed, 0 changed, 0 as they were"))
+        #expect(try folder.run("diff", "@0").talk.hasPrefix("3 added, 0 removed, 0 changed, 0 as they were"))
     }
 
     @Test func aGitRevisionIsAState() throws {
@@ -78,7 +78,7 @@ import Testing
         let diff = try folder.run("diff", "first..")
         #expect(diff.code == 1)
         #expect(diff.text.contains("~ xgboost\n    origin year: “2016” → “2015”\n"), "\(diff.text)")
-        #expect(diff.talk.hasPrefix("0 added, 0 removed, 1 changed, 1 as they were"))
+        #expect(diff.talk.hasPrefix("0 added, 0 removed, 1 changed, 2 as they were"))
         #expect(try folder.run("diff", "HEAD~7").code == 2)
         #expect(try folder.run("diff", "--", "-x").code == 2)
     }

@@ -59,6 +59,11 @@ public struct Decision: Sendable, Hashable {
         }
     }
 
+    /// False for a status, which says something of a record that is there.
+    var shapesRecords: Bool {
+        if case .status = content { false } else { true }
+    }
+
     /// The decision in a line: `random-forest originYear is “2001”`.
     public var words: String {
         switch content {

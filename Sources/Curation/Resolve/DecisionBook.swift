@@ -51,10 +51,8 @@ public struct DecisionBook: Sendable {
     ///
     /// - Throws: ``DecisionError`` when one is not where it was, or is written so that it can't be taken out alone.
     public mutating func remove(_ gone: [Decision]) throws(DecisionError) {
-        // From the end, so that the lines of the others still are what they were.
-        for decision in gone.sorted(by: { $0.line > $1.line }) {
-            let file = decision.file
-            let text = try DecisionFile.removed(line: decision.line, from: texts[file] ?? [], file: file)
+        for (file, group) in Dictionary(grouping: gone, by: \.file) {
+            let text = try DecisionFile.removed(lines: Set(group.map(\.line)), from: texts[file] ?? [], file: file)
             texts[file] = text
             read[file] = try text.map { text throws(DecisionError) in try DecisionFile.read(text, file: file) }
         }

@@ -63,28 +63,38 @@ extension DecisionFile {
         return members
     }
 
-    /// The text of a file without one of its decisions; everything else stays as it is. nil when nothing is left but an
+    /// The text of a file without some of its decisions; everything else stays as it is. nil when nothing is left but an
     /// empty list, so that the file can go.
     ///
-    /// - Parameter line: where the decision begins.
+    /// - Parameter gone: the lines where the decisions begin.
     /// - Throws: ``DecisionError`` when no decision begins there, or it is written so that it can't be taken out alone.
-    public static func removed(line: Int, from text: [UInt8], file: String) throws(DecisionError) -> [UInt8]? {
+    public static func removed(
+        lines gone: Set<Int>, from text: [UInt8], file: String
+    ) throws(DecisionError) -> [UInt8]? {
         let before = try read(text, file: file)
-        guard let index = before.firstIndex(where: { $0.line == line }) else {
+        if let line = gone.subtracting(before.map(\.line)).min() {
             throw DecisionError(
                 file: file, line: line, message: "no decision begins here; `curate decide list` names them")
         }
         let lines = TextLine.lines(of: text)
-        var next = index + 1 < before.count ? before[index + 1].line : lines.count + 1
-        // Remarks and empty lines behind the entry speak of what follows.
-        while next - 1 > line, isRemark(lines[next - 2].bytes) { next -= 1 }
-        let end = next - 1 < lines.count ? lines[next - 1].bytes.startIndex : text.count
-        var bytes = Array(text[..<lines[line - 1].bytes.startIndex] + text[end...])
-        if before.count == 1 { bytes = emptied(bytes) }
-        let after = try? read(bytes, file: file)
-        guard let after, after.map(\.content) == (before[..<index] + before[(index + 1)...]).map(\.content) else {
+        var (bytes, start): ([UInt8], Int) = ([], 0)
+        for (index, decision) in before.enumerated() where gone.contains(decision.line) {
+            var next = index + 1 < before.count ? before[index + 1].line : lines.count + 1
+            // Remarks and empty lines behind the entry speak of what follows.
+            while next - 1 > decision.line, isRemark(lines[next - 2].bytes) { next -= 1 }
+            bytes += text[start..<max(start, lines[decision.line - 1].bytes.startIndex)]
+            start = next - 1 < lines.count ? lines[next - 1].bytes.startIndex : text.count
+        }
+        bytes += text[start...]
+        let rest = before.filter { !gone.contains($0.line) }
+        if rest.isEmpty { bytes = emptied(bytes) }
+        // Two that begin on one line can't be told apart.
+        guard rest.count == before.count - gone.count, let after = try? read(bytes, file: file),
+            after.map(\.content) == rest.map(\.content)
+        else {
             throw DecisionError(
-                file: file, line: line, message: "the decision can't be taken out by itself; edit the file by hand")
+                file: file, line: gone.min() ?? 1,
+                message: "the decision can't be taken out by itself; edit the file by hand")
         }
         return bytes.elementsEqual("decisions: []\n".utf8) ? nil : bytes
     }

@@ -33,12 +33,16 @@ public struct ReviewSession {
         self.problem = problem
     }
 
-    /// True when there is no question left or the person quit.
-    public var isDone: Bool { hasQuit || position >= questions.count }
+    /// True when the person quit. Behind the last question the last answer may still be taken back.
+    public var isDone: Bool { hasQuit }
 
-    /// The question as people see it; empty when there is none left.
+    private var isAtEnd: Bool { position >= questions.count }
+
+    private static let end = "no question is left; u takes the last answer back, q ends\n"
+
+    /// The question as people see it.
     public var screen: String {
-        guard !isDone else { return "" }
+        guard !isAtEnd else { return "\n" + Self.end }
         return "\n" + ReviewSheet(questions[position], number: position + 1, of: questions.count).text
     }
 
@@ -47,7 +51,6 @@ public struct ReviewSession {
 
     /// Does what a line says.
     public mutating func handle(_ line: String) -> Event {
-        guard !isDone else { return .moved }
         switch ReviewCommand(line) {
         case nil: return .said("'\(line)' is no answer; ? explains the keys\n")
         case .help: return .said(ReviewCommand.explanation)
@@ -57,12 +60,13 @@ public struct ReviewSession {
         case .quit:
             hasQuit = true
             return .moved
-        case .skip:
-            position += 1
-            return .moved
         case .undo: return undo()
-        case .answer(let answer): return take(answer)
+        case .skip, .answer:
+            if isAtEnd { return .said(Self.end) }
         }
+        if case .answer(let answer) = ReviewCommand(line) { return take(answer) }
+        position += 1
+        return .moved
     }
 
     private mutating func take(_ answer: ReviewQuestion.Answer) -> Event {

@@ -56,7 +56,7 @@ public struct ReviewSheet: Sendable {
         return [head + (label.isEmpty ? "" : "  " + Self.shown(label))]
             + cells.map { cell in
                 let gap = String(repeating: " ", count: width - TerminalTable.width(of: cell.name) + 2)
-                return "  \(cell.isDoubtful ? ">" : " ") \(cell.name)\(gap)\(cell.text)"
+                return "  \(cell.isDoubtful ? ">" : " ") \(cell.name)" + (cell.text.isEmpty ? "" : gap + cell.text)
             }
     }
 

@@ -122,8 +122,21 @@ import Testing
             ),
         ] as [(String, Int, String?)])
     func anEntryIsTakenOutAlone(_ before: String, _ line: Int, _ after: String?) throws {
-        let text = try DecisionFile.removed(line: line, from: Array(before.utf8), file: "d.yaml")
+        let text = try DecisionFile.removed(lines: [line], from: Array(before.utf8), file: "d.yaml")
         #expect(text.map { String(decoding: $0, as: UTF8.self) } == after)
+    }
+
+    @Test func severalAreTakenOutAtOnce() throws {
+        let text = "decisions:\n" + (1...5).map { "- {same: [a, b\($0)], because: x}\n# \($0)\n" }.joined()
+        let left = try DecisionFile.removed(lines: [2, 4, 10], from: Array(text.utf8), file: "d.yaml")
+        #expect(
+            left.map { String(decoding: $0, as: UTF8.self) }
+                == "decisions:\n# 1\n# 2\n- {same: [a, b3], because: x}\n# 3\n- {same: [a, b4], because: x}\n# 4\n# 5\n"
+        )
+        #expect(
+            try DecisionFile.removed(
+                lines: [2, 3], from: Array("decisions:\n- same: [a, b]\n- same: [c, d]\n".utf8), file: "d")
+                == nil)
     }
 
     @Test(arguments: [
@@ -135,7 +148,7 @@ import Testing
     ])
     func whatCannotBeTakenOutStays(_ before: String, _ line: Int, _ message: String) {
         #expect(
-            Self.error { try DecisionFile.removed(line: line, from: Array(before.utf8), file: "d.yaml") } == message)
+            Self.error { try DecisionFile.removed(lines: [line], from: Array(before.utf8), file: "d.yaml") } == message)
     }
 
     @Test(arguments: ["", "# only a comment\n", "decisions:\n", "decisions: []\n"])
