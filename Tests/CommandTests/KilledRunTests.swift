@@ -134,7 +134,7 @@ import Testing
             let other = try Folder()
             try stopped.copy(to: other)
             let run = try Program.shell(
-                "ulimit -f \(blocks); \"$0\" \(Case.arguments.joined(separator: " ")) 2>&1 | cat", in: other.path)
+                "(ulimit -f \(blocks); \"$0\" \(Case.arguments.joined(separator: " ")) 2>&1) | cat", in: other.path)
             #expect(run.text.contains("File too large"), "\(blocks): \(run.text)")
             #expect(try !stopped.check(other, "\(blocks) blocks"))
         }

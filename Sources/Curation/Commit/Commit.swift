@@ -28,7 +28,8 @@ struct Commit {
             try changes(&commit)
             if !isDryRun { try commit.prepare() }
         } catch {
-            if !isDryRun { CommitJournal.removeStaging(of: workspace) }
+            // Once the list has its name, the new files are needed.
+            if !isDryRun, !workspace.isInterrupted { CommitJournal.removeStaging(of: workspace) }
             throw error
         }
         if !isDryRun, !commit.touched.isEmpty { try commit.journal.apply(to: workspace) }
@@ -86,8 +87,7 @@ struct Commit {
     private func prepare() throws(WorkspaceError) {
         guard !touched.isEmpty else { return }
         let staging = workspace.path(CommitJournal.staging)
-        // After all are written: the first flush of a file system with a journal takes most of the others along.
-        for move in journal.moves { try DurableFile.flush(file: "\(staging)/\(move.staged)") }
+        try DurableFile.flush(files: journal.moves.map(\.staged), of: staging)
         try DurableFile.flush(folder: staging)
         let list = workspace.path(CommitJournal.file)
         try DurableFile.write(journal.bytes, to: list + ".part")

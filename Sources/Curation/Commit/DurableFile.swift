@@ -70,8 +70,13 @@ enum DurableFile {
         if mkdir(path, 0o777) != 0, errno != EEXIST { throw failure("made", path, errno) }
     }
 
-    /// Waits until the disk has the file.
-    static func flush(file: String) throws(WorkspaceError) { try flush(file, O_RDONLY) }
+    /// Waits until the disk has files of a folder.
+    static func flush(files: [String], of folder: String) throws(WorkspaceError) {
+        // A disk takes milliseconds a file, however little is in it. Of many files it takes all at once; errors of that
+        // are not told, but that the disk is full shows when bytes are written.
+        guard files.count <= 64 else { return sync() }
+        for file in files { try flush("\(folder)/\(file)", O_RDONLY) }
+    }
 
     /// Makes sure that the names in a folder are on the disk.
     static func flush(folder: String) throws(WorkspaceError) { try flush(folder, O_RDONLY | O_DIRECTORY) }
