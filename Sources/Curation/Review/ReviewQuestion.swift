@@ -9,7 +9,7 @@ public struct ReviewQuestion: Sendable {
     public let column: Int?
     /// The decision that the question is about, when its evidence changed.
     public let decision: Decision?
-    /// The id that the page alone would give the column, when the question is whether it belongs to the record.
+    /// The id that the record may be the same method as, when that is the question.
     public let partner: String?
 
     /// What a person may answer.
@@ -34,17 +34,20 @@ public struct ReviewQuestion: Sendable {
         switch answer {
         case .accept: return try accepted(record)
         case .candidate(let number):
-            guard let row = item.row, item.candidates.indices.contains(number - 1) else {
+            guard item.candidates.indices.contains(number - 1) else {
                 throw ReviewError(
-                    item.row == nil || item.candidates.isEmpty
+                    item.candidates.isEmpty
                         ? "there is no other reading to choose"
                         : "there are the readings 1 to \(item.candidates.count), found \(number)")
             }
-            return .value(record: record, row: row, text: item.candidates[number - 1])
+            let candidate = item.candidates[number - 1]
+            if let row = item.row { return .value(record: record, row: row, text: candidate) }
+            guard item.reason == "maybe-same" else { throw ReviewError("there is no other reading to choose") }
+            return same(record, candidate)
         case .value(let text):
             guard let row = item.row else { throw ReviewError("the question is not about a value") }
             return .value(record: record, row: row, text: text)
-        case .same(let id): return .same(record, try other(id))
+        case .same(let id): return same(record, try other(id))
         case .different(let id): return .different(record, try other(id))
         }
     }
@@ -55,8 +58,16 @@ public struct ReviewQuestion: Sendable {
             throw ReviewError("look at the record and run `curate publish \(record)`, or skip")
         }
         if let row = item.row, let value = item.value { return .value(record: record, row: row, text: value) }
-        if let partner, partner != record { return .same(record, partner) }
+        // What was taken is that the two are apart.
+        if item.reason == "maybe-same", let partner { return .different(partner, record) }
+        if let partner, partner != record { return same(record, partner) }
         throw ReviewError("there is nothing to accept; type a value, or say what it is the same as")
+    }
+
+    /// The id that is less sure goes: a provisional one, or that of the record that is asked about.
+    private func same(_ record: String, _ other: String) -> Decision.Content {
+        let isUnsure = item.reason == "maybe-same" || record.hasPrefix("x-")
+        return isUnsure && !other.hasPrefix("x-") ? .same(other, record) : .same(record, other)
     }
 
     private func other(_ id: String) throws(ReviewError) -> String {

@@ -60,11 +60,14 @@ struct LedgerVerification {
         report("ledger-content", line: line, "the content in the line is not what its `contentHash` says")
     }
 
+    /// The members that a content hash covers.
+    private static let contentNames = Set(
+        MethodRecord(id: "").content.objectValue?.members.map(\.key) ?? [])
+
     /// The hash of what a record says of its method, from its members as they are written.
     static func contentHash(_ record: JSONValue) -> String {
         guard case .object(let members) = record else { return "" }
-        let own: Set<String> = ["version", "sourceCount", "status", "upstream", "provenance", "contentHash"]
-        let content = members.members.filter { !own.contains($0.key) }.map { ($0.key, $0.value) }
+        let content = members.members.filter { contentNames.contains($0.key) }.map { ($0.key, $0.value) }
         return SHA256Digest.hex(JSONWriter.canonical(.object(JSONObject(content))))
     }
 

@@ -117,6 +117,24 @@ import Testing
         #expect(text.contains("a [31mbc d"))
     }
 
+    /// Whether two are one: the less sure id goes.
+    @Test func identityIsAskedToo() throws {
+        func question(_ record: String, _ reason: String, _ candidates: [String]) throws -> ReviewQuestion {
+            let item = ReviewItem(record: record, reason: reason, message: "m", value: record, candidates: candidates)
+            return try #require(
+                ReviewQueue(items: [item], pages: [], built: [], book: try DecisionBook([:])).questions.first)
+        }
+        let near = try question("beta", "maybe-same", ["alpha"])
+        #expect(try near.content(for: .accept) == .different("alpha", "beta"))
+        #expect(try near.content(for: .candidate(1)) == .same("alpha", "beta"))
+        #expect(try near.content(for: .same("")) == .same("alpha", "beta"))
+        #expect(try near.content(for: .different("")) == .different("beta", "alpha"))
+        let nameless = try question("x-0123456789", "id-provisional", [])
+        #expect(try nameless.content(for: .same("alpha")) == .same("alpha", "x-0123456789"))
+        #expect(throws: ReviewError.self) { try nameless.content(for: .accept) }
+        #expect(throws: ReviewError.self) { try nameless.content(for: .candidate(1)) }
+    }
+
     @Test func aStaleDecisionIsConfirmed() throws {
         let content = Decision.Content.value(record: "alpha", row: .originYear, text: "2001")
         var book = try DecisionBook([:])
