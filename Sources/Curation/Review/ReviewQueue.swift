@@ -48,6 +48,7 @@ public struct ReviewQueue: Sendable {
 
     private static let doubts: [String: Double] = [
         "id-shared": 0.95, "id-provisional": 0.9, "year-unread": 0.7, "evidence-stale": 0.65, "decision-stale": 0.65,
-        "weak-match": 0.6, "maybe-same": 0.6, "concept-unknown": 0.5, "citation-doubtful": 0.35, "citation-residue": 0.3,
+        "weak-match": 0.6, "maybe-same": 0.6, "concept-unknown": 0.5, "citation-doubtful": 0.35,
+        "citation-residue": 0.3,
     ]
 }
