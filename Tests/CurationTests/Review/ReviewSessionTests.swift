@@ -121,8 +121,8 @@ import Testing
     @Test func identityIsAskedToo() throws {
         func question(_ record: String, _ reason: String, _ candidates: [String]) throws -> ReviewQuestion {
             let item = ReviewItem(record: record, reason: reason, message: "m", value: record, candidates: candidates)
-            return try #require(
-                ReviewQueue(items: [item], pages: [], built: [], book: try DecisionBook([:])).questions.first)
+            let queue = ReviewQueue(items: [item], pages: [], built: [], book: try DecisionBook([:]))
+            return try #require(queue.questions.first)
         }
         let near = try question("beta", "maybe-same", ["alpha"])
         #expect(try near.content(for: .accept) == .different("alpha", "beta"))
