@@ -257,9 +257,7 @@ struct GridInterpreter {
         return names.enumerated().map { position, cell in
             var name = cell.text[...]
             if name.suffix(2).elementsEqual(Self.removeButton) { name = name.dropLast(2).trimmed }
-            return Column(
-                position: position, name: name.string, slug: cell.slug,
-                cells: Dictionary(minimumCapacity: RowKey.allCases.count))
+            return Column(position: position, name: name.string, slug: cell.slug)
         }
     }
 

@@ -1,13 +1,18 @@
 /// Builds small archives byte by byte, without compression.
-enum ArchiveBytes {
-    /// A gzip stream (RFC 1952) of stored deflate blocks (RFC 1951 section 3.2.4).
-    static func gzip(_ bytes: [UInt8]) -> [UInt8] {
-        [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 0xFF] + deflate(bytes) + little(crc32(bytes), 4)
-            + little(UInt32(bytes.count), 4)
+public enum ArchiveBytes {
+    /// A gzip stream (RFC 1952) of stored deflate blocks (RFC 1951 section 3.2.4); checksum and length may be given
+    /// falsely.
+    public static func gzip(_ bytes: [UInt8], checksum: UInt32? = nil, length: Int? = nil) -> [UInt8] {
+        gzip(deflated: deflate(bytes), checksum: checksum ?? crc32(bytes), length: length ?? bytes.count)
+    }
+
+    /// A gzip stream around deflate data that is there already.
+    public static func gzip(deflated data: [UInt8], checksum: UInt32, length: Int) -> [UInt8] {
+        [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 0xFF] + data + little(checksum, 4) + little(UInt32(length), 4)
     }
 
     /// Raw deflate data of stored blocks.
-    static func deflate(_ bytes: [UInt8]) -> [UInt8] {
+    public static func deflate(_ bytes: [UInt8]) -> [UInt8] {
         var output: [UInt8] = []
         var position = 0
         repeat {
@@ -21,7 +26,7 @@ enum ArchiveBytes {
     }
 
     /// Raw deflate data of one block with fixed codes (RFC 1951 section 3.2.6): the letter `a` and copies of 258 more.
-    static func deflatedRun(copies: Int) -> [UInt8] {
+    public static func deflatedRun(copies: Int) -> [UInt8] {
         var bits: [UInt8] = [1, 1, 0]
         // Huffman codes come with their highest bit first.
         func put(_ code: Int, _ count: Int) {
@@ -39,7 +44,7 @@ enum ArchiveBytes {
     }
 
     /// A zlib stream (RFC 1950).
-    static func zlib(_ bytes: [UInt8]) -> [UInt8] {
+    public static func zlib(_ bytes: [UInt8]) -> [UInt8] {
         var (a, b): (UInt32, UInt32) = (1, 0)
         for byte in bytes {
             a = (a + UInt32(byte)) % 65521
@@ -49,7 +54,7 @@ enum ArchiveBytes {
     }
 
     /// A zip archive of stored members; names are marked as UTF-8 when they are.
-    static func zip(_ members: [(name: [UInt8], bytes: [UInt8])], isEncrypted: Bool = false) -> [UInt8] {
+    public static func zip(_ members: [(name: [UInt8], bytes: [UInt8])], isEncrypted: Bool = false) -> [UInt8] {
         var output: [UInt8] = []
         var directory: [UInt8] = []
         for (name, bytes) in members {
@@ -69,14 +74,14 @@ enum ArchiveBytes {
             + little(UInt32(directory.count), 4) + little(UInt32(output.count), 4) + little(0, 2)
     }
 
-    static func zip(_ members: [(String, [UInt8])]) -> [UInt8] {
+    public static func zip(_ members: [(String, [UInt8])]) -> [UInt8] {
         zip(members.map { (name: Array($0.0.utf8), bytes: $0.1) })
     }
 
     /// A tar archive (POSIX ustar).
     ///
     /// - Parameter links: names that are links, with their targets; `hard:` before a target makes a hard link.
-    static func tar(_ members: [(name: String, bytes: [UInt8])], links: [String: String] = [:]) -> [UInt8] {
+    public static func tar(_ members: [(name: String, bytes: [UInt8])], links: [String: String] = [:]) -> [UInt8] {
         var output: [UInt8] = []
         for (name, bytes) in members {
             var header = [UInt8](repeating: 0, count: 512)
@@ -105,11 +110,11 @@ enum ArchiveBytes {
         return output + [UInt8](repeating: 0, count: 1024)
     }
 
-    static func little(_ value: UInt32, _ count: Int) -> [UInt8] {
+    public static func little(_ value: UInt32, _ count: Int) -> [UInt8] {
         (0..<count).map { UInt8(truncatingIfNeeded: value >> UInt32(8 * $0)) }
     }
 
-    static func crc32(_ bytes: [UInt8]) -> UInt32 {
+    public static func crc32(_ bytes: [UInt8]) -> UInt32 {
         var crc: UInt32 = 0xFFFF_FFFF
         for byte in bytes {
             crc ^= UInt32(byte)
