@@ -91,7 +91,8 @@ public struct JSONStream: Sendable {
                 rest /= 10
                 length &+= 1
             } while rest > 0
-            UnsafeMutableBufferPointer(start: place, count: length).reverse()
+            var digits = UnsafeMutableBufferPointer(start: place, count: length)
+            digits.reverse()
             return length
         }
     }

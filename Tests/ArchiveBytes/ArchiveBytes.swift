@@ -1,9 +1,18 @@
 /// Builds small archives byte by byte, without compression.
 public enum ArchiveBytes {
-    /// A gzip stream (RFC 1952) of stored deflate blocks (RFC 1951 section 3.2.4); checksum and length may be given
-    /// falsely.
-    public static func gzip(_ bytes: [UInt8], checksum: UInt32? = nil, length: Int? = nil) -> [UInt8] {
-        gzip(deflated: deflate(bytes), checksum: checksum ?? crc32(bytes), length: length ?? bytes.count)
+    /// A gzip stream (RFC 1952) of stored deflate blocks (RFC 1951 section 3.2.4).
+    public static func gzip(_ bytes: [UInt8]) -> [UInt8] {
+        gzip(deflated: deflate(bytes), checksum: crc32(bytes), length: bytes.count)
+    }
+
+    /// The same with a checksum that may be false.
+    public static func gzip(_ bytes: [UInt8], checksum: UInt32) -> [UInt8] {
+        gzip(deflated: deflate(bytes), checksum: checksum, length: bytes.count)
+    }
+
+    /// The same with a length that may be false.
+    public static func gzip(_ bytes: [UInt8], length: Int) -> [UInt8] {
+        gzip(deflated: deflate(bytes), checksum: crc32(bytes), length: length)
     }
 
     /// A gzip stream around deflate data that is there already.
