@@ -104,14 +104,8 @@ struct APABody {
     private var places: [String] {
         let pages = work.page.map { page in [", ", ": ", ", pp. ", ", p. ", ". "].map { $0 + Self.dashed(page) } } ?? [""]
         guard let number = work.number else { return pages }
-        let numbers = [", " + number, ", Article " + number, ", Art. " + number, ", Article number: " + number, ": " + number, ". " + number]
-        let ordered = Self.needsLabel(number) ? [numbers[1], numbers[0]] + numbers.dropFirst(2) : numbers
-        return pages.flatMap { page in ordered.map { page + $0 } }
-    }
-
-    /// A short number would be taken for pages.
-    private static func needsLabel(_ number: String) -> Bool {
-        number.utf8.allSatisfy { $0.isDigit } && number.utf8.count < 5 && number.utf8.first != UInt8(ascii: "0")
+        let numbers = [", Article ", ", ", ", Art. ", ", Article number: ", ": ", ". "].map { $0 + number }
+        return pages.flatMap { page in numbers.map { page + $0 } }
     }
 
     private var lonePages: String {
