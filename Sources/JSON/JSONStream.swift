@@ -26,6 +26,12 @@ public struct JSONStream: Sendable {
 
     public mutating func closeArray() { close(UInt8(ascii: "]")) }
 
+    /// Ends a line of JSON Lines behind the value that was written.
+    public mutating func endLine() {
+        output.append(0x0A)
+        isBehindValue = false
+    }
+
     /// The name of the value that follows, in letters that need no escape.
     public mutating func name(_ name: StaticString) {
         let length = name.utf8CodeUnitCount

@@ -65,7 +65,11 @@ public enum ComparisonKey {
             }
             if isGap, last != 0, language.gapCounts(between: last, and: scalar) { key.append(.space) }
             isGap = false
-            if let letter = Unicode.Scalar(scalar) { key += UTF8.encode(letter).map { Array($0) } ?? [] }
+            if scalar < 0x80 {
+                key.append(UInt8(truncatingIfNeeded: scalar))
+            } else if let letter = Unicode.Scalar(scalar) {
+                key += UTF8.encode(letter).map { Array($0) } ?? []
+            }
             last = scalar
         }
         return key

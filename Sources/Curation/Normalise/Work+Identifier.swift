@@ -12,10 +12,30 @@ extension Work {
         return known.isEmpty ? "work" : known.joined(separator: "-")
     }
 
+    /// Titles begin with ASCII letters more often than not: their first words need no slug of the whole.
     private static func significantWord(of title: String) -> String {
+        if let word = title.utf8.withContiguousStorageIfAvailable(asciiWord), let word {
+            return String(decoding: word, as: UTF8.self)
+        }
         let words = Slug.make(from: title).utf8.split(separator: UInt8(ascii: "-"))
         let significant = words.first { !smallWords.contains(Array($0)[...]) } ?? words.first
         return significant.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    /// The first significant word as the slug has it; nil where another character than ASCII comes before its end, or
+    /// there is none.
+    private static func asciiWord(_ title: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        var word: [UInt8] = []
+        for byte in title {
+            if byte >= 0x80 { return nil }
+            if byte.isLower || byte.isUpper || byte.isDigit {
+                word.append(byte.lowercased)
+            } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`"), !word.isEmpty {
+                if !smallWords.contains(word[...]) { return word }
+                word.removeAll(keepingCapacity: true)
+            }
+        }
+        return word.isEmpty || smallWords.contains(word[...]) ? nil : word
     }
 
     private static let smallWords = WordTable(

@@ -25,7 +25,8 @@ enum ParseOutput {
         for value in values { value.write(to: &stream) }
         stream.closeArray()
         stream.closeObject()
-        StandardOutput.write(stream.output + [0x0A])
+        stream.endLine()
+        StandardOutput.write(stream.output)
     }
 
     /// The line for one that could not be read.
