@@ -26,6 +26,12 @@ public struct JSONStream: Sendable {
 
     public mutating func closeArray() { close(UInt8(ascii: "]")) }
 
+    /// Forgets what was written, to write the next text into the same memory.
+    public mutating func reset() {
+        output.removeAll(keepingCapacity: true)
+        isBehindValue = false
+    }
+
     /// Ends a line of JSON Lines behind the value that was written.
     public mutating func endLine() {
         output.append(0x0A)

@@ -31,7 +31,7 @@ struct AliasWords {
                 && capitals == 0
             let isSymbol = end - index == 1 && !isAlone && (scalars[index].value < 0x80 || Self.isGreek(scalars[index]))
             if index > 1, end - index < 4, capitals == 0, Self.isApostrophe(scalars[index - 1]),
-                Self.isLetter(scalars[index - 2]) || scalars[index - 2].properties.numericType == .decimal
+                Self.isLetter(scalars[index - 2]) || Self.isDigit(scalars[index - 2])
             {
                 // An ending that an apostrophe parts from its name: `Welch's`, Turkish `5'li`.
                 words.append(Word(letters: [0x27] + Self.folded(scalars[index..<end]), isCapitalised: false))
@@ -43,11 +43,15 @@ struct AliasWords {
         }
     }
 
-    private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
     }
 
-    private static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+    static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType == .decimal
+    }
+
+    static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isLowercase
     }
 
