@@ -9,7 +9,7 @@ enum OriginYearTable {
         ("2005-10", "2005-10 2005 2005 month ?"),
         ("2017-06", "2017-06 2017 2017 month"),
         ("1920s–1930s", "1920/1939 1920 1939 decade"),
-        ("Late 1990s–2000s; major formalization ~2010s", "{1990..2009,201X~} 1990 2019 decade"),
+        ("Late 1990s–2000s; major formalization ~2010s", "{1990..2009,201X~} 1990 2019 decade ?"),
         ("Pre-20th century practice; guidance from 2000s onward", "{..1900,2000..} - - open"),
         ("1969 (term coined); practice dates to 1920s–1930s", "{1920..1939,1969} 1920 1969 decade"),
         ("1970 (1st ed.); 2015 (5th ed.)", "{1970,2015} 1970 2015 year"),
