@@ -45,7 +45,9 @@ struct APABody {
         guard let container = work.containerTitle, let place = work.publisherPlace, work.publisher == nil,
             work.number == nil, work.volume == nil, work.editor.isEmpty
         else { return nil }
-        let fronts = ["Unpublished paper presented at the ", "Paper presented at the ", "Paper presented at ", "In ", ""]
+        let fronts = [
+            "Unpublished paper presented at the ", "Paper presented at the ", "Paper presented at ", "In ", "",
+        ]
         let ends = work.page.map { page in [", pp. ", ", "].map { $0 + Self.dashed(page) } } ?? [""]
         let talks = fronts.flatMap { front in ends.map { front + container + ", " + place + $0 } }
         let talk = form.choice("", unless: talks)
@@ -59,7 +61,9 @@ struct APABody {
             APATitle.withRemarks(front, remarks).map { pages.isEmpty ? $0 : $0 + ", " + pages }
         }
         guard let volume = work.volume, let pages = bookPages.first, !pages.isEmpty else { return among + behind }
-        return among + behind + bookPages.map { "\(front) (" + (remarks.joined(separator: ", ") + "; " + $0) + ")" } + [front + " " + volume + " (" + pages + ")"]
+        let list = remarks.joined(separator: ", ")
+        let apart = bookPages.map { "\(front) (\(list); \($0))" }
+        return among + behind + apart + ["\(front) \(volume) (\(pages))"]
     }
 
     private func isInBook(_ container: String) -> Bool {
@@ -85,7 +89,10 @@ struct APABody {
         guard let container = work.containerTitle else { return publication }
         if container == "arXiv", let number = work.number {
             return form.first(
-                of: ["arXiv preprint arXiv:\(number)", "(arXiv:\(number)). arXiv", "arXiv:\(number)", "arXiv (\(number))"])
+                of: [
+                    "arXiv preprint arXiv:\(number)", "(arXiv:\(number)). arXiv", "arXiv:\(number)",
+                    "arXiv (\(number))",
+                ])
         }
         return Self.sentences([form.first(of: journals(container)), publication])
     }
@@ -93,7 +100,8 @@ struct APABody {
     /// `Journal, 12(3), 45–67`
     private func journals(_ container: String) -> [String] {
         let volumes = work.volume.map { volume in
-            let issue = work.issue.map { ["(" + $0 + ")", ", no. " + $0, ", " + $0, ":" + $0, ", (" + $0 + ")"] } ?? [""]
+            let issue =
+                work.issue.map { ["(" + $0 + ")", ", no. " + $0, ", " + $0, ":" + $0, ", (" + $0 + ")"] } ?? [""]
             return [", ", ", vol. ", " ", ". "].flatMap { front in issue.map { front + volume + $0 } }
         }
         let issues = work.issue.map { [", (" + $0 + ")", ", no. " + $0] } ?? [""]
@@ -102,7 +110,8 @@ struct APABody {
 
     /// Pages and article number behind the volume.
     private var places: [String] {
-        let pages = work.page.map { page in [", ", ": ", ", pp. ", ", p. ", ". "].map { $0 + Self.dashed(page) } } ?? [""]
+        let pages =
+            work.page.map { page in [", ", ": ", ", pp. ", ", p. ", ". "].map { $0 + Self.dashed(page) } } ?? [""]
         guard let number = work.number else { return pages }
         let numbers = [", Article ", ", ", ", Art. ", ", Article number: ", ": ", ". "].map { $0 + number }
         return pages.flatMap { page in numbers.map { page + $0 } }
@@ -124,7 +133,10 @@ struct APABody {
         guard let place = work.publisherPlace, let publisher = work.publisher else {
             return [work.publisherPlace ?? work.publisher ?? ""]
         }
-        return [place + ": " + publisher, publisher + ", " + place, place + ", " + publisher, publisher + " (" + place + ")", publisher + "; " + place]
+        return [
+            place + ": " + publisher, publisher + ", " + place, place + ", " + publisher,
+            publisher + " (" + place + ")", publisher + "; " + place,
+        ]
     }
 
     // MARK: Reports and theses
@@ -153,7 +165,9 @@ struct APABody {
     private var reportRemarks: [String] {
         guard let number = work.number else { return [work.genre].compactMap(\.self) }
         guard let genre = work.genre else { return ["No. " + number, number] }
-        return [" No. ", " ", " #", " Nr. ", ", No. ", ", ", " (No. "].map { genre + $0 + number + ($0.contains("(") ? ")" : "") }
+        return [" No. ", " ", " #", " Nr. ", ", No. ", ", ", " (No. "].map {
+            genre + $0 + number + ($0.contains("(") ? ")" : "")
+        }
     }
 
     /// `Title [Doctoral dissertation, University]. Place. Archive`

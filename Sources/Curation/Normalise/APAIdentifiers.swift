@@ -14,7 +14,7 @@ struct APAIdentifiers {
 
     /// The longer forms first: what stands in the text may be a part of another.
     private static let doiFronts = [
-        "https://doi.org/", "http://doi.org/", "https://www.doi.org/", "http://dx.doi.org/", "https://dx.doi.org/", 
+        "https://doi.org/", "http://doi.org/", "https://www.doi.org/", "http://dx.doi.org/", "https://dx.doi.org/",
         "doi.org/", "doi:",
         "DOI ", "",
     ]

@@ -72,7 +72,8 @@ struct APANames {
     // MARK: In natural order
 
     private static func directLists(_ names: [Work.Name]) -> [String] {
-        let joints = names.count > 2 ? [", & ", " & ", ", and ", " and ", ", "] : [" & ", ", & ", " and ", ", and ", ", "]
+        let joints =
+            names.count > 2 ? [", & ", " & ", ", and ", " and ", ", "] : [" & ", ", & ", " and ", ", and ", ", "]
         let spaces = names.allSatisfy { $0.suffix == nil } ? [" "] : [" ", ", "]
         return spaces.flatMap { space in
             joints.map { joined(names.map { direct($0, beforeSuffix: space) }, last: $0) }

@@ -43,7 +43,9 @@ struct APAReference {
     private mutating func addIdentifiers() {
         let identifiers = APAIdentifiers(work: work, form: form).all
         if identifiers.isEmpty {
-            if form.endsInPeriod == false, originalNote == nil, text.utf8.last == UInt8(ascii: ".") { text.removeLast() }
+            if form.endsInPeriod == false, originalNote == nil, text.utf8.last == UInt8(ascii: ".") {
+                text.removeLast()
+            }
             return
         }
         for identifier in identifiers { text += (text.isEmpty ? "" : " ") + identifier }
@@ -55,7 +57,9 @@ struct APAReference {
     private var datePart: String {
         var date = work.issued.map { String($0) } ?? work.status ?? ""
         if date.isEmpty { return "" }
-        if let original = work.originallyIssued, work.issued != nil, originalNote == nil { date = "\(original)/\(date)" }
+        if let original = work.originallyIssued, work.issued != nil, originalNote == nil {
+            date = "\(original)/\(date)"
+        }
         if let suffix = work.yearSuffix { date += work.issued == nil ? "-" + suffix : suffix }
         if let month = work.issuedMonth, (1...12).contains(month) {
             date += ", " + Self.months[month - 1]
@@ -67,7 +71,8 @@ struct APAReference {
     /// `(Original work published 1925)` ends a reference, unless it was printed as `(1925/1992)`.
     private var originalNote: String? {
         guard let original = work.originallyIssued, let year = work.issued else { return nil }
-        let forms = ["", " in"].flatMap { word in ["", "."].map { "(Original work published\(word) \(original)\($0))" } }
+        let forms = ["", " in"].flatMap { word in ["", "."].map { "(Original work published\(word) \(original)\($0))" }
+        }
         let chosen = form.choice(forms[0], unless: ["(\(original)/\(year)"] + forms)
         return chosen.utf8.contains(UInt8(ascii: "/")) ? nil : chosen
     }

@@ -41,7 +41,9 @@ struct APATitle {
         if let edition = work.edition { remarks.append(form.first(of: Self.editions(edition))) }
         if let volume = work.volume { remarks.append(form.first(of: Self.volumes(volume))) }
         if let series = work.collectionTitle {
-            let numbers = work.collectionNumber.map { number in [", Vol. ", ", No. ", " No. ", ", ", " ", "; "].map { $0 + number } }
+            let numbers = work.collectionNumber.map { number in
+                [", Vol. ", ", No. ", " No. ", ", ", " ", "; "].map { $0 + number }
+            }
             remarks.append(form.first(of: (numbers ?? [""]).map { series + $0 }))
         }
         return remarks

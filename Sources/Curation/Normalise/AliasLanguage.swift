@@ -4,9 +4,9 @@
 /// people; names in other languages hold such words too. The page's own language, English and Turkish, which stand on
 /// every page, need less evidence than any other. A name that several languages explain alike stays `und`.
 struct AliasLanguage: Sendable {
-    private static let latin = AliasWordModel(LanguageEvidence.latin)
-    private static let cyrillic = AliasWordModel(LanguageEvidence.cyrillic)
-    private static let arabic = AliasWordModel(LanguageEvidence.arabic)
+    private static let latin = AliasWordModel(LanguageEvidence.latinLanguages)
+    private static let cyrillic = AliasWordModel(LanguageEvidence.cyrillicLanguages)
+    private static let arabic = AliasWordModel(LanguageEvidence.arabicLanguages)
 
     /// The share of all evidence that the best language must have. These numbers are the middle of a wide range in
     /// which the tuning set's figures hardly change.

@@ -52,11 +52,10 @@ struct AliasWordModel: Sendable {
         let distinct = Double(rows.count)
         let shares = totals.map { 1000 / ($0 + Self.smoothing * distinct) }
         weights = counts.indices.map { (counts[$0] + Self.smoothing) * shares[$0 % shares.count] }
-        let tags = languages
-        ownLetters = LanguageEvidence.letters.compactMap { own in
-            tags.firstIndex(of: own.language).map { ($0, own.letters) }
+        ownLetters = evidence.indices.compactMap { index in
+            evidence[index].letters.isEmpty ? nil : (index, evidence[index].letters)
         }
-        english = tags.firstIndex(of: "en")
+        english = languages.firstIndex(of: "en")
     }
 
     /// Index of English, where the script has it.

@@ -17,7 +17,8 @@ public enum ComparisonKey {
     public static func bytes(_ text: String, language: String? = nil, joinsScripts: Bool = true) -> [UInt8] {
         var rules = ComparisonLanguage(tag: language)
         if !joinsScripts, rules == .serbian { rules = .other }
-        if rules != .turkish, rules != .vietnamese, let key = text.utf8.withContiguousStorageIfAvailable(ascii), let key {
+        if rules != .turkish, rules != .vietnamese, let key = text.utf8.withContiguousStorageIfAvailable(ascii), let key
+        {
             return withoutOuterMarks(key)
         }
         var letters = ComparisonLetters(rules)

@@ -68,15 +68,20 @@ struct CitationStyleTests {
         for _ in 0..<300 {
             let work = GeneratedWork.make(&dice)
             let usual = CitationStyle.apa.reference(work)
-            #expect(CitationStyle.apa.reference(work, inFormOf: "Something else.") == usual + (work.doi == nil && work.isbn == nil ? "" : "."))
+            #expect(
+                CitationStyle.apa.reference(work, inFormOf: "Something else.") == usual
+                    + (work.doi == nil && work.isbn == nil ? "" : "."))
             #expect(CitationStyle.apa.reference(work, inFormOf: usual) == usual)
         }
     }
 
     /// Without white space and dashes, in small letters.
     private static func bare(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace && !$0.properties.isDash }))
-            .lowercased()
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter { !$0.properties.isWhitespace && !$0.properties.isDash })
+        )
+        .lowercased()
     }
 
     @Test func emptyWorkIsEmpty() {

@@ -12,7 +12,8 @@ struct ShortcutTests {
         let words = ["the", "of", "GARCH(1,1)", "t-test", "lag -1", "O'Malley", "(-2", "x`y", "Vol. 2"]
         return (0..<dice.roll(12)).map { _ in
             dice.roll(4) == 0
-                ? words[dice.roll(words.count)] : String((0...dice.roll(6)).map { _ in letters[dice.roll(letters.count)] })
+                ? words[dice.roll(words.count)]
+                : String((0...dice.roll(6)).map { _ in letters[dice.roll(letters.count)] })
         }.joined(separator: dice.roll(5) == 0 ? "  " : " ")
     }
 
@@ -52,7 +53,10 @@ struct ShortcutTests {
 
     @Test func plainTexts() {
         var dice = Dice(seed: 44)
-        let others: [Character] = ["é", "\u{2013}", "\u{A0}", "\u{2009}", "\u{3000}", "\u{200E}", "\u{FEFF}", "\u{AD}", "\t", "漢", "\u{2060}", " "]
+        let others: [Character] = [
+            "é", "\u{2013}", "\u{A0}", "\u{2009}", "\u{3000}", "\u{200E}", "\u{FEFF}", "\u{AD}", "\t", "漢", "\u{2060}",
+            " ",
+        ]
         var plain = 0
         for _ in 0..<4_000 {
             let text = Self.text(&dice, dice.roll(2) == 0 ? Self.ascii : Self.ascii + others + others)

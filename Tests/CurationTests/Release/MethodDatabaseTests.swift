@@ -63,7 +63,8 @@ import Testing
             originators: [
                 Originator(
                     family: "Waals", given: "J.", particle: "van der", suffix: "Jr.", kind: .person, role: "theory",
-                    affiliation: "Leiden", alternative: .init(literal: "Student"), years: "1908/1909", needsReview: true),
+                    affiliation: "Leiden", alternative: .init(literal: "Student"), years: "1908/1909", needsReview: true
+                ),
                 Originator(literal: "Cochrane", kind: .organisation, year: 1993),
             ])
         #expect(
