@@ -119,8 +119,12 @@ extension OriginatorNames {
     }
 
     private func isCapitalParticle(_ index: Int) -> Bool {
-        !tokens[index].isInitials && text.isWord(tokens[index].range, of: OriginatorVocabulary.capitalParticles)
+        (!tokens[index].isInitials || isSaint(index))
+            && text.isWord(tokens[index].range, of: OriginatorVocabulary.capitalParticles)
     }
+
+    /// `Mark St. John`: the short form of a saint's name is no initial.
+    func isSaint(_ index: Int) -> Bool { text.string(tokens[index].range) == "St." }
 
     /// `Gabriel García Márquez` has two family names.
     func isSpanishFamily(_ index: Int, _ words: Range<Int>) -> Bool {

@@ -91,7 +91,8 @@ extension OriginatorNames {
         guard given.count <= 3, given.allSatisfy({ tokens[$0].isNameLike || isParticle($0) }) else { return false }
         if isSuffix(given) || isOrganisation(given) { return false }
         let first = tokens[family.lowerBound]
-        if first.isInitials { return false }
+        // `St. John, Mark`
+        if first.isInitials, family.count == 1 || !isSaint(family.lowerBound) { return false }
         // `de Sousa Santos, Boaventura`
         if family.count > 1, isParticle(family.lowerBound), given.count == 1 { return true }
         if family.count > 1, isSuffixWord(family.upperBound - 1), given.count <= 2 { return true }

@@ -122,6 +122,7 @@ extension OriginatorReader {
 
     /// A second name must show that it is one: a known given name, initials, or another script.
     private func isOtherName(_ name: Originator, _ part: Range<Int>) -> Bool {
+        if isMethodName(part) { return false }
         if let last = group.last, let literal = found[last].literal, name.family != nil,
             WordBorder.isSpaceless(Array(literal.utf8), at: 0)
         {
@@ -135,6 +136,17 @@ extension OriginatorReader {
         return part.count == 1
             && (traits.contains(.spaceless) || traits.contains(.caseless) || isSecondSingle(part.lowerBound))
     }
+
+    /// `川喜田二郎（KJ法）`: what ends so is called after its bearer, not the bearer.
+    private func isMethodName(_ part: Range<Int>) -> Bool {
+        guard let last = part.last else { return false }
+        let word = text.bytes[tokens[last].range]
+        return Self.methodEndings.contains { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let methodEndings = [
+        "法", "論", "论", "理論", "理论", "モデル", "模型", "分析", "検定", "检验", "テスト", "이론", "모형", "기법", "분석",
+    ].map { Array($0.utf8) }
 
     /// `Ibn al-Haytham (Alhazen)`: a capital word behind a name that has no parts either.
     private func isSecondSingle(_ index: Int) -> Bool {

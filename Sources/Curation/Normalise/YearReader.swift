@@ -72,6 +72,10 @@ struct YearReader {
     // MARK: - One token
 
     private mutating func step() {
+        if let end = doiEnd(position) {
+            position = end
+            return break_()
+        }
         if isIdentifier(position) {
             position += 1
             if token(position - 2) == .word(.pages), token(position) == .dash || token(position) == .hyphen {
@@ -120,6 +124,22 @@ struct YearReader {
         case .slash, .dot: break
         }
         if token == .slash { join = .other }
+    }
+
+    /// The end of the DOI that begins there (`10.1000/1998.2`): its numbers are no years.
+    private func doiEnd(_ start: Int) -> Int? {
+        guard case .number(10, _, .none)? = token(start), token(start + 1) == .dot,
+            case .number(_, let digits, .none)? = token(start + 2), digits >= 4, token(start + 3) == .slash
+        else { return nil }
+        var end = start + 4
+        while true {
+            switch token(end) {
+            case .number, .unknown, .roman: end += 1
+            default: return end
+            }
+            guard token(end) == .dot || token(end) == .hyphen || token(end) == .slash else { return end }
+            end += 1
+        }
     }
 
     /// A number that is none of a year: `RFC 1951`, `1024 iterations`, `LNCS 1857 (2000)`.

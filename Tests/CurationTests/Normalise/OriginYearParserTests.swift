@@ -3,7 +3,7 @@ import Testing
 @testable import Curation
 
 struct OriginYearParserTests {
-    static let rows = OriginYearTable.rows + OriginYearLanguages.rows
+    static let rows = OriginYearTable.rows + OriginYearLanguages.rows + OriginYearScripts.rows
 
     @Test(arguments: rows)
     func parse(text: String, expected: String) {
