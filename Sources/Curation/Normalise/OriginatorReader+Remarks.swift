@@ -57,7 +57,11 @@ extension OriginatorReader {
             for index in owner { found[index].affiliation = string(first.lowerBound..<last.upperBound) }
             return
         }
-        for stretch in stretches where !readOtherName(stretch, owner) {
+        // `Bell Labs, fuzzy sets`: words in small letters are no part of the place.
+        let isMixed =
+            stretches.count == 1 && parts.count > 1 && isAffiliation(parts[0])
+            && parts.dropFirst().contains { tokens[$0.lowerBound].isLower }
+        for stretch in stretches where isMixed || !readOtherName(stretch, owner) {
             var said: [Range<Int>] = []
             for part in stretches.count == 1 ? parts : [stretch] {
                 if readOtherName(part, owner) || !hasYears && readRoleWithYear(part) { continue }
