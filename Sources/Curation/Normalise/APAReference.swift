@@ -44,7 +44,7 @@ struct APAReference {
         let identifiers = APAIdentifiers(work: work, form: form).all
         if identifiers.isEmpty {
             if form.endsInPeriod == false, originalNote == nil, text.utf8.last == UInt8(ascii: ".") {
-                text.removeLast()
+                text.unicodeScalars.removeLast()
             }
             return
         }

@@ -84,6 +84,19 @@ struct CitationStyleTests {
         .lowercased()
     }
 
+    /// Whatever a text is read as can be written, with its title.
+    @Test func anyTextIsWritten() {
+        for text in HostileTexts.random(4_000, from: CitationParserTests.rows.map(\.text)) {
+            for source in CitationParser.parse(text) {
+                for printed in [true, false] {
+                    let reference = CitationStyle.apa.reference(source, asPrinted: printed)
+                    let title = Array((source.work.title ?? "").utf8)
+                    #expect(title.isEmpty || Array(reference.utf8).contains(title), "\(text)")
+                }
+            }
+        }
+    }
+
     @Test func emptyWorkIsEmpty() {
         #expect(CitationStyle.apa.reference(Work()) == "")
     }
