@@ -11,8 +11,9 @@ out, nothing else. It is written twice: in the form that the text has (`--format
 (`--format apa-7`), which most texts don't have (`&` without a comma, an ISBN without its name).
 
 citeproc-py, where it can be installed, is asked to write the same CSL-JSON in the style `apa`. Its words, their order
-and numbers are compared with ours, without white space, punctuation and case, and without what APA leaves out and ours
-keeps: the place of publication, ISBN and ISSN. A difference fails nothing.
+and numbers are compared with ours, without white space, punctuation and case, and without what its style leaves out and
+ours keeps: the place of publication, ISBN and ISSN, `No.` and `et al.` (for which CSL has no member). A difference fails
+nothing.
 """
 
 import json
@@ -137,7 +138,7 @@ def words(text, item):
     for member in ("publisher-place", "ISBN", "ISSN"):
         if member in item:
             text = text.replace(unicodedata.normalize("NFKC", item[member]), " ")
-    text = re.sub(r"\b(ISBN|ISSN|Article|arXiv preprint arXiv|DOI ↗|link ↗)", " ", text)
+    text = re.sub(r"\b(ISBN|ISSN|Article|arXiv preprint arXiv|DOI ↗|link ↗|No\.|et al\.)", " ", text)
     return re.sub(r"[\W_]+", "", text).casefold()
 
 
