@@ -21,7 +21,9 @@ public enum UnicodeForm {
     ///
     /// `ＧＰＴ` and `gpt`, `Straße` and `STRASSE`, `ﬁt` and `fit` become equal; soft hyphens and joiners vanish.
     public static func nfkcCasefold(_ utf8: [UInt8]) -> [UInt8] {
-        normalised(utf8, by: .compatibilityCasefold)
+        // Most names are in ASCII, where only capitals change.
+        guard utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return normalised(utf8, by: .compatibilityCasefold) }
+        return utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     }
 
     /// How many terminal columns a scalar takes: 0 for combining marks and controls, 2 for wide ones, else 1.

@@ -23,6 +23,7 @@ import labelled_self_check
 import measure
 import peers
 import report
+import round_trip
 import second_opinion
 import self_check
 
@@ -86,15 +87,21 @@ def parse_texts(options):
     measured = labelled.measure(options.program, options.set)
     say(f"parse: {sum(len(found.entries) for found in measured.comparisons.values())} texts, {time.perf_counter() - start:.1f} s")
     opinion, invalid, differences = ("", [], []) if options.no_compare else second_opinion.ask(options.program)
-    text = labelled_report.text(measured, options.set, opinion)
+    trip = round_trip.measure(options.program, options.set)
+    sentence, others = ("", []) if options.no_compare else round_trip.opinion(options.program, trip)
+    text = labelled_report.text(measured, options.set, opinion, round_trip.text(trip, sentence))
     print(text)
     if options.set == "tune":
         print("\n## The first errors of each set\n")
         print("\n".join([*labelled_report.problems(measured, options.errors), *differences[:options.errors]]))
+        for title, pairs in (("references that did not come back", trip.failures()), ("references that citeproc-py writes otherwise", others)):
+            print(f"\n{title}:")
+            print("\n".join(f"    {one}\n        {other}" for one, other in pairs[:options.errors]))
     wanted = floors.read()
     complaints = [f"the labels are not in order: {problem}" for problem in labelled.check.problems()]
     complaints += floors.label_failures(wanted["labels"], labelled.digests()) + invalid
-    return text, complaints + floors.labelled_failures(wanted["labelled"], labelled.figures(measured))
+    figures = labelled.figures(measured) | {"round-trip": trip.figures()}
+    return text, complaints + floors.labelled_failures(wanted["labelled"] | wanted["written"], figures)
 
 
 # MARK: Pages

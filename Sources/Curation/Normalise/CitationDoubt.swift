@@ -14,7 +14,7 @@ enum CitationDoubt {
         if let publisher = work.publisher, isDoubtful(publisher: publisher) { return true }
         if let volume = work.volume, isYearAsVolume(volume, work) { return true }
         if let edition = work.edition, words(edition) > 3 { return true }
-        return (work.author + work.editor + work.translator).contains(where: isDoubtful)
+        return [work.author, work.editor, work.translator].contains { $0.contains(where: isDoubtful) }
     }
 
     /// `2019` without an issue or pages is a second year rather than a volume; words are no volume at all.
