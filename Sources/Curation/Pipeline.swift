@@ -25,37 +25,88 @@ public struct Pipeline: Sendable {
         self.options = options
     }
 
-    /// Ingests everything below `raw/` and brings `curated/` up to date. Files that need no change are not touched.
+    /// What people decide with a run: entries that are added to the files of decisions, and others that are taken out.
+    public struct DecisionChanges: Sendable {
+        public var added: [Decision] = []
+        /// As ``DecisionBook`` has them, with file and line.
+        public var removed: [Decision] = []
+
+        public init(added: [Decision] = [], removed: [Decision] = []) {
+            self.added = added
+            self.removed = removed
+        }
+    }
+
+    /// Ingests everything below `raw/` and brings `curated/` up to date, all of it or nothing. Files that need no change
+    /// are not touched. The workspace's lock must be held.
     ///
-    /// - Parameter progress: called after each page with how many sources are done, and of how many.
+    /// - Parameters:
+    ///   - changes: decisions that are written and applied with the run.
+    ///   - progress: called after each page with how many sources are done, and of how many.
     /// - Throws: ``WorkspaceError``, ``DecisionError`` or ``LedgerError``: problems with the run. Problems with pages are
     ///   in the quarantine.
-    public func ingest(progress: (Int, Int) -> Void) async throws -> IngestReport {
-        let decisions = try workspace.decisions()
+    public func ingest(
+        _ changes: DecisionChanges = DecisionChanges(), progress: (Int, Int) -> Void
+    ) async throws -> IngestReport {
+        var book = try workspace.decisionBook()
+        try book.remove(changes.removed)
+        try book.check()
         let ledger = try workspace.ledger()
         let known = try knownPages()
 
         // 1. Read and extract: bytes to comparison pages, what can't be read to the quarantine.
         let intake = await intake(progress: progress)
 
-        // 2. Normalise and resolve: pages to claims, claims to clusters, clusters to records.
-        let built = resolve(intake.pages, decisions: decisions)
+        // 2. Normalise and resolve: pages to claims, claims to clusters, clusters to records. What is decided now is
+        //    decided on the records as they were without it.
+        var built = resolve(intake.pages, decisions: book.decisions)
+        try book.add(Self.withEvidence(changes.added, built))
+        if changes.added.contains(where: \.shapesRecords) {
+            built = resolve(intake.pages, decisions: book.decisions)
+        }
 
-        // 3. Version: numbers, status, ledger.
-        var versioner = Versioner(ledger: ledger, decisions: decisions, fixedDay: options.fixedDay)
-        let outcome = versioner.version(built)
+        // 3. Version: numbers, status, redirects, ledger.
+        var versioner = Versioner(
+            ledger: ledger, decisions: book.decisions, built: built, fixedDay: options.fixedDay)
+        let outcome = versioner.version()
 
         // 4. Write what changed.
         let files = CuratedFiles(
-            records: outcome.records, ledger: versioner.ledger, quarantine: intake.quarantine, review: outcome.review)
+            records: outcome.records, ledger: versioner.ledger, quarantine: intake.quarantine, review: outcome.review,
+            decisions: try book.files(in: workspace))
         let rewritten = try files.write(to: workspace, isDryRun: options.isDryRun)
         return report(intake, outcome, rewritten: rewritten, known: known)
     }
 
+    /// Writes what people decide, and leaves it to the next ingest to apply it. The workspace's lock must be held.
+    ///
+    /// - Returns: the files that were written or removed.
+    public func decide(_ changes: DecisionChanges) async throws -> [String] {
+        var book = try workspace.decisionBook()
+        try book.remove(changes.removed)
+        if !changes.added.isEmpty {
+            let pages = await intake(progress: { _, _ in }).pages
+            try book.add(Self.withEvidence(changes.added, resolve(pages, decisions: book.decisions)))
+        }
+        return try book.save(to: workspace)
+    }
+
     /// The records as the pages and decisions make them now, with the evidence: nothing is written.
-    public func resolved() async throws -> [RecordBuilder.Built] {
-        let intake = await intake(progress: { _, _ in })
-        return resolve(intake.pages, decisions: try workspace.decisions())
+    public func resolved() async throws -> [RecordBuilder.Built] { try await readings().built }
+
+    /// The records with the pages that they come from: nothing is written.
+    public func readings() async throws -> (pages: [ComparisonPage], built: [RecordBuilder.Built]) {
+        let pages = await intake(progress: { _, _ in }).pages
+        return (pages, resolve(pages, decisions: try workspace.decisions()))
+    }
+
+    private static func withEvidence(_ decisions: [Decision], _ built: [RecordBuilder.Built]) -> [Decision] {
+        let evidence = DecisionEvidence(built)
+        return decisions.map { decision in
+            var decision = decision
+            decision.evidence = evidence.digests(for: decision.content)
+            return decision
+        }
     }
 
     private func intake(progress: (Int, Int) -> Void) async -> PageIntake {
@@ -69,7 +120,8 @@ public struct Pipeline: Sendable {
         let mentions = pages.flatMap { reader.mentions(of: $0) }
         let clusters = Resolver(decisions: decisions).clusters(of: mentions)
         let builder = RecordBuilder(reader: reader, decisions: decisions)
-        return RecordBuilder.withUniqueIDs(clusters.map { builder.build($0) })
+        let built = RecordBuilder.withUniqueIDs(clusters.map { builder.build($0) })
+        return DecisionEvidence.questioned(built, decisions)
     }
 
     /// Digests of the pages that records speak of.

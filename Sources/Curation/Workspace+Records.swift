@@ -28,28 +28,13 @@ extension Workspace {
         }
     }
 
-    /// The ledger; an empty one when there is none yet.
-    public func ledger() throws -> Ledger {
-        try Ledger(try read("curated/ledger.jsonl") ?? [])
-    }
-
-    /// What people decided: all files, by name, each in its own order.
-    public func decisions() throws -> [Decision] {
-        var decisions: [Decision] = []
-        for name in names(in: "curated/decisions") where name.hasSuffix(".yaml") {
-            let file = "curated/decisions/\(name)"
-            decisions += try DecisionFile.read(try read(file) ?? [], file: file)
-        }
-        return decisions
-    }
-
     /// The open questions, in the order of the file.
     public func review() throws(WorkspaceError) -> [JSONValue] { try lines(of: "curated/review.jsonl") }
 
     /// What came in and is in no record, in the order of the file.
     public func quarantine() throws(WorkspaceError) -> [JSONValue] { try lines(of: "curated/quarantine.jsonl") }
 
-    private func lines(of file: String) throws(WorkspaceError) -> [JSONValue] {
+    func lines(of file: String) throws(WorkspaceError) -> [JSONValue] {
         var values: [JSONValue] = []
         for line in TextLine.lines(of: try read(file) ?? []) where !line.bytes.isEmpty {
             do {

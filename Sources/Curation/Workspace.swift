@@ -47,24 +47,8 @@ public struct Workspace: Sendable {
     @discardableResult
     public func write(_ bytes: [UInt8], to relative: String) throws(WorkspaceError) -> Bool {
         if try read(relative) == bytes { return false }
-        let target = path(relative)
-        do {
-            let folder = target.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(target[..<$0]) } ?? "."
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            try Data(bytes).write(to: URL(filePath: target), options: .atomic)
-            return true
-        } catch {
-            throw WorkspaceError(code: "file-unwritable", message: "\(target) can't be written: \(error)")
-        }
-    }
-
-    /// Removes a file.
-    public func remove(_ relative: String) throws(WorkspaceError) {
-        do {
-            try FileManager.default.removeItem(atPath: path(relative))
-        } catch {
-            throw WorkspaceError(code: "file-unwritable", message: "\(path(relative)) can't be removed: \(error)")
-        }
+        try DurableFile.replace(path(relative), with: bytes)
+        return true
     }
 
     /// The names in a folder, sorted by bytes, without hidden ones; empty when it is not there.

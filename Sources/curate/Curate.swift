@@ -13,6 +13,7 @@ struct Curate: AsyncParsableCommand {
 
               curate ingest          read raw/, update curated/, say what changed
               curate status          look at the records and the open questions
+              curate review          answer the questions, the most doubtful first
               curate publish ID...   say yes to a record's content
               curate release NAME    freeze what is published, with checksums
 
@@ -22,7 +23,7 @@ struct Curate: AsyncParsableCommand {
         version: programVersion,
         subcommands: [
             Init.self, Extract.self, Ingest.self, Validate.self, Status.self, Show.self, History.self, Diff.self,
-            Explain.self, Decide.self, Publish.self, Release.self, Export.self, Compare.self,
+            Explain.self, Decide.self, Review.self, Publish.self, Verify.self, Release.self, Export.self, Compare.self,
             Languages.self, Parse.self, SchemaCommand.self,
         ])
 }

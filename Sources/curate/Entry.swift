@@ -13,6 +13,8 @@ struct Entry {
     /// The work runs on the pool; the main thread only waits. An asynchronous `main` would end the main thread instead,
     /// which tools that count instructions (valgrind) can't follow.
     static func main() {
+        // A limit on the size of files is a full disk: an error of the write, not the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
         Task.detached {
             await run()
             exit(0)

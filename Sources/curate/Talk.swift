@@ -9,6 +9,9 @@ enum Talk {
     /// Says a line.
     static func say(_ text: some StringProtocol) { raw(text + "\n") }
 
+    /// Says something that is answered on the same line.
+    static func ask(_ text: some StringProtocol) { raw(text) }
+
     /// True when a person is watching.
     static var isTerminal: Bool { isatty(2) == 1 }
 

@@ -16,10 +16,11 @@ struct WorkspaceOptions: ParsableArguments {
                 + "is one.", valueName: "folder"))
     var workspace: String?
 
-    /// Opens the workspace.
+    /// Opens the workspace. What a killed run left half done is finished first, so that no command sees a mixture.
     func open() throws -> Workspace {
-        if let workspace { return try Workspace(root: workspace) }
-        return try Workspace(root: Self.nearest() ?? ".")
+        let opened = try Workspace(root: workspace ?? Self.nearest() ?? ".")
+        if opened.isInterrupted { try ChangeOptions.lock(opened, "recovery").release() }
+        return opened
     }
 
     /// The folder, this or above, that has `raw/` and `schemas/`.

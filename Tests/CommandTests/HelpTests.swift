@@ -5,11 +5,11 @@ import Testing
     static let commands: [[String]] =
         [
             "init", "extract", "ingest", "validate", "status", "show", "history", "diff", "explain", "decide",
-            "publish", "release", "export", "compare", "languages", "parse", "schema",
+            "review", "publish", "verify", "release", "export", "compare", "languages", "parse", "schema",
         ].map { [$0] } + ["list", "learn"].map { ["languages", $0] }
         + ["citations", "people", "years", "aliases"].map { ["parse", $0] }
         + ["check", "validate", "test"].map { ["schema", $0] }
-        + ["same", "different", "value", "label", "status"].map { ["decide", $0] }
+        + ["same", "different", "value", "label", "status", "confirm", "undo", "list"].map { ["decide", $0] }
 
     private static func run(_ arguments: [String]) throws -> Program.Outcome {
         try Program.run(arguments, in: NSTemporaryDirectory())

@@ -3,31 +3,45 @@ public struct RecordChange: Sendable, Hashable {
     public var id: String
     /// The record's English name, or what it has instead.
     public var name: String
-    /// One line a change, such as `origin year: “2017” → “2018”`, in the order of the record.
-    public var lines: [String]
+    /// One change, such as `origin year: “2017” → “2018”`.
+    public struct Line: Sendable, Hashable {
+        public var text: String
+        /// The language that it is about, by BCP 47 tag; nil when it is about the record in all languages.
+        public var language: String?
+    }
+
+    /// The changes, in the order of the record.
+    public var changes: [Line]
+
+    /// The changes in words.
+    public var lines: [String] { changes.map(\.text) }
 
     /// The change between two states of a record; nil when nothing changed.
     public init?(from old: MethodRecord, to new: MethodRecord) {
         id = new.id
         name = ComparisonTable.name(of: new, for: "en").text ?? new.id
-        lines =
+        changes =
             Self.texts("name", old.labels, new.labels)
             + Self.aliases(old.aliases, new.aliases)
             + Self.concept("field", old.field, new.field)
             + Self.concept("family", old.family, new.family)
-            + Self.value("type", old.type, new.type)
-            + Self.originYear(old.originYear, new.originYear)
-            + Self.originators(old.originators, new.originators)
-            + Self.sources(old.seminalSources, new.seminalSources)
-            + Self.number("number of related methods", old.relatedCount, new.relatedCount)
+            + Self.general(
+                Self.value("type", old.type, new.type)
+                    + Self.originYear(old.originYear, new.originYear)
+                    + Self.originators(old.originators, new.originators)
+                    + Self.sources(old.seminalSources, new.seminalSources)
+                    + Self.number("number of related methods", old.relatedCount, new.relatedCount))
             + Self.summaries(old.summary, new.summary)
-            + Self.number("version", old.version, new.version)
-            + Self.number("pages that speak of it", old.sourceCount, new.sourceCount)
-            + (old.status == new.status ? [] : ["status: \(old.status.rawValue) → \(new.status.rawValue)"])
-            + (old.upstream == new.upstream ? [] : ["stamp of the site changed"])
-            + (old.provenance == new.provenance ? [] : ["places on the pages changed"])
-        if lines.isEmpty { return nil }
+            + Self.general(
+                Self.number("version", old.version, new.version)
+                    + Self.number("pages that speak of it", old.sourceCount, new.sourceCount)
+                    + (old.status == new.status ? [] : ["status: \(old.status.rawValue) → \(new.status.rawValue)"])
+                    + (old.upstream == new.upstream ? [] : ["stamp of the site changed"])
+                    + (old.provenance == new.provenance ? [] : ["places on the pages changed"]))
+        if changes.isEmpty { return nil }
     }
+
+    private static func general(_ texts: [String]) -> [Line] { texts.map { Line(text: $0, language: nil) } }
 
     // MARK: - Kinds of values
 
@@ -45,23 +59,25 @@ public struct RecordChange: Sendable, Hashable {
         return ["\(what): \(old.map { String($0) } ?? "—") → \(new.map { String($0) } ?? "—")"]
     }
 
-    private static func texts(_ what: String, _ old: [String: String], _ new: [String: String]) -> [String] {
-        Set(old.keys).union(new.keys).sortedByBytes.flatMap { value("\(what) in \($0)", old[$0], new[$0]) }
+    private static func texts(_ what: String, _ old: [String: String], _ new: [String: String]) -> [Line] {
+        Set(old.keys).union(new.keys).sortedByBytes.flatMap { tag in
+            value("\(what) in \(tag)", old[tag], new[tag]).map { Line(text: $0, language: tag) }
+        }
     }
 
-    private static func concept(_ what: String, _ old: Concept?, _ new: Concept?) -> [String] {
+    private static func concept(_ what: String, _ old: Concept?, _ new: Concept?) -> [Line] {
         let moved = value(what, old?.id, new?.id)
-        guard moved.isEmpty else { return moved }
+        guard moved.isEmpty else { return general(moved) }
         return texts("name of the \(what)", old?.labels ?? [:], new?.labels ?? [:])
     }
 
-    private static func aliases(_ old: [Alias], _ new: [Alias]) -> [String] {
+    private static func aliases(_ old: [Alias], _ new: [Alias]) -> [Line] {
         let removed = Set(old).subtracting(new)
         let added = Set(new).subtracting(old)
         let lines =
-            old.filter(removed.contains).map { "alias removed: \(words(for: $0))" }
-            + new.filter(added.contains).map { "alias added: \(words(for: $0))" }
-        return lines.isEmpty && old != new ? ["aliases in another order"] : lines
+            old.filter(removed.contains).map { Line(text: "alias removed: \(words(for: $0))", language: $0.language) }
+            + new.filter(added.contains).map { Line(text: "alias added: \(words(for: $0))", language: $0.language) }
+        return lines.isEmpty && old != new ? general(["aliases in another order"]) : lines
     }
 
     private static func words(for alias: Alias) -> String {
@@ -95,17 +111,20 @@ public struct RecordChange: Sendable, Hashable {
     }
 
     /// A summary is too long to stand in a list of changes twice.
-    private static func summaries(_ old: [String: String], _ new: [String: String]) -> [String] {
+    private static func summaries(_ old: [String: String], _ new: [String: String]) -> [Line] {
         Set(old.keys).union(new.keys).sortedByBytes.compactMap { tag in
-            switch (old[tag], new[tag]) {
-            case (let old?, let new?):
-                old.isSameBytes(as: new)
-                    ? nil
-                    : "summary in \(tag) rewritten (\(old.unicodeScalars.count) → \(new.unicodeScalars.count) characters)"
-            case (nil, .some): "summary in \(tag) added"
-            case (.some, nil): "summary in \(tag) removed"
-            case (nil, nil): nil
-            }
+            summary(old[tag], new[tag], tag).map { Line(text: "summary in \(tag) \($0)", language: tag) }
+        }
+    }
+
+    private static func summary(_ old: String?, _ new: String?, _ tag: String) -> String? {
+        switch (old, new) {
+        case (let old?, let new?):
+            old.isSameBytes(as: new)
+                ? nil : "rewritten (\(old.unicodeScalars.count) → \(new.unicodeScalars.count) characters)"
+        case (nil, .some): "added"
+        case (.some, nil): "removed"
+        case (nil, nil): nil
         }
     }
 }

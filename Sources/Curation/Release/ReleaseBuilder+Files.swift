@@ -34,7 +34,7 @@ extension ReleaseBuilder {
         ReleaseManifest(
             name: name, date: sourceDate, previous: previous == nil ? nil : previousName, toolVersion: toolVersion,
             dataset: description, counts: ReleaseManifest.Counts(of: records), inputDigest: inputDigest,
-            guardsFormulas: guardsFormulas, files: files)
+            ledger: ledger, guardsFormulas: guardsFormulas, files: files)
     }
 
     /// `SHA256SUMS` as coreutils' `sha256sum` writes and checks it: digest, two spaces, name.
@@ -50,6 +50,7 @@ extension ReleaseBuilder {
             "name": .string(name), "date": .optional(sourceDate), "dataset": description.json,
             "records": .string(SHA256Digest.hex(RecordsJSON.lines(records))),
             "previous": .optional(previous.map { SHA256Digest.hex(RecordsJSON.lines($0)) }),
+            "redirects": .array(redirects.map(\.json)),
         ]
         return SHA256Digest.hex(JSONWriter.canonical(input))
     }
@@ -60,6 +61,9 @@ extension ReleaseBuilder {
             Artifact(name: "methods.csv", describes: ExportFormat.csv.summary, bytes: exported(.csv)),
             Artifact(name: "aliases.csv", describes: ExportFormat.aliasesCSV.summary, bytes: exported(.aliasesCSV)),
             Artifact(name: "citations.json", describes: ExportFormat.citations.summary, bytes: exported(.citations)),
+            Artifact(
+                name: "redirects.jsonl", describes: "ids that are no more, and which record each became part of",
+                bytes: Redirect.lines(redirects)),
             Artifact(name: Self.databaseName, describes: "the records as a SQLite database with full-text search"),
             Artifact(name: "CHANGES.md", describes: "what changed since the last release", bytes: Array(changes.utf8)),
             Artifact(

@@ -13,6 +13,10 @@ public struct ReleaseBuilder: Sendable {
     /// The day of the release, `YYYY-MM-DD`.
     public var sourceDate: String?
     public var toolVersion: String
+    /// Ids that are no more, with those that they became part of.
+    public var redirects: [Redirect] = []
+    /// Where the ledger stands for these records.
+    public var ledger: ReleaseManifest.LedgerPoint?
     /// Whether CSV cells that a spreadsheet would run as a formula get an apostrophe in front.
     public var guardsFormulas: Bool
 

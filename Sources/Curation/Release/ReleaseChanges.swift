@@ -21,6 +21,19 @@ public struct ReleaseChanges: Sendable, Hashable {
         unchangedCount = kept.count - changed.count
     }
 
+    /// Leaves out what is not about one language; records that have nothing left count as unchanged.
+    public mutating func keep(language: String) {
+        let before = changed.count
+        changed = changed.compactMap { change in
+            var change = change
+            change.changes.removeAll { $0.language != language }
+            return change.changes.isEmpty ? nil : change
+        }
+        unchangedCount += before - changed.count
+        added.removeAll { $0.labels[language] == nil }
+        removed.removeAll { $0.labels[language] == nil }
+    }
+
     /// `CHANGES.md`: what a user of the dataset has to know before moving to the new release.
     func markdown(name: String, previous: String?, date: String?) -> String {
         var text = "# Changes in \(name)\(date.map { " (\($0))" } ?? "")\n\n"

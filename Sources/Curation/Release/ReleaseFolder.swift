@@ -29,7 +29,7 @@ struct ReleaseFolder {
     /// Writes a file of the draft.
     func write(_ bytes: [UInt8], to name: String) throws(ReleaseError) {
         try Self.attempt("write", "\(draft)/\(name)") {
-            try Data(bytes).write(to: URL(filePath: "\(draft)/\(name)"))
+            try DurableFile.write(bytes, to: "\(draft)/\(name)")
         }
     }
 
@@ -51,6 +51,7 @@ struct ReleaseFolder {
     func publish() throws(ReleaseError) {
         guard FileManager.default.fileExists(atPath: path) else {
             return try Self.attempt("rename to \(path) the folder", draft) {
+                try DurableFile.flush(folder: draft)
                 try FileManager.default.moveItem(atPath: draft, toPath: path)
             }
         }

@@ -11,6 +11,7 @@ extension ReleaseManifest {
             "dataset": dataset.json,
             "counts": counts.json,
             "inputDigest": .string(inputDigest),
+            "ledger": ledger.map { ["line": .number(JSONNumber($0.line)), "sha256": .string($0.digest)] } ?? .null,
             "csv": [
                 "dialect": "RFC 4180, UTF-8, CR LF",
                 "formulaGuard": .bool(guardsFormulas),

@@ -41,6 +41,19 @@ public struct ReleaseManifest: Sendable, Hashable {
         }
     }
 
+    /// A line of the ledger: the last one in which a record of the release was published.
+    public struct LedgerPoint: Sendable, Hashable {
+        /// 1 for the first line.
+        public var line: Int
+        /// SHA-256 of the line without its line feed.
+        public var digest: String
+
+        public init(line: Int, digest: String) {
+            self.line = line
+            self.digest = digest
+        }
+    }
+
     public var name: String
     /// The day of the release, `YYYY-MM-DD`, as the caller gave it: no clock is asked.
     public var date: String?
@@ -52,6 +65,8 @@ public struct ReleaseManifest: Sendable, Hashable {
     public var counts: Counts
     /// SHA-256 over what determines the release: canonical JSON of description, records and names.
     public var inputDigest: String
+    /// Where the ledger stood for these records; nil when there was none.
+    public var ledger: LedgerPoint?
     /// Whether the CSV files have an apostrophe before cells that a spreadsheet would run as a formula.
     public var guardsFormulas: Bool
     /// By name; without `manifest.json` itself and `SHA256SUMS`.
@@ -60,7 +75,7 @@ public struct ReleaseManifest: Sendable, Hashable {
     public init(
         name: String, date: String?, previous: String?, toolVersion: String, dataset: DatasetDescription,
         counts: Counts,
-        inputDigest: String, guardsFormulas: Bool, files: [File]
+        inputDigest: String, ledger: LedgerPoint? = nil, guardsFormulas: Bool, files: [File]
     ) {
         self.name = name
         self.date = date
@@ -69,6 +84,7 @@ public struct ReleaseManifest: Sendable, Hashable {
         self.dataset = dataset
         self.counts = counts
         self.inputDigest = inputDigest
+        self.ledger = ledger
         self.guardsFormulas = guardsFormulas
         self.files = files
     }

@@ -42,6 +42,19 @@ public struct ReviewItem: Sendable, Hashable {
         return .object(object)
     }
 
+    /// Reads a line of `review.jsonl`.
+    ///
+    /// - Throws: ``RecordDecodingError`` naming the member that is missing or of the wrong kind.
+    public init(json: JSONValue) throws(RecordDecodingError) {
+        let fields = try RecordFields(json)
+        self.init(
+            record: try fields.string("record"), row: try fields.string("field").flatMap(RowKey.init(rawValue:)),
+            page: try fields.string("page"), path: try fields.string("path"), line: try fields.int("line"),
+            reason: try fields.requiredString("reason"), message: try fields.requiredString("message"),
+            value: try fields.string("value"),
+            candidates: try fields.array("candidates").compactMap(\.stringValue))
+    }
+
     private var members: JSONObject {
         JSONObject([
             ("record", .optional(record)), ("field", .optional(row?.rawValue)), ("page", .optional(page)),

@@ -15,6 +15,8 @@ struct FileKind: Hashable, Sendable {
     static let method = FileKind(schema: "method", syntax: .json)
     static let methodLines = FileKind(schema: "method", syntax: .jsonLines)
     static let ledger = FileKind(schema: "ledger", syntax: .jsonLines)
+    static let ledgerHead = FileKind(schema: "ledger-head", syntax: .json)
+    static let redirects = FileKind(schema: "redirect", syntax: .jsonLines)
     static let quarantine = FileKind(schema: "quarantine", syntax: .jsonLines)
     static let review = FileKind(schema: "review", syntax: .jsonLines)
     static let decisions = FileKind(schema: "decisions", syntax: .yaml)
@@ -30,6 +32,7 @@ struct FileKind: Hashable, Sendable {
     private static let places: [(folder: String, name: String, kind: FileKind)] = [
         ("curated/methods", "*.json", .method),
         ("curated", "ledger.jsonl", .ledger),
+        ("curated", "ledger-head.json", .ledgerHead),
         ("curated", "quarantine.jsonl", .quarantine),
         ("curated", "review.jsonl", .review),
         ("curated/decisions", "*.yaml", .decisions),
@@ -39,6 +42,7 @@ struct FileKind: Hashable, Sendable {
         ("", "manifest.json", .manifest),
         ("", "methods.jsonl", .methodLines),
         ("", "citations.json", .citations),
+        ("", "redirects.jsonl", .redirects),
         ("", "ingest-report.json", .ingestReport),
     ]
 

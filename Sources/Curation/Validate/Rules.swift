@@ -7,6 +7,7 @@ public enum Rules {
         BidiControlsRule(),
         ContentHashRule(),
         DOIFormRule(),
+        DecisionConflictRule(),
         DecisionUnknownRecordRule(),
         FilenameIDRule(),
         FormulaStartRule(),

@@ -7,14 +7,18 @@ struct WorkspaceFiles {
     init(root: String) {
         self.root = root
         guard exists("curated", message: "there is no folder `curated` here") else { return }
-        for file in ["ledger.jsonl", "quarantine.jsonl", "review.jsonl", "dataset.yaml"] {
+        for file in [
+            "ledger.jsonl", "ledger-head.json", "redirects.jsonl", "quarantine.jsonl", "review.jsonl", "dataset.yaml",
+        ] {
             add("curated/\(file)")
         }
         for folder in ["curated/methods", "curated/decisions", "schemas/languages", "schemas/vocabularies"] {
             for name in names(in: folder) { files.append("\(folder)/\(name)") }
         }
         for name in names(in: "curated/releases") {
-            for file in ["manifest.json", "methods.jsonl"] { add("curated/releases/\(name)/\(file)") }
+            for file in ["manifest.json", "methods.jsonl", "redirects.jsonl"] {
+                add("curated/releases/\(name)/\(file)")
+            }
         }
     }
 

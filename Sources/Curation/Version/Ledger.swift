@@ -6,10 +6,13 @@ public struct Ledger: Sendable {
     public private(set) var entries: [LedgerEntry] = []
     /// How many entries were there when the ledger was read.
     public private(set) var storedCount = 0
-    private var head = Ledger.start
+    /// SHA-256 of the last line, without its line feed; ``start`` when there is none.
+    public private(set) var head = Ledger.start
     private var last: [String: Int] = [:]
     private var published: [String: Int] = [:]
     private var contents: [String: Int] = [:]
+
+    static let file = "curated/ledger.jsonl"
 
     /// What the first line names as the line before.
     public static let start = String(repeating: "0", count: 64)
@@ -49,6 +52,15 @@ public struct Ledger: Sendable {
     /// Every id that ever had an entry, sorted.
     public var ids: [String] { last.keys.sortedByBytes }
 
+    /// The last line among those in which the records were published, and its digest: what vouches for a release.
+    ///
+    /// It does not move when other records change, so that the same release made again is the same.
+    public func point(publishing ids: [String]) -> ReleaseManifest.LedgerPoint? {
+        guard let index = ids.compactMap({ published[$0] }).max() else { return nil }
+        let head = index + 1 < entries.count ? entries[index + 1].previous : head
+        return ReleaseManifest.LedgerPoint(line: index + 1, digest: head)
+    }
+
     /// The newest content of a record that the ledger holds.
     public func content(of id: String) -> JSONValue? {
         contents[id].flatMap { entries[$0].record }
@@ -57,11 +69,11 @@ public struct Ledger: Sendable {
     /// Appends an entry, with number and chain filled in.
     public mutating func append(
         day: String?, id: String, event: LedgerEntry.Event, version: Int, status: LifecycleStatus, contentHash: String,
-        changes: [String], record: JSONValue?
+        changes: [String], record: JSONValue?, into: String? = nil
     ) {
         let entry = LedgerEntry(
             sequence: entries.count + 1, day: day, id: id, event: event, version: version, status: status,
-            contentHash: contentHash, changes: changes, previous: head, record: record)
+            contentHash: contentHash, changes: changes, previous: head, record: record, into: into)
         note(entry, head: SHA256Digest.hex(JSONWriter.canonical(entry.json)))
     }
 

@@ -3,7 +3,7 @@ public import JSON
 /// One line of `ledger.jsonl`: something that happened to a record. Lines are only ever appended.
 public struct LedgerEntry: Sendable, Hashable {
     public enum Event: String, Sendable, CaseIterable {
-        case created, changed, status, deprecated, removed, restored
+        case created, changed, status, deprecated, removed, restored, merged
     }
 
     /// 1 for the first line.
@@ -22,8 +22,17 @@ public struct LedgerEntry: Sendable, Hashable {
     /// The record's content where it is new; the whole record where it becomes published.
     public var record: JSONValue?
 
+    /// The record that this one became part of; with ``Event/merged`` only.
+    public var into: String?
+
     /// The line, described by `schemas/ledger.schema.json`.
     public var json: JSONValue {
+        guard let into, case .object(var members) = base else { return base }
+        members["into"] = .string(into)
+        return .object(members)
+    }
+
+    private var base: JSONValue {
         [
             "seq": .number(JSONNumber(sequence)), "at": .optional(day), "id": .string(id),
             "event": .string(event.rawValue), "version": .number(JSONNumber(version)),
@@ -34,7 +43,7 @@ public struct LedgerEntry: Sendable, Hashable {
 
     init(
         sequence: Int, day: String?, id: String, event: Event, version: Int, status: LifecycleStatus,
-        contentHash: String, changes: [String], previous: String, record: JSONValue?
+        contentHash: String, changes: [String], previous: String, record: JSONValue?, into: String? = nil
     ) {
         self.sequence = sequence
         self.day = day
@@ -46,6 +55,7 @@ public struct LedgerEntry: Sendable, Hashable {
         self.changes = changes
         self.previous = previous
         self.record = record
+        self.into = into
     }
 
     /// Reads a line.
@@ -63,5 +73,6 @@ public struct LedgerEntry: Sendable, Hashable {
         changes = try fields.array("changes").compactMap(\.stringValue)
         previous = try fields.requiredString("previous")
         record = json["record"].flatMap { $0 == .null ? nil : $0 }
+        into = try fields.string("into")
     }
 }

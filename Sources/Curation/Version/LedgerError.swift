@@ -5,6 +5,6 @@ public struct LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
     public var message: String
 
     public var description: String {
-        "curated/ledger.jsonl:\(line): \(message); restore the file from version control, or see `curate validate`"
+        "curated/ledger.jsonl:\(line): \(message); restore the file from version control, or see `curate verify`"
     }
 }

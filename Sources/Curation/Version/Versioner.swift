@@ -5,6 +5,8 @@ public struct Versioner {
     /// The ledger with the new entries appended.
     public private(set) var ledger: Ledger
     private let statusDecisions: [String: Decision]
+    private let built: [RecordBuilder.Built]
+    private let identity: IdentityHistory
     /// The day for all new entries when the environment fixes one (`SOURCE_DATE_EPOCH`).
     private let fixedDay: String?
 
@@ -19,8 +21,11 @@ public struct Versioner {
         public var removed: [String] = []
     }
 
-    public init(ledger: Ledger, decisions: [Decision], fixedDay: String?) {
+    /// - Parameter built: the records of the run, sorted by id.
+    public init(ledger: Ledger, decisions: [Decision], built: [RecordBuilder.Built], fixedDay: String?) {
         self.ledger = ledger
+        self.built = built
+        identity = IdentityHistory(ledger: ledger, decisions: decisions, built: built)
         self.fixedDay = fixedDay
         var statuses: [String: Decision] = [:]
         for decision in decisions {
@@ -30,8 +35,8 @@ public struct Versioner {
         statusDecisions = statuses
     }
 
-    /// Versions all records of a run; `built` is sorted by id.
-    public mutating func version(_ built: [RecordBuilder.Built]) -> Outcome {
+    /// Versions all records of the run.
+    public mutating func version() -> Outcome {
         var outcome = Outcome()
         for item in built { version(item, into: &outcome) }
         let ids = Set(built.map(\.record.id))
@@ -63,14 +68,18 @@ public struct Versioner {
         guard let decision = statusDecisions[record.id], case .status(_, let status, let hash) = decision.content else {
             return hasDoubts ? .review : .draft
         }
-        if status == .deprecated || hash == nil || hash == record.contentHash { return status }
+        if hash == nil || hash == record.contentHash { return status }
+        let version = ledger.published(record.id)?.version ?? record.version
+        // Nobody is to cite what was deprecated, whatever it says now.
+        let next =
+            status == .deprecated
+            ? "it stays \(status.rawValue); `curate decide confirm \(decision.place)` keeps it"
+            : "compare with `curate diff \(record.id)@\(version)`, then `curate publish \(record.id)`"
         outcome.review.append(
             ReviewItem(
                 record: record.id, path: decision.file, line: decision.line, reason: "decision-stale",
-                message: "the content changed since it was decided to be \(status.rawValue); compare with "
-                    + "`curate diff \(record.id)@\(ledger.published(record.id)?.version ?? record.version)`, then "
-                    + "`curate publish \(record.id)`"))
-        return .review
+                message: "the content changed since it was decided to be \(status.rawValue); \(next)"))
+        return status == .deprecated ? .deprecated : .review
     }
 
     private mutating func note(_ record: MethodRecord, last: LedgerEntry?, into outcome: inout Outcome) {
@@ -78,17 +87,19 @@ public struct Versioner {
         var changes: [String] = []
         if last == nil {
             event = .created
+            changes = identity.origin(of: record.id)
             outcome.created.append(record.id)
-        } else if last?.event == .removed {
+        } else if last?.event == .removed || last?.event == .merged {
             event = .restored
+            changes = identity.origin(of: record.id) + contentChanges(record)
             outcome.changed.append(record.id)
         } else if last?.contentHash != record.contentHash {
             event = .changed
-            changes = contentChanges(record)
+            changes = identity.gainsAndLosses(of: record.id) + contentChanges(record)
             outcome.changed.append(record.id)
         } else if let last, last.status != record.status || last.version != record.version {
             event = record.status == .deprecated ? .deprecated : .status
-            changes = ["status: \(last.status.rawValue) → \(record.status.rawValue)"]
+            changes = ["status: \(last.status.rawValue) → \(record.status.rawValue)\(reason(record))"]
             outcome.statusChanged.append(record.id)
         } else {
             return
@@ -98,6 +109,14 @@ public struct Versioner {
         ledger.append(
             day: day(of: record, isStatusOnly: isStatusOnly), id: record.id, event: event, version: record.version,
             status: record.status, contentHash: record.contentHash, changes: changes, record: content)
+    }
+
+    /// Who decided the status, and why, where a decision led to it.
+    private func reason(_ record: MethodRecord) -> String {
+        guard let decision = statusDecisions[record.id], case .status(_, record.status, _) = decision.content else {
+            return ""
+        }
+        return " (\(decision.by.map { "\($0): " } ?? "")\(decision.because))"
     }
 
     private func day(of record: MethodRecord, isStatusOnly: Bool) -> String? {
@@ -118,6 +137,7 @@ public struct Versioner {
     /// What was published stays, deprecated, for those who cite it; what was never published goes.
     private mutating func retire(_ id: String, into outcome: inout Outcome) {
         guard let last = ledger.last(id) else { return }
+        if let merge = identity.merge(of: id) { return leave(id, to: merge, last: last, into: &outcome) }
         // A later version that was still under review goes with its pages: nobody said yes to it.
         let published = Self.publishedRecord(id, in: ledger)
         if var record = published {
@@ -131,8 +151,20 @@ public struct Versioner {
         ledger.append(
             day: fixedDay ?? last.day, id: id, event: .removed, version: published?.version ?? last.version,
             status: published == nil ? last.status : .deprecated,
-            contentHash: published?.contentHash ?? last.contentHash, changes: ["no page speaks of it any more"],
+            contentHash: published?.contentHash ?? last.contentHash, changes: [identity.departure(of: id)],
             record: nil)
+    }
+
+    /// The record lives on in another one; its id leads there.
+    private mutating func leave(
+        _ id: String, to merge: IdentityHistory.Merge, last: LedgerEntry, into outcome: inout Outcome
+    ) {
+        if last.event == .merged, last.into == merge.into { return }
+        outcome.removed.append(id)
+        let status = ledger.published(id) == nil ? last.status : .deprecated
+        ledger.append(
+            day: fixedDay ?? merge.day ?? last.day, id: id, event: .merged, version: last.version, status: status,
+            contentHash: last.contentHash, changes: [merge.words], record: nil, into: merge.into)
     }
 
     // MARK: Content in the ledger

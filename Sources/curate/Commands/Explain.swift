@@ -26,7 +26,7 @@ struct Explain: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try workspace.open()
-        _ = try workspace.requiredRecord(id)
+        let id = try workspace.requiredRecord(id).id
         var options = Pipeline.Options()
         options.workers = run.jobs
         options.reading = run.reading

@@ -7,8 +7,12 @@ struct History: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "Show what happened to a record, from the ledger.",
         discussion: """
-            Example:
+            Each line has its number in the ledger, which `curate diff @N` takes, the day, version, status and event; under \
+            it what changed, and who decided why. An id that became part of another record has its history still.
+
+            Examples:
               curate history pca
+              curate history pca --json | jq .changes
             """)
 
     @Argument(help: "The record's id.")
@@ -28,8 +32,13 @@ struct History: ParsableCommand {
                 continue
             }
             let day = entry.day ?? "no date   "
-            StandardOutput.write("\(day)  v\(entry.version)  \(entry.status.rawValue)  \(entry.event.rawValue)\n")
+            StandardOutput.write(
+                "@\(entry.sequence)  \(day)  v\(entry.version)  \(entry.status.rawValue)  \(entry.event.rawValue)"
+                    + (entry.into.map { " into \($0)" } ?? "") + "\n")
             for change in entry.changes { StandardOutput.write("            \(change)\n") }
+        }
+        if let into = entries.last?.into {
+            Talk.say("curate: '\(id)' is part of '\(into)' now; see `curate history \(into)`")
         }
     }
 }

@@ -14,6 +14,9 @@ struct Ingest: AsyncParsableCommand {
 
             PATHs name new pages: they are copied to raw/incoming/ first (nothing below raw/ is ever overwritten).
 
+            All that is written appears together: a run that is killed leaves what was there before, or the next command \
+            finishes it. One command at a time changes a workspace; a second one waits.
+
             Examples:
               curate ingest                      all of raw/
               curate ingest pages/*.html         new pages first
@@ -36,12 +39,16 @@ struct Ingest: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "No summary.")
     var quiet = false
 
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var schemas: SchemaFolderOptions
     @OptionGroup var run: RunOptions
 
     func run() async throws {
         let workspace = try workspace.open()
+        // A dry run changes nothing, so it waits for nobody.
+        let lock = dryRun ? nil : try change.lock(workspace, "ingest")
+        defer { lock?.release() }
         if !paths.isEmpty {
             let taken = try RawFolder(workspace: workspace).take(paths, isDryRun: dryRun)
             for line in taken { Talk.say("curate: \(line)") }
@@ -54,23 +61,32 @@ struct Ingest: AsyncParsableCommand {
 
     /// Runs the pipeline and the validation; shared with `decide` and `publish`, which apply what was decided.
     static func ingest(
-        _ workspace: Workspace, schemas: String, run: RunOptions, isDryRun: Bool = false
+        _ workspace: Workspace, schemas: String, run: RunOptions, isDryRun: Bool = false,
+        changes: Pipeline.DecisionChanges = Pipeline.DecisionChanges()
     ) async throws -> IngestReport {
         let clock = ContinuousClock()
         let start = clock.now
-        var options = Pipeline.Options()
-        options.workers = run.jobs
-        options.reading = run.reading
-        options.fixedDay = try RunOptions.fixedDay()
-        options.isDryRun = isDryRun
-        let pipeline = Pipeline(
-            workspace: workspace, catalog: try LanguageCatalog(schemaFolder: schemas), options: options)
-        var result = try await pipeline.ingest { done, total in Talk.progress(done, of: total, what: "files") }
+        let pipeline = try pipeline(workspace, schemas: schemas, run: run, isDryRun: isDryRun)
+        var result = try await pipeline.ingest(changes) { done, total in
+            Talk.progress(done, of: total, what: "files")
+        }
         result.findings = try Validator(schemaFolder: schemas).validate(
             workspace: workspace.root, knownPages: result.pageDigests)
         let elapsed = start.duration(to: clock.now)
         result.seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
         return result
+    }
+
+    /// The pipeline as the options want it.
+    static func pipeline(
+        _ workspace: Workspace, schemas: String, run: RunOptions, isDryRun: Bool = false
+    ) throws -> Pipeline {
+        var options = Pipeline.Options()
+        options.workers = run.jobs
+        options.reading = run.reading
+        options.fixedDay = try RunOptions.fixedDay()
+        options.isDryRun = isDryRun
+        return Pipeline(workspace: workspace, catalog: try LanguageCatalog(schemaFolder: schemas), options: options)
     }
 
     private func write(_ result: IngestReport, to file: String) throws {

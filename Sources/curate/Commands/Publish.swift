@@ -35,11 +35,13 @@ struct Publish: AsyncParsableCommand {
 
     func run() async throws {
         let workspace = try options.workspace.open()
+        let lock = try options.application.change.lock(workspace, "publish")
+        defer { lock.release() }
         let candidates =
             try allReady
             ? workspace.records().filter { $0.status == .draft || $0.status == .review }
             : ids.map { try workspace.requiredRecord($0) }
-        let folder = try options.schemas.folder(preferred: workspace.path("schemas"))
+        let folder = try options.application.schemaFolder(workspace)
         let gate = PublicationGate(
             review: try workspace.review(),
             findings: try Validator(schemaFolder: folder).validate(workspace: workspace.root),
@@ -60,7 +62,7 @@ struct Publish: AsyncParsableCommand {
                 Talk.say("curate: \(record.id) is not published: \(reasons.joined(separator: "; "))")
             }
         }
-        if !ready.isEmpty { try await options.apply(ready) }
+        if !ready.isEmpty { try await options.apply(ready, in: workspace) }
         Talk.say("\(ready.count) published" + (allReady ? ", \(candidates.count - ready.count) not ready" : ""))
         if refused > 0 { throw ExitCode(1) }
     }

@@ -7,7 +7,8 @@ struct Release: ParsableCommand {
         commandName: "release", abstract: "Freeze what is published: all artifacts, described and checksummed.",
         discussion: """
             Writes curated/releases/NAME/: methods.jsonl, methods.csv, aliases.csv, citations.json (CSL-JSON), \
-            methods.sqlite, manifest.json, SHA256SUMS, CHANGES.md, CITATION.cff and README.md. The same records give the \
+            methods.sqlite, redirects.jsonl (ids \
+            that became part of others), manifest.json, SHA256SUMS, CHANGES.md, CITATION.cff and README.md. The same records give the \
             same bytes; a release that exists with other bytes is not overwritten.
 
             Records that are PUBLISHED or DEPRECATED are in it; of a record whose next version is under review, the \
@@ -30,10 +31,13 @@ struct Release: ParsableCommand {
         help: "Leave cells of the CSV files that start with = + - @ as they are (spreadsheets may run them).")
     var rawCSV = false
 
+    @OptionGroup var change: ChangeOptions
     @OptionGroup var workspace: WorkspaceOptions
 
     func run() throws {
         let workspace = try workspace.open()
+        let lock = try change.lock(workspace, "release")
+        defer { lock.release() }
         let description = try Self.description(workspace)
         guard let name = name ?? description.version else {
             throw ValidationError("name the release, or give `version` in \(Self.descriptionFile)")
@@ -47,11 +51,16 @@ struct Release: ParsableCommand {
             throw ValidationError("nothing is published yet; look at `curate status`, then `curate publish ID...`")
         }
         let before = previous ?? states.releaseNames.last { ReleaseName.precedes($0, name) }
-        let builder = ReleaseBuilder(
+        var builder = ReleaseBuilder(
             name: name, description: description, records: records,
             previous: try before.map { try states.records($0) }, previousName: before,
             sourceDate: try RunOptions.fixedDay() ?? Self.newestDay(records), toolVersion: Curate.programVersion,
             guardsFormulas: !rawCSV)
+        let ledger = try workspace.ledger()
+        // Who cites the dataset knows ids that were in it.
+        let ids = Set(records.map(\.id))
+        builder.redirects = ledger.redirects.filter { ledger.published($0.id) != nil && ids.contains($0.into) }
+        builder.ledger = ledger.point(publishing: records.map(\.id))
         let manifest = try builder.write(into: workspace.path("curated/releases"))
         let held = try workspace.records().count - records.count
         Talk.say(

@@ -56,6 +56,8 @@ struct Status: ParsableCommand {
         StandardOutput.write(table.text)
         let total = questions.values.reduce(0) { $0 + $1.count }
         Talk.say("\(Count.text(records.count, "record")), \(Count.text(total, "open question"))")
+        let stale = try workspace.staleDecisions().count
+        if stale > 0 { Talk.say("\(Count.text(stale, "decision")) on changed evidence (curate decide list --stale)") }
     }
 
     private func listConcepts(_ workspace: Workspace) throws {

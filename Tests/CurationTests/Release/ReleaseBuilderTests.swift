@@ -33,7 +33,7 @@ import Testing
         #expect(try names(folder) == ["2026.11"])
         let expected = [
             "CHANGES.md", "CITATION.cff", "README.md", "SHA256SUMS", "aliases.csv", "citations.json", "manifest.json",
-            "methods.csv", "methods.jsonl", "methods.sqlite",
+            "methods.csv", "methods.jsonl", "methods.sqlite", "redirects.jsonl",
         ]
         #expect(try names(folder + "/2026.11") == expected)
         #expect(manifest.files.map(\.name) == expected.filter { $0 != "SHA256SUMS" && $0 != "manifest.json" })
@@ -60,7 +60,7 @@ import Testing
         process.waitUntilExit()
         #expect(process.terminationStatus == 0)
         let sums = String(decoding: try bytes(folder + "/2026.11/SHA256SUMS"), as: UTF8.self)
-        #expect(sums.split(separator: "\n").count == 9)
+        #expect(sums.split(separator: "\n").count == 10)
     }
 
     @Test func theSameReleaseAgainIsLeftAlone() throws {

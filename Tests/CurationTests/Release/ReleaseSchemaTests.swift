@@ -11,7 +11,7 @@ import Testing
     init() throws {
         let folder = URL(filePath: #filePath).appending(path: "../../../../schemas").standardized
         var registry = SchemaRegistry()
-        for name in ["method", "dataset", "manifest"] {
+        for name in ["method", "dataset", "manifest", "redirect"] {
             let file = name + ".schema.json"
             let document = try JSONDocument.parse(Array(try Data(contentsOf: folder.appending(path: file))))
             try registry.add(document, uri: Self.uri(name), file: file)
@@ -63,8 +63,14 @@ import Testing
     @Test func theManifestIsValid() throws {
         let folder = FileManager.default.temporaryDirectory.path + "/manifest-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let builder = ReleaseBuilder(
+        var builder = ReleaseBuilder(
             name: "1", description: SampleRecords.description, records: SampleRecords.all, toolVersion: "0.1.0")
         #expect(try violations(try builder.write(into: folder).json, "manifest") == [])
+        builder.name = "2"
+        builder.ledger = ReleaseManifest.LedgerPoint(line: 7, digest: String(repeating: "a", count: 64))
+        builder.redirects = [Redirect(id: "old", into: "bare", day: nil, because: "two spellings")]
+        #expect(try violations(try builder.write(into: folder).json, "manifest") == [])
+        let line = try Data(contentsOf: URL(filePath: folder + "/2/redirects.jsonl"))
+        #expect(try violations(JSONDocument.parse(Array(line)).value, "redirect") == [])
     }
 }

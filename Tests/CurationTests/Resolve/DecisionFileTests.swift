@@ -21,7 +21,7 @@ import Testing
     @Test func whatIsWrittenIsReadAgain() throws {
         var text: [UInt8] = []
         for content in Self.contents {
-            text = try DecisionFile.appended(Self.decision(content), to: text, file: "d.yaml")
+            text = try DecisionFile.appended([Self.decision(content)], to: text, file: "d.yaml")
         }
         let read = try DecisionFile.read(text, file: "d.yaml")
         #expect(read.map(\.content) == Self.contents)
@@ -47,7 +47,7 @@ import Testing
     ])
     func commentsAndLayoutStay(_ before: String, _ after: String) throws {
         let decision = Decision(content: .same("a", "b"), because: "w", by: nil, date: nil)
-        let text = try DecisionFile.appended(decision, to: Array(before.utf8), file: "d.yaml")
+        let text = try DecisionFile.appended([decision], to: Array(before.utf8), file: "d.yaml")
         #expect(String(decoding: text, as: UTF8.self).replacing(/\n *because: "w"\n$/, with: "\n") == after)
         #expect(try DecisionFile.read(text, file: "d.yaml").last?.content == .same("a", "b"))
     }
@@ -65,7 +65,7 @@ import Testing
     ])
     func nothingIsAddedWhereItWouldBreakTheFile(_ before: String, _ message: String) {
         let decision = Decision(content: .same("a", "b"), because: "w", by: nil, date: nil)
-        #expect(Self.error { try DecisionFile.appended(decision, to: Array(before.utf8), file: "d.yaml") } == message)
+        #expect(Self.error { try DecisionFile.appended([decision], to: Array(before.utf8), file: "d.yaml") } == message)
     }
 
     private static let expected =
@@ -94,6 +94,61 @@ import Testing
     @Test func aYAMLMistakeHasItsLineToo() {
         let message = Self.error { try DecisionFile.read(Array("decisions:\n  - same: [a, b\n".utf8), file: "d.yaml") }
         #expect(message?.hasPrefix("d.yaml:3: expected YAML, found ") == true)
+    }
+
+    @Test func theEvidenceIsKept() throws {
+        var decision = Self.decision(.value(record: "pca", row: .type, text: "t"))
+        decision.evidence = ["0123456789abcdef", "fedcba9876543210"]
+        let text = try DecisionFile.appended([decision], to: [], file: "d.yaml")
+        #expect(try DecisionFile.read(text, file: "d.yaml").first?.evidence == decision.evidence)
+    }
+
+    /// What stood there, the line that is taken out, what is left; nil when the file can go.
+    @Test(
+        arguments: [
+            ("decisions:\n  - same: [a, b]\n    because: x\n", 2, nil),
+            ("# mine\ndecisions:\n  - same: [a, b]\n    because: x\n", 3, "# mine\ndecisions: []\n"),
+            (
+                "decisions:\n  - same: [a, b]\n    because: x\n  # of c\n  - same: [c, d]\n    because: x\n", 2,
+                "decisions:\n  # of c\n  - same: [c, d]\n    because: x\n"
+            ),
+            (
+                "decisions:\r\n- same: [a, b]\r\n  because: x\r\n- same: [c, d]\r\n  because: x\r\n\r\n# end\r\n", 4,
+                "decisions:\r\n- same: [a, b]\r\n  because: x\r\n\r\n# end\r\n"
+            ),
+            (
+                "decisions:\n- {same: [a, b], because: x}\n- {same: [c, d],\n   because: x}", 3,
+                "decisions:\n- {same: [a, b], because: x}\n"
+            ),
+        ] as [(String, Int, String?)])
+    func anEntryIsTakenOutAlone(_ before: String, _ line: Int, _ after: String?) throws {
+        let text = try DecisionFile.removed(lines: [line], from: Array(before.utf8), file: "d.yaml")
+        #expect(text.map { String(decoding: $0, as: UTF8.self) } == after)
+    }
+
+    @Test func severalAreTakenOutAtOnce() throws {
+        let text = "decisions:\n" + (1...5).map { "- {same: [a, b\($0)], because: x}\n# \($0)\n" }.joined()
+        let left = try DecisionFile.removed(lines: [2, 4, 10], from: Array(text.utf8), file: "d.yaml")
+        #expect(
+            left.map { String(decoding: $0, as: UTF8.self) }
+                == "decisions:\n# 1\n# 2\n- {same: [a, b3], because: x}\n# 3\n- {same: [a, b4], because: x}\n# 4\n# 5\n"
+        )
+        #expect(
+            try DecisionFile.removed(
+                lines: [2, 3], from: Array("decisions:\n- same: [a, b]\n- same: [c, d]\n".utf8), file: "d")
+                == nil)
+    }
+
+    @Test(arguments: [
+        ("decisions:\n  - same: [a, b]\n", 3, "d.yaml:3: no decision begins here; `curate decide list` names them"),
+        (
+            "decisions: [{same: [a, b], because: x}, {same: [c, d], because: x}]\n", 1,
+            "d.yaml:1: the decision can't be taken out by itself; edit the file by hand"
+        ),
+    ])
+    func whatCannotBeTakenOutStays(_ before: String, _ line: Int, _ message: String) {
+        #expect(
+            Self.error { try DecisionFile.removed(lines: [line], from: Array(before.utf8), file: "d.yaml") } == message)
     }
 
     @Test(arguments: ["", "# only a comment\n", "decisions:\n", "decisions: []\n"])

@@ -31,6 +31,12 @@ import Testing
         ("ledger", ledger.replacing(#""event":"created""#, #""event":"made""#), ["/event enum"]),
         ("ledger", ledger.replacing(#""field":null"#, #""field":7"#), ["/record/field oneOf"]),
         ("ledger", ledger.replacing(#""field":null"#, #""color":1"#), ["/record/color additionalProperties"]),
+        ("ledger", ledger.replacing(#""event":"created""#, #""event":"merged""#), [" required"]),
+        ("ledger", ledger.replacing(#""event":"created""#, #""event":"merged","into":"b""#), []),
+        ("ledger-head", #"{"entries":3,"head":"\#(digest)","records":"\#(digest)"}"#, []),
+        ("ledger-head", #"{"entries":0,"head":"\#(digest)","records":"x"}"#, ["/entries minimum", "/records pattern"]),
+        ("redirect", #"{"id":"a","into":"b","at":null,\#(because)}"#, []),
+        ("redirect", #"{"id":"a","into":"B","at":null}"#, [" required", "/into pattern"]),
         ("quarantine", #"{"path":"p","sha256":null,"code":"file-empty","message":"m","line":null,"text":null}"#, []),
         (
             "quarantine", #"{"path":"","sha256":null,"code":"File","message":"m","line":null,"text":null}"#,
@@ -41,6 +47,11 @@ import Testing
         ("extract", extract.replacing("1.0", "1.01"), ["/methods/0/cells/originYear/confidence maximum"]),
         ("extract", extract.replacing(#""type":null"#, #""kind":null"#), ["/methods/0/cells/kind enum"]),
         ("decisions", #"{"decisions":[{"same":["a","b"],\#(because),"by":"x","date":"2026-01-31"}]}"#, []),
+        ("decisions", #"{"decisions":[{"same":["a","b"],\#(because),"evidence":["0123456789abcdef"]}]}"#, []),
+        (
+            "decisions", #"{"decisions":[{"same":["a","b"],\#(because),"evidence":["2001"]}]}"#,
+            ["/decisions/0/evidence/0 pattern"]
+        ),
         ("decisions", #"{"decisions":[{"same":["a"],\#(because)}]}"#, ["/decisions/0/same minItems"]),
         (
             "decisions", #"{"decisions":[{"different":["a","b"],"becuase":"x"}]}"#,

@@ -89,7 +89,7 @@ import Testing
         let error = Self.error(Self.joined(Self.lines(2) + [Array(line.utf8)]))
         #expect(error?.description.hasPrefix(message) == true)
         #expect(
-            error?.description.hasSuffix("; restore the file from version control, or see `curate validate`") == true)
+            error?.description.hasSuffix("; restore the file from version control, or see `curate verify`") == true)
     }
 
     /// Git may check the file out with CR LF, and an editor may take the last line's end.

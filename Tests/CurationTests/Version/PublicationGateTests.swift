@@ -34,6 +34,13 @@ import Testing
             Self.gate(review: ["values-differ"], acceptsDoubts: true).reasons(against: SampleRecords.attention) == [])
     }
 
+    /// A status is decided anew by publishing; other decisions whose evidence changed are questions.
+    @Test func aDecisionOnChangedEvidenceStandsInTheWay() {
+        #expect(
+            Self.gate(review: ["evidence-stale", "decision-stale"]).reasons(against: SampleRecords.attention)
+                == ["it has 1 open question (--accept-doubts publishes in spite of it)"])
+    }
+
     @Test func errorsStandInTheWayEvenWhenDoubtsAreAccepted() {
         func finding(_ severity: Finding.Severity) -> Finding {
             Finding(

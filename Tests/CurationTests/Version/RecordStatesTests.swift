@@ -49,7 +49,12 @@ import Testing
         ("x@1", "the ledger has no record 'x'"), ("m@7", "the ledger has no version 7 of 'm'; it has m@1"),
         ("m@one", "the ledger has no version one of 'm'; it has m@1"),
         ("m@01", "the ledger has no version 01 of 'm'; it has m@1"),
-        ("2026.11", "'2026.11' is no release (there is none), no ID@VERSION and not `current`"),
+        ("@7", "the ledger has no line 7; it has 2 lines"),
+        (
+            "2026.11",
+            "'2026.11' is no release (there is none), no ID@VERSION, no @LINE of the ledger, no revision that git knows, "
+                + "and not `current`"
+        ),
     ])
     func anUnknownStateSaysWhatThereIs(_ state: String, _ message: String) throws {
         let (folder, workspace) = try Self.workspace()
@@ -60,6 +65,24 @@ import Testing
         let error = #expect(throws: WorkspaceError.self) { try RecordStates(workspace: workspace).records(state) }
         #expect(error?.message == message)
         #expect(error?.code == "state-unknown")
+    }
+
+    /// After each line of the ledger there is a state: records come, change, are merged, and go.
+    @Test func theLedgerKnowsItsPoints() throws {
+        let (folder, workspace) = try Self.workspace()
+        defer { folder.remove() }
+        var history = VersionerTests.History()
+        try history.ingest(Self.page("T"))
+        try history.ingest(Self.page("U"))
+        try history.ingest(Mentions.page("raw/a.html", "ko", Mentions.column("A", slug: "m", [.type: "U"])))
+        try Self.store(history, in: workspace)
+        let states = RecordStates(workspace: workspace)
+        func state(_ name: String) throws -> [String] { try states.records(name).map { "\($0.id) \($0.type ?? "-")" } }
+        #expect(try state("@0") == [])
+        #expect(try state("@1") == ["m T"])
+        #expect(try state("@2") == ["m T", "n -"])
+        #expect(try state("@3") == ["m U", "n -"])
+        #expect(try state("@4") == ["m U"])
     }
 
     @Test func releasesAreNamed() throws {
@@ -75,6 +98,8 @@ import Testing
         #expect(try states.records("2026.02") == [SampleRecords.attention])
         let error = #expect(throws: WorkspaceError.self) { try states.records("2026.12") }
         #expect(
-            error?.message == "'2026.12' is no release (there are 2026.02, 2026.11), no ID@VERSION and not `current`")
+            error?.message
+                == "'2026.12' is no release (there are 2026.02, 2026.11), no ID@VERSION, no @LINE of the ledger, no "
+                + "revision that git knows, and not `current`")
     }
 }

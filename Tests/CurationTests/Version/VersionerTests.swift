@@ -16,8 +16,8 @@ import Testing
         ) throws {
             var versioner = Versioner(
                 ledger: try Ledger(stored), decisions: decisions.map { Mentions.decision($0, date: day) },
-                fixedDay: fixedDay)
-            outcome = versioner.version(Mentions.built(mentions, decisions))
+                built: Mentions.built(mentions, decisions), fixedDay: fixedDay)
+            outcome = versioner.version()
             ledger = versioner.ledger
             stored += versioner.ledger.appendedLines
         }
@@ -81,7 +81,7 @@ import Testing
         try history.ingest(Self.page("T"), [history.publication], decided: "2026-07-01")
         #expect(history.states == ["m v1 PUBLISHED 1"])
         #expect(history.events == ["created v1 DRAFT", "status v1 PUBLISHED"])
-        #expect(history.ledger.entries.last?.changes == ["status: DRAFT → PUBLISHED"])
+        #expect(history.ledger.entries.last?.changes == ["status: DRAFT → PUBLISHED (test)"])
         #expect(history.ledger.entries.last?.day == "2026-07-01")
         #expect(history.outcome.review.isEmpty)
     }
@@ -186,8 +186,14 @@ import Testing
         try history.ingest(Self.page("T"), [decision])
         #expect(history.states == ["m v1 DEPRECATED 1"])
         #expect(history.events.last == "deprecated v1 DEPRECATED")
+        #expect(history.outcome.review.isEmpty)
         try history.ingest(Self.page("U"), [decision])
         #expect(history.states == ["m v1 DEPRECATED 1"])
+        #expect(history.outcome.review.map(\.reason) == ["decision-stale"])
+        #expect(
+            history.outcome.review.first?.message
+                == "the content changed since it was decided to be DEPRECATED; it stays DEPRECATED; "
+                + "`curate decide confirm curated/decisions/test.yaml:2` keeps it")
     }
 
     @Test func theLastDecisionCounts() throws {

@@ -15,6 +15,12 @@ struct LedgerHeadRule: Rule {
                 #"{"id":"a","version":2,"status":"REVIEW","contentHash":"aa"}"#,
             ]),
         .good(#"{"id":"a","version":1}"#),
+        .good(
+            #"{"id":"a","version":1,"status":"DEPRECATED"}"#,
+            ledger: [#"{"id":"a","version":1,"status":"DEPRECATED","event":"removed"}"#]),
+        .bad(
+            #"{"id":"a","version":1}"#, ledger: [#"{"id":"a","version":1,"event":"merged","into":"b"}"#],
+            finds: "the record `a` is here, but line 1 of the ledger says that it was merged"),
         .bad(
             #"{"id":"a","version":2,"status":"DRAFT","contentHash":"aa"}"#,
             ledger: [#"{"id":"a","version":1,"status":"DRAFT","contentHash":"aa"}"#],
@@ -47,8 +53,11 @@ struct LedgerHeadRule: Rule {
 
     private func compare(_ record: SourceDocument, id: String, with head: SourceDocument) -> [Finding] {
         let line = head.linesBefore + 1
-        if head.root["event"]?.string == "removed" {
-            let message = "the record `\(id)` is here, but line \(line) of the ledger says that it was removed"
+        let event = head.root["event"]?.string
+        // What was published stays, deprecated, when its pages go.
+        let isGone = event == "removed" && head.root["status"]?.string != LifecycleStatus.deprecated.rawValue
+        if isGone || event == "merged" {
+            let message = "the record `\(id)` is here, but line \(line) of the ledger says that it was \(event ?? "")"
             return [finding(in: record, at: record.root["id"] ?? record.root, message, fix: Self.fix)]
         }
         return ["version", "status", "contentHash"].compactMap { name in

@@ -1,0 +1,100 @@
+internal import JSON
+
+/// The list of what a commit moves and removes. Once it is there, the new state counts: whoever finds it finishes the
+/// commit.
+struct CommitJournal {
+    /// A new file.
+    struct Move {
+        /// Its name in the folder of staged files.
+        var staged: String
+        /// Where it belongs, relative to the workspace.
+        var target: String
+        /// SHA-256 of its bytes: tells a file that was moved already from one that got lost.
+        var digest: String
+    }
+
+    static let folder = ".curate"
+    static let staging = ".curate/staging"
+    static let file = ".curate/journal.json"
+
+    var moves: [Move] = []
+    /// Files that go, relative to the workspace.
+    var removals: [String] = []
+
+    var bytes: [UInt8] {
+        JSONWriter.compact([
+            "moves": .array(
+                moves.map { ["staged": .string($0.staged), "to": .string($0.target), "sha256": .string($0.digest)] }),
+            "removals": .array(removals.map { .string($0) }),
+        ])
+    }
+
+    init() {}
+
+    /// The list that an interrupted commit left; nil when there is none.
+    ///
+    /// - Throws: ``WorkspaceError`` when it is no list. It gets its name only when it is whole, so a hand was at it.
+    init?(in workspace: Workspace) throws(WorkspaceError) {
+        guard let bytes = try workspace.read(Self.file) else { return nil }
+        guard let json = try? JSONDocument.parse(bytes).value, let list = json["moves"]?.arrayValue,
+            let names = json["removals"]?.arrayValue
+        else { throw Self.damaged("is no list of moves") }
+        for move in list {
+            guard let staged = move["staged"]?.stringValue, let target = move["to"]?.stringValue,
+                let digest = move["sha256"]?.stringValue
+            else { throw Self.damaged("names a move without `staged`, `to` or `sha256`") }
+            moves.append(Move(staged: staged, target: target, digest: digest))
+        }
+        removals = names.compactMap(\.stringValue)
+    }
+
+    /// Does what the list says. It may be done again from any moment at which it stopped.
+    func apply(to workspace: Workspace) throws(WorkspaceError) {
+        var folders: Set<String> = []
+        for (index, move) in moves.enumerated() {
+            try put(move, in: workspace)
+            folders.insert(DurableFile.parts(of: workspace.path(move.target)).folder)
+            try CommitPoint.moved.pass(index + 1)
+        }
+        for (index, file) in removals.enumerated() {
+            try DurableFile.remove(workspace.path(file))
+            folders.insert(DurableFile.parts(of: workspace.path(file)).folder)
+            try CommitPoint.removed.pass(index + 1)
+        }
+        for folder in folders.sorted() { try DurableFile.flush(folder: folder) }
+        try CommitPoint.applied.pass()
+        try DurableFile.remove(workspace.path(Self.file))
+        try DurableFile.flush(folder: workspace.path(Self.folder))
+        try CommitPoint.closed.pass()
+        Self.removeStaging(of: workspace)
+    }
+
+    private func put(_ move: Move, in workspace: Workspace) throws(WorkspaceError) {
+        let (staged, target) = ("\(Self.staging)/\(move.staged)", workspace.path(move.target))
+        guard let bytes = try workspace.read(staged) else {
+            if try workspace.read(move.target).map(SHA256Digest.hex) == move.digest { return }
+            throw Self.damaged("names the new \(move.target), which is neither there nor in \(Self.staging)/")
+        }
+        guard SHA256Digest.hex(bytes) == move.digest else {
+            throw Self.damaged("names another content for \(move.target) than \(staged) has")
+        }
+        let folder = DurableFile.parts(of: target).folder
+        try DurableFile.makeFolder(folder)
+        if DurableFile.isSameSystem(workspace.path(Self.staging), folder) {
+            try DurableFile.move(workspace.path(staged), to: target)
+        } else {
+            try DurableFile.replace(target, with: bytes)
+        }
+    }
+
+    /// Removes new files that no list names. What can't be removed is written over by the next commit.
+    static func removeStaging(of workspace: Workspace) {
+        for name in workspace.names(in: staging) { try? DurableFile.remove(workspace.path("\(staging)/\(name)")) }
+    }
+
+    private static func damaged(_ what: String) -> WorkspaceError {
+        WorkspaceError(
+            code: "journal-damaged",
+            message: "\(file) \(what); restore curated/ from version control, remove .curate/, run `curate ingest`")
+    }
+}
