@@ -5,9 +5,19 @@ struct ValidationRun {
     private let schemas: SchemaSet
     private var findings: [Finding] = []
     private var context = RuleContext()
+    /// How files beside the given ones are read.
+    private let read: (String) -> [UInt8]?
 
-    init(schemas: SchemaSet) {
+    /// - Parameter read: gives the bytes of a file of a release; by default from the disk.
+    init(
+        schemas: SchemaSet,
+        read: @escaping (String) -> [UInt8]? = { path in
+            guard let file = try? RegularFile(path: path) else { return nil }
+            return try? file.prefix(file.size)
+        }
+    ) {
         self.schemas = schemas
+        self.read = read
     }
 
     mutating func add(_ more: [Finding]) { findings += more }
@@ -27,6 +37,11 @@ struct ValidationRun {
             let message = isFolder ? "this is a folder, expected a file" : error.problem.message
             return report(.fileProblem, file, message, fix: isFolder ? "Name its files, or the workspace." : "")
         }
+        check(file: file, bytes: bytes, at: path)
+    }
+
+    /// The same with the bytes at hand.
+    mutating func check(file: String, bytes: [UInt8], at path: String) {
         guard let kind = FileKind.of(path: path) ?? Self.kind(ofLinesIn: bytes, path: path) else {
             let message = "the name and place fit no kind of file that the project has"
             return report(.fileKind, file, message, fix: "Move it where it belongs, correct its name, or take it away.")
@@ -42,16 +57,21 @@ struct ValidationRun {
                 findings.append(Self.finding(violation, in: document))
             }
         }
-        keep(checked)
+        context.add(checked.documents, of: kind)
+        if kind == .manifest {
+            for manifest in checked.documents {
+                context.releaseFiles.merge(ReleaseFileState.besides(manifest, at: path, read: read)) { _, new in new }
+            }
+        }
     }
 
     /// Runs the rules.
     ///
     /// - Returns: all findings of the run, in order.
     mutating func finish(isWholeWorkspace: Bool, knownPages: Set<String>?) -> [Finding] {
-        context.records.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
         context.isWholeWorkspace = isWholeWorkspace
         context.knownPages = knownPages
+        context.complete()
         for rule in Rules.all { findings += rule.check(context) }
         findings.sort(by: Finding.inOrder)
         return findings
@@ -73,16 +93,6 @@ struct ValidationRun {
             line: document.linesBefore + violation.line, column: violation.column, record: document.id,
             pointer: violation.instancePointer, message: violation.message,
             fix: "See \(violation.schemaLocation).")
-    }
-
-    private mutating func keep(_ checked: CheckedFile) {
-        switch checked.kind {
-        // A release repeats the records as they were; comparing them with today's would find every change.
-        case .method: context.records += checked.documents
-        case .ledger: context.ledger = (context.ledger ?? []) + checked.documents
-        case .decisions: context.decisions += checked.documents
-        default: break
-        }
     }
 
     private mutating func report(_ rule: BuiltInRule, _ file: String, _ message: String, fix: String = "") {
