@@ -67,9 +67,8 @@ public struct Pipeline: Sendable {
     private func resolve(_ pages: [ComparisonPage], decisions: [Decision]) -> [RecordBuilder.Built] {
         let reader = ClaimReader(catalog: catalog)
         let mentions = pages.flatMap { reader.mentions(of: $0) }
-        let clusters = Resolver(decisions: decisions).clusters(of: mentions)
-        let builder = RecordBuilder(reader: reader, decisions: decisions)
-        return RecordBuilder.withUniqueIDs(clusters.map { builder.build($0) })
+        let resolution = Resolver(decisions: decisions).resolve(mentions)
+        return RecordBuilder(reader: reader, decisions: decisions).records(of: resolution)
     }
 
     /// Digests of the pages that records speak of.
