@@ -21,7 +21,8 @@ struct Curate: AsyncParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            Init.self, Extract.self, Resolve.self, Ingest.self, Validate.self, Status.self, Show.self, History.self, Diff.self,
+            Init.self, Extract.self, Resolve.self, Ingest.self, Validate.self, Status.self, Show.self, History.self,
+            Diff.self,
             Explain.self, Decide.self, Publish.self, Release.self, Export.self, Compare.self,
             Languages.self, Parse.self, SchemaCommand.self,
         ])

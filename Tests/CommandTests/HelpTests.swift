@@ -4,7 +4,8 @@ import Testing
 @Suite struct HelpTests {
     static let commands: [[String]] =
         [
-            "init", "extract", "resolve", "ingest", "validate", "status", "show", "history", "diff", "explain", "decide",
+            "init", "extract", "resolve", "ingest", "validate", "status", "show", "history", "diff", "explain",
+            "decide",
             "publish", "release", "export", "compare", "languages", "parse", "schema",
         ].map { [$0] } + ["list", "learn"].map { ["languages", $0] }
         + ["citations", "people", "years", "aliases"].map { ["parse", $0] }
@@ -43,7 +44,8 @@ import Testing
 
     /// Calls that are right but for the option.
     @Test(arguments: [
-        ["init"], ["extract", "a"], ["resolve"], ["languages", "learn", "a"], ["ingest"], ["validate"], ["status"], ["show", "a"],
+        ["init"], ["extract", "a"], ["resolve"], ["languages", "learn", "a"], ["ingest"], ["validate"], ["status"],
+        ["show", "a"],
         ["history", "a"],
         ["diff", "a", "b"], ["explain", "a"], ["publish", "a", "--because", "x"], ["release", "a"], ["export", "csv"],
         ["compare", "a", "b"], ["decide", "same", "a", "b", "--because", "x"],

@@ -95,7 +95,8 @@ public struct RecordBuilder: Sendable {
             items.append(
                 ReviewItem(
                     record: record.id, reason: "id-shared",
-                    message: "another method has the same slug or English name; decide with `curate decide different` or "
+                    message:
+                        "another method has the same slug or English name; decide with `curate decide different` or "
                         + "`same`"))
         }
         return items
@@ -103,12 +104,14 @@ public struct RecordBuilder: Sendable {
 
     /// Tells both clusters of a near miss about each other; the question goes to the one that is less sure of its id.
     private func note(_ miss: NearMiss, in built: inout [Built]) {
-        let asked = Self.certainty(built[miss.one].cluster) > Self.certainty(built[miss.other].cluster) ? miss.other : miss.one
+        let asked =
+            Self.certainty(built[miss.one].cluster) > Self.certainty(built[miss.other].cluster) ? miss.other : miss.one
+        let isDecided = identifiers.areApart(built[miss.one].record.id, built[miss.other].record.id)
         for (own, other) in [(miss.one, miss.other), (miss.other, miss.one)] {
             built[own].neighbours.append(
                 Neighbour(
-                    id: built[other].record.id, finding: miss.finding, reason: miss.reason,
-                    isAsked: own == asked && miss.reason.isQuestion))
+                    id: built[other].record.id, finding: miss.finding, reason: isDecided ? .decided : miss.reason,
+                    isAsked: own == asked && !isDecided && miss.reason.isQuestion))
         }
     }
 

@@ -20,8 +20,8 @@ public struct RecordIdentifiers: Sendable {
     /// The id of each cluster, and whether another one would have had it too.
     ///
     /// That happens when a constraint or other evidence keeps apart what the same name would join: methods that share an
-    /// English name, two columns of one page. Who has the id as slug keeps it, then who comes first; the others get a
-    /// number, for a person to look at.
+    /// English name, two columns of one page. Who has the id as slug keeps it, then who comes first; the others get a few
+    /// digits from their name, for a person to look at and to decide on.
     public func unique(_ clusters: [MethodCluster]) -> [(id: String, isShared: Bool)] {
         let wanted = clusters.map(identifier)
         var taken = Set(wanted)
@@ -32,15 +32,20 @@ public struct RecordIdentifiers: Sendable {
                 owners[id] = index
             }
         }
-        var numbers: [String: Int] = [:]
         return wanted.enumerated().map { index, id in
-            if owners[id] == index { return (id, false) }
-            var number = numbers[id] ?? 2
-            while !taken.insert("\(id)-\(number)").inserted { number += 1 }
-            numbers[id] = number + 1
-            return ("\(id)-\(number)", true)
+            guard owners[id] != index, let mention = clusters[index].mentions.first else { return (id, false) }
+            var other = mention.distinguished(id)
+            var number = 2
+            while !taken.insert(other).inserted {
+                other = "\(mention.distinguished(id))-\(number)"
+                number += 1
+            }
+            return (other, true)
         }
     }
+
+    /// Whether a person said that two records are different methods.
+    func areApart(_ one: String, _ other: String) -> Bool { apart.contains([one, other]) }
 
     /// The slug that most pages give, else the one that the English name makes, else one made from the page's name.
     private func identifier(of cluster: MethodCluster) -> String {

@@ -24,6 +24,7 @@ struct FileKind: Hashable, Sendable {
     static let manifest = FileKind(schema: "manifest", syntax: .json)
     static let citations = FileKind(schema: "citations", syntax: .json)
     static let ingestReport = FileKind(schema: "ingest-report", syntax: .json)
+    static let clusters = FileKind(schema: "clusters", syntax: .jsonLines)
     static let extract = FileKind(schema: "extract", syntax: .jsonLines)
 
     /// The kinds by the end of a path; `*` stands for one name's beginning. The first that fits counts.
@@ -40,6 +41,7 @@ struct FileKind: Hashable, Sendable {
         ("", "methods.jsonl", .methodLines),
         ("", "citations.json", .citations),
         ("", "ingest-report.json", .ingestReport),
+        ("", "clusters.jsonl", .clusters),
     ]
 
     /// The kind that a path tells of; nil when no place fits.

@@ -13,7 +13,7 @@ struct Resolve: AsyncParsableCommand {
               {"id", "mentions": [{"path", "sha256", "column", "language", "name", "nameEnglish", "slug",
                 "score", "evidence"}], "near": [{"id", "score", "evidence", "reason"}]}
 
-            `score` is the sum of the evidence that joined the column, in decibans (10 more make the odds ten times \
+            schemas/clusters.schema.json describes the line. `score` is the sum of the evidence that joined the column, in decibans (10 more make the odds ten times \
             greater); it is null for a column that stands alone. `near` has the methods that share much and are others; \
             where its `reason` is `doubtful` or `ambiguous`, a person should decide. --evidence lists all kinds of \
             evidence with weights and why they have their size.
@@ -34,7 +34,8 @@ struct Resolve: AsyncParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("What people decided: a file of curated/decisions/. May be given more than once.", valueName: "file"))
+        help: ArgumentHelp(
+            "What people decided: a file of curated/decisions/. May be given more than once.", valueName: "file"))
     var decisions: [String] = []
 
     @Flag(name: .long, help: "Write the table of evidence as JSON Lines, and stop.")

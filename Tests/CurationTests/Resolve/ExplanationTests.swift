@@ -72,7 +72,8 @@ import Testing
                 path, "ko", accessed: day, address: address,
                 columns: [Mentions.column("A", slug: "cox", [.originYear: year])])
         }
-        let built = try #require(Mentions.built(page("old", "2026-01-02", "1971") + page("new", "2026-03-02", "1972")).first)
+        let built = try #require(
+            Mentions.built(page("old", "2026-01-02", "1971") + page("new", "2026-03-02", "1972")).first)
         let explanation = Explanation(built)
         #expect(explanation.identity.contains("cox is 2 columns of 2 pages, of which 1 have a newer capture:\n"))
         #expect(explanation.identity.contains("superseded by new, which shows the same address later\n"))

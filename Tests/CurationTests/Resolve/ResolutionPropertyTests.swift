@@ -58,7 +58,9 @@ import Testing
         let mentions = pages.flatMap(\.self)
         let expected = Resolver(decisions: []).resolve(mentions)
         let shuffled = Resolver(decisions: []).resolve(mentions.shuffled(using: &draw))
-        #expect(shuffled.clusters.map { $0.mentions.map(\.page.path) } == expected.clusters.map { $0.mentions.map(\.page.path) })
+        #expect(
+            shuffled.clusters.map { $0.mentions.map(\.page.path) }
+                == expected.clusters.map { $0.mentions.map(\.page.path) })
         #expect(shuffled.clusters.map(\.links) == expected.clusters.map(\.links))
         #expect(shuffled.nearMisses == expected.nearMisses)
     }
@@ -103,14 +105,17 @@ import Testing
         let resolution = Resolver(decisions: decisions.map { Mentions.decision($0) }).resolve(pages.flatMap(\.self))
         for cluster in resolution.clusters {
             let here = Set(cluster.mentions.map { IdentityCandidate($0).identity })
-            for case .different(let one, let other) in decisions { #expect(!(here.contains(one) && here.contains(other))) }
+            for case .different(let one, let other) in decisions {
+                #expect(!(here.contains(one) && here.contains(other)))
+            }
         }
     }
 
     @Test(arguments: 1...40)
     func slugsNeverMeetOrPart(_ seed: Int) {
         var clusterOfSlug: [String: Int] = [:]
-        for (index, cluster) in Resolver(decisions: []).resolve(Self.pages(UInt64(seed), count: 40).flatMap(\.self)).clusters
+        for (index, cluster) in Resolver(decisions: []).resolve(Self.pages(UInt64(seed), count: 40).flatMap(\.self))
+            .clusters
             .enumerated()
         {
             let slugs = Set(cluster.mentions.compactMap(\.slug))

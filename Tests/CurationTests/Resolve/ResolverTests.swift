@@ -49,7 +49,8 @@ import Testing
         #expect(item?.record == "x-8a93a8ae7a")
         #expect(item?.candidates == ["random-forest"])
         #expect(
-            item?.message == "this may be the method random-forest: same seminal source, an originator in common, same type; "
+            item?.message
+                == "this may be the method random-forest: same seminal source, an originator in common, same type; "
                 + "decide with `curate decide same random-forest x-8a93a8ae7a` or `curate decide different random-forest "
                 + "x-8a93a8ae7a`")
     }
@@ -70,7 +71,8 @@ import Testing
 
     /// The borders of the source are not sure, but its author is an originator of the column by a sure cell.
     @Test func aDoubtfulSourceCountsWhenTheOriginatorProvesIt() {
-        let whole = Mentions.page("a.html", "ko", Mentions.column("랜덤 포레스트", slug: "forest", [.seminalSource: Self.source]))
+        let whole = Mentions.page(
+            "a.html", "ko", Mentions.column("랜덤 포레스트", slug: "forest", [.seminalSource: Self.source]))
         func finding(_ originator: String) -> IdentityFinding {
             let cut = Mentions.column(
                 "Rừng", [.seminalSource: Self.source, .originator: originator], doubtful: [.seminalSource])
@@ -158,14 +160,20 @@ import Testing
         let prices: [RowKey: String] = [.type: "Pricing model", .originYear: "1976", .summary: "Returns of assets."]
         let pages =
             Mentions.page("a", "ko", Mentions.column("A", english: "Factor Model", slug: "factor-model", factors))
-            + Mentions.page("b", "vi", Mentions.column("B", english: "Factor Model", slug: "factor-model-finance", prices))
+            + Mentions.page(
+                "b", "vi", Mentions.column("B", english: "Factor Model", slug: "factor-model-finance", prices))
             + Mentions.page("c", "ja", Mentions.column("C", english: "Factor Model", prices))
             + Mentions.page("d", "de", Mentions.column("D", english: "Factor Model", factors))
             + Mentions.page("e", "fr", Mentions.column("E", english: "Factor Model"))
         #expect(Mentions.clusters(pages) == ["a#0 d#0", "b#0 c#0", "e#0"])
-        #expect(Mentions.built(pages).map(\.record.id) == ["factor-model", "factor-model-2", "factor-model-finance"])
+        let own = pages[4].distinguished("factor-model")
+        #expect(Mentions.built(pages).map(\.record.id) == ["factor-model", own, "factor-model-finance"])
         let questions = Mentions.built(pages).flatMap(\.review).filter { $0.reason == "maybe-same" }
-        #expect(Set(questions.map(\.record)) == ["factor-model-2"])
+        #expect(Set(questions.map(\.record)) == [own])
+        // A person may decide on that id.
+        #expect(Mentions.clusters(pages, [.same("factor-model-finance", own)]) == ["a#0 d#0", "b#0 c#0 e#0"])
+        let apart = Mentions.built(pages, [.different("factor-model-finance", own), .different(own, "factor-model")])
+        #expect(!apart.flatMap(\.review).contains { $0.reason == "maybe-same" })
     }
 
     /// A person may say that two columns of one page are one method, and that two slugs are.

@@ -8,6 +8,8 @@ struct IdentityAtom: Sendable {
     var pages: [Int32]
     /// What decisions call it.
     var identity: String
+    /// What decisions call it where another method has the same slug or English name.
+    var distinguishedIdentity: String
 
     /// The atoms of sorted candidates, in the order of their first members.
     ///
@@ -35,6 +37,7 @@ struct IdentityAtom: Sendable {
     private init(_ candidate: IdentityCandidate, _ index: Int, _ page: Int32) {
         (profile, members, pages) = (candidate.profile, [Int32(index)], [page])
         identity = candidate.identity
+        distinguishedIdentity = candidate.mention.distinguished(identity)
     }
 
     private mutating func add(_ candidate: IdentityCandidate, _ index: Int, _ page: Int32) {

@@ -57,7 +57,8 @@ struct IdentityClustering {
         let (profile, count) = (atoms[Int(atom)].profile, atoms[Int(atom)].members.count)
         if count == 1 || links[Int(atom)]?.isDecided == true { return links[Int(atom)] }
         // Columns with one slug may differ in all else.
-        return IdentityLink(profile.marks(.slug).isEmpty ? comparer.compare(profile, profile) : IdentityFinding([.slug]))
+        return IdentityLink(
+            profile.marks(.slug).isEmpty ? comparer.compare(profile, profile) : IdentityFinding([.slug]))
     }
 
     private mutating func root(_ atom: Int32) -> Int {
@@ -75,8 +76,8 @@ struct IdentityClustering {
     mutating func applyDecisions() {
         guard !constraints.same.isEmpty else { return }
         var first: [String: Int32] = [:]
-        for (index, atom) in atoms.enumerated() where first[atom.identity] == nil {
-            first[atom.identity] = Int32(index)
+        for (index, atom) in atoms.enumerated() {
+            for id in [atom.identity, atom.distinguishedIdentity] where first[id] == nil { first[id] = Int32(index) }
         }
         for (one, other) in constraints.same {
             guard let this = first[one], let that = first[other] else { continue }
@@ -135,7 +136,9 @@ struct IdentityClustering {
         }
         // The pair speaks for two atoms; what was learnt of their clusters may speak against it.
         let finding = comparer.compare(groups[left].profile, groups[right].profile)
-        guard finding.score >= IdentityEvidence.joins, !isAmbiguous(index, left, right, finding.score) else { return false }
+        guard finding.score >= IdentityEvidence.joins, !isAmbiguous(index, left, right, finding.score) else {
+            return false
+        }
         pairs[index].isSettled = true
         merge(left, right, link: IdentityLink(finding))
         return true
@@ -227,7 +230,8 @@ struct IdentityClustering {
         var misses: [NearMiss] = []
         for pair in pairs {
             let clusters = [clusterOfAtom[Int(pair.one)], clusterOfAtom[Int(pair.other)]].sorted()
-            guard clusters[0] != clusters[1], seen.insert(UInt64(clusters[0]) << 32 | UInt64(clusters[1])).inserted else {
+            guard clusters[0] != clusters[1], seen.insert(UInt64(clusters[0]) << 32 | UInt64(clusters[1])).inserted
+            else {
                 continue
             }
             let (left, right) = (root(pair.one), root(pair.other))

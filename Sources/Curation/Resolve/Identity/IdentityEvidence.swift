@@ -83,7 +83,8 @@ public enum IdentityEvidence: UInt8, Sendable, CaseIterable {
                 "two aliases or more in the same words and order are copied, not met by chance")
         case .aliases:
             Row(
-                "aliases", .aliases, 15, "two or more aliases in common", "variants of a method share some of its aliases")
+                "aliases", .aliases, 15, "two or more aliases in common",
+                "variants of a method share some of its aliases")
         case .alias:
             Row("alias", .aliases, 6, "one alias in common", "an alias is often that of two methods")
         case .aliasAsName:
@@ -99,11 +100,15 @@ public enum IdentityEvidence: UInt8, Sendable, CaseIterable {
                 "work", .origin, 30, "same seminal source",
                 "a thousand times rarer by chance, but one paper brings up several methods and a textbook dozens")
         case .people:
-            Row("all-originators", .origin, 26, "all originators in common, two or more", "teams bring up fewer methods than people")
+            Row(
+                "all-originators", .origin, 26, "all originators in common, two or more",
+                "teams bring up fewer methods than people")
         case .originators:
             Row("originators", .origin, 12, "an originator in common", "people bring up more than one method")
         case .year:
-            Row("year", .origin, 14, "same year of origin", "one method in some twenty to a hundred is of the same year")
+            Row(
+                "year", .origin, 14, "same year of origin", "one method in some twenty to a hundred is of the same year"
+            )
         case .type:
             Row("type", .kind, 15, "same type", "types are phrases; some thirty methods share one, more so variants")
         case .family: Row("family", .kind, 3, "same family", "there are six families")
@@ -141,7 +146,9 @@ public enum IdentityEvidence: UInt8, Sendable, CaseIterable {
                 "name-letter-differs", .name, -20, "names that differ by one letter of a short word, or by one sign",
                 "a slip as often as another method: k-means and x-means, ARIMA and SARIMA")
         case .workDiffers:
-            Row("work-differs", .origin, -15, "other seminal source", "sources are corrected and changed for earlier ones")
+            Row(
+                "work-differs", .origin, -15, "other seminal source",
+                "sources are corrected and changed for earlier ones")
         case .originatorsDiffer:
             Row("originators-differ", .origin, -10, "no originator in common", "names are written in many ways")
         case .yearDiffers:

@@ -49,7 +49,9 @@ struct IdentityMark: Sendable, Hashable, Comparable {
     var hasOneValue: Bool {
         switch Kind(rawValue: kind) {
         case .slug, .spelling, .nameWord, .alias, .abbreviation, .sentence, nil: false
-        case .englishName, .name, .aliasList, .doi, .work, .people, .originator, .year, .type, .family, .field, .summary: true
+        case .englishName, .name, .aliasList, .doi, .work, .people, .originator, .year, .type, .family, .field,
+            .summary:
+            true
         }
     }
     /// The years of a mark of that kind.

@@ -16,7 +16,8 @@ enum IdentityReader {
         return (IdentityProfile(marks), names)
     }
 
-    private static func nameMarks(_ mention: MethodMention) -> (marks: [IdentityMark], names: [(IdentityMark, [UInt8])]) {
+    private static func nameMarks(_ mention: MethodMention) -> (marks: [IdentityMark], names: [(IdentityMark, [UInt8])])
+    {
         var names: [(IdentityMark, [UInt8])] = []
         var marks: [IdentityMark] = []
         if let slug = mention.slug, !slug.isEmpty { marks.append(IdentityMark(.slug, slug.utf8)) }
@@ -68,7 +69,8 @@ enum IdentityReader {
 
     /// Doubtful sources that the originators of the column prove.
     private static func proved(_ sources: [SeminalSource], by mention: MethodMention) -> [IdentityMark] {
-        guard let claim = mention.claim(.originator), !claim.cell.needsReview, case .originators(let people) = claim.value
+        guard let claim = mention.claim(.originator), !claim.cell.needsReview,
+            case .originators(let people) = claim.value
         else { return [] }
         let known = Set(people.compactMap(originator))
         return sources.flatMap { source -> [IdentityMark] in

@@ -6,7 +6,8 @@ enum ProperWords {
         var words: [[UInt8]] = []
         for letters in name.utf8.split(whereSeparator: { !$0.isLetter && $0 != UInt8(ascii: "'") }) {
             // Letters with marks are bytes above ASCII; a word of another script has no ASCII letter.
-            guard let first = letters.first, first.isUpper, letters.count(where: { $0.isUpper || $0.isLower }) > 2 else {
+            guard let first = letters.first, first.isUpper, letters.count(where: { $0.isUpper || $0.isLower }) > 2
+            else {
                 continue
             }
             let key = ComparisonKey.bytes(String(decoding: letters, as: UTF8.self))
