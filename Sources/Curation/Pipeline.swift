@@ -39,7 +39,7 @@ public struct Pipeline: Sendable {
         let intake = await intake(progress: progress)
 
         // 2. Normalise and resolve: pages to claims, claims to clusters, clusters to records.
-        let built = resolve(intake.pages, decisions: decisions)
+        let (built, cutBlocks) = resolve(intake.pages, decisions: decisions)
 
         // 3. Version: numbers, status, ledger.
         var versioner = Versioner(ledger: ledger, decisions: decisions, fixedDay: options.fixedDay)
@@ -49,13 +49,15 @@ public struct Pipeline: Sendable {
         let files = CuratedFiles(
             records: outcome.records, ledger: versioner.ledger, quarantine: intake.quarantine, review: outcome.review)
         let rewritten = try files.write(to: workspace, isDryRun: options.isDryRun)
-        return report(intake, outcome, rewritten: rewritten, known: known)
+        var report = report(intake, outcome, rewritten: rewritten, known: known)
+        report.cutBlocks = cutBlocks
+        return report
     }
 
     /// The records as the pages and decisions make them now, with the evidence: nothing is written.
     public func resolved() async throws -> [RecordBuilder.Built] {
         let intake = await intake(progress: { _, _ in })
-        return resolve(intake.pages, decisions: try workspace.decisions())
+        return resolve(intake.pages, decisions: try workspace.decisions()).built
     }
 
     private func intake(progress: (Int, Int) -> Void) async -> PageIntake {
@@ -64,11 +66,14 @@ public struct Pipeline: Sendable {
         return intake
     }
 
-    private func resolve(_ pages: [ComparisonPage], decisions: [Decision]) -> [RecordBuilder.Built] {
+    private func resolve(
+        _ pages: [ComparisonPage], decisions: [Decision]
+    ) -> (built: [RecordBuilder.Built], cutBlocks: [Resolution.CutBlock]) {
         let reader = ClaimReader(catalog: catalog)
         let mentions = pages.flatMap { reader.mentions(of: $0) }
         let resolution = Resolver(decisions: decisions).resolve(mentions)
-        return RecordBuilder(reader: reader, decisions: decisions).records(of: resolution)
+        let builder = RecordBuilder(reader: reader, decisions: decisions)
+        return (builder.records(of: resolution), resolution.cutBlocks)
     }
 
     /// Digests of the pages that records speak of.

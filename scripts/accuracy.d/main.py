@@ -25,6 +25,7 @@ import measure
 import peers
 import report
 import resolution
+import resolution_self_check
 import second_opinion
 import self_check
 
@@ -64,7 +65,7 @@ def arguments():
 def main():
     options = arguments()
     if options.self_check:
-        return labelled_self_check.run() or self_check.run()
+        return labelled_self_check.run() or self_check.run() or resolution_self_check.run()
     start = time.perf_counter()
     texts, complaints = [], []
     for name, part in (("resolution", resolve_pages), ("labelled", parse_texts), ("pages", extract_pages)):
