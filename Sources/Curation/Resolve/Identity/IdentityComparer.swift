@@ -141,12 +141,16 @@ struct IdentityComparer: Sendable {
     private func compareAliases(
         _ left: IdentityProfile, _ right: IdentityProfile, _ tally: Tally, _ finding: inout IdentityFinding
     ) {
-        if tally.agrees(.aliasList) { finding.insert(.aliasList) }
+        if tally.agrees(.aliasList) {
+            finding.insert(.aliasList)
+        } else if tally.bothHave(.aliasList), tally.agrees(.alias) || tally.agrees(.abbreviation) {
+            finding.insert(.aliasListDiffers)
+        }
         if tally.commonAliases > 1 {
             finding.insert(.aliases)
         } else if tally.commonAliases == 1 {
             finding.insert(.alias)
-        } else if tally.bothHave(.alias) {
+        } else if tally.bothHave(.alias), !tally.agrees(.aliasList), !tally.agrees(.abbreviation) {
             finding.insert(.aliasesDiffer)
         }
         if tally.agrees(.abbreviation) { finding.insert(.abbreviation) }

@@ -12,7 +12,8 @@ public enum IdentityEvidence: UInt8, Sendable, CaseIterable {
     case work, people, originators, year
     case type, family, field
     case summary, sentence
-    case englishNameDiffers, englishWordDiffers, nameDiffers, wordDiffers, nameLetterDiffers, aliasesDiffer
+    case englishNameDiffers, englishWordDiffers, nameDiffers, wordDiffers, nameLetterDiffers
+    case aliasListDiffers, aliasesDiffer
     case workDiffers, originatorsDiffer, yearDiffers
     case typeDiffers, familyDiffers, fieldDiffers
     case summaryDiffers
@@ -137,10 +138,14 @@ public enum IdentityEvidence: UInt8, Sendable, CaseIterable {
             Row(
                 "name-qualified", .name, -50, "names in one language that differ by a qualifying word",
                 "as in English, but a new translation may be the reason")
+        case .aliasListDiffers:
+            Row(
+                "alias-list-differs", .aliases, -10, "other lists of aliases, with some in common",
+                "as variants have; every page of a method shows the same first four until the site changes them")
         case .aliasesDiffer:
             Row(
                 "aliases-differ", .aliases, -15, "no alias in common",
-                "every page of a method shows the same first four; a new version may have others")
+                "a new version may have others, but hardly all others")
         case .nameLetterDiffers:
             Row(
                 "name-letter-differs", .name, -20, "names that differ by one letter of a short word, or by one sign",

@@ -94,7 +94,8 @@ enum IdentityReader {
 
     private static func aliases(_ aliases: [Alias], text: String) -> [IdentityMark] {
         var marks = aliases.flatMap { key($0.kind == .abbreviation ? .abbreviation : .alias, $0.text) }
-        if aliases.count(where: { $0.kind != .abbreviation }) > 1 { marks += key(.aliasList, text) }
+        // One alias is no list.
+        if text.utf8.contains(UInt8(ascii: ",")) { marks += key(.aliasList, text) }
         return marks
     }
 
