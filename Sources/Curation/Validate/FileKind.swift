@@ -26,6 +26,7 @@ struct FileKind: Hashable, Sendable {
     static let manifest = FileKind(schema: "manifest", syntax: .json)
     static let citations = FileKind(schema: "citations", syntax: .json)
     static let ingestReport = FileKind(schema: "ingest-report", syntax: .json)
+    static let clusters = FileKind(schema: "clusters", syntax: .jsonLines)
     static let extract = FileKind(schema: "extract", syntax: .jsonLines)
 
     /// Whether people edit such a file. Only there may a program put something right: what ingest or release wrote comes
@@ -48,6 +49,7 @@ struct FileKind: Hashable, Sendable {
         ("", "citations.json", .citations),
         ("", "redirects.jsonl", .redirects),
         ("", "ingest-report.json", .ingestReport),
+        ("", "clusters.jsonl", .clusters),
     ]
 
     /// The kind that a path tells of; nil when no place fits.
