@@ -24,6 +24,8 @@ struct FileKind: Hashable, Sendable {
     static let manifest = FileKind(schema: "manifest", syntax: .json)
     static let citations = FileKind(schema: "citations", syntax: .json)
     static let ingestReport = FileKind(schema: "ingest-report", syntax: .json)
+    static let validation = FileKind(schema: "validation", syntax: .yaml)
+    static let baseline = FileKind(schema: "baseline", syntax: .json)
     static let extract = FileKind(schema: "extract", syntax: .jsonLines)
 
     /// The kinds by the end of a path; `*` stands for one name's beginning. The first that fits counts.
@@ -34,12 +36,14 @@ struct FileKind: Hashable, Sendable {
         ("curated", "review.jsonl", .review),
         ("curated/decisions", "*.yaml", .decisions),
         ("curated", "dataset.yaml", .dataset),
+        ("curated", "validation.yaml", .validation),
         ("schemas/languages", "*.yaml", .language),
         ("schemas/vocabularies", "*.yaml", .vocabulary),
         ("", "manifest.json", .manifest),
         ("", "methods.jsonl", .methodLines),
         ("", "citations.json", .citations),
         ("", "ingest-report.json", .ingestReport),
+        ("", "validation-baseline.json", .baseline),
     ]
 
     /// The kind that a path tells of; nil when no place fits.

@@ -17,7 +17,7 @@ extension Rules {
                 id: type.id, severity: type.severity, summary: type.summary, rationale: type.rationale)
         }
         let builtIn = BuiltInRule.allCases.map {
-            RuleDescription(id: $0.id, severity: .error, summary: $0.summary, rationale: $0.rationale)
+            RuleDescription(id: $0.id, severity: $0.severity, summary: $0.summary, rationale: $0.rationale)
         }
         return (own + builtIn).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     }()

@@ -7,9 +7,10 @@ struct WorkspaceFiles {
     init(root: String) {
         self.root = root
         guard exists("curated", message: "there is no folder `curated` here") else { return }
-        for file in ["ledger.jsonl", "quarantine.jsonl", "review.jsonl", "dataset.yaml"] {
+        for file in ["ledger.jsonl", "quarantine.jsonl", "review.jsonl", "dataset.yaml", "validation.yaml"] {
             add("curated/\(file)")
         }
+        add("curated/validation-baseline.json")
         for folder in ["curated/methods", "curated/decisions", "schemas/languages", "schemas/vocabularies"] {
             for name in names(in: folder) { files.append("\(folder)/\(name)") }
         }
