@@ -23,6 +23,6 @@ struct Curate: AsyncParsableCommand {
         subcommands: [
             Init.self, Extract.self, Ingest.self, Validate.self, Status.self, Show.self, History.self, Diff.self,
             Explain.self, Decide.self, Publish.self, Release.self, Export.self, Compare.self,
-            Languages.self, Parse.self, SchemaCommand.self,
+            Languages.self, Parse.self, RulesCommand.self, SchemaCommand.self,
         ])
 }

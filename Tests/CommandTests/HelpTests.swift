@@ -5,7 +5,7 @@ import Testing
     static let commands: [[String]] =
         [
             "init", "extract", "ingest", "validate", "status", "show", "history", "diff", "explain", "decide",
-            "publish", "release", "export", "compare", "languages", "parse", "schema",
+            "publish", "release", "export", "compare", "languages", "parse", "rules", "schema",
         ].map { [$0] } + ["list", "learn"].map { ["languages", $0] }
         + ["citations", "people", "years", "aliases"].map { ["parse", $0] }
         + ["check", "validate", "test"].map { ["schema", $0] }

@@ -28,6 +28,10 @@ struct FileKind: Hashable, Sendable {
     static let baseline = FileKind(schema: "baseline", syntax: .json)
     static let extract = FileKind(schema: "extract", syntax: .jsonLines)
 
+    /// Whether people edit such a file. Only there may a program put something right: what ingest or release wrote comes
+    /// from pages and decisions, and would come back.
+    var isWrittenByPeople: Bool { [.decisions, .dataset, .validation, .language, .vocabulary].contains(self) }
+
     /// The kinds by the end of a path; `*` stands for one name's beginning. The first that fits counts.
     private static let places: [(folder: String, name: String, kind: FileKind)] = [
         ("curated/methods", "*.json", .method),

@@ -3,6 +3,8 @@ internal import JSON
 /// A file as far as it can be checked by itself: read, parsed, and held against its schema.
 struct LoadedFile: Sendable {
     let file: String
+    /// Where it was read.
+    let path: String
     /// Nil when it could not be read or told.
     private(set) var kind: FileKind?
     private(set) var documents: [SourceDocument] = []
@@ -12,17 +14,25 @@ struct LoadedFile: Sendable {
     ///   - file: the name for findings.
     ///   - path: where to read it.
     init(file: String, path: String, schemas: SchemaSet) {
-        self.file = file
-        let bytes: [UInt8]
         do {
             let opened = try RegularFile(path: path)
-            bytes = try opened.prefix(opened.size)
+            self.init(file: file, path: path, bytes: try opened.prefix(opened.size), schemas: schemas)
         } catch {
+            self.init(file: file, path: path)
             let isFolder = error.problem.code == "file-is-folder"
             let message = isFolder ? "this is a folder, expected a file" : error.problem.message
             report(.fileProblem, message, fix: isFolder ? "Name its files, or the workspace." : "")
-            return
         }
+    }
+
+    private init(file: String, path: String) {
+        self.file = file
+        self.path = path
+    }
+
+    /// The same with the bytes at hand.
+    init(file: String, path: String, bytes: [UInt8], schemas: SchemaSet) {
+        self.init(file: file, path: path)
         guard let kind = FileKind.of(path: path) ?? Self.kind(ofLinesIn: bytes, path: path) else {
             let message = "the name and place fit no kind of file that the project has"
             report(.fileKind, message, fix: "Move it where it belongs, correct its name, or take it away.")

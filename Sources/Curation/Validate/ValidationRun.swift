@@ -4,11 +4,22 @@ struct ValidationRun {
     private let workers: Int
     private var findings: [Finding] = []
     private var context = RuleContext()
+    /// How files beside the given ones are read.
+    private let read: (String) -> [UInt8]?
 
-    /// - Parameter workers: how much is done at the same time; the result does not depend on it.
-    init(schemas: SchemaSet, workers: Int) {
+    /// - Parameters:
+    ///   - workers: how much is done at the same time; the result does not depend on it.
+    ///   - read: gives the bytes of a file of a release; by default from the disk.
+    init(
+        schemas: SchemaSet, workers: Int = 1,
+        read: @escaping (String) -> [UInt8]? = { path in
+            guard let file = try? RegularFile(path: path) else { return nil }
+            return try? file.prefix(file.size)
+        }
+    ) {
         self.schemas = schemas
         self.workers = workers
+        self.read = read
     }
 
     mutating func add(_ more: [Finding]) { findings += more }
@@ -18,19 +29,21 @@ struct ValidationRun {
         let loaded = ParallelMap.map(count: files.count, workers: workers, piece: 16) { [schemas] index in
             LoadedFile(file: files[index].file, path: files[index].path, schemas: schemas)
         }
-        for file in loaded {
-            findings += file.findings
-            keep(file)
-        }
+        for file in loaded { add(file) }
+    }
+
+    /// The same for one file with its bytes at hand.
+    mutating func check(file: String, bytes: [UInt8], at path: String) {
+        add(LoadedFile(file: file, path: path, bytes: bytes, schemas: schemas))
     }
 
     /// Runs the rules.
     ///
     /// - Returns: all findings of the run, in order.
     mutating func finish(isWholeWorkspace: Bool, knownPages: Set<String>?) -> [Finding] {
-        context.records.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
         context.isWholeWorkspace = isWholeWorkspace
         context.knownPages = knownPages
+        context.complete()
         let rules = Rules.all
         let found = ParallelMap.map(count: rules.count, workers: workers, piece: 1) { [context] index in
             rules[index].check(context)
@@ -40,13 +53,14 @@ struct ValidationRun {
         return findings
     }
 
-    private mutating func keep(_ file: LoadedFile) {
-        switch file.kind {
-        // A release repeats the records as they were; comparing them with today's would find every change.
-        case .method?: context.records += file.documents
-        case .ledger?: context.ledger = (context.ledger ?? []) + file.documents
-        case .decisions?: context.decisions += file.documents
-        default: break
+    private mutating func add(_ file: LoadedFile) {
+        findings += file.findings
+        guard let kind = file.kind else { return }
+        context.add(file.documents, of: kind)
+        if kind == .manifest {
+            for manifest in file.documents {
+                context.releaseFiles.merge(ReleaseFileState.besides(manifest, at: file.path, read: read)) { _, new in new }
+            }
         }
     }
 }

@@ -15,6 +15,9 @@ struct LedgerHeadRule: Rule {
                 #"{"id":"a","version":2,"status":"REVIEW","contentHash":"aa"}"#,
             ]),
         .good(#"{"id":"a","version":1}"#),
+        .good(
+            #"{"id":"a","version":1,"status":"DEPRECATED"}"#,
+            ledger: [#"{"id":"a","version":1,"event":"removed","status":"DEPRECATED"}"#]),
         .bad(
             #"{"id":"a","version":2,"status":"DRAFT","contentHash":"aa"}"#,
             ledger: [#"{"id":"a","version":1,"status":"DRAFT","contentHash":"aa"}"#],
@@ -47,7 +50,7 @@ struct LedgerHeadRule: Rule {
 
     private func compare(_ record: SourceDocument, id: String, with head: SourceDocument) -> [Finding] {
         let line = head.linesBefore + 1
-        if head.root["event"]?.string == "removed" {
+        if head.isRemoval {
             let message = "the record `\(id)` is here, but line \(line) of the ledger says that it was removed"
             return [finding(in: record, at: record.root["id"] ?? record.root, message, fix: Self.fix)]
         }
