@@ -56,7 +56,7 @@ import Testing
         ("a: one\n  tw\u{AD}o # n\n", "/a", "one two", "a: one\n  two # n\n"),
         ("a: אב\u{202E}ג\n", "/a", "אבג", "a: אבג\n"),
         // An alias stands for a value elsewhere too.
-        ("a: &x y\nb: *x\n", "/b", "z", nil), ("a: !!str y\n", "/a", "z", nil), ("a: x\n", "/b", "z", nil),
+        ("a: &x y\nb: *x\n", "/b", "z", nil), ("a: !!str y\n", "/a", "z", "a: !!str z\n"), ("a: x\n", "/b", "z", nil),
         ("a: [\n", "/a", "z", nil),
     ] as [(String, String, String, String?)])
     func yaml(text: String, pointer: String, value: String, result: String?) {

@@ -81,7 +81,7 @@ import Testing
             "ignore:\n- {rule: dio-form, record: a, because: b}\n",
             ":2:10: there is no rule `dio-form`; did you mean `doi-form`?"
         ),
-        ("severity: {mojibake: bad}\n", ":1:22: expected one of \"off\", \"note\", \"warning\", \"error\", found \"bad\""),
+        ("severity: {mojibake: bad}\n", ":1:22: \"bad\" is not one of \"off\", \"note\", \"warning\", \"error\""),
         ("ignore:\n- {rule: mojibake, because: b}\n", ":2:3: "),
         ("ignore:\n- {rule: mojibake, record: a}\n", ":2:3: expected the member \"because\", found none"),
         ("ignore:\n- {rule: mojibake, record: a, pointer: x, because: b}\n", ":2:40: "),

@@ -40,7 +40,10 @@ public struct FixPlan: Sendable {
         }
         var pieces: [TextEdit] = []
         var count = 0
-        for (document, findings) in Self.documents(findings, file: file, bytes: bytes) {
+        let documents = Self.documents(findings, file: file, bytes: bytes)
+        let lines = Set(documents.flatMap { $0.1.map(\.line) })
+        left += findings.filter { !lines.contains($0.line) }
+        for (document, findings) in documents {
             let part = Array(bytes[document.range])
             var editor = DocumentEditor(part, isYAML: document.isYAML)
             let refused = editor.take(findings.compactMap(\.edit))

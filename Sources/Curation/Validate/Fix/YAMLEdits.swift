@@ -95,9 +95,9 @@ struct YAMLEdits {
         let after = Array(new.utf8)
         var head = zip(before, after).prefix { $0 == $1 }.count
         var tail = zip(before[head...].reversed(), after[head...].reversed()).prefix { $0 == $1 }.count
-        // Some letters on both sides tell the place from others.
-        head = max(0, head - 8)
-        tail = max(0, tail - 8)
+        // Some letters on both sides tell the place from others; white space may be a line's end in the file.
+        head -= before[..<head].suffix(8).reversed().prefix { $0 > 0x20 }.count
+        tail -= before[(before.count - tail)...].prefix(8).prefix { $0 > 0x20 }.count
         let wanted = before[head..<(before.count - tail)]
         guard !wanted.isEmpty, wanted.count <= 1000 else { return [] }
         // Far behind, it would be another value's.

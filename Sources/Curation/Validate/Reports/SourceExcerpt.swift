@@ -9,7 +9,7 @@ struct SourceExcerpt {
     /// Terminal columns that an excerpt takes, at most, without its indentation.
     static let width = 100
     /// Bytes on either side of the place that are looked at: invisible characters have no width that would end a window.
-    static let reach = 4096
+    static let reach = 1024
 
     /// What is shown of the line, controls made visible.
     let scalars: [Unicode.Scalar]
