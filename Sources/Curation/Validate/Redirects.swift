@@ -10,7 +10,10 @@ struct Redirects {
     }
 
     let entries: [Entry]
-    private(set) var targets: [String: String] = [:]
+    /// The ids that lead back to themselves.
+    private(set) var circular: Set<String> = []
+    /// Where each id leads in the end.
+    private var ends: [String: String] = [:]
 
     init(_ decisions: [SourceDocument]) {
         entries = decisions.flatMap { file in
@@ -19,36 +22,35 @@ struct Redirects {
                 return Entry(file: file, kept: kept, gone: gone)
             }
         }
+        var targets: [String: String] = [:]
         for entry in entries {
             // Of several the last one written counts, as when records are built.
             if let kept = entry.kept.string, let gone = entry.gone.string { targets[gone] = kept }
         }
+        for start in targets.keys.sortedByBytes where ends[start] == nil { follow(start, targets) }
     }
 
-    /// The id at the end of the chain; the id itself when nothing is said of it. A circle ends where it began.
-    func target(of id: String) -> String {
-        var (current, seen): (String, Set<String>) = (id, [id])
-        while let next = targets[current], seen.insert(next).inserted { current = next }
-        return current
-    }
+    /// The id at the end of the chain; the id itself when nothing is said of it. A circle has no end: any of its ids.
+    func target(of id: String) -> String { ends[id] ?? id }
 
-    /// The ids that lead back to themselves.
-    var circular: Set<String> {
-        var state: [String: Int] = [:]
-        var found: Set<String> = []
-        for (walk, start) in targets.keys.sortedByBytes.enumerated() {
-            var current = start
-            while state[current] == nil, let next = targets[current] {
-                state[current] = walk
-                current = next
+    /// Walks a chain once and notes its end for every id on the way.
+    private mutating func follow(_ start: String, _ targets: [String: String]) {
+        var way = [start]
+        var places = [start: 0]
+        var end = start
+        while let next = targets[end] {
+            if let known = ends[next] {
+                end = known
+                break
             }
-            guard state[current] == walk, targets[current] != nil else { continue }
-            var member = current
-            repeat {
-                found.insert(member)
-                member = targets[member] ?? current
-            } while member != current
+            if let place = places[next] {
+                circular.formUnion(way[place...])
+                break
+            }
+            places[next] = way.count
+            way.append(next)
+            end = next
         }
-        return found
+        for id in way { ends[id] = end }
     }
 }

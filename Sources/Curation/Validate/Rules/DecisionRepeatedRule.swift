@@ -5,7 +5,7 @@ struct DecisionRepeatedRule: Rule {
     static let id = "decision-repeated"
     static let severity = Finding.Severity.warning
     static let summary =
-        "A value or a name of a record is decided once. (A status may be decided anew; that is its history.)"
+        "A value or a name of a record is decided once; a status may be decided anew, that is its history."
     static let rationale = "The earlier decision does nothing; who reads the file from the top believes that it holds."
     static let examples: [RuleExample] = [
         .good(

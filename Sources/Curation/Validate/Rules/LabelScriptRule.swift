@@ -64,7 +64,7 @@ struct LabelScriptRule: Rule {
             return true
         }
         return text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x2F }).allSatisfy { word in
-            word.count { $0.isUpper || $0.isDigit } * 2 >= word.count { $0.isLetter || $0.isDigit }
+            word.count <= 1 || word.count { $0.isUpper || $0.isDigit } * 2 >= word.count { $0.isLetter || $0.isDigit }
         }
     }
 

@@ -9,7 +9,7 @@ struct ORCIDCheckRule: Rule {
     static let examples: [RuleExample] = [
         .good().with(file, "creators:\n- {name: A, orcid: 'https://orcid.org/0000-0002-1825-0097'}\n- {name: B}\n"),
         .good().with(file, "creators:\n- {name: A, orcid: 'https://orcid.org/0000-0002-1694-233X'}\n"),
-        .bad(finds: "the ORCID iD `https://orcid.org/0000-0002-1825-0079` has the wrong check digit, expected 6").with(
+        .bad(finds: "the ORCID iD `https://orcid.org/0000-0002-1825-0079` has the wrong check digit, expected 0").with(
             file, "creators:\n- {name: A, orcid: 'https://orcid.org/0000-0002-1825-0079'}\n"),
     ]
 

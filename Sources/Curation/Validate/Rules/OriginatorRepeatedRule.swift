@@ -27,7 +27,7 @@ struct OriginatorRepeatedRule: RecordRule {
             var seen: Set<[String]> = []
             return list.children.compactMap { person in
                 // Who took part in two ways, or twice, is named for each.
-                guard let name = name(of: person), seen.insert([name] + parts(of: person)).inserted else { return nil }
+                guard let name = name(of: person), !seen.insert([name] + parts(of: person)).inserted else { return nil }
                 let fix = "Take one of the two away with `curate decide value`."
                 return finding(in: record, at: person, "`\(name)` is named twice", fix: fix)
             }

@@ -29,9 +29,8 @@ struct QuarantineEntryRule: Rule {
         var owners: [[String]: String] = [:]
         for record in context.records {
             for page in record.root["provenance"]?.children ?? [] {
-                if let digest = page["page"]?.string, owners[digest] == nil {
-                    owners[digest] = record.id ?? record.file
-                }
+                guard let key = Self.key(page["page"], page["path"]), owners[key] == nil else { continue }
+                owners[key] = record.id ?? record.file
             }
         }
         return context.quarantine.compactMap { entry in

@@ -28,15 +28,14 @@ struct RedirectRule: Rule {
         let records = Set(context.records.compactMap(\.id))
         let once = Set((context.ledger ?? []).compactMap(\.id))
         let circular = redirects.circular
-        var told = false
-        return redirects.entries.compactMap { entry in
+        // The last line closes the circle; the others lead on.
+        let closing = redirects.entries.lastIndex { circular.contains($0.gone.string ?? "") }
+        return redirects.entries.enumerated().compactMap { index, entry in
             guard let gone = entry.gone.string else { return nil }
             let target = redirects.target(of: gone)
             let message: String
             if circular.contains(gone) {
-                // One finding a circle would need its members told apart; the last line closes it.
-                if told || !isLast(entry, of: circular, in: redirects) { return nil }
-                told = true
+                if index != closing { return nil }
                 message = "`\(gone)` leads back to itself"
             } else if records.contains(gone) {
                 message = "`\(gone)` leads to `\(target)`, but is still a record"
@@ -48,10 +47,5 @@ struct RedirectRule: Rule {
             let fix = "Correct the decision, or run `curate ingest` when it was just made."
             return finding(in: entry.file, at: entry.gone, message, fix: fix)
         }
-    }
-
-    private func isLast(_ entry: Redirects.Entry, of circular: Set<String>, in redirects: Redirects) -> Bool {
-        let last = redirects.entries.last { circular.contains($0.gone.string ?? "") }
-        return last?.file.file == entry.file.file && last?.gone.pointer == entry.gone.pointer
     }
 }

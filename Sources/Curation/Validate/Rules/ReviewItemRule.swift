@@ -10,7 +10,7 @@ struct ReviewItemRule: Rule {
         .good(#"{"id":"a"}"#).with(file, "{\"record\":\"a\"}\n{\"record\":null}\n"),
         .bad(#"{"id":"a"}"#, finds: "the question is about `b`, but there is no such record").with(
             file, "{\"record\":\"b\"}\n"),
-        .bad(finds: "the question's name is `000000000000`, expected `4f15ffe5e71b`").with(
+        .bad(finds: "the question's name is `000000000000`, expected `d886f76c3b75`").with(
             file, "{\"item\":\"000000000000\",\"record\":null}\n"),
     ]
 

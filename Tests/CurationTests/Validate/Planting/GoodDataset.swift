@@ -66,7 +66,9 @@ struct GoodDataset {
         ] {
             dataset.texts[path] = text(path)
         }
-        for id in ["action-research", "bert-fine-tuning", "grounded-theory", "kalman-filter"] {
+        for id in [
+            "action-research", "analytic-hierarchy-process", "augmented-dickey-fuller-test", "expectation-maximization",
+        ] {
             dataset.records.append(trimmed(parsed(text("curated/methods/\(id).json"))))
         }
         dataset.records += (0..<peers).map(peer)

@@ -1,5 +1,5 @@
 /// A finding that the report must have, and where.
-struct PlantedFault {
+struct PlantedFault: Sendable {
     /// How the place is found in the file's text.
     enum Place {
         /// The value that a JSON pointer leads to.

@@ -46,8 +46,10 @@ extension Planter {
 
     /// Pages behind a record.
     static let pages: [Planter] = [
-        .value(
-            "page-unknown", touches: "pages", at: "/provenance/0/page", is: .string(String(repeating: "0", count: 64))),
+        .edit(["page-unknown"], touches: "pages", at: "/provenance/0/page") { record, number in
+            record.set("/provenance/0/page", .string(SHA256Digest.hex(Array("\(number)".utf8))))
+            record.set("/provenance/0/path", .string("raw/unknown-\(number).html"))
+        },
         .value("label-missing-language", touches: "pages", at: "/provenance/0/language", is: "fi"),
         .value("calendar-day", touches: "pages", at: "/provenance/0/accessed", is: "2026-02-30"),
         .edit(["address-other-record"], touches: "pages", at: "/provenance/0/address") { record, _ in

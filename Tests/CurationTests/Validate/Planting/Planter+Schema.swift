@@ -15,8 +15,11 @@ extension Planter {
             keyword("oneOf", touches: "upstream", at: "/upstream", is: 5),
             keyword("anyOf", touches: "originators", at: "/originators/0", is: ["given": "A.", "etAl": false]),
             keyword("minItems", touches: "works", at: "/seminalSources/0/work/issued/date-parts/0", is: []),
-            keyword(
-                "maxItems", touches: "works", at: "/seminalSources/0/work/issued/date-parts", is: [[1970], [1971]]),
+            .edit(["schema"], touches: "works", at: "/seminalSources/0/work/issued/date-parts") { record, _ in
+                // `maxItems`: a second date, of the same year.
+                let first = record.at("/seminalSources/0/work/issued/date-parts/0")
+                record.set("/seminalSources/0/work/issued/date-parts/1", first)
+            },
             Planter("schema", touches: ["upstream"]) { dataset, record, _ in
                 // `required` is found at the object that lacks the member.
                 dataset.records[record].set("/upstream", nil)
@@ -33,9 +36,9 @@ extension Planter {
                     "/aliases/\(index)", ["text": .string("N\(number)"), "language": "und", "kind": "nickname"])
                 return [fault("schema", dataset.file(record), .value("/aliases/\(index)/kind"))]
             },
-            Planter("schema", "language-tag", touches: ["labels"]) { dataset, record, _ in
+            Planter("schema", "language-tag", touches: ["labels"]) { dataset, record, number in
                 // `propertyNames` is found at the name.
-                dataset.records[record].set("/labels/X_1", "A method")
+                dataset.records[record].set("/labels/X_1", .string("Name \(number)"))
                 return ["schema", "language-tag"].map { fault($0, dataset.file(record), .key("/labels/X_1")) }
             },
         ] + written

@@ -14,18 +14,18 @@ extension Planter {
     /// Names, aliases and summaries.
     static let names: [Planter] =
         [
-            label("label-capitals", "RIDGE REGRESSION"), label("label-punctuation", "Verfahren ×"),
+            label("label-capitals", "RIDGE REGRESSION"), label("label-punctuation", "× Verfahren"),
             Planter("label-is-id", touches: ["labels"]) { dataset, record, _ in
                 dataset.records[record].set("/labels/de", .string(dataset.id(record)))
                 return [found("label-is-id", dataset, record, "/labels/de")]
             },
-            Planter("language-tag", touches: ["labels"]) { dataset, record, _ in
-                dataset.records[record].set("/labels/en-u", "A method")
+            Planter("language-tag", touches: ["labels"]) { dataset, record, number in
+                dataset.records[record].set("/labels/en-u", .string("Method \(number)"))
                 let place = PlantedFault.Place.key("/labels/en-u")
                 return [PlantedFault(rule: "language-tag", file: dataset.file(record), place: place)]
             },
-            Planter("summary-without-label", touches: ["summary"]) { dataset, record, _ in
-                dataset.records[record].set("/summary/da", .string(long("Det er en metode")))
+            Planter("summary-without-label", touches: ["summary"]) { dataset, record, number in
+                dataset.records[record].set("/summary/da", .string(long("Det er metode \(number)")))
                 let place = PlantedFault.Place.key("/summary/da")
                 return [PlantedFault(rule: "summary-without-label", file: dataset.file(record), place: place)]
             },
@@ -40,8 +40,12 @@ extension Planter {
                 // The record comes first, so the other one repeats it.
                 return [found("summary-shared", dataset, GoodDataset.count, "/summary/en")]
             },
-            .value("summary-length", touches: "summary", at: "/summary/en", is: "It is short."),
-            .value("text-looks-cut", touches: "summary", at: "/summary/en", is: .string(long("It is cu") + " and th")),
+            .edit(["summary-length"], touches: "summary", at: "/summary/en") { record, number in
+                record.set("/summary/en", .string("It is short \(number)."))
+            },
+            .edit(["text-looks-cut"], touches: "summary", at: "/summary/en") { record, number in
+                record.set("/summary/en", .string(long("It is \(number)") + " and th"))
+            },
             label("label-duplicate-across-records", "Gleicher Name", also: true),
         ] + aliases
 
@@ -74,7 +78,7 @@ extension Planter {
     /// A name in German, which no page has; with `also` the last small record has it too and repeats it.
     private static func label(_ rule: String, _ text: String, also: Bool = false) -> Planter {
         Planter(rule, touches: ["labels"] + (also ? ["*peer-label"] : [])) { dataset, record, number in
-            let name = also ? "\(text) \(number)" : text
+            let name = "\(text) \(number)"
             dataset.records[record].set("/labels/de", .string(name))
             if !also { return [found(rule, dataset, record, "/labels/de")] }
             dataset.records[GoodDataset.count].set("/labels/de", .string(name))

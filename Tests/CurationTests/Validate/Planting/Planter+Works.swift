@@ -8,16 +8,21 @@ extension Planter {
     /// Members of works that are wrong, and people.
     static let works: [Planter] =
         [
-            work("doi-form", "DOI", "10.1000/a\tb"), work("doi-normal", "DOI", "10.1000/A1"),
+            .edit(["doi-form"], touches: "works", at: "\(work)/DOI") { record, number in
+                record.set("\(work)/DOI", .string("10.1000/\(number)\tb"))
+            },
+            .edit(["doi-normal"], touches: "works", at: "\(work)/DOI") { record, number in
+                record.set("\(work)/DOI", .string("10.1000/A\(number)"))
+            },
             work("isbn-check", "ISBN", "9780262033847"), work("issn-check", "ISSN", "0378-5954"),
             work("arxiv-form", "URL", "https://arxiv.org/abs/1713.00001"), work("url-form", "URL", "https://jmlr/x"),
-            work("page-range", "page", "46-34"), work("title-capitals", "title", "THE ERROR OF MEANS"),
+            work("page-range", "page", "46-34"), work("title-capitals", "title", "THE PROBABLE ERROR OF MEANS"),
             Planter("work-date", touches: ["works"]) { dataset, record, _ in
                 dataset.records[record].set("\(work)/issued/date-parts/0/1", 2)
                 dataset.records[record].set("\(work)/issued/date-parts/0/2", 30)
                 return [found("work-date", dataset, record, "\(work)/issued/date-parts/0/0")]
             },
-            .value("work-incomplete", touches: "works", at: work, is: ["type": "book", "title": "A"]),
+            .edit(["work-incomplete"], touches: "works", at: work) { record, _ in record.set("\(work)/title", nil) },
             .edit(["link-without-identifier"], touches: "works", at: "/seminalSources/0/link") { record, _ in
                 record.set("/seminalSources/0/link", "isbn")
                 record.set("\(work)/ISBN", nil)

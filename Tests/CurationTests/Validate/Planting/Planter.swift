@@ -4,19 +4,20 @@ import JSON
 @testable import Curation
 
 /// One way to break a good dataset, and what the report must say of it.
-struct Planter {
+struct Planter: Sendable {
     /// The rules that it makes speak, the one that it is for first.
     let rules: [String]
     /// What it changes, so that two faults don't meet: `works` of a record stands for the record's works; a name with a
     /// star for something that all records share.
     let touches: [String]
     /// Plants the fault in a record.
-    let plant: (inout GoodDataset, Int, Int) -> [PlantedFault]
+    let plant: @Sendable (inout GoodDataset, Int, Int) -> [PlantedFault]
 
     /// - Parameters:
     ///   - plant: is given the dataset, the record and a number that no other fault has.
     init(
-        _ rules: String..., touches: [String], plant: @escaping (inout GoodDataset, Int, Int) -> [PlantedFault]
+        _ rules: String..., touches: [String],
+        plant: @escaping @Sendable (inout GoodDataset, Int, Int) -> [PlantedFault]
     ) {
         self.rules = rules
         self.touches = touches
@@ -32,7 +33,8 @@ struct Planter {
 
     /// A fault of one record, found at one value.
     static func edit(
-        _ rules: [String], touches: String..., at pointer: String, edit: @escaping (inout JSONValue, Int) -> Void
+        _ rules: [String], touches: String..., at pointer: String,
+        edit: @escaping @Sendable (inout JSONValue, Int) -> Void
     ) -> Planter {
         Planter(rules: rules, touches: touches) { dataset, record, number in
             edit(&dataset.records[record], number)
@@ -41,7 +43,7 @@ struct Planter {
     }
 
     init(
-        rules: [String], touches: [String], plant: @escaping (inout GoodDataset, Int, Int) -> [PlantedFault]
+        rules: [String], touches: [String], plant: @escaping @Sendable (inout GoodDataset, Int, Int) -> [PlantedFault]
     ) {
         self.rules = rules
         self.touches = touches
