@@ -5,7 +5,9 @@ import Curation
 struct FindingOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: "The lowest severity that makes the exit code 1: note, warning or error. Default: error, or failOn of the settings.")
+        help:
+            "The lowest severity that makes the exit code 1: note, warning or error. Default: error, or failOn of the settings."
+    )
     var failOn: Finding.Severity?
 
     @Option(name: .long, help: ArgumentHelp("Only this rule; may be given several times.", valueName: "rule"))

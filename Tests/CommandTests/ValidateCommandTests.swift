@@ -78,7 +78,8 @@ import Testing
         // The folder is not there: nothing is written half.
         #expect(outcome.code == 2 && outcome.talk.hasPrefix("curate: out/v.sarif can't be written"))
         let all = try folder.run(
-            "validate", "--format", "json", "--output", "v.json", "--format", "sarif=v.sarif", "--format", "junit=v.xml",
+            "validate", "--format", "json", "--output", "v.json", "--format", "sarif=v.sarif", "--format",
+            "junit=v.xml",
             "--format", "markdown=v.md", "--format", "html=v.html")
         #expect(all.code == 1 && all.output.isEmpty)
         for name in ["v.json", "v.sarif", "v.xml", "v.md", "v.html"] {
@@ -91,7 +92,9 @@ import Testing
         let outside = try Program.run(
             ["validate", "--workspace", (folder.path as NSString).lastPathComponent, "--format", "github"],
             in: (folder.path as NSString).deletingLastPathComponent)
-        #expect(outside.text.contains("::error file=\((folder.path as NSString).lastPathComponent)/curated/decisions/x.yaml,"))
+        #expect(
+            outside.text.contains(
+                "::error file=\((folder.path as NSString).lastPathComponent)/curated/decisions/x.yaml,"))
     }
 
     @Test func settingsOfTheWorkspace() throws {
@@ -113,7 +116,8 @@ import Testing
         let wrong = try folder.run("validate")
         #expect(wrong.code == 2 && wrong.output.isEmpty)
         #expect(
-            wrong.talk == "curate: curated/validation.yaml:2:3: there is no rule `decision-unknown-rcord`; did you mean "
+            wrong.talk
+                == "curate: curated/validation.yaml:2:3: there is no rule `decision-unknown-rcord`; did you mean "
                 + "`decision-unknown-record`?\n")
     }
 

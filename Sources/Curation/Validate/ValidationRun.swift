@@ -59,7 +59,9 @@ struct ValidationRun {
         context.add(file.documents, of: kind)
         if kind == .manifest {
             for manifest in file.documents {
-                context.releaseFiles.merge(ReleaseFileState.besides(manifest, at: file.path, read: read)) { _, new in new }
+                context.releaseFiles.merge(ReleaseFileState.besides(manifest, at: file.path, read: read)) { _, new in
+                    new
+                }
             }
         }
     }

@@ -113,7 +113,8 @@ struct Validate: AsyncParsableCommand {
 
     private func sayLeft(_ plan: FixPlan) {
         for finding in plan.left {
-            Talk.say("curate: \(finding.file):\(finding.line):\(finding.column): put this right by hand [\(finding.rule)]")
+            Talk.say(
+                "curate: \(finding.file):\(finding.line):\(finding.column): put this right by hand [\(finding.rule)]")
         }
     }
 

@@ -8,7 +8,8 @@ import Testing
         try Validator(schemaFolder: TemporaryWorkspace.repository + "/schemas")
     }
 
-    private static func finding(_ message: String, line: Int = 1, record: String? = "a", rule: String = "r") -> Finding {
+    private static func finding(_ message: String, line: Int = 1, record: String? = "a", rule: String = "r") -> Finding
+    {
         Finding(
             rule: rule, severity: .error, file: "f.json", line: line, column: line, record: record, pointer: "/x",
             message: message)

@@ -10,7 +10,9 @@ import Testing
     }
 
     private func repository() throws -> TemporaryWorkspace {
-        let workspace = try TemporaryWorkspace(["data/a": "1", "data/b": "1", "data/gone": "1", "other": "1", ".gitignore": "*.tmp\n"])
+        let workspace = try TemporaryWorkspace([
+            "data/a": "1", "data/b": "1", "data/gone": "1", "other": "1", ".gitignore": "*.tmp\n",
+        ])
         try git(workspace, "init", "-q", "-b", "main")
         try git(workspace, "add", "-A")
         try git(workspace, "commit", "-q", "-m", "one")
@@ -37,7 +39,9 @@ import Testing
         let changed = try ChangedFiles(in: workspace.root + "/data", since: "main")
         #expect(changed.contains("a") && changed.contains("c") && changed.contains("größe \"x\"\n.json"))
         #expect(changed.contains("./a"))
-        for name in ["b", "gone", "other", "../other", "z.tmp", "data/a"] { #expect(!changed.contains(name), "\(name)") }
+        for name in ["b", "gone", "other", "../other", "z.tmp", "data/a"] {
+            #expect(!changed.contains(name), "\(name)")
+        }
         #expect(!(try ChangedFiles(in: workspace.root, since: "HEAD").contains("data/a")))
     }
 
@@ -63,12 +67,15 @@ import Testing
         let workspace = try TemporaryWorkspace(["a": "1"])
         defer { workspace.remove() }
         let error = #expect(throws: ChangedFilesError.self) { try ChangedFiles(in: workspace.root, since: "main") }
-        #expect(error?.message.hasPrefix("\(workspace.root) is not inside the work tree of a git repository (fatal: ") == true)
+        #expect(
+            error?.message.hasPrefix("\(workspace.root) is not inside the work tree of a git repository (fatal: ")
+                == true)
     }
 
     @Test func programsAreRunToTheirEnds() throws {
         #expect(ChildProcess.run(["curate-no-such-program"]) == nil)
-        let many = try #require(ChildProcess.run(["sh", "-c", "head -c 300000 /dev/zero; head -c 300000 /dev/zero >&2; exit 7"]))
+        let many = try #require(
+            ChildProcess.run(["sh", "-c", "head -c 300000 /dev/zero; head -c 300000 /dev/zero >&2; exit 7"]))
         #expect(many.code == 7 && many.output.count == 300_000 && many.errors.count == 300_000)
         #expect(ChildProcess.run(["sh", "-c", "kill -9 $$"])?.code == 137)
     }

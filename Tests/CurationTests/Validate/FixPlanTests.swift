@@ -40,40 +40,45 @@ import Testing
         #expect(fixed(text, file: "a.json", [FixEdit(pointer: pointer, replacement: replacement)]) == result)
     }
 
-    @Test(arguments: [
-        ("a: x\nb: y # why\n", "/b", "z", "a: x\nb: z # why\n"),
-        ("a: 'x'\n", "/a", "it's", "a: 'it''s'\n"), ("a: \"x\\\"\" # n\n", "/a", "y", "a: \"y\" # n\n"),
-        ("a: x\r\nb: y\r\n", "/a", "z", "a: z\r\nb: y\r\n"),
-        ("\u{FEFF}a: x\n", "/a", "z", "\u{FEFF}a: z\n"), ("é値: x\n", "/é値", "z", "é値: z\n"),
-        // A plain text that would read as something else gets quotation marks.
-        ("a: x\n", "/a", "true", "a: \"true\"\n"), ("a: x\n", "/a", "b: c", "a: \"b: c\"\n"),
-        ("a: x\n", "/a", "two\nlines", "a: \"two\\nlines\"\n"), ("a: x\n", "/a", "", "a: \"\"\n"),
-        ("a: [x, y]\n", "/a/0", "z", "a: [z, y]\n"), ("a: {b: x, c: y}\n", "/a/b", "z", "a: {b: z, c: y}\n"),
-        ("a: {b: x}\n", "/a/b", "z", "a: {b: z}\n"), ("- x\n- y\n", "/1", "z", "- x\n- z\n"),
-        // Texts over several lines: only what differs is touched.
-        ("a: |\n  one\n  tw\u{202E}o\nb: 1\n", "/a", "one\ntwo\n", "a: |\n  one\n  two\nb: 1\n"),
-        ("a: >-\n  one\u{200B}\n  two\n", "/a", "one two", "a: >-\n  one\n  two\n"),
-        ("a: one\n  tw\u{AD}o # n\n", "/a", "one two", "a: one\n  two # n\n"),
-        ("a: אב\u{202E}ג\n", "/a", "אבג", "a: אבג\n"),
-        // An alias stands for a value elsewhere too.
-        ("a: &x y\nb: *x\n", "/b", "z", nil), ("a: !!str y\n", "/a", "z", "a: !!str z\n"), ("a: x\n", "/b", "z", nil),
-        ("a: [\n", "/a", "z", nil),
-    ] as [(String, String, String, String?)])
+    @Test(
+        arguments: [
+            ("a: x\nb: y # why\n", "/b", "z", "a: x\nb: z # why\n"),
+            ("a: 'x'\n", "/a", "it's", "a: 'it''s'\n"), ("a: \"x\\\"\" # n\n", "/a", "y", "a: \"y\" # n\n"),
+            ("a: x\r\nb: y\r\n", "/a", "z", "a: z\r\nb: y\r\n"),
+            ("\u{FEFF}a: x\n", "/a", "z", "\u{FEFF}a: z\n"), ("é値: x\n", "/é値", "z", "é値: z\n"),
+            // A plain text that would read as something else gets quotation marks.
+            ("a: x\n", "/a", "true", "a: \"true\"\n"), ("a: x\n", "/a", "b: c", "a: \"b: c\"\n"),
+            ("a: x\n", "/a", "two\nlines", "a: \"two\\nlines\"\n"), ("a: x\n", "/a", "", "a: \"\"\n"),
+            ("a: [x, y]\n", "/a/0", "z", "a: [z, y]\n"), ("a: {b: x, c: y}\n", "/a/b", "z", "a: {b: z, c: y}\n"),
+            ("a: {b: x}\n", "/a/b", "z", "a: {b: z}\n"), ("- x\n- y\n", "/1", "z", "- x\n- z\n"),
+            // Texts over several lines: only what differs is touched.
+            ("a: |\n  one\n  tw\u{202E}o\nb: 1\n", "/a", "one\ntwo\n", "a: |\n  one\n  two\nb: 1\n"),
+            ("a: >-\n  one\u{200B}\n  two\n", "/a", "one two", "a: >-\n  one\n  two\n"),
+            ("a: one\n  tw\u{AD}o # n\n", "/a", "one two", "a: one\n  two # n\n"),
+            ("a: אב\u{202E}ג\n", "/a", "אבג", "a: אבג\n"),
+            // An alias stands for a value elsewhere too.
+            ("a: &x y\nb: *x\n", "/b", "z", nil), ("a: !!str y\n", "/a", "z", "a: !!str z\n"),
+            ("a: x\n", "/b", "z", nil),
+            ("a: [\n", "/a", "z", nil),
+        ] as [(String, String, String, String?)])
     func yaml(text: String, pointer: String, value: String, result: String?) {
         #expect(fixed(text, file: "a.yaml", [FixEdit(pointer: pointer, replacement: .string(value))]) == result)
     }
 
-    @Test(arguments: [
-        ("a:\n  - x\n  - y\n  - z\n", "/a/1", "a:\n  - x\n  - z\n"), ("a:\n- x\n- y\nb: 1\n", "/a/1", "a:\n- x\nb: 1\n"),
-        ("a:\n- b: 1\n  c: 2\n# remark\n\n- b: 3\n", "/a/0", "a:\n# remark\n\n- b: 3\n"),
-        ("a:\n  - x\nb: 1\n", "/a/0", "a: []\nb: 1\n"), ("a:\r\n  - x\r\n", "/a/0", "a: []\r\n"),
-        ("a: 1\nb:\n  c: 2\nd: 3\n", "/b", "a: 1\nd: 3\n"), ("a:\n  b: 1\n", "/a/b", "a: {}\n"),
-        ("a: 1\nb: |\n  c\n\n  d\n", "/b", "a: 1\n"), ("a: 1\nb: 2", "/b", "a: 1\n"),
-        ("a: [x, y, z]\n", "/a/0", "a: [y, z]\n"), ("a: [x, y]\n", "/a/1", "a: [x]\n"), ("a: [x]\n", "/a/0", "a: []\n"),
-        ("a: {b: 1, c: 2}\n", "/a/b", "a: {c: 2}\n"), ("a: {b: 1, c: 2}\n", "/a/c", "a: {b: 1}\n"),
-        // Nothing safe is known for these.
-        ("- b: 1\n  c: 2\n", "/0/b", nil), ("- - x\n  - y\n", "/0/0", nil), ("a: 1\n", "/a", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("a:\n  - x\n  - y\n  - z\n", "/a/1", "a:\n  - x\n  - z\n"),
+            ("a:\n- x\n- y\nb: 1\n", "/a/1", "a:\n- x\nb: 1\n"),
+            ("a:\n- b: 1\n  c: 2\n# remark\n\n- b: 3\n", "/a/0", "a:\n# remark\n\n- b: 3\n"),
+            ("a:\n  - x\nb: 1\n", "/a/0", "a: []\nb: 1\n"), ("a:\r\n  - x\r\n", "/a/0", "a: []\r\n"),
+            ("a: 1\nb:\n  c: 2\nd: 3\n", "/b", "a: 1\nd: 3\n"), ("a:\n  b: 1\n", "/a/b", "a: {}\n"),
+            ("a: 1\nb: |\n  c\n\n  d\n", "/b", "a: 1\n"), ("a: 1\nb: 2", "/b", "a: 1\n"),
+            ("a: [x, y, z]\n", "/a/0", "a: [y, z]\n"), ("a: [x, y]\n", "/a/1", "a: [x]\n"),
+            ("a: [x]\n", "/a/0", "a: []\n"),
+            ("a: {b: 1, c: 2}\n", "/a/b", "a: {c: 2}\n"), ("a: {b: 1, c: 2}\n", "/a/c", "a: {b: 1}\n"),
+            // Nothing safe is known for these.
+            ("- b: 1\n  c: 2\n", "/0/b", nil), ("- - x\n  - y\n", "/0/0", nil), ("a: 1\n", "/a", nil),
+        ] as [(String, String, String?)])
     func yamlTakesAway(text: String, pointer: String, result: String?) {
         #expect(fixed(text, file: "a.yaml", [FixEdit(pointer: pointer, replacement: nil)]) == result)
     }

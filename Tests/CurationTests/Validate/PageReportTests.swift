@@ -55,14 +55,18 @@ import Testing
 
     @Test func htmlHoldsNothingButText() {
         let html = render(.html)
-        #expect(html.contains("<h2><b>error</b> <code><bdi>&lt;script&gt;|&amp;</bdi></code> is no DOI, ask @nobody</h2>"))
+        #expect(
+            html.contains("<h2><b>error</b> <code><bdi>&lt;script&gt;|&amp;</bdi></code> is no DOI, ask @nobody</h2>"))
         #expect(html.contains("<bdi>data/curated/methods/a|b.json:1:8</bdi> <code>doi-form</code> record <bdi>a</bdi>"))
         #expect(html.contains("{&quot;a&quot;: &quot;<mark>&lt;</mark>b&gt;&quot;,</pre>"))
         #expect(html.contains("&quot;<bdi dir=\"rtl\"><mark>ש</mark>לום</bdi>&quot;}</pre>"))
         #expect(html.contains("`lone<i>U+202E</i>"))
-        #expect(html.contains("<label><input type=\"checkbox\" id=\"rule-0\" checked> &quot;odd&quot; rule <small>1</small>"))
+        #expect(
+            html.contains(
+                "<label><input type=\"checkbox\" id=\"rule-0\" checked> &quot;odd&quot; rule <small>1</small>"))
         #expect(html.contains("body:has(#rule-2:not(:checked)) .rule-2 { display: none; }"))
-        #expect(!html.contains("<script") && !html.contains("src=") && !html.contains("href=") && !html.contains("url("))
+        #expect(
+            !html.contains("<script") && !html.contains("src=") && !html.contains("href=") && !html.contains("url("))
     }
 
     /// What is opened is closed, in order: a value can't end an element.

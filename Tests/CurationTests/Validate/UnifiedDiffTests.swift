@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct UnifiedDiffTests {
     private func diff(_ before: String, _ after: String, file: String = "f") -> String {
-        String(decoding: UnifiedDiff.render(file: file, before: Array(before.utf8), after: Array(after.utf8)), as: UTF8.self)
+        String(
+            decoding: UnifiedDiff.render(file: file, before: Array(before.utf8), after: Array(after.utf8)),
+            as: UTF8.self)
     }
 
     @Test func changesWithWhatIsAroundThem() {
@@ -39,7 +41,10 @@ import Testing
 
     @Test(arguments: [
         ("", "", ""), ("a\n", "a\n", ""),
-        ("a", "b", "--- a/f\n+++ b/f\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n"),
+        (
+            "a", "b",
+            "--- a/f\n+++ b/f\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n"
+        ),
         ("a\n", "", "--- a/f\n+++ b/f\n@@ -1 +0,0 @@\n-a\n"), ("", "a\n", "--- a/f\n+++ b/f\n@@ -0,0 +1 @@\n+a\n"),
         ("a\r\n", "b\r\n", "--- a/f\n+++ b/f\n@@ -1 +1 @@\n-a\r\n+b\r\n"),
     ])

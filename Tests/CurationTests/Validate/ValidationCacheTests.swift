@@ -7,7 +7,8 @@ import Testing
 @Suite struct ValidationCacheTests {
     private static let findings = [
         Finding(
-            rule: "mojibake", severity: .warning, file: "é\u{301}.json", line: 3, column: 4, record: "a", pointer: "/x~1y",
+            rule: "mojibake", severity: .warning, file: "é\u{301}.json", line: 3, column: 4, record: "a",
+            pointer: "/x~1y",
             message: "two\nlines \u{202E}", fix: "f", edit: FixEdit(pointer: "/a", replacement: ["b": [1.50, nil]])),
         Finding(
             rule: "r", severity: .note, file: "b", message: "m", edit: FixEdit(pointer: "/0", replacement: nil)),
@@ -17,7 +18,8 @@ import Testing
 
     private func workspace() throws -> TemporaryWorkspace {
         try TemporaryWorkspace([
-            "raw/a.html": "x", "curated/ledger.jsonl": "y", "schemas/a.schema.json": "{}", "schemas/languages/no.yaml": "z",
+            "raw/a.html": "x", "curated/ledger.jsonl": "y", "schemas/a.schema.json": "{}",
+            "schemas/languages/no.yaml": "z",
         ])
     }
 

@@ -20,7 +20,9 @@ import Testing
         Finding(
             rule: "mojibake", severity: .warning, file: "curated/methods/a.json", line: 4, column: 1, record: "a",
             pointer: "/labelsX", message: "m"),
-        Finding(rule: "doi-form", severity: .error, file: "curated/methods/b.json", line: 1, column: 1, record: "b", message: "d"),
+        Finding(
+            rule: "doi-form", severity: .error, file: "curated/methods/b.json", line: 1, column: 1, record: "b",
+            message: "d"),
     ]
 
     private func shown(_ settled: SettledFindings) -> [String] {
@@ -39,7 +41,9 @@ import Testing
         settings = ValidationSettings()
         settings.only = ["doi-form"]
         #expect(
-            shown(settings.applied(to: Self.findings, isWholeWorkspace: true)) == ["error doi-form curated/methods/b.json:1"])
+            shown(settings.applied(to: Self.findings, isWholeWorkspace: true)) == [
+                "error doi-form curated/methods/b.json:1"
+            ])
     }
 
     /// An entry, the lines that it leaves, and whether it is of use.

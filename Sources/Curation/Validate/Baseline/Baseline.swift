@@ -15,7 +15,8 @@ public struct Baseline: Sendable {
         entries = counts.values.map { known in
             let first = known.identity
             return FindingIdentity(
-                rule: first.rule, file: first.file, record: first.record, pointer: first.pointer, message: first.message,
+                rule: first.rule, file: first.file, record: first.record, pointer: first.pointer,
+                message: first.message,
                 count: known.count)
         }
         entries.sort(by: Self.inOrder)

@@ -52,7 +52,8 @@ struct FindingIdentity: Sendable {
             }
             let isFirst = index == 0 || !isWord(bytes[index - 1])
             let rest = bytes[digits.endIndex...]
-            let column: ArraySlice<UInt8> = rest.first == UInt8(ascii: ":") ? rest.dropFirst().prefix(while: isDigit) : []
+            let column: ArraySlice<UInt8> =
+                rest.first == UInt8(ascii: ":") ? rest.dropFirst().prefix(while: isDigit) : []
             if isFirst, !column.isEmpty, column.endIndex == bytes.count || !isWord(bytes[column.endIndex]) {
                 output += Array("#:#".utf8)
                 index = column.endIndex

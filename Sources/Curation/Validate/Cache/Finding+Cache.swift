@@ -25,7 +25,8 @@ extension Finding {
             let message = value["message"]?.stringValue, let fix = value["fix"]?.stringValue
         else { return nil }
         self.init(
-            rule: rule, severity: severity, file: file, line: line, column: column, record: value["record"]?.stringValue,
+            rule: rule, severity: severity, file: file, line: line, column: column,
+            record: value["record"]?.stringValue,
             pointer: pointer, message: message, fix: fix,
             edit: value["edit"]?["pointer"]?.stringValue.map {
                 FixEdit(pointer: $0, replacement: value["edit"]?["replacement"])

@@ -55,7 +55,8 @@ enum ProgramDigest {
         let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
             while filled < range.count {
                 let got = pread(
-                    descriptor, buffer.baseAddress?.advanced(by: filled), range.count - filled, range.lowerBound + filled)
+                    descriptor, buffer.baseAddress?.advanced(by: filled), range.count - filled,
+                    range.lowerBound + filled)
                 if got < 0 && errno == EINTR { continue }
                 if got <= 0 { break }
                 filled += got

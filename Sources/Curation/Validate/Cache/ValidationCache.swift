@@ -55,7 +55,8 @@ public struct ValidationCache: Sendable {
             // Languages and vocabularies of the workspace are checked even when other schemas are used.
             ("workspace-schemas", workspace.path("schemas")),
         ]
-        guard let program = ProgramDigest.own(workers: workers), let tree = TreeDigest.of(folders, workers: workers) else { return nil }
+        guard let program = ProgramDigest.own(workers: workers), let tree = TreeDigest.of(folders, workers: workers)
+        else { return nil }
         return SHA256Digest.hex(program + tree + Array("\(reading)".utf8))
     }
 }

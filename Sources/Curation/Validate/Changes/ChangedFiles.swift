@@ -16,7 +16,8 @@ public struct ChangedFiles: Sendable {
                     + Self.reason(inside))
         }
         // What begins with a hyphen would be an option of old versions of git.
-        let named = try Self.run(git + ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"])
+        let named = try Self.run(
+            git + ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"])
         let commit = Self.text(named.output).split(separator: "\n").last.map(String.init) ?? ""
         guard named.code == 0, !revision.hasPrefix("-"), !commit.isEmpty else {
             throw ChangedFilesError(

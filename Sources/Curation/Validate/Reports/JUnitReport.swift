@@ -40,7 +40,9 @@ enum JUnitReport {
         }
         let notes = findings.filter { $0.severity == .note }
         if !notes.isEmpty {
-            xml += "      <system-out>" + notes.map { escaped(line($0, report)) }.joined(separator: "\n") + "</system-out>\n"
+            xml +=
+                "      <system-out>" + notes.map { escaped(line($0, report)) }.joined(separator: "\n")
+                + "</system-out>\n"
         }
         return xml + "    </testcase>\n"
     }

@@ -43,7 +43,9 @@ public struct ValidationSettings: Sendable {
             }
         }
         if isWholeWorkspace, isActive(BuiltInRule.ignoreUnused.id) {
-            kept += ignores.indices.filter { !used.contains($0) && isActive(ignores[$0].rule) }.map { unused(ignores[$0]) }
+            kept += ignores.indices.filter { !used.contains($0) && isActive(ignores[$0].rule) }.map {
+                unused(ignores[$0])
+            }
             kept.sort(by: Finding.inOrder)
         }
         return SettledFindings(findings: kept, ignored: ignored)
