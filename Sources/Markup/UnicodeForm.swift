@@ -31,6 +31,12 @@ public enum UnicodeForm {
         Int(utf8proc_charwidth(Int32(scalar.value)))
     }
 
+    /// Whether a character is written from right to left by itself (bidirectional class R or AL, UAX #9).
+    public static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+        let type = Int(utf8proc_get_property(Int32(scalar.value)).pointee.bidi_class)
+        return type == Int(UTF8PROC_BIDI_CLASS_R.rawValue) || type == Int(UTF8PROC_BIDI_CLASS_AL.rawValue)
+    }
+
     // MARK: - Segments
 
     private static func normalised(_ utf8: [UInt8], by form: NormalisationForm) -> [UInt8] {

@@ -20,7 +20,8 @@ extension Rules {
                 examples: type.examples)
         }
         let builtIn = BuiltInRule.allCases.map {
-            RuleDescription(id: $0.id, severity: .error, summary: $0.summary, rationale: $0.rationale, examples: [])
+            RuleDescription(
+                id: $0.id, severity: $0.severity, summary: $0.summary, rationale: $0.rationale, examples: [])
         }
         return (own + builtIn).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     }()
