@@ -1,6 +1,6 @@
 /// Remarks in parentheses or brackets behind a title: edition, volume, pages, report number, thesis, translators.
 extension CitationReader {
-    private enum Remark {
+    enum Remark {
         case edition(Range<Int>)
         case volume(Range<Int>), pages(Range<Int>), issue(Range<Int>)
         case originalYear(Int)
@@ -155,22 +155,6 @@ extension CitationReader {
         return nil
     }
 
-    /// `25th anniversary ed.`, `Summer 2018 ed.`, `3E`: an edition that has a name of its own.
-    private func namedEdition(_ part: Range<Int>) -> Range<Int>? {
-        let first = part.lowerBound
-        if part.count == 1, kind(first) == .mixed, tokens[first].count == 2, bytes[Int(tokens[first].start)].isDigit,
-            bytes[Int(tokens[first].end) - 1].lowercased == UInt8(ascii: "e")
-        {
-            return part
-        }
-        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
-        guard last > first, last - first <= 5, isWord(last, "ed") || isWord(last, "edition") || isWord(last, "edn"),
-            isOrdinal(first) || has(first, [.ordinal, .season]) || year(last - 1) != nil
-        else { return nil }
-        for index in span(first, last) where !tokens[index].isWordLike { return nil }
-        return span(first, last)
-    }
-
     /// `(International Library of Sociology). Routledge`: words with capitals behind a book's title in small letters.
     private func isNameOfSeries(_ part: Range<Int>) -> Bool {
         guard work.title == nil, work.collectionTitle == nil, mark(part.lowerBound - 1) == CitationMark.open,
@@ -196,7 +180,7 @@ extension CitationReader {
     }
 
     /// `2008-09`, `3/2011`: digits with marks and nothing else.
-    private func isCode(_ part: Range<Int>) -> Bool {
+    func isCode(_ part: Range<Int>) -> Bool {
         isNumeral(part.lowerBound) && part.count <= 5
             && part.allSatisfy {
                 isNumeral($0) || mark($0) == CitationMark.dash || mark($0) == CitationMark.slash
@@ -223,7 +207,7 @@ extension CitationReader {
     }
 
     /// `Lecture Notes in Computer Science, Vol. 1234`: the number follows as a part of its own.
-    private func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
+    func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
         let isNumbered =
             (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
             && isTitleCase(part)
@@ -251,7 +235,7 @@ extension CitationReader {
         return .series(part, number: nil)
     }
 
-    private mutating func apply(_ remark: Remark, _ part: Range<Int>) {
+    mutating func apply(_ remark: Remark, _ part: Range<Int>) {
         switch remark {
         case .edition(let range) where work.edition == nil:
             work.edition = editionText(range)
@@ -309,6 +293,15 @@ extension CitationReader {
         }
     }
 
+    mutating func apply(_ found: (names: Range<Int>, isEditor: Bool, isTranslator: Bool)) -> Bool {
+        let shape = readNames(found.names)
+        guard shape.isPlausible, !names.isEmpty else { return false }
+        let made = takeNames()
+        if found.isEditor { work.editor += made }
+        if found.isTranslator { work.translator += made }
+        return true
+    }
+
     /// With the period of `Rep.`
     private func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
         isWord(genre.upperBound - 1, "rep") && mark(genre.upperBound) == CitationMark.period
@@ -324,8 +317,6 @@ extension CitationReader {
         else { return nil }
         return span(next, part.upperBound)
     }
-
-    // MARK: Names in a remark
 
     /// `J. Smith, Trans.`, `A. Editor & B. Editor, Eds.`, `Hrsg. A. Name`.
     private func remarkNames(_ inside: Range<Int>) -> (names: Range<Int>, isEditor: Bool, isTranslator: Bool)? {
@@ -358,17 +349,6 @@ extension CitationReader {
         guard mark(start - 1) == CitationMark.comma else { return nil }
         return (span(inside.lowerBound, start - 1), isEditor, isTranslator)
     }
-
-    private mutating func apply(_ found: (names: Range<Int>, isEditor: Bool, isTranslator: Bool)) -> Bool {
-        let shape = readNames(found.names)
-        guard shape.isPlausible, !names.isEmpty else { return false }
-        let made = takeNames()
-        if found.isEditor { work.editor += made }
-        if found.isTranslator { work.translator += made }
-        return true
-    }
-
-    // MARK: Numbers
 
     /// `Original work published 1925`, `originally published 1925`.
     private func originalYear(_ part: Range<Int>) -> Int? {
@@ -403,119 +383,5 @@ extension CitationReader {
         guard kind(index) == .word, tokens[index].count <= 8 else { return false }
         let letters: StaticString = "ivxlcdm"
         return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].allSatisfy { letters.holds($0) }
-    }
-
-    /// What stands in front of `ed.`, `Aufl.`, `éd.`: `2` of `2nd ed.`, `Rev.` of `Rev. ed.`; nil when it is no edition.
-    func editionNumber(_ part: Range<Int>) -> Range<Int>? {
-        guard part.count >= 2, part.count <= 18 else { return nil }
-        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
-        guard last > part.lowerBound else { return eastEdition(part) }
-        // `2-е изд., перераб. и доп.`
-        if isNumber(part.lowerBound), tokens[part.lowerBound].count <= 2,
-            let word = editionWordBehind(part.lowerBound + 1), word < last,
-            span(word + 1, part.upperBound).allSatisfy({ tokens[$0].kind == .mark || tokens[$0].isLower })
-        {
-            return mark(part.upperBound) == CitationMark.period ? span(part.lowerBound, part.upperBound + 1) : part
-        }
-        if isEditionWord(last) {
-            let front = span(part.lowerBound, last)
-            return isEditionFront(front) ? front : nil
-        }
-        // `Edition 2`, `издание 2-е`
-        if isEditionWord(part.lowerBound), part.count <= 4, isNumber(last) || kind(last) == .mixed {
-            return span(last, last + 1)
-        }
-        return eastEdition(part)
-    }
-
-    /// The word of an edition right behind its number: `. Aufl`, `-е изд`, `nd ed`.
-    private func editionWordBehind(_ index: Int) -> Int? {
-        var position = index
-        while position < index + 3,
-            mark(position) == CitationMark.period || mark(position) == CitationMark.dash
-                || tokens[position].isLower && tokens[position].count <= 4 && !isEditionWord(position)
-        { position += 1 }
-        return isEditionWord(position) ? position : nil
-    }
-
-    private func isEditionWord(_ index: Int) -> Bool {
-        has(index, .edition) && kind(index) == .word && !isWord(index, "editions")
-    }
-
-    private func isEditionFront(_ front: Range<Int>) -> Bool {
-        // `3., ergänzte, vollständig überarbeitete und neu gestaltete Auflage`
-        if isNumber(front.lowerBound), tokens[front.lowerBound].count <= 2, front.count > 2,
-            mark(front.lowerBound + 1) == CitationMark.period
-        {
-            return front.dropFirst().allSatisfy { tokens[$0].kind == .mark || tokens[$0].isLower }
-        }
-        var words = 0
-        var isKnown = false
-        for index in front where tokens[index].isWordLike {
-            words += 1
-            if isNumber(index) || has(index, [.ordinal, .editionKind]) || isOrdinal(index) {
-                isKnown = true
-            } else if !has(index, [.and, .small]) && words > 1 {
-                return false
-            } else if !has(index, [.and, .small]) {
-                return false
-            }
-        }
-        return isKnown && words <= 5
-    }
-
-    /// An edition between other parts: the tokens, and those in front of its word.
-    func editionRun(_ range: Range<Int>) -> (run: Range<Int>, front: Range<Int>)? {
-        guard work.edition == nil else { return nil }
-        for index in range
-        where isNumber(index) && tokens[index].count <= 2 && mark(index + 1) == CitationMark.period
-            && (index == range.lowerBound || mark(index - 1) == CitationMark.comma)
-        {
-            var end = index + 2
-            while end < min(range.upperBound, index + 18),
-                tokens[end].isLower || mark(end) == CitationMark.comma || mark(end) == CitationMark.period
-            { end += 1 }
-            guard end < range.upperBound, isEditionWord(end), end > index + 1 else { continue }
-            let front = span(index, end)
-            guard isEditionFront(front) || front.count == 2 else { continue }
-            let stop = mark(end + 1) == CitationMark.period ? end + 2 : end + 1
-            return (span(index, min(stop, range.upperBound)), front)
-        }
-        return nil
-    }
-
-    /// `第2版`, `제3판`.
-    private func eastEdition(_ part: Range<Int>) -> Range<Int>? {
-        guard part.count == 3, isWord(part.lowerBound, "第") || isWord(part.lowerBound, "제"),
-            isNumber(part.lowerBound + 1), isEditionWord(part.lowerBound + 2)
-        else {
-            guard part.count == 2, isNumber(part.lowerBound),
-                isWord(part.lowerBound + 1, "版") || isWord(part.lowerBound + 1, "판")
-            else { return nil }
-            return part.lowerBound..<part.lowerBound + 1
-        }
-        return span(part.lowerBound + 1, part.lowerBound + 2)
-    }
-
-    private func isOrdinal(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.kind == .mixed else { return false }
-        return bytes[Int(token.start)].isDigit
-    }
-
-    /// The bare number where there is one, else the words as printed.
-    func editionText(_ range: Range<Int>) -> String {
-        var number: Int?
-        for index in range where tokens[index].isWordLike {
-            if isNumeral(index), number == nil {
-                number = index
-            } else if tokens[index].count > 2, !isWord(index, "ª"), !isWord(index, "º") {
-                return text(range)
-            }
-        }
-        guard let number else { return text(range) }
-        if tokens[number].kind == .number { return numberText(number..<number + 1) }
-        let digits = bytes[Int(tokens[number].start)..<Int(tokens[number].end)].prefix { $0.isDigit }
-        return digits.isEmpty ? text(range) : String(decoding: digits, as: UTF8.self)
     }
 }

@@ -1,0 +1,254 @@
+/// Editors and translators: the words that say so, and the names beside them.
+extension CitationReader {
+    /// `Edited by A. B. Editor`, `Translated by C. D. Name`, `Hrsg. von E. Name`.
+    func contributors(_ part: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
+        var start = part.lowerBound
+        guard kind(start) == .word else { return nil }
+        let isEdited = isWord(start, "edited") || isWord(start, "herausgegeben")
+        let isTranslated = isWord(start, "translated") || isWord(start, "übersetzt")
+        let isShort = has(start, [.editor, .translator])
+        guard isEdited || isTranslated || isShort else { return nil }
+        let isTranslator = isTranslated || !isEdited && has(start, .translator) && !has(start, .editor)
+        start += 1
+        if mark(start) == CitationMark.period { start += 1 }
+        if isWord(start, "and") && isWord(start + 1, "translated") { start += 2 }
+        guard
+            isWord(start, "by") || isWord(start, "von") || isWord(start, "v") || isWord(start, "par")
+                || isWord(start, "por") || isWord(start, "de")
+                || isShort && part.lowerBound + 1 < start
+                    && (tokens[start].isCapital || tokens[start].shape.contains(.caseless))
+        else {
+            return nil
+        }
+        let hasBy = tokens[start].isLower
+        var names = hasBy ? start + 1 : start
+        if mark(names) == CitationMark.period { names += 1 }
+        guard names < part.upperBound else { return nil }
+        return (span(part.lowerBound, names), span(names, part.upperBound), isTranslator)
+    }
+
+    mutating func takeContributors(_ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)) {
+        var list = found.names
+        // Pages may follow the names: `edited by A. Editor, 12–34`.
+        var index = list.lowerBound
+        while index < list.upperBound {
+            if mark(index) == CitationMark.comma, startsNumbers(index + 1, before: list.upperBound, isBehindWord: false)
+            {
+                takeNumbers(span(index + 1, list.upperBound))
+                list = span(list.lowerBound, index)
+                break
+            }
+            index = behind(index, before: list.upperBound)
+        }
+        let shape = readNames(list)
+        guard shape.isPlausible else { return }
+        claim(found.label)
+        claimSeparators()
+        if found.isTranslator { work.translator += takeNames() } else { work.editor += takeNames() }
+    }
+
+    /// `Book, edited by A. Editor, Press`: the comma, and the names.
+    func innerContributors(_ title: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
+        var index = title.lowerBound + 1
+        while index < title.upperBound {
+            if mark(index - 1) == CitationMark.comma,
+                isWord(index, "edited") || isWord(index, "ed") || isWord(index, "translated") || isWord(index, "hrsg")
+                    || isWord(index, "herausgegeben"),
+                let found = contributors(span(index, title.upperBound))
+            {
+                return found
+            }
+            index = behind(index, before: title.upperBound)
+        }
+        return nil
+    }
+
+    mutating func takeEdited(
+        _ title: Range<Int>, _ numbers: Range<Int>, _ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)
+    ) {
+        setContainer(span(title.lowerBound, found.label.lowerBound))
+        evidence.isChapter = true
+        // A publisher may follow the names behind a comma.
+        var end = found.names.upperBound
+        if let comma = last(CitationMark.comma, in: found.names),
+            hasAny(.publisher, in: span(comma, end)) || isPlace(trimmed(span(comma + 1, end)))
+        {
+            takePublisher(span(comma + 1, end))
+            end = comma
+        }
+        takeContributors((found.label, span(found.names.lowerBound, end), found.isTranslator))
+        takeNumbers(numbers)
+    }
+
+    /// `Title, hg. von Herbert Keuth, Tübingen: Mohr`: the comma in front of editors or translators.
+    func commaOfContributors(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound + 1
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma, tokens[index + 1].isLower,
+                contributors(span(index + 1, range.upperBound)) != nil
+            {
+                return index
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return nil
+    }
+
+    /// Names up to the next comma behind which no name follows, then what is left.
+    mutating func takeContributorsAndRest(_ range: Range<Int>) {
+        guard let found = contributors(range) else { return takeSource(range) }
+        var end = found.names.lowerBound
+        while end < found.names.upperBound, mark(end) != CitationMark.comma,
+            !endsSentence(end, from: found.names.lowerBound, before: found.names.upperBound)
+        { end += 1 }
+        takeContributors((found.label, span(found.names.lowerBound, end), found.isTranslator))
+        let rest = trimmed(span(end, range.upperBound))
+        if !rest.isEmpty { takeSource(rest) }
+    }
+
+    /// Takes the editors off the front: names with `(Eds.)`, `(Hrsg.)`, `, editors.` or `, eds.,` behind them.
+    mutating func takeEditors(_ range: Range<Int>) -> Range<Int> {
+        var index = range.lowerBound
+        var words = 0
+        while index < range.upperBound, words < 60 {
+            let token = tokens[index]
+            if token.kind == .gap || token.mark == CitationMark.quote { break }
+            if token.mark == CitationMark.open || token.mark == CitationMark.bracket, token.partner > index,
+                Int(token.partner) < range.upperBound, index > range.lowerBound,
+                isEditorMark(index + 1..<Int(token.partner))
+            {
+                return acceptEditors(span(range.lowerBound, index), mark: index..<Int(token.partner) + 1, of: range)
+            }
+            if index > range.lowerBound + 1, token.kind == .word, token.classes.contains(.editor),
+                token.isLower || token.isCapital && token.count <= 3, !isWord(index, "coordinador"),
+                self.mark(index - 1) == CitationMark.comma || mark(index + 1) == CitationMark.comma
+                    || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.colon,
+                !isWord(index + 1, "by"), !isWord(index + 2, "by"), !isWord(index + 2, "von"), !isWord(index + 2, "v")
+            {
+                let end = min(range.upperBound, mark(index + 1) == CitationMark.period ? index + 2 : index + 1)
+                // `Famulus Christi, ed. Gerald Bonner`: the names stand behind.
+                if self.mark(index - 1) == CitationMark.comma, isNamesBehind(end, before: range.upperBound) { break }
+                return acceptEditors(span(range.lowerBound, index), mark: span(index, end), of: range)
+            }
+            if token.isWordLike { words += 1 }
+            index = behind(index, before: range.upperBound)
+        }
+        return takeUnmarkedEditors(range)
+    }
+
+    private mutating func isNamesBehind(_ start: Int, before end: Int) -> Bool {
+        guard start < end, tokens[start].isCapital else { return false }
+        var stop = start
+        while stop < end, mark(stop) != CitationMark.comma, !endsSentence(stop, from: start, before: end) { stop += 1 }
+        let shape = readNames(trimmed(span(start, stop)))
+        return shape.isStrict && shape.persons > 0 && names.allSatisfy { $0.kind == .direct }
+    }
+
+    private mutating func acceptEditors(_ zone: Range<Int>, mark: Range<Int>, of range: Range<Int>) -> Range<Int> {
+        let list = trimmedNameZone(zone)
+        guard !list.isEmpty else { return range }
+        let shape = readNames(list)
+        guard shape.isPlausible || shape.hasInitials else { return range }
+        if !work.editor.isEmpty { return range }
+        if shape.isIncomplete { evidence.isChapter = true }
+        claimSeparators()
+        work.editor = takeNames()
+        claim(mark)
+        return trimmed(span(mark.upperBound, range.upperBound))
+    }
+
+    private func trimmedNameZone(_ zone: Range<Int>) -> Range<Int> {
+        var upper = zone.upperBound
+        while upper > zone.lowerBound, mark(upper - 1) == CitationMark.comma || mark(upper - 1) == CitationMark.colon {
+            upper -= 1
+        }
+        return span(zone.lowerBound, upper)
+    }
+
+    /// `In J. Smith & K. Jones, Book title`, `In Smith, J.: Buch`: initials make names sure even without `(Eds.)`.
+    private mutating func takeUnmarkedEditors(_ range: Range<Int>) -> Range<Int> {
+        guard work.editor.isEmpty else { return range }
+        var end: Int?
+        var index = range.lowerBound
+        let limit = min(range.upperBound, range.lowerBound + 40)
+        while index < limit {
+            let token = tokens[index]
+            if token.mark == CitationMark.comma || token.mark == CitationMark.colon && index > range.lowerBound,
+                index > range.lowerBound
+            {
+                let shape = readNames(span(range.lowerBound, index))
+                let isSure = shape.isPlausible && shape.hasInitials && names.allSatisfy { $0.hasInitials }
+                if isSure { end = index } else if end != nil || index > range.lowerBound + 12 { break }
+                if token.mark == CitationMark.colon { break }
+            }
+            if token.kind == .gap { break }
+            index = behind(index, before: range.upperBound)
+        }
+        guard let end, end + 1 < range.upperBound else { return range }
+        _ = readNames(span(range.lowerBound, end))
+        claimSeparators()
+        work.editor = takeNames()
+        return trimmed(span(end + 1, range.upperBound))
+    }
+
+    /// Takes `(Ed.)`, `(Eds.)`, `(Hrsg.)`, `, editors`, `, ed.` off the end of a list of names.
+    mutating func withoutEditorMark(_ range: Range<Int>) -> (Range<Int>, Bool) {
+        var end = range.upperBound
+        while end > range.lowerBound,
+            mark(end - 1) == CitationMark.comma
+                || mark(end - 1) == CitationMark.period && mark(end - 2) == CitationMark.close
+                || mark(end - 1) == CitationMark.colon
+        { end -= 1 }
+        guard end - 1 > range.lowerBound else { return (range, false) }
+        if mark(end - 1) == CitationMark.close || mark(end - 1) == CitationMark.bracketClose {
+            let open = Int(tokens[end - 1].partner)
+            guard open > range.lowerBound, isEditorMark(span(open + 1, end - 1)) else { return (range, false) }
+            claim(span(open, end))
+            return (trimmedComma(span(range.lowerBound, open)), true)
+        }
+        let word = mark(end - 1) == CitationMark.period ? end - 2 : end - 1
+        guard word > range.lowerBound + 1, isEditorWord(word),
+            tokens[word].isLower || tokens[word].shape.contains(.caseless),
+            mark(word - 1) == CitationMark.comma || tokens[word].count > 2
+        else {
+            return (range, false)
+        }
+        claim(span(word, end))
+        return (trimmedComma(span(range.lowerBound, word)), true)
+    }
+
+    /// Words that say so without parentheses.
+    private func isEditorWord(_ index: Int) -> Bool {
+        for word in ["ed", "eds", "editor", "editors", "hrsg", "hg", "red"] as [StaticString] where isWord(index, word)
+        { return true }
+        return false
+    }
+
+    func isEditorMark(_ inside: Range<Int>) -> Bool {
+        guard !inside.isEmpty, inside.count <= 6 else { return false }
+        var isEditor = false
+        for index in inside where tokens[index].isWordLike {
+            guard
+                has(index, [.editor, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
+                    || isWord(index, "di") || isWord(index, "in")
+                    || isWord(index, "chief") || isWord(index, "s")
+            else { return false }
+            if has(index, .editor) { isEditor = true }
+        }
+        return isEditor
+    }
+
+    /// `Higgins, J. (2011) (Eds.). Title`, `Müller, H. 2010 (Hrsg.): Titel`.
+    mutating func takeEditorMarkInFront(_ range: Range<Int>) -> Range<Int> {
+        guard mark(range.lowerBound) == CitationMark.open, let first = range.first, tokens[first].partner > 0 else {
+            return range
+        }
+        let close = Int(tokens[first].partner)
+        guard close < range.upperBound, isEditorMark(span(first + 1, close)), work.editor.isEmpty, !work.author.isEmpty
+        else { return range }
+        claim(span(first, close + 1))
+        work.editor = work.author
+        work.author = []
+        return span(close + 1, range.upperBound)
+    }
+}

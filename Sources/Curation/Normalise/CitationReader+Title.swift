@@ -1,0 +1,250 @@
+/// The title and what stands behind it in the same sentence.
+extension CitationReader {
+    mutating func setTitle(_ range: Range<Int>) {
+        var title = titleTrimmed(range)
+        title = withoutRemarks(title)
+        title = withoutEdition(title)
+        title = unquoted(titleTrimmed(title))
+        guard !title.isEmpty else { return }
+        if work.title == nil { work.title = take(title) }
+        let last = title.upperBound - 1
+        if has(last, .reportNoun), !isWord(last, "paper"), !isWord(last, "papers"), !isWord(last, "note") {
+            evidence.isReportTitle = true
+        }
+    }
+
+    /// Without parting marks at the ends; an ellipsis stays.
+    private func titleTrimmed(_ range: Range<Int>) -> Range<Int> {
+        var lower = range.lowerBound
+        var upper = range.upperBound
+        while lower < upper,
+            kind(lower) == .gap
+                || tokens[lower].kind == .mark
+                    && (mark(lower) == CitationMark.period || mark(lower) == CitationMark.comma
+                        || mark(lower) == CitationMark.colon || mark(lower) == CitationMark.semicolon
+                        || mark(lower) == CitationMark.dash)
+        { lower += 1 }
+        while lower < upper,
+            kind(upper - 1) == .gap
+                || [
+                    CitationMark.period, CitationMark.comma, CitationMark.colon, CitationMark.semicolon,
+                    CitationMark.dash,
+                ].contains(mark(upper - 1))
+        {
+            upper -= 1
+        }
+        return span(lower, upper)
+    }
+
+    /// Quotation marks around a whole title are dropped.
+    private func unquoted(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 2, tokens[range.lowerBound].mark == CitationMark.quote,
+            Int(tokens[range.lowerBound].partner) == range.upperBound - 1
+        else { return range }
+        return titleTrimmed(span(range.lowerBound + 1, range.upperBound - 1))
+    }
+
+    /// Takes the title and what stands behind it in the same sentence.
+    mutating func readTitle(_ range: Range<Int>, isAlone: Bool) {
+        var title = range
+        if let comma = commaOfThesis(range) {
+            setTitle(span(range.lowerBound, comma))
+            return takeSource(span(comma + 1, range.upperBound))
+        }
+        if let comma = commaOfContributors(range) {
+            let rest = span(comma + 1, range.upperBound)
+            readTitle(span(range.lowerBound, comma), isAlone: false)
+            return takeContributorsAndRest(rest)
+        }
+        title = withoutPageCount(title)
+        if let inside = innerIn(range) {
+            setTitle(span(range.lowerBound, inside))
+            return takeSource(span(inside + 1, range.upperBound))
+        }
+        if work.edition == nil, let (run, front) = editionRun(range), run.lowerBound > range.lowerBound + 1 {
+            setTitle(span(range.lowerBound, run.lowerBound))
+            work.edition = editionText(front)
+            claim(run)
+            let rest = trimmed(span(run.upperBound, range.upperBound))
+            if !rest.isEmpty { takeSource(rest) }
+            return
+        }
+        if let place = container(of: trimmedEnd(range)), isOnlyYear(place.numbers), isAlone,
+            let comma = commaOfSource(place.title)
+        {
+            // `Titre, Paris, PUF, 2010`
+            takeNumbers(place.numbers)
+            evidence.isLocated = false
+            setTitle(span(range.lowerBound, comma))
+            return readPublication(span(comma + 1, place.title.upperBound))
+        }
+        if !isFollowedByContainer(range.upperBound), let place = container(of: trimmedEnd(range)),
+            place.numbers.lowerBound > range.lowerBound,
+            let comma = commaOfContainer(place.title)
+        {
+            // Everything between commas: the last part in front of the numbers is the container.
+            title = span(range.lowerBound, comma)
+            setTitle(title)
+            return takeSource(span(comma + 1, range.upperBound))
+        }
+        if isAlone, let comma = commaOfSource(title) {
+            let source = span(comma + 1, title.upperBound)
+            setTitle(span(title.lowerBound, comma))
+            return readPublication(source)
+        }
+        setTitle(title)
+    }
+
+    /// `Titre, 12 p.`: how many pages a book has is residue.
+    private func withoutPageCount(_ range: Range<Int>) -> Range<Int> {
+        guard let comma = last(CitationMark.comma, in: range), isPageCount(trimmed(span(comma + 1, range.upperBound)))
+        else { return range }
+        return span(range.lowerBound, comma)
+    }
+
+    /// `424 p.`, `300 с.`, `XII, 300 S.`
+    func isPageCount(_ part: Range<Int>) -> Bool {
+        part.count >= 2 && part.count <= 3 && isNumber(part.lowerBound) && has(part.lowerBound + 1, .page)
+            && tokens[part.lowerBound + 1].kind == .word
+            && (part.count == 2 || mark(part.lowerBound + 2) == CitationMark.period)
+    }
+
+    /// `Illustrated by Irving Geis`, `Reprint of the 1959 edition`, `With a foreword by …`: a note that no member holds.
+    func isNoteOfBook(_ part: Range<Int>) -> Bool {
+        let first = part.lowerBound
+        guard tokens[first].isCapital else { return false }
+        if isWord(first, "illustrated") || isWord(first, "foreword") || isWord(first, "preface") {
+            return isWord(first + 1, "by")
+        }
+        if isWord(first, "reprint") || isWord(first, "reprinted") {
+            return isWord(first + 1, "of") || isWord(first + 1, "from")
+        }
+        return isWord(first, "with") && isWord(first + 1, "a")
+            && (isWord(first + 2, "foreword") || isWord(first + 2, "preface") || isWord(first + 2, "new"))
+    }
+
+    /// `2 Bde.`, `6 Bände`: how many volumes a book has.
+    func isVolumeCount(_ part: Range<Int>) -> Bool {
+        part.count == 2 && isNumber(part.lowerBound) && tokens[part.lowerBound].count <= 2
+            && has(part.lowerBound + 1, .volume) && tokens[part.lowerBound + 1].kind == .word
+            && tokens[part.lowerBound + 1].count > 2
+    }
+
+    /// The comma of `Titel, in: Zeitschrift`.
+    func innerIn(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index + 2 < range.upperBound {
+            if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon
+                || mark(index) == CitationMark.period, has(index + 1, .inside)
+            {
+                if mark(index + 2) == CitationMark.colon { return index }
+                // `, in A. Editor (eds.), Book`, `, in Proceedings of …`
+                let rest = span(index + 2, range.upperBound)
+                if mark(index) == CitationMark.comma, tokens[index + 1].isLower,
+                    tokens[index + 2].isUpperOrCaseless || has(index + 2, .particle),
+                    rest.contains(where: { mark($0) == CitationMark.open && has($0 + 1, .editor) })
+                        || has(index + 2, .conference) || isWord(index + 2, "advances")
+                {
+                    return index
+                }
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return nil
+    }
+
+    /// The comma in front of the container, the last one unless an earlier one is followed by a journal's or a venue's word.
+    private func commaOfContainer(_ range: Range<Int>) -> Int? {
+        var found: Int?
+        var marked: Int?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma, index > range.lowerBound {
+                found = index
+                let end = first(CitationMark.comma, in: span(index + 1, range.upperBound)) ?? range.upperBound
+                for word in span(index + 1, end)
+                where has(word, [.journal, .conference]) && tokens[word].isUpperOrCaseless
+                    && isTitleCase(span(index + 1, end))
+                { marked = index }
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return marked ?? found
+    }
+
+    /// The comma in front of publisher and place when nothing but commas parts them from the title:
+    /// `Title, Wiley, New York`, `Titre, Paris, PUF`, `Title, 2nd ed, Sage`.
+    private func commaOfSource(_ range: Range<Int>) -> Int? {
+        let end = trimmedEnd(range).upperBound
+        var commas: [Int] = []
+        var index = range.lowerBound
+        while index < end {
+            if mark(index) == CitationMark.comma { commas.append(index) }
+            index = behind(index, before: end)
+        }
+        var found: Int?
+        var partEnd = end
+        for comma in commas.reversed() {
+            let part = span(comma + 1, partEnd)
+            let isPublisherInFront =
+                found != nil && partEnd < end && isPlace(trimmed(span(partEnd + 1, end))) && wordCount(part) <= 3
+                && isTitleCase(part) && tokens[part.lowerBound].isUpperOrCaseless
+                && part.allSatisfy { tokens[$0].isWordLike && !isNumeral($0) || mark($0) == CitationMark.ampersand }
+                && wordCount(span(range.lowerBound, comma)) > 3 && commas.first == comma
+            guard isPublicationPart(part) || isPublisherInFront else { break }
+            found = comma
+            partEnd = comma
+        }
+        return found
+    }
+
+    private func isPublicationPart(_ part: Range<Int>) -> Bool {
+        guard !part.isEmpty, wordCount(part) <= 8 else { return false }
+        if part.count <= 2, year(part.lowerBound) != nil { return true }
+        if editionNumber(part) != nil { return true }
+        // `2 Bde.`
+        if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return true }
+        guard tokens[part.lowerBound].isUpperOrCaseless else { return false }
+        if placeAndPublisher(part) != nil || isPlace(part) { return true }
+        return hasAny(.publisher, in: part)
+            && !hasAny(.small, in: part.dropFirst(wordCount(part) > 1 ? 0 : part.count).isEmpty ? part : part)
+    }
+
+    /// Publisher, place, edition and year between commas.
+    private mutating func readPublication(_ range: Range<Int>) {
+        var start = range.lowerBound
+        var index = start
+        var kept: Range<Int>?
+        while index <= range.upperBound {
+            if index == range.upperBound || mark(index) == CitationMark.comma {
+                let part = trimmed(span(start, index))
+                if !part.isEmpty {
+                    if let edition = editionNumber(part), work.edition == nil {
+                        work.edition = editionText(edition)
+                        claim(part)
+                    } else if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume) {
+                        // How many volumes there are is residue.
+                    } else if part.count == 1, let year = year(part.lowerBound), work.issued == nil {
+                        work.issued = year
+                        claim(part)
+                    } else {
+                        kept = span(kept?.lowerBound ?? part.lowerBound, part.upperBound)
+                    }
+                }
+                start = index + 1
+            }
+            index = index < range.upperBound ? behind(index, before: range.upperBound) : index + 1
+        }
+        if let kept { takePublisher(kept) }
+    }
+
+    /// `Title, 2nd edition`.
+    mutating func withoutEdition(_ range: Range<Int>) -> Range<Int> {
+        guard work.edition == nil, let comma = last(CitationMark.comma, in: range) else { return range }
+        let part = trimmed(span(comma + 1, range.upperBound))
+        guard let edition = editionNumber(part) else { return range }
+        work.edition = editionText(edition)
+        claim(part)
+        return span(range.lowerBound, comma)
+    }
+}

@@ -1,0 +1,205 @@
+/// Names at the front of a reference whose date stands at its end.
+extension CitationReader {
+    mutating func readUndatedHead(_ start: Int) -> Int {
+        if let quote = firstQuote(start), quote > start {
+            let zone = trimmedQuoteZone(span(start, quote))
+            if zone.isEmpty { return quote }
+            let (list, areEditors) = withoutEditorMark(zone)
+            let shape = readNames(list)
+            let areSure =
+                shape.persons + shape.organisations == names.count && !shape.hasTitled || kind(quote - 1) == .mark
+            if shape.isPlausible, !list.isEmpty, areSure {
+                giveNames(areEditors: areEditors, shape)
+                return quote
+            }
+        }
+        if let end = endOfNames(start) { return end }
+        return start
+    }
+
+    private func trimmedQuoteZone(_ range: Range<Int>) -> Range<Int> {
+        var zone = trimmedComma(range)
+        // The period behind the last name ends the list, unless an initial stands there.
+        if let last = zone.last, mark(last) == CitationMark.period, last > zone.lowerBound, tokens[last - 1].count > 2,
+            !has(last - 1, [.suffix, .others])
+        {
+            zone = span(zone.lowerBound, last)
+        }
+        return zone
+    }
+
+    private func firstQuote(_ start: Int) -> Int? {
+        var index = start
+        while index < min(tokens.count, start + 60) {
+            if tokens[index].mark == CitationMark.quote, tokens[index].partner > 0 { return index }
+            if tokens[index].kind == .gap { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Where names at the front end, read at each mark that could end them.
+    private mutating func endOfNames(_ start: Int) -> Int? {
+        var index = start
+        let limit = min(tokens.count, start + 70)
+        var tries = 0
+        while index < limit, tries < 10 {
+            let token = tokens[index]
+            if token.kind == .gap || token.mark == CitationMark.quote { break }
+            let isColon = token.mark == CitationMark.colon && index + 1 < tokens.count && tokens[index + 1].isSpaced
+            if isColon || token.mark == CitationMark.period && isPossibleEnd(index), index > start {
+                tries += 1
+                if let body = acceptNames(span(start, index + (isColon ? 0 : 1)), body: index + 1, isColon: isColon) {
+                    return body
+                }
+                if isColon { break }
+            }
+            index = behind(index, before: tokens.count)
+        }
+        return endOfInitialNames(start)
+    }
+
+    private mutating func acceptNames(_ zone: Range<Int>, body: Int, isColon: Bool) -> Int? {
+        let claimed = tokens[zone].map { $0.shape }
+        let (list, areEditors) = withoutEditorMark(zone)
+        let shape = readNames(trimmedName(list))
+        let isEastern = shape.isStrict && names.allSatisfy { $0.kind == .eastAsian }
+        let isInverted =
+            names.allSatisfy { $0.kind == .inverted || $0.kind == .eastAsian }
+            || names.first?.kind == .inverted && shape.isStrict
+        let isOrganisation =
+            (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
+            && isKnownOrganisationAlone(list)
+        if isFrontOfDirectName(list, body: body) {
+            for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
+            return nil
+        }
+        let isSure =
+            shape.isPlausible && shape.persons > 0 && !shape.hasTitled && haveOneForm()
+            && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern
+                || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
+        guard isSure || isOrganisation, !(shape.hasInitials && shape.persons < names.count && isColon) else {
+            for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
+            return nil
+        }
+        giveNames(areEditors: areEditors, shape)
+        return body
+    }
+
+    /// `Lawrence A. Cunningham, From …`: the period stands behind an initial of a name that goes on.
+    private func isFrontOfDirectName(_ list: Range<Int>, body: Int) -> Bool {
+        guard let last = list.last, mark(last) == CitationMark.period || mark(body - 1) == CitationMark.period,
+            body < tokens.count, let piece = pieces.last, !piece.isInitials
+        else { return false }
+        let initial = mark(last) == CitationMark.period ? last - 1 : last
+        guard initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
+            body + 1 < tokens.count
+        else { return false }
+        return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period
+            || has(body + 1, .and) && !tokens[body + 2].isLower
+            || mark(body + 1) == CitationMark.ampersand
+    }
+
+    /// `Jeffrey Kuskin, David Ofelt, and John Hennessy. Title.`: two names or more in full, and no word that a title has.
+    private func areDirectNames(_ list: Range<Int>, _ shape: NameListShape) -> Bool {
+        guard names.count > 1, shape.isStrict, names.allSatisfy({ $0.kind == .direct }) else { return false }
+        return !hasAny(
+            [
+                .journal, .publisher, .conference, .organisation, .series, .thesis, .description, .reportNoun,
+                .reportKind,
+            ], in: list)
+    }
+
+    /// `Claire Lemercier. Titre. Revue, 2005, …`: a name in two words of no meaning, and two sentences and a year behind.
+    private func isOneDirectName(_ list: Range<Int>, body: Int) -> Bool {
+        guard names.count == 1, names[0].kind == .direct, (2...3).contains(wordCount(list)) else { return false }
+        for index in list
+        where tokens[index].kind == .word && (!tokens[index].classes.isEmpty || tokens[index].count < 3) {
+            return false
+        }
+        let rest = span(body, tokens.count)
+        return sentenceCount(rest) > 1 && rest.contains { year($0) != nil }
+    }
+
+    /// Initials in every person's name or in none: `H. Fischer, Centre Pompidou` is a name and a title.
+    private func haveOneForm() -> Bool {
+        var with = 0
+        var without = 0
+        for name in names {
+            if name.kind == .single { return names.count == 1 }
+            guard name.kind == .direct || name.kind == .inverted else { continue }
+            if name.hasInitials { with += 1 } else { without += 1 }
+        }
+        return with == 0 || without == 0
+            || names.first?.kind == .inverted
+                && names.dropFirst().allSatisfy { $0.kind == .direct || $0.kind == .inverted } && names.count <= 3
+                && !names[0].hasInitials
+    }
+
+    private func isKnownOrganisationAlone(_ list: Range<Int>) -> Bool {
+        let words = wordCount(list)
+        return words >= 2 && words <= 8 && hasAny(.organisation, in: list)
+            && !hasAny([.journal, .conference], in: list) && !list.contains { mark($0) == CitationMark.comma }
+    }
+
+    private func trimmedName(_ list: Range<Int>) -> Range<Int> {
+        guard let last = list.last, mark(last) == CitationMark.period, last > list.lowerBound else { return list }
+        return tokens[last - 1].count > 3 && !has(last - 1, .suffix) ? span(list.lowerBound, last) : list
+    }
+
+    /// Whether a period may end a list of names: the next word is no initial.
+    private func isPossibleEnd(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return true }
+        let next = tokens[index + 1]
+        if next.kind == .gap { return true }
+        if next.kind == .mark {
+            return next.mark == CitationMark.bracket || next.mark == CitationMark.open
+                || next.mark == CitationMark.quote
+        }
+        if next.kind == .number { return next.isSpaced }
+        guard next.isSpaced || next.shape.contains(.eastAsian) || tokens[index].count > 1, next.isUpperOrCaseless else {
+            return false
+        }
+        if next.shape.contains(.single), !next.shape.contains(.eastAsian) {
+            // `Gerber. A Process …`, `Treatise`: behind a whole word an initial has its period.
+            if index > 0, tokens[index - 1].kind == .word, tokens[index - 1].count > 2,
+                mark(index + 2) != CitationMark.period, kind(index + 2) == .word
+            {
+                return true
+            }
+            // `A` as the first word of a title.
+            return mark(index + 2) != CitationMark.period && index + 2 < tokens.count && tokens[index + 2].kind == .word
+                && tokens[index + 2].isLower
+        }
+        return mark(index + 2) != CitationMark.period || next.count > 3
+    }
+
+    /// `A. B. Name, C. Name and D. Name, Title, …`: names with initials, one after another, up to what is none.
+    private mutating func endOfInitialNames(_ start: Int) -> Int? {
+        var failures = 0
+        var end: Int?
+        var index = start
+        let limit = min(tokens.count, start + 60)
+        while index < limit {
+            if tokens[index].kind == .gap || tokens[index].mark == CitationMark.quote { break }
+            if tokens[index].mark == CitationMark.comma, index > start {
+                failures += 1
+                let shape = readNames(span(start, index))
+                let isSure =
+                    shape.isPlausible && shape.hasInitials
+                    && names.allSatisfy { $0.hasInitials || $0.kind == .inverted && $0.given != nil }
+                if isSure {
+                    end = index
+                    failures = 0
+                } else if failures > 1, end != nil || index > start + 24 {
+                    break
+                }
+            }
+            index = behind(index, before: tokens.count)
+        }
+        guard let end else { return nil }
+        let shape = readNames(span(start, end))
+        giveNames(areEditors: false, shape)
+        return end + 1
+    }
+}
