@@ -122,7 +122,6 @@ extension CitationLexer {
                     add(UInt8(0x30 + digit), &hash)
                 case .eastAsian(let kind):
                     if letters + digits > 0, !shape.contains(.eastAsian) { break scan }
-                    if scalar == 0x5E74 || scalar == 0xB144, letters == 0 {}
                     letters += 1
                     shape.formUnion([.eastAsian, .beyondASCII])
                     shape.formUnion(kind)
@@ -141,9 +140,15 @@ extension CitationLexer {
                     add(scalar: lower, &hash)
                 case .lower:
                     if shape.contains(.eastAsian) { break scan }
+                    // `№3`: the sign is a word of its own.
+                    if scalar == 0x2116, letters + digits > 0 { break scan }
                     letters += 1
                     shape.insert(.beyondASCII)
                     add(index, length, &hash)
+                    if scalar == 0x2116 {
+                        index += length
+                        break scan
+                    }
                 case .combining:
                     add(index, length, &hash)
                 }
@@ -157,9 +162,39 @@ extension CitationLexer {
             start: Int32(start), end: Int32(index), kind: digits == 0 ? .word : letters == 0 ? .number : .mixed)
         if letters == 0, digits <= 9 { token.value = Int32(value) }
         token.shape = shape
-        if letters > 0 { token.classes = lexicon.classes(of: folded[...], hash: hash) }
-        if shape.contains(.eastAsian) { token.classes.formUnion(classesOfEnding()) }
+        if shape.contains(.eastAsian) { return appendEastern(token) }
+        if letters > 0 {
+            token.classes = lexicon.classes(of: folded[...], hash: hash)
+            if token.classes.isEmpty, folded.count > 7 { token.classes = CitationCompounds.classes(of: folded) }
+        }
+        if shape.contains(.caseless), token.count > 6 { return appendPrefixed(token) }
         tokens.append(token)
+    }
+
+    /// A run of Han, kana or Hangul, with the words that are written together with others cut off: `主编`, `編`, `第`.
+    private mutating func appendEastern(_ run: CitationToken) {
+        let isBehindNumber = tokens.count > 0 && tokens[tokens.count - 1].kind == .number && !run.isSpaced
+        let cuts = EasternRun.cuts(of: bytes, Int(run.start)..<Int(run.end), isBehindNumber: isBehindNumber)
+        var start = Int(run.start)
+        for end in cuts + [Int(run.end)] {
+            var piece = run
+            piece.start = Int32(start)
+            piece.end = Int32(end)
+            if start > Int(run.start) { piece.shape.remove(.spaced) }
+            folded.removeAll(keepingCapacity: true)
+            var hash = CitationLexicon.seed
+            for offset in start..<end { add(bytes[offset], &hash) }
+            if end - start > 3 { piece.shape.remove(.single) } else { piece.shape.insert(.single) }
+            piece.classes = lexicon.classes(of: folded[...], hash: hash)
+            piece.classes.formUnion(classesOfEnding())
+            tokens.append(piece)
+            start = end
+        }
+    }
+
+    /// Arabic and Hebrew write `and` together with the word behind it: `والعلي`, `ונ.`
+    private mutating func appendPrefixed(_ word: CitationToken) {
+        tokens.append(word)
     }
 
     private func isLetter(_ index: Int) -> Bool {
