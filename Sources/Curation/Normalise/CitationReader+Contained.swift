@@ -3,10 +3,19 @@ extension CitationReader {
     /// What stands behind `In `, `In: `, `Dans `.
     func inPrefix(_ part: Range<Int>) -> Range<Int>? {
         let start = part.lowerBound
+        // `[w:] A. Nowak (red.)`
+        if mark(start) == CitationMark.bracket, has(start + 1, .inside), mark(start + 2) == CitationMark.colon,
+            Int(tokens[start].partner) == start + 3, start + 4 < part.upperBound
+        {
+            return span(start + 4, part.upperBound)
+        }
         guard part.count > 1, has(start, .inside),
-            !tokens[start].shape.contains(.single) || tokens[start].shape.contains(.beyondASCII) || hasEditorMark(part)
+            !tokens[start].shape.contains(.single) || tokens[start].shape.contains(.beyondASCII)
+                || mark(start + 1) == CitationMark.colon || hasEditorMark(part)
         else { return nil }
         var next = start + 1
+        // `В кн.: `, `В сб. `
+        if isWord(next, "кн") || isWord(next, "сб"), mark(next + 1) == CitationMark.period { next += 2 }
         if mark(next) == CitationMark.colon {
             next += 1
         } else {
@@ -30,7 +39,10 @@ extension CitationReader {
     }
 
     func hasEditorMark(_ part: Range<Int>) -> Bool {
-        part.contains { mark($0) == CitationMark.open && has($0 + 1, .editor) }
+        part.contains {
+            mark($0) == CitationMark.open && tokens[$0].partner > $0
+                && isEditorMark(span($0 + 1, Int(tokens[$0].partner)))
+        }
     }
 
     /// `A. Editor & B. Editor (Eds.), Book (2nd ed., pp. 1–5)`, `Zeitschrift 12 (3), S. 1-20`, `Proceedings of …`.

@@ -1,59 +1,130 @@
 /// Editors and translators: the words that say so, and the names beside them.
 extension CitationReader {
-    /// `Edited by A. B. Editor`, `Translated by C. D. Name`, `Hrsg. von E. Name`.
+    /// `Edited by A. B. Editor`, `Hrsg. von E. Name`, `под ред. И. И. Иванова`, `trad. de l'anglais par A. Nom`, `Aus dem
+    /// Französischen von A. Name`: words of a role, of a language and of the doer, then names.
     func contributors(_ part: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
-        var start = part.lowerBound
-        guard kind(start) == .word else { return nil }
-        let isEdited = isWord(start, "edited") || isWord(start, "herausgegeben")
-        let isTranslated = isWord(start, "translated") || isWord(start, "übersetzt")
-        let isShort = has(start, [.editor, .translator])
-        guard isEdited || isTranslated || isShort else { return nil }
-        let isTranslator = isTranslated || !isEdited && has(start, .translator) && !has(start, .editor)
-        start += 1
-        if mark(start) == CitationMark.period { start += 1 }
-        if isWord(start, "and") && isWord(start + 1, "translated") { start += 2 }
-        guard
-            isWord(start, "by") || isWord(start, "von") || isWord(start, "v") || isWord(start, "par")
-                || isWord(start, "por") || isWord(start, "de")
-                || isShort && part.lowerBound + 1 < start
-                    && (tokens[start].isCapital || tokens[start].shape.contains(.caseless))
-        else {
+        let end = part.upperBound
+        guard kind(part.lowerBound) == .word else { return nil }
+        var index = skipOpener(part.lowerBound)
+        let isOpened = index > part.lowerBound
+        let isWhole = has(index, [.editing, .translating])
+        let isShort = has(index, [.editor, .translator])
+        var isTranslator = false
+        var isAnnounced = isOpened
+        if isWhole || isShort {
+            isTranslator = has(index, [.translating, .translator]) && !has(index, [.editing, .editor])
+            isAnnounced = isAnnounced || isWhole && has(index, .translating) && tokens[index].isCapital
+            index += 1
+            if mark(index) == CitationMark.period {
+                index += 1
+                isAnnounced = true
+            }
+            if has(index, .and), has(index + 1, [.editing, .translating, .editor, .translator]) {
+                index = mark(index + 2) == CitationMark.period ? index + 3 : index + 2
+            }
+        } else if !isWord(index, "aus") || !isWord(index + 1, "dem") {
             return nil
         }
-        let hasBy = tokens[start].isLower
-        var names = hasBy ? start + 1 : start
-        if mark(names) == CitationMark.period { names += 1 }
-        guard names < part.upperBound else { return nil }
-        return (span(part.lowerBound, names), span(names, part.upperBound), isTranslator)
+        if let behind = behindLanguage(index, before: end) {
+            if !isWhole && !isShort { isTranslator = true }
+            index = behind
+            isAnnounced = true
+        } else if !isWhole && !isShort {
+            return nil
+        }
+        if has(index, .by), tokens[index].isLower {
+            index += 1
+            if mark(index) == CitationMark.period || mark(index) == CitationMark.colon { index += 1 }
+            isAnnounced = true
+        } else if mark(index) == CitationMark.colon {
+            index += 1
+        }
+        guard isAnnounced, index < end, tokens[index].isUpperOrCaseless || has(index, .particle) else { return nil }
+        return (span(part.lowerBound, index), span(index, end), isTranslator)
     }
 
+    /// `под общ.`, `sous la`, `a`, `Отв.`: small words in front of the role.
+    private func skipOpener(_ start: Int) -> Int {
+        var index = start
+        while index < start + 6, isOpener(index) {
+            index += 1
+            if mark(index) == CitationMark.period { index += 1 }
+        }
+        return index > start && has(index, [.editing, .editor, .translating, .translator]) ? index : start
+    }
+
+    private func isOpener(_ index: Int) -> Bool {
+        for word in ["под", "за", "отв", "гл", "общ", "общей", "науч", "pod", "sous", "bajo", "sob", "la", "a", "the"]
+            as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+
+    /// Behind the language of a translation: `с фр.`, `aus dem Franz. von`, `de l'anglais par`, `from the French by`.
+    private func behindLanguage(_ start: Int, before end: Int) -> Int? {
+        guard has(start, .from), tokens[start].kind == .word else { return nil }
+        var index = start + 1
+        while index < min(end, start + 7) {
+            if has(index, .by), tokens[index].isLower, index > start + 1 { return index }
+            index += 1
+        }
+        // Without a word for the doer: one word, `яз.` behind it perhaps, and a capital.
+        index = start + 2
+        guard tokens[start + 1].isLower, tokens[start + 1].kind == .word else { return nil }
+        if mark(index) == CitationMark.period { index += 1 }
+        if isWord(index, "яз") { index = mark(index + 1) == CitationMark.period ? index + 2 : index + 1 }
+        return index < end && tokens[index].isUpperOrCaseless ? index : nil
+    }
+
+    /// Takes the names; what stands behind them and is no name is read on its own.
     mutating func takeContributors(_ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)) {
         var list = found.names
-        // Pages may follow the names: `edited by A. Editor, 12–34`.
-        var index = list.lowerBound
-        while index < list.upperBound {
-            if mark(index) == CitationMark.comma, startsNumbers(index + 1, before: list.upperBound, isBehindWord: false)
-            {
-                takeNumbers(span(index + 1, list.upperBound))
-                list = span(list.lowerBound, index)
-                break
-            }
-            index = behind(index, before: list.upperBound)
+        var rest = list.upperBound..<list.upperBound
+        if let end = endOfContributors(list) {
+            rest = trimmed(span(end, list.upperBound))
+            list = span(list.lowerBound, end)
         }
-        let shape = readNames(list)
+        let shape = readNames(trimmedList(list))
         guard shape.isPlausible else { return }
         claim(found.label)
         claimSeparators()
         if found.isTranslator { work.translator += takeNames() } else { work.editor += takeNames() }
+        if !rest.isEmpty { takeSource(rest) }
+    }
+
+    /// The comma behind which no name follows: pages, a publisher, a place, an edition or a year.
+    private func endOfContributors(_ list: Range<Int>) -> Int? {
+        var index = list.lowerBound
+        while index < list.upperBound {
+            if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon {
+                let next = index + 1
+                let end = first(CitationMark.comma, in: span(next, list.upperBound)) ?? list.upperBound
+                let part = trimmed(span(next, end))
+                if !part.isEmpty,
+                    startsNumbers(next, before: list.upperBound, isBehindWord: false) || editionNumber(part) != nil
+                        || year(next) != nil || hasAny([.publisher, .university], in: part) && !hasInitial(part)
+                        || isPlace(part) || isUniversityPress(part) || placeAndPublisher(span(next, list.upperBound)) != nil
+                {
+                    return index
+                }
+            }
+            index = behind(index, before: list.upperBound)
+        }
+        return nil
+    }
+
+    /// Without the period behind the last whole word.
+    private func trimmedList(_ list: Range<Int>) -> Range<Int> {
+        guard let last = list.last, mark(last) == CitationMark.period, last > list.lowerBound + 1 else { return list }
+        return tokens[last - 1].count > 3 && !has(last - 1, [.suffix, .others]) ? span(list.lowerBound, last) : list
     }
 
     /// `Book, edited by A. Editor, Press`: the comma, and the names.
     func innerContributors(_ title: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
         var index = title.lowerBound + 1
         while index < title.upperBound {
-            if mark(index - 1) == CitationMark.comma,
-                isWord(index, "edited") || isWord(index, "ed") || isWord(index, "translated") || isWord(index, "hrsg")
-                    || isWord(index, "herausgegeben"),
+            if mark(index - 1) == CitationMark.comma && tokens[index].isLower
+                || mark(index - 1) == CitationMark.slash && tokens[index].isSpaced,
                 let found = contributors(span(index, title.upperBound))
             {
                 return found
@@ -92,18 +163,6 @@ extension CitationReader {
             index = behind(index, before: range.upperBound)
         }
         return nil
-    }
-
-    /// Names up to the next comma behind which no name follows, then what is left.
-    mutating func takeContributorsAndRest(_ range: Range<Int>) {
-        guard let found = contributors(range) else { return takeSource(range) }
-        var end = found.names.lowerBound
-        while end < found.names.upperBound, mark(end) != CitationMark.comma,
-            !endsSentence(end, from: found.names.lowerBound, before: found.names.upperBound)
-        { end += 1 }
-        takeContributors((found.label, span(found.names.lowerBound, end), found.isTranslator))
-        let rest = trimmed(span(end, range.upperBound))
-        if !rest.isEmpty { takeSource(rest) }
     }
 
     /// Takes the editors off the front: names with `(Eds.)`, `(Hrsg.)`, `, editors.` or `, eds.,` behind them.
@@ -229,7 +288,7 @@ extension CitationReader {
         var isEditor = false
         for index in inside where tokens[index].isWordLike {
             guard
-                has(index, [.editor, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
+                has(index, [.editor, .editing, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
                     || isWord(index, "di") || isWord(index, "in")
                     || isWord(index, "chief") || isWord(index, "s")
             else { return false }

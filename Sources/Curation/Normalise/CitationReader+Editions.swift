@@ -16,37 +16,59 @@ extension CitationReader {
         return span(first, last)
     }
 
-    /// What stands in front of `ed.`, `Aufl.`, `éd.`: `2` of `2nd ed.`, `Rev.` of `Rev. ed.`; nil when it is no edition.
+    /// What stands beside `ed.`, `Aufl.`, `éd.`: `2` of `2nd ed.`, `Rev.` of `Rev. ed.`; nil when it is no edition.
     func editionNumber(_ part: Range<Int>) -> Range<Int>? {
-        guard part.count >= 2, part.count <= 18 else { return nil }
+        guard part.count >= 2, part.count <= 18 else { return part.count == 1 ? eastEdition(part) : nil }
         let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
         guard last > part.lowerBound else { return eastEdition(part) }
-        // `2-е изд., перераб. и доп.`
-        if isNumber(part.lowerBound), tokens[part.lowerBound].count <= 2,
-            let word = editionWordBehind(part.lowerBound + 1), word < last,
-            span(word + 1, part.upperBound).allSatisfy({ tokens[$0].kind == .mark || tokens[$0].isLower })
-        {
-            return mark(part.upperBound) == CitationMark.period ? span(part.lowerBound, part.upperBound + 1) : part
-        }
+        if isNumeral(part.lowerBound), let edition = numberedEdition(part, last: last) { return edition }
         if isEditionWord(last) {
             let front = span(part.lowerBound, last)
-            return isEditionFront(front) ? front : nil
+            if isEditionFront(front) { return front }
         }
-        // `Edition 2`, `издание 2-е`
-        if isEditionWord(part.lowerBound), part.count <= 4, isNumber(last) || kind(last) == .mixed {
-            return span(last, last + 1)
-        }
-        return eastEdition(part)
+        return namedBehindWord(part, last: last) ?? eastEdition(part)
     }
 
-    /// The word of an edition right behind its number: `. Aufl`, `-е изд`, `nd ed`.
+    /// `2-е изд., перераб. и доп.`, `4e édition refondue`, `3η έκδ.`: a number, its ending, the word, and words of change.
+    private func numberedEdition(_ part: Range<Int>, last: Int) -> Range<Int>? {
+        guard isNumber(part.lowerBound) && tokens[part.lowerBound].count <= 2 || isOrdinal(part.lowerBound),
+            let word = editionWordBehind(part.lowerBound + 1), word <= last
+        else { return nil }
+        if word == last { return span(part.lowerBound, last) }
+        guard span(word + 1, part.upperBound).allSatisfy({ tokens[$0].kind == .mark || tokens[$0].isLower }) else {
+            return nil
+        }
+        let isShortened = tokens[last].count <= 7 && mark(part.upperBound) == CitationMark.period
+            && mark(part.upperBound - 1) != CitationMark.period && has(last, [.editionKind, .abbreviation])
+        return isShortened ? span(part.lowerBound, part.upperBound + 1) : part
+    }
+
+    /// The word of an edition right behind its number: `. Aufl`, `-е изд`, `nd ed`, `.ª ed`.
     private func editionWordBehind(_ index: Int) -> Int? {
         var position = index
-        while position < index + 3,
+        while position < index + 4,
             mark(position) == CitationMark.period || mark(position) == CitationMark.dash
                 || tokens[position].isLower && tokens[position].count <= 4 && !isEditionWord(position)
         { position += 1 }
         return isEditionWord(position) ? position : nil
+    }
+
+    /// `Edition 2`, `издание 2-е`, `Edisi ke-2`, `ed. a 2-a`, `Ediția a II-a`, `چاپ 8`, `Edisi Revisi`.
+    private func namedBehindWord(_ part: Range<Int>, last: Int) -> Range<Int>? {
+        guard isEditionWord(part.lowerBound), part.count <= 8 else { return nil }
+        var index = part.lowerBound + 1
+        if mark(index) == CitationMark.period { index += 1 }
+        while index <= last, tokens[index].kind == .mark || tokens[index].isLower && tokens[index].count <= 5 {
+            index += 1
+        }
+        guard index <= last else { return nil }
+        if isNumeral(index) || isRoman(index) {
+            let isWhole = span(index + 1, last + 1).allSatisfy {
+                tokens[$0].kind == .mark || tokens[$0].isLower && tokens[$0].count <= 4
+            }
+            return isWhole ? span(index, index + 1) : nil
+        }
+        return index == last && isWord(index, "revisi") ? span(index, last + 1) : nil
     }
 
     private func isEditionWord(_ index: Int) -> Bool {
@@ -58,7 +80,9 @@ extension CitationReader {
         if isNumber(front.lowerBound), tokens[front.lowerBound].count <= 2, front.count > 2,
             mark(front.lowerBound + 1) == CitationMark.period
         {
-            return front.dropFirst().allSatisfy { tokens[$0].kind == .mark || tokens[$0].isLower }
+            return front.dropFirst().allSatisfy {
+                tokens[$0].kind == .mark || tokens[$0].isLower || tokens[$0].mark == CitationMark.bracket
+            }
         }
         var words = 0
         var isKnown = false
@@ -66,8 +90,6 @@ extension CitationReader {
             words += 1
             if isNumber(index) || has(index, [.ordinal, .editionKind]) || isOrdinal(index) {
                 isKnown = true
-            } else if !has(index, [.and, .small]) && words > 1 {
-                return false
             } else if !has(index, [.and, .small]) {
                 return false
             }
@@ -95,17 +117,25 @@ extension CitationReader {
         return nil
     }
 
-    /// `第2版`, `제3판`.
+    /// `第2版`, `제3판`, `第二版`, `11版`.
     private func eastEdition(_ part: Range<Int>) -> Range<Int>? {
-        guard part.count == 3, isWord(part.lowerBound, "第") || isWord(part.lowerBound, "제"),
-            isNumber(part.lowerBound + 1), isEditionWord(part.lowerBound + 2)
-        else {
-            guard part.count == 2, isNumber(part.lowerBound),
-                isWord(part.lowerBound + 1, "版") || isWord(part.lowerBound + 1, "판")
-            else { return nil }
-            return part.lowerBound..<part.lowerBound + 1
+        let first = part.lowerBound
+        if part.count == 3, isWord(first, "第") || isWord(first, "제"), isNumber(first + 1), isEditionWord(first + 2) {
+            return span(first + 1, first + 2)
         }
-        return span(part.lowerBound + 1, part.lowerBound + 2)
+        if part.count == 2, isNumber(first), tokens[first].count <= 2, isWord(first + 1, "版") || isWord(first + 1, "판") {
+            return first..<first + 1
+        }
+        return part.count == 1 && hanEdition(first) != nil ? part : nil
+    }
+
+    /// The number of `第二版`, `第十版`.
+    private func hanEdition(_ index: Int) -> Int? {
+        let token = tokens[index]
+        guard token.shape.contains(.eastAsian), (9...15).contains(token.count) else { return nil }
+        let word = bytes[Int(token.start)..<Int(token.end)]
+        guard word.prefix(3).elementsEqual("第".utf8), word.suffix(3).elementsEqual("版".utf8) else { return nil }
+        return HanNumeral.value(Array(word.dropFirst(3).dropLast(3)))
     }
 
     private func isOrdinal(_ index: Int) -> Bool {
@@ -116,11 +146,12 @@ extension CitationReader {
 
     /// The bare number where there is one, else the words as printed.
     func editionText(_ range: Range<Int>) -> String {
+        if range.count == 1, let number = hanEdition(range.lowerBound) { return String(number) }
         var number: Int?
         for index in range where tokens[index].isWordLike {
             if isNumeral(index), number == nil {
                 number = index
-            } else if tokens[index].count > 2, !isWord(index, "ª"), !isWord(index, "º") {
+            } else if letterCount(index) > 2 {
                 return text(range)
             }
         }

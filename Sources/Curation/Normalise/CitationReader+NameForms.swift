@@ -196,7 +196,7 @@ extension CitationReader {
             ? span(given.lowerBound, given.upperBound - 1) : given
     }
 
-    private func letterCount(_ index: Int) -> Int {
+    func letterCount(_ index: Int) -> Int {
         bytes[Int(tokens[index].start)..<Int(tokens[index].end)].reduce(0) { $0 + ($1.isContinuation ? 0 : 1) }
     }
 

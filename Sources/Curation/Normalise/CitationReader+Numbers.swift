@@ -107,6 +107,12 @@ extension CitationReader {
             || has(next, .month) && (token.count <= 2 || year(index) != nil)
     }
 
+    /// The stroke behind a shortened Hebrew word.
+    private func hasGeresh(_ index: Int) -> Bool {
+        tokens[index - 1].shape.contains(.caseless) && mark(index) == CitationMark.other && !tokens[index].isSpaced
+            || mark(index) == CitationMark.unquote && tokens[index - 1].shape.contains(.caseless)
+    }
+
     /// `Band 1: Situationslogik und Handeln`: the volume's title goes on.
     private func isTitledVolume(_ number: Int, before end: Int) -> Bool {
         mark(number + 1) == CitationMark.colon && kind(number + 2) == .word && tokens[number + 2].isUpperOrCaseless
@@ -225,6 +231,10 @@ extension CitationReader {
         var next = index + 1
         let hasPeriod = mark(next) == CitationMark.period
         if hasPeriod { next += 1 }
+        // `n.º 2`, `עמ' 17`
+        if isOrdinalSign(next) || hasGeresh(next) { next += 1 }
+        // `ص ص 61`, `S. S. 12`
+        if token.classes.contains(.page), has(next, .page), tokens[next].kind == .word, !isNumeral(next) { next += 1 }
         // `Article number: 5233`
         if token.classes.contains(.article), isWord(next, "number") || isWord(next, "id") { next += 1 }
         if mark(next) == CitationMark.colon { next += 1 }

@@ -65,10 +65,17 @@ extension CitationReader {
         return (place, publisher)
     }
 
+    /// `U of Nebraska P`, `Oxford UP`: the short forms of the MLA.
+    func isUniversityPress(_ part: Range<Int>) -> Bool {
+        guard part.count > 1, let last = part.last else { return false }
+        return isWord(part.lowerBound, "u") && isWord(part.lowerBound + 1, "of")
+            || isWord(last, "up") && tokens[last].shape.contains(.capitals)
+    }
+
     /// The period of `Inc.` and `Ltd.` belongs to the name.
     private func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last, mark(part.upperBound) == CitationMark.period else { return part }
-        for word in ["inc", "ltd", "co", "corp", "bros", "шк"] as [StaticString] where isWord(last, word) {
+        for word in ["inc", "ltd", "co", "corp", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун"] as [StaticString] where isWord(last, word) {
             return span(part.lowerBound, last + 2)
         }
         return part

@@ -363,9 +363,10 @@ extension CitationReader {
     /// What follows a label: `pp. 1–20`, `Vol. 3`, `Vols. 1–2`, `Bd. 2`, `S. 12`.
     func labelledNumber(_ part: Range<Int>, _ label: CitationWordClass) -> Range<Int>? {
         guard part.count >= 2, has(part.lowerBound, label), kind(part.lowerBound) == .word else { return nil }
-        var next = part.lowerBound + 1
-        if mark(next) == CitationMark.period { next += 1 }
-        guard next < part.upperBound else { return nil }
+        guard let (_, number) = self.label(part.lowerBound, before: part.upperBound) ?? shortLabel(part) else {
+            return nil
+        }
+        let next = number
         for index in span(next, part.upperBound) {
             let token = tokens[index]
             let isPart =
@@ -377,6 +378,12 @@ extension CitationReader {
         }
         return isNumeral(next) || isRoman(next) || isRomanSmall(next)
             || part.upperBound - next == 1 && tokens[next].count <= 2 ? span(next, part.upperBound) : nil
+    }
+
+    /// `Vol. B`: a letter where a number is expected.
+    private func shortLabel(_ part: Range<Int>) -> (Label, Int)? {
+        let next = part.lowerBound + (mark(part.lowerBound + 1) == CitationMark.period ? 2 : 1)
+        return next < part.upperBound ? (.volume, next) : nil
     }
 
     func isRomanSmall(_ index: Int) -> Bool {

@@ -144,7 +144,10 @@ extension CitationReader {
         {
             return false
         }
-        if isNumber(next), !token.classes.isDisjoint(with: [.volume, .issue, .page]), token.count <= 6, token.isLower {
+        if isNumber(next), !token.classes.isDisjoint(with: [.volume, .issue, .page]), letterCount(word) <= 6,
+            token.isLower || token.shape.contains(.caseless)
+                || token.shape.contains(.beyondASCII) && mark(word - 1) != CitationMark.period
+        {
             return true
         }
         guard token.classes.contains(.abbreviation) else { return false }

@@ -2,34 +2,80 @@
 extension CitationReader {
     mutating func takeThesis(_ part: Range<Int>) {
         evidence.isThesis = true
-        var commas = part.lowerBound
-        while commas < part.upperBound, mark(commas) != CitationMark.comma, mark(commas) != CitationMark.colon {
-            commas = behind(commas, before: part.upperBound)
-        }
-        // `University of X, Doctoral dissertation` has it the other way round.
-        let front = span(part.lowerBound, commas)
-        let back = trimmed(span(min(commas + 1, part.upperBound), part.upperBound))
-        let isReversed = !hasAny(.thesis, in: front)
-        let genre = isReversed ? thesisPart(of: back) : trimmed(front)
+        let genre = genreOfThesis(part)
         if work.genre == nil, !genre.isEmpty { work.genre = take(withAbbreviation(unbracketed(genre))) }
-        let rest = isReversed ? front : back
-        if !rest.isEmpty { takeInstitution(rest) }
-        if isReversed {
-            let tail = trimmed(span(genre.upperBound, part.upperBound))
-            if !tail.isEmpty { takeInstitution(tail) }
+        for rest in [span(part.lowerBound, genre.lowerBound), span(genre.upperBound, part.upperBound)] {
+            let institution = withoutDepartment(trimmed(rest))
+            if !institution.isEmpty { takeInstitution(institution) }
         }
+    }
+
+    /// The part between commas, colons and dashes that has the word, up to the institution where nothing parts them:
+    /// `Dissertação (Mestrado) – Universidade`, `Proefschrift Vrije Universiteit`.
+    private func genreOfThesis(_ part: Range<Int>) -> Range<Int> {
+        var start = part.lowerBound
+        var index = start
+        var found: Range<Int>?
+        while index <= part.upperBound {
+            let isEnd = index == part.upperBound
+            if isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.colon
+                || mark(index) == CitationMark.dash && tokens[index].isSpaced && tokens[index + 1].isSpaced
+            {
+                let piece = trimmed(span(start, index))
+                if found == nil, hasAny(.thesis, in: piece) { found = piece }
+                start = index + 1
+            }
+            index = isEnd ? index + 1 : behind(index, before: part.upperBound)
+        }
+        guard let genre = found else { return part.lowerBound..<part.lowerBound }
+        guard let word = genre.first(where: { has($0, .thesis) }) else { return genre }
+        var end = word + 1
+        if tokens[end].mark == CitationMark.open, Int(tokens[end].partner) < genre.upperBound, tokens[end].partner > 0 {
+            end = Int(tokens[end].partner) + 1
+        }
+        let isPeriod = mark(end) == CitationMark.period
+        let next = isPeriod ? end + 1 : end
+        let isFollowed =
+            next < genre.upperBound && tokens[next].isUpperOrCaseless && !tokens[next].shape.contains(.caseless)
+            && !has(next, .thesis) && hasAny(.university, in: span(next, genre.upperBound))
+        // Written together with its university: `人間科学研究科博士論文`.
+        if tokens[word].shape.contains(.eastAsian), !tokens[word].isSpaced, word > genre.lowerBound,
+            hasAny(.university, in: span(genre.lowerBound, word)) || tokens[word - 1].shape.contains(.eastAsian)
+        {
+            return span(word, genre.upperBound)
+        }
+        return isFollowed ? span(genre.lowerBound, isPeriod ? end : end) : genre
+    }
+
+    /// `Department of History, University of Wisconsin`: the university is the publisher, what is inside it is residue.
+    private func withoutDepartment(_ part: Range<Int>) -> Range<Int> {
+        guard isWord(part.lowerBound, "department") || isWord(part.lowerBound, "dept")
+            || isWord(part.lowerBound, "faculty") || isWord(part.lowerBound, "institut"),
+            let comma = lastCommaBeforeUniversity(part)
+        else { return part }
+        return trimmed(span(comma + 1, part.upperBound))
+    }
+
+    private func lastCommaBeforeUniversity(_ part: Range<Int>) -> Int? {
+        var index = part.lowerBound
+        while index < part.upperBound {
+            if mark(index) == CitationMark.comma {
+                let end = first(CitationMark.comma, in: span(index + 1, part.upperBound)) ?? part.upperBound
+                if span(index + 1, end).contains(where: { has($0, .university) && !isWord($0, "department") }) {
+                    return index
+                }
+            }
+            index = behind(index, before: part.upperBound)
+        }
+        return nil
     }
 
     /// With the period of a shortened word: `PhD diss.`
     func withAbbreviation(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last, mark(last + 1) == CitationMark.period,
-            isWord(last, "diss") || has(last, .abbreviation)
+            isWord(last, "diss") || isWord(last, "дис") || has(last, .abbreviation)
         else { return range }
         return span(range.lowerBound, last + 2)
-    }
-
-    private func thesisPart(of range: Range<Int>) -> Range<Int> {
-        trimmed(span(range.lowerBound, first(CitationMark.comma, in: range) ?? range.upperBound))
     }
 
     private func unbracketed(_ range: Range<Int>) -> Range<Int> {
@@ -54,10 +100,7 @@ extension CitationReader {
         var report = report
         evidence.isReport = true
         // `NBER Working Paper`: the short name of the institution belongs to the kind of report.
-        if !report.before.isEmpty,
-            report.before.allSatisfy({ tokens[$0].shape.contains(.capitals) && tokens[$0].kind == .word }),
-            wordCount(report.before) == 1
-        {
+        if isPartOfGenre(report) {
             report.genre = span(report.before.lowerBound, report.genre.upperBound)
             report.before = report.genre.lowerBound..<report.genre.lowerBound
         }
@@ -67,6 +110,17 @@ extension CitationReader {
             work.number = take(report.number)
         }
         for part in [report.before, report.after] where !part.isEmpty { takeInstitution(part) }
+    }
+
+    /// Names of a series such as `cemmap`, `OECD Social, Employment and Migration` in front of `Working Papers`.
+    private func isPartOfGenre(_ report: CitationReport) -> Bool {
+        let words = wordCount(report.before)
+        guard words > 0, report.before.upperBound == report.genre.lowerBound else { return false }
+        let first = tokens[report.before.lowerBound]
+        if words == 1 { return first.kind == .word }
+        let rest = span(report.before.lowerBound + 1, report.before.upperBound)
+        return first.shape.contains(.capitals) && first.count > 1 && isTitleCase(report.before)
+            && !hasAny([.organisation, .university, .publisher], in: rest)
     }
 
     mutating func takeInstitution(_ part: Range<Int>) {

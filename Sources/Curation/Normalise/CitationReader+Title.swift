@@ -1,7 +1,7 @@
 /// The title and what stands behind it in the same sentence.
 extension CitationReader {
     mutating func setTitle(_ range: Range<Int>) {
-        var title = titleTrimmed(range)
+        var title = withoutStatement(titleTrimmed(range))
         title = withoutRemarks(title)
         title = withoutEdition(title)
         title = unquoted(titleTrimmed(title))
@@ -54,7 +54,8 @@ extension CitationReader {
         if let comma = commaOfContributors(range) {
             let rest = span(comma + 1, range.upperBound)
             readTitle(span(range.lowerBound, comma), isAlone: false)
-            return takeContributorsAndRest(rest)
+            guard let found = contributors(rest) else { return takeSource(rest) }
+            return takeContributors(found)
         }
         title = withoutPageCount(title)
         if let inside = innerIn(range) {
@@ -142,11 +143,20 @@ extension CitationReader {
                 let rest = span(index + 2, range.upperBound)
                 if mark(index) == CitationMark.comma, tokens[index + 1].isLower,
                     tokens[index + 2].isUpperOrCaseless || has(index + 2, .particle),
-                    rest.contains(where: { mark($0) == CitationMark.open && has($0 + 1, .editor) })
-                        || has(index + 2, .conference) || isWord(index + 2, "advances")
+                    hasEditorMark(rest) || has(index + 2, .conference) || isWord(index + 2, "advances")
                 {
                     return index
                 }
+            }
+            // `, [w:] A. Nowak (red.), Book`, `. В кн.: Book`
+            if mark(index) == CitationMark.comma || mark(index) == CitationMark.period
+                || mark(index) == CitationMark.question,
+                mark(index + 1) == CitationMark.bracket && has(index + 2, .inside)
+                    && mark(index + 3) == CitationMark.colon
+                    || has(index + 1, .inside) && tokens[index + 1].isCapital
+                        && (isWord(index + 2, "кн") || isWord(index + 2, "сб"))
+            {
+                return index
             }
             index = behind(index, before: range.upperBound)
         }

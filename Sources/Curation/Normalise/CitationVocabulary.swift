@@ -63,7 +63,7 @@ enum CitationVocabulary {
         ),
         (
             .reportTail,
-            "travail trabajo trabalho lavoro lucru recherche investigación pesquisa ricerca synthèse técnico técnica technique tecnico tecnica méthodologique metodológico metodológico kerja teknis technický series"
+            "travail trabajo trabalho lavoro lucru recherche investigación pesquisa ricerca synthèse técnico técnica technique tecnico tecnica méthodologique metodológico metodológico kerja teknis technický"
         ),
         (
             .edition,
