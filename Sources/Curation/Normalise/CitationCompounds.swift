@@ -23,12 +23,12 @@ enum CitationCompounds {
     }()
 
     private static let words: [(CitationWordClass, String)] = [
-        (.organisation, "institut amt ministerium gesellschaft verband stiftung zentrum kommission byrån verket bureau"),
+        (.organisation, "institut bundesamt landesamt ministerium gesellschaft verband stiftung zentrum kommission byrån verket bureau"),
         (.journal, "zeitschrift nachrichten mitteilungen tidsskrift tidskrift tijdschrift jahrbuch hefte"),
         (.newspaper, "zeitung"),
         (.publisher, "verlag forlag forlaget förlag förlaget uitgeverij"),
         (.university, "universität universiteit universitet universitetet hochschule"),
-        (.thesis, "dissertation diplomarbeit masterarbeit bachelorarbeit avhandling afhandling oppgave scriptie thesis"),
+        (.thesis, "dissertation diplomarbeit masterarbeit bachelorarbeit avhandling afhandling oppgave scriptie"),
         (.reportNoun, "bericht rapport rapporten report"),
     ]
 }

@@ -113,6 +113,7 @@ extension CitationReader {
         {
             title = trimmed(span(title.lowerBound + 1, title.upperBound - 1))
         }
+        while let last = title.last, mark(last) == CitationMark.slash { title = trimmed(span(title.lowerBound, last)) }
         guard !title.isEmpty else { return }
         if hasAny(.conference, in: title) { evidence.isConference = true }
         if hasAny(.journal, in: title) { evidence.isJournal = true }

@@ -156,7 +156,9 @@ extension CitationReader {
     /// The tokens of an address up to the next white space, without the marks that end a sentence.
     private func endOfAddress(_ start: Int) -> Int {
         var end = start + 1
-        while end < tokens.count, !tokens[end].isSpaced, tokens[end].mark != CitationMark.arrow { end += 1 }
+        while end < tokens.count, !tokens[end].isSpaced, tokens[end].mark != CitationMark.arrow, !isWideMark(end) {
+            end += 1
+        }
         // The dot between two sentences that a lost space joined is not looked for: addresses have dots.
         while end > start + 1 {
             let token = tokens[end - 1]
@@ -181,6 +183,11 @@ extension CitationReader {
         return end
     }
 
+    /// `（`, `。`: a mark of the East ends an address without a space.
+    private func isWideMark(_ index: Int) -> Bool {
+        tokens[index].kind == .mark && bytes[Int(tokens[index].start)] >= 0xE3
+    }
+
     private mutating func address(_ index: Int) -> Range<Int>? {
         let hasScheme = mark(index + 1) == CitationMark.colon && mark(index + 2) == CitationMark.slash
         guard hasScheme || isWord(index, "www") else { return nil }
@@ -199,7 +206,13 @@ extension CitationReader {
         } else {
             spareIdentifiers.append(address)
         }
-        return span(label, enclosed(label, end))
+        let whole = enclosed(label, end)
+        if let note = endOfRetrievalNote(whole) {
+            let stretch = trimmed(span(whole, note))
+            spareIdentifiers.append(text(stretch))
+            return span(label, note)
+        }
+        return span(label, whole)
     }
 
     /// With the brackets right around it: `<https://…>`, `(https://…)`.
@@ -252,7 +265,7 @@ extension CitationReader {
             if isNumber(position) {
                 hasDate = true
             } else if !has(position, .month), tokens[position].kind != .mark, !isAnnouncing(position),
-                !isWord(position, "am")
+                !tokens[position].isLower
             {
                 return nil
             }
@@ -280,10 +293,22 @@ extension CitationReader {
     }
 
     private func isAnnouncing(_ index: Int) -> Bool {
-        for word in ["from", "at", "on", "unter", "en", "sur", "à", "in", "de", "von", "the", "em", "a"]
+        if has(index, [.by, .from]) && tokens[index].isLower { return true }
+        for word in ["at", "on", "unter", "en", "sur", "à", "in", "the", "em", "a", "van", "från", "fra", "dari", "από", "le"]
             as [StaticString]
         where isWord(index, word) { return true }
         return false
+    }
+
+    /// The date of retrieval behind an address, up to the end of the text: `(accessed 12 June 2019)`, `閲覧`, `tarihinde
+    /// erişildi`. It is residue.
+    private func endOfRetrievalNote(_ start: Int) -> Int? {
+        let end = tokens.count
+        guard start < end, end - start <= 16, span(start, end).contains(where: { isNumber($0) }),
+            span(start, end).contains(where: { has($0, .retrieved) }),
+            !span(start, end).contains(where: { tokens[$0].kind == .gap || tokens[$0].classes.contains(.identifier) })
+        else { return nil }
+        return end
     }
 
     // MARK: ISBN and ISSN

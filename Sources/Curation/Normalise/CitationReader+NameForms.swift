@@ -100,8 +100,17 @@ extension CitationReader {
         while split > range.lowerBound + 1,
             mark(split - 1) == CitationMark.dash || tokens[split].mark == CitationMark.dash
         { split -= 1 }
+        // `S. St. John`, `L. M. Le Cam`
+        if split - 2 > range.lowerBound, mark(split - 1) == CitationMark.period, isWord(split - 2, "st") { split -= 2 }
+        if split - 1 > range.lowerBound, isWord(split - 1, "le") || isWord(split - 1, "la"), tokens[split - 1].isCapital,
+            !isParticle(split - 2)
+        {
+            split -= 1
+        }
         var family = split
-        while family - 1 > range.lowerBound, isParticle(family - 1) { family -= 1 }
+        while family - 1 > range.lowerBound,
+            isParticle(family - 1) || mark(family - 1) == CitationMark.period && isShortParticle(family - 2)
+        { family -= 1 }
         if family < split { name.particle = span(family, split) }
         name.main = span(split, range.upperBound)
         guard family > range.lowerBound, tokens[split].isUpperOrCaseless else {
@@ -137,6 +146,13 @@ extension CitationReader {
         {
             var name = CitationName(kind: .eastAsian, main: piece.range)
             name.given = second.range
+            names.append(name)
+            return 2
+        }
+        if let second, second.isInitials, piece.range.count == 1, first.shape.contains(.kana) {
+            var name = CitationName(kind: .inverted, main: piece.range)
+            name.given = second.range
+            name.hasInitials = true
             names.append(name)
             return 2
         }
@@ -219,5 +235,10 @@ extension CitationReader {
         if let particle = name.particle { made.nonDroppingParticle = take(particle) }
         if let suffix = name.suffix { made.suffix = take(suffix) }
         return made
+    }
+
+    /// `v.`, `d.` in front of a family name.
+    func isShortParticle(_ index: Int) -> Bool {
+        isWord(index, "v") && tokens[index].isLower
     }
 }

@@ -73,7 +73,9 @@ extension CitationReader {
             given = span(given.lowerBound, suffix.lowerBound)
         }
         var start = given.upperBound
-        while start - 1 > given.lowerBound, tokens[start - 1].isLower, has(start - 1, .particle) { start -= 1 }
+        while start - 1 > given.lowerBound, tokens[start - 1].isLower && has(start - 1, .particle)
+            || isWord(start - 1, "van") || isWord(start - 1, "von")
+        { start -= 1 }
         if start < given.upperBound, start > given.lowerBound {
             name.particle = span(start, given.upperBound)
             given = span(given.lowerBound, start)
@@ -163,6 +165,7 @@ extension CitationReader {
             {
                 initials += 1
             } else if initials > 0, token.isLower, has(index, .particle) || has(index, .suffix) {
+            } else if initials > 0, isWord(index, "van") || isWord(index, "von") || isOrdinalSign(index) {
             } else if initials > 0, has(index, .suffix), token.count > 1 {
             } else {
                 return false
@@ -243,6 +246,7 @@ extension CitationReader {
         return tokens[index].isCapital && mark(index + 1) != CitationMark.dash && tokens[index].count > 1
             && !isWord(index, "st") && !isWord(index, "op") && !isWord(index, "ben")
             && !isWord(index, "do") && !isWord(index, "te") && !isWord(index, "zu")
+            && !isWord(index, "le") && !isWord(index, "la")
             && !tokens[index].shape.contains(.capitals)
     }
 }

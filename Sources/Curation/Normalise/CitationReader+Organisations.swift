@@ -30,6 +30,12 @@ extension CitationReader {
         switch right.separator {
         case .and:
             guard isLeft || isRight else { return false }
+            // `Sociaal en Cultureel Planbureau`, `Trial Recruitment and Retention Working Group`
+            if !isLeft, left.separator == .start, !isWord(right.range.lowerBound, "the"), !hasInitial(left.range),
+                !isKnownGivenName(left.range.lowerBound)
+            {
+                return true
+            }
             // `World Health Organization and OECD` stays two.
             let bothWhole =
                 hasAny(.organisation, in: left.range) && hasAny(.organisation, in: right.range) && right.words > 1
@@ -38,7 +44,10 @@ extension CitationReader {
                 && !(right.words > 1 && isPersonLike(right.range) && hasInitial(right.range))
         case .comma:
             // A comma parts two organisations, but not the subject or the division of one.
-            guard isLeft, !isPersonLike(right.range) || isRight else { return false }
+            guard isLeft else { return false }
+            if isDivision(right.range) { return true }
+            let isSubject = right.words <= 2 && endsOpen(left.range) && !hasInitial(right.range)
+            guard isSubject || !isPersonLike(right.range) || isRight else { return false }
             if tokens[right.range.lowerBound].shape.contains(.capitals), right.words == 1 { return false }
             if next?.separator == .and { return !isRight || endsOpen(left.range) }
             return endsOpen(left.range) || !isRight && right.words > 0 && right.words <= 3 && left.words > 2
@@ -103,5 +112,22 @@ extension CitationReader {
             }
         }
         return false
+    }
+
+    /// `Department of X`, `Statistics Division`: a part of the organisation in front.
+    private func isDivision(_ range: Range<Int>) -> Bool {
+        for index in [range.lowerBound, range.upperBound - 1] {
+            for word in ["department", "division", "section", "branch", "directorate", "unit"] as [StaticString]
+            where isWord(index, word) { return true }
+        }
+        return false
+    }
+
+    /// Whether a word is a given name that is common enough to be known.
+    func isKnownGivenName(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word, token.isCapital else { return false }
+        let word = bytes[Int(token.start)..<Int(token.end)]
+        return GivenNames.table.contains(word) || GivenNames.capital.contains(word)
     }
 }

@@ -113,7 +113,7 @@ extension CitationReader {
             {
                 return false
             }
-            if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle]), !isWord(word - 1, "by") {
+            if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle, .by, .from]) {
                 return false
             }
             // `chained equations in R. Journal of Statistical Software`

@@ -118,6 +118,7 @@ extension CitationReader {
         for index in range
         where tokens[index].isLower && !has(index, [.small, .and, .particle, .inside, .abbreviation])
             && tokens[index].count > 2
+            && !(mark(index - 1) == CitationMark.dash && !tokens[index].isSpaced && index > range.lowerBound)
         { return false }
         return true
     }
