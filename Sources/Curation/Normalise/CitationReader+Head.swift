@@ -71,9 +71,12 @@ extension CitationReader {
         }
         // A list that doesn't read as names is kept whole: a wrong name is worse than an honest literal.
         let isTitled =
-            shape.hasTitled && shape.persons == 0 && mark(open - 1) == CitationMark.period
-            && startsWithSource(bodyStart(date))
-        if !isTitled,
+            (shape.hasTitled || isWord(list.lowerBound, "the") && !hasAny(.organisation, in: list))
+            && shape.persons == 0 && mark(open - 1) == CitationMark.period && startsWithSource(bodyStart(date))
+        if !areEditors, shape.persons == 0, wordCount(list) > 1, trimmed(span(bodyStart(date), tokens.count)).isEmpty {
+            // `Guidelines on weighting (2009).`: nothing behind the date could be the title.
+            work.title = take(trimmedEnd(list))
+        } else if !isTitled,
             shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && sentenceCount(list) == 1
         {
             giveNames(areEditors: areEditors, shape)
@@ -180,13 +183,15 @@ extension CitationReader {
     private func isTitleInFront(_ list: Range<Int>) -> Bool {
         let words = wordCount(list)
         let lower = list.reduce(0) { $0 + (tokens[$1].isLower && !has($1, .particle) ? 1 : 0) }
-        if mark(list.upperBound - 1) == CitationMark.period, words > 2, lower >= 1, !hasAny(.organisation, in: list) {
+        let last = mark(list.upperBound - 1)
+        if last == CitationMark.question || last == CitationMark.exclamation, words > 2 { return true }
+        if last == CitationMark.period, words > 2, lower >= 1, !hasAny(.organisation, in: list) {
             return true
         }
         if let colon = first(CitationMark.colon, in: list), colon > list.lowerBound, words > 4, lower >= 1 {
             return true
         }
-        return words > 3 && lower >= 2 && mark(list.upperBound - 1) == CitationMark.period
+        return words > 3 && lower >= 2 && last == CitationMark.period
     }
 
     /// `Kohonen, T. 1982. Title`, `Smith, J., 2010, Title`, `Müller, H. 2010: Titel`.

@@ -26,7 +26,7 @@ extension CitationReader {
                 work.issue = numberText(span(index, end))
                 claim(span(index, end))
                 index = end
-            } else if isNumeral(index) || isRoman(index) && token.isSpaced {
+            } else if isNumeral(index) || isRoman(index) && token.isSpaced || isRomanRange(index) {
                 index = takeBare(index, before: range.upperBound, &bare)
             } else if has(index, .month), let end = takeDate(index, before: range.upperBound) {
                 index = end
@@ -73,6 +73,25 @@ extension CitationReader {
         }
     }
 
+    /// `D1, D4`, `55-73, 243-244`: pages that go on behind a comma; a year is none.
+    private func withMorePages(_ first: Range<Int>, before end: Int) -> Range<Int> {
+        var pages = first
+        while mark(pages.upperBound) == CitationMark.comma, pages.upperBound + 1 < end, isNumeral(pages.upperBound + 1) {
+            let next = numberRange(pages.upperBound + 1, before: end)
+            guard year(next.lowerBound) == nil || next.count > 1,
+                next.upperBound >= end || tokens[next.upperBound].kind != .word
+                    && mark(next.upperBound) != CitationMark.open && mark(next.upperBound) != CitationMark.slash
+            else { break }
+            pages = span(pages.lowerBound, next.upperBound)
+        }
+        return pages
+    }
+
+    /// `iii–ix`
+    private func isRomanRange(_ index: Int) -> Bool {
+        isRomanSmall(index) && mark(index + 1) == CitationMark.dash && (isRomanSmall(index + 2) || isNumeral(index + 2))
+    }
+
     /// Without the label in `45(no. 1)`.
     private func issueNumber(_ inside: Range<Int>) -> Range<Int> {
         // `70(18, Whole No. 425)`: words behind the number are a note.
@@ -86,7 +105,8 @@ extension CitationReader {
     }
 
     private mutating func takeLabelled(_ kind: Label, label: Int, _ start: Int, before end: Int) -> Int {
-        let number = endOfCode(start, before: end).map { start..<$0 } ?? numberRange(start, before: end)
+        var number = endOfCode(start, before: end).map { start..<$0 } ?? numberRange(start, before: end)
+        if kind == .pages { number = withMorePages(number, before: end) }
         var behind = number.upperBound
         // `12卷`: the word behind belongs to the label.
         if has(behind, [.volumeBehind, .issueBehind, .pageBehind]) { behind += 1 }
@@ -203,7 +223,7 @@ extension CitationReader {
         }
         let isPublisher =
             hasAny([.publisher, .organisation, .university], in: part) || placeAndPublisher(part) != nil
-            || isPlaceBehind(part)
+            || isPlaceBehind(part) || isUniversityPress(part)
         if isPublisher, work.publisher == nil {
             takePublisher(part)
         } else if isPlace(part), work.publisherPlace == nil {
@@ -225,6 +245,15 @@ extension CitationReader {
             work.page = numberText(bare[2])
             for range in bare { claim(range) }
             return
+        }
+        var bare = bare
+        if bare.count > 2 || bare.count == 2 && work.volume != nil, let last = bare.last, last.lowerBound > 1,
+            bare[bare.count - 2].count > 1, bare[bare.count - 2].upperBound == last.lowerBound - 1,
+            mark(last.lowerBound - 1) == CitationMark.comma, year(last.lowerBound) == nil || last.count > 1
+        {
+            // `101–104, 110`
+            bare.removeLast()
+            bare[bare.count - 1] = span(bare[bare.count - 1].lowerBound, last.upperBound)
         }
         for (position, range) in bare.enumerated() {
             let value = numberText(range)

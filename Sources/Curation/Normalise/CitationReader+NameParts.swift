@@ -198,7 +198,7 @@ extension CitationReader {
         let token = tokens[index]
         switch token.kind {
         case .word:
-            if token.isUpperOrCaseless { return true }
+            if token.isUpperOrCaseless || isCamel(index) { return true }
             return token.classes.contains(.particle) || token.count <= 2 && token.classes.contains(.suffix)
         case .number, .gap: return false
         case .mixed: return token.classes.contains(.suffix)
@@ -212,7 +212,7 @@ extension CitationReader {
         var capitals = 0
         for index in range {
             guard isNameToken(index) else { return false }
-            if tokens[index].isUpperOrCaseless { capitals += 1 }
+            if tokens[index].isUpperOrCaseless || isCamel(index) { capitals += 1 }
         }
         return capitals > 0 && capitals <= 5
     }

@@ -21,7 +21,9 @@ extension CitationReader {
             let isParted =
                 token.mark == CitationMark.comma || token.mark == CitationMark.semicolon
                 || token.mark == CitationMark.colon || token.mark == CitationMark.period
-            if isParted, tokens[next].isSpaced || token.mark != CitationMark.period,
+            let isLabel = token.mark == CitationMark.period && has(index - 1, [.volume, .issue, .page])
+                && index - 1 > sentence.lowerBound && mark(index - 2) == CitationMark.comma
+            if isParted, !isLabel, tokens[next].isSpaced || token.mark != CitationMark.period,
                 startsNumbers(next, before: sentence.upperBound, isBehindWord: false)
             {
                 // A period inside the sentence belongs to a shortened word.
@@ -304,7 +306,7 @@ extension CitationReader {
     /// `Suppl. 2`, `Beiheft 4`, `Supplement`.
     func endOfSupplement(_ index: Int, before end: Int) -> Int? {
         var next = index + 1
-        if mark(next) == CitationMark.period { next += 1 }
+        if mark(next) == CitationMark.period || isWord(next, "issue") { next += 1 }
         if next < end, isNumeral(next) { return next + 1 }
         return next >= end || tokens[next].kind == .mark ? index + 1 : nil
     }

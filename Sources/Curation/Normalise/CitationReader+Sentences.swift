@@ -68,10 +68,18 @@ extension CitationReader {
         {
             return true
         }
+        if isCamel(index) { return true }
         return isWord(index, "arxiv")
             || isWord(index, "in")
                 && (mark(index + 1) == CitationMark.colon || tokens[min(index + 1, tokens.count - 1)].isCapital)
             || isWord(index, "biorxiv") || isWord(index, "medrxiv") || isWord(index, "psyarxiv")
+    }
+
+    /// `iScience`, `eLife`, `deMarrais`: a capital behind small letters.
+    func isCamel(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isLower, token.count > 3 else { return false }
+        return bytes[Int(token.start) + 1..<Int(token.end)].contains { $0.isUpper }
     }
 
     private func isAbbreviation(_ word: Int, from start: Int, next: Int, depth: Int = 0) -> Bool {

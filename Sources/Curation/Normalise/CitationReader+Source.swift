@@ -161,6 +161,7 @@ extension CitationReader {
         if isLikely { return takePublisher(part) }
         if isPreprintServer(part) {
             evidence.isPreprint = true
+            if isWord(part.lowerBound, "arxiv") { return claim(part) }
             return setContainer(part)
         }
         if isWebPage(part) { return setContainer(part) }
@@ -170,14 +171,6 @@ extension CitationReader {
             return setContainer(part)
         }
         if isBook { return takePublisher(part) }
-        if isWord(part.lowerBound, "arxiv") {
-            evidence.isPreprint = true
-            return claim(part)
-        }
-        if isPreprintServer(part) {
-            evidence.isPreprint = true
-            return setContainer(part)
-        }
         if isLikePublisher(part) { return takePublisher(part) }
         if work.doi == nil { evidence.isGuessed = true }
         setContainer(part)
@@ -205,7 +198,7 @@ extension CitationReader {
 
     private func isPreprintServer(_ part: Range<Int>) -> Bool {
         for name in [
-            "psyarxiv", "socarxiv", "medrxiv", "biorxiv", "ssrn", "chemrxiv", "edarxiv", "techrxiv", "preprints", "osf",
+            "arxiv", "psyarxiv", "socarxiv", "medrxiv", "biorxiv", "ssrn", "chemrxiv", "edarxiv", "techrxiv", "preprints", "osf",
         ] as [StaticString]
         where isWord(part.lowerBound, name) { return true }
         return false

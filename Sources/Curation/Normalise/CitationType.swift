@@ -12,7 +12,7 @@ enum CitationType {
         }
         if let genre = work.genre?.lowercased(),
             genre.hasPrefix("data") || genre.hasPrefix("computer software") || genre.hasPrefix("software")
-                || genre.contains("manuscript")
+                || genre.contains("manuscript") || genre.hasPrefix("preprint") && work.doi == nil
         {
             return "article"
         }
@@ -34,10 +34,18 @@ enum CitationType {
 
     private static func contained(_ work: Work, _ evidence: CitationEvidence) -> String {
         if evidence.isPreprint, !evidence.isLocated, !evidence.isConference { return "article" }
+        // `In Wikipedia, The Free Encyclopedia. https://…`
+        if evidence.isChapter, work.url != nil, work.doi == nil, !evidence.isLocated, work.editor.isEmpty,
+            work.publisher == nil, work.page == nil, !evidence.isConference
+        {
+            return "webpage"
+        }
         if evidence.isConference && !evidence.isJournal { return "paper-conference" }
         if work.url != nil, work.doi == nil, !evidence.isLocated, !evidence.isChapter { return "webpage" }
         let hasIssue = work.issue != nil
         if !work.editor.isEmpty { return evidence.isConference ? "paper-conference" : "chapter" }
+        // A journal's number has no publisher: `In Simians, Cyborgs, and Women: The Reinvention of Nature, 183–201. London: …`
+        if evidence.isChapter, !hasIssue, work.publisher != nil, work.publisherPlace != nil { return "chapter" }
         if evidence.isChapter, !hasIssue, !evidence.isJournal {
             return work.publisher != nil || work.publisherPlace != nil || work.volume == nil || work.page == nil
                 ? "chapter" : "article-journal"

@@ -5,7 +5,7 @@ enum CitationVocabulary {
         (.publisher, publishers), (.conference, conferences), (.journal, journals), (.thesis, theses), (.place, places),
         (.region, regions), (.abbreviation, abbreviations), (.month, monthWords), (.particle, particles),
         (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " ª º ª. вторая третья"),
-        (.supplement, "suppl supplement supplements beiheft sonderheft sonderband supl hors-série"),
+        (.supplement, "special sondernummer spec suppl supplement supplements beiheft sonderheft sonderband supl hors-série"),
         (.description, descriptions),
         (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
         (
