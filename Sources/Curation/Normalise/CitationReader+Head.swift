@@ -115,7 +115,7 @@ extension CitationReader {
     mutating func giveNames(areEditors: Bool, _ shape: NameListShape) {
         work.authorsIncomplete = shape.isIncomplete
         claimSeparators()
-        if areEditors { work.editor = takeNames() } else { work.author = takeNames() }
+        if areEditors || hasRoles { work.editor = takeNames() } else { work.author = takeNames() }
     }
 
     /// The words between the pieces of the list (`et al.`, `and`, `u. a.`) announce and stand in no field.

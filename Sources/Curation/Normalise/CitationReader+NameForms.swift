@@ -17,6 +17,16 @@ extension CitationReader {
         {
             return CitationName(kind: .organisation, main: printed)
         }
+        // `Latour (B.)`
+        if let last = range.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > range.lowerBound,
+            areInitials(span(Int(tokens[last].partner) + 1, last)), isFamily(span(range.lowerBound, Int(tokens[last].partner)))
+        {
+            var name = CitationName(kind: .inverted, main: span(range.lowerBound, Int(tokens[last].partner)))
+            splitFamily(name.main, into: &name)
+            name.given = span(Int(tokens[last].partner) + 1, last)
+            name.hasInitials = true
+            return name
+        }
         if isWord(range.lowerBound, "the"), range.count > 1 { return CitationName(kind: .organisation, main: range) }
         if isOrganisation(range) {
             return CitationName(kind: hasSentences(range) ? .description : .organisation, main: range)
@@ -41,7 +51,11 @@ extension CitationReader {
     }
 
     /// `Moher D`, `Kohonen T.`, `Иванов И. И.`: initials behind the family name without a comma.
-    private func familyFirst(_ range: Range<Int>) -> CitationName? {
+    private func familyFirst(_ printed: Range<Int>) -> CitationName? {
+        var range = printed
+        // `Wald N Jr`
+        let suffix = suffixBehind(printed).flatMap { tokens[$0.lowerBound - 1].shape.contains(.capitals) ? $0 : nil }
+        if let suffix { range = span(printed.lowerBound, suffix.lowerBound) }
         var start = range.upperBound
         while start > range.lowerBound {
             let token = tokens[start - 1]
@@ -62,12 +76,13 @@ extension CitationReader {
         var name = CitationName(kind: .inverted, main: family)
         splitFamily(family, into: &name)
         name.given = span(start, range.upperBound)
+        if name.suffix == nil { name.suffix = suffix }
         name.hasInitials = true
         return name
     }
 
     /// `DUPONT Pierre`: capitals say which is the family name.
-    private func familyInCapitals(_ range: Range<Int>) -> CitationName? {
+    func familyInCapitals(_ range: Range<Int>) -> CitationName? {
         var end = range.lowerBound
         while end < range.upperBound,
             tokens[end].shape.contains(.capitals) && tokens[end].count > 2 || mark(end) == CitationMark.dash

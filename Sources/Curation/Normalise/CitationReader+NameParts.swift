@@ -11,6 +11,10 @@ extension CitationReader {
         }
         if isEastAsianName(piece.range) { return readEastAsian(piece, second) }
         if let second, !startsWithInitial(piece), let used = readRunOn(index, second) { return used }
+        if let second, familyInCapitals(piece.range) != nil, familyInCapitals(second.range) != nil, piece.words > 1 {
+            names.append(directName(piece.range))
+            return 1
+        }
         if let second, !startsWithInitial(piece), second.isInitials || isGiven(second, of: piece, index, familiesOnly) {
             return readInverted(index, second)
         }
@@ -208,7 +212,7 @@ extension CitationReader {
         }
     }
 
-    private func isFamily(_ range: Range<Int>) -> Bool {
+    func isFamily(_ range: Range<Int>) -> Bool {
         var capitals = 0
         for index in range {
             guard isNameToken(index) else { return false }

@@ -17,9 +17,11 @@ extension CitationReader {
     mutating func readNames(_ range: Range<Int>) -> NameListShape {
         names.removeAll(keepingCapacity: true)
         listRange = range
+        hasRoles = false
         var shape = NameListShape()
         cutPieces(range)
         joinOrganisations()
+        for index in pieces.indices { dropRoles(index) }
         shape.isIncomplete = pieces.contains(where: \.isCutBehind)
         let familiesOnly = isListOfFamilies()
         var index = 0
@@ -90,6 +92,25 @@ extension CitationReader {
         return !piece.isEmpty
     }
 
+    /// Takes the initials out of their brackets (`Latour (B.)`) and drops what an editor edited: `Cronin, H. T. (Series Ed.)`.
+    private mutating func dropRoles(_ index: Int) {
+        let range = pieces[index].range
+        guard let last = range.last, mark(last) == CitationMark.close else { return }
+        let open = Int(tokens[last].partner)
+        guard open > range.lowerBound else { return }
+        let inside = span(open + 1, last)
+        let isRole =
+            inside.contains { has($0, .editor) }
+            && inside.allSatisfy {
+                tokens[$0].kind == .mark || has($0, [.editor, .volume]) || isWord($0, "series") || isWord($0, "general")
+            }
+        guard isRole else { return }
+        pieces[index].range = span(range.lowerBound, open)
+        pieces[index].isInitials = areInitials(pieces[index].range)
+        pieces[index].words = wordCount(pieces[index].range)
+        hasRoles = true
+    }
+
     private static func isLeadingMark(_ mark: UInt8) -> Bool {
         mark == CitationMark.period || mark == CitationMark.dash || mark == CitationMark.colon
     }
@@ -109,6 +130,13 @@ extension CitationReader {
                 return (.ampersand, 1, false)
             case CitationMark.slash: return (.semicolon, 1, false)
             case CitationMark.ellipsis: return (.ampersand, 1, true)
+            case CitationMark.open where token.partner > index && Int(token.partner) < end:
+                // `Guyatt, G. (et al.)`, `Vogt, W. P. (with Johnson, R. B.)`
+                if let length = othersLength(index + 1, before: end), index + 1 + length == Int(token.partner) {
+                    return (.semicolon, length + 2, true)
+                }
+                return isWord(index + 1, "with") && tokens[index + 2].isCapital ? (.semicolon, 2, false) : nil
+            case CitationMark.close where isWord(Int(token.partner) + 1, "with"): return (.semicolon, 1, false)
             case CitationMark.dot: return (.semicolon, 1, false)
             default: return nil
             }

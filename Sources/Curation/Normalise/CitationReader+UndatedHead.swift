@@ -74,16 +74,33 @@ extension CitationReader {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }
+        // `V. N. Vapnik, The Nature of Statistical Learning Theory.`: the title stands behind a comma.
+        let hasTitle =
+            shape.hasInitials && shape.organisations > 0 && names.count > 1
+            && names.last.map { $0.kind == .organisation && isWord($0.main.lowerBound, "the") } == true
         let isSure =
-            shape.isPlausible && shape.persons > 0 && !shape.hasTitled && haveOneForm()
+            shape.isPlausible && shape.persons > 0 && !shape.hasTitled && !hasTitle && haveOneForm()
             && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern
                 || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
         guard isSure || isOrganisation, !(shape.hasInitials && shape.persons < names.count && isColon) else {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }
+        if let last = names.last, last.kind == .inverted, !isColon { names[names.count - 1] = asVancouver(last) }
         giveNames(areEditors: areEditors, shape)
         return body
+    }
+
+    /// `Freedman B. Equipoise`: the period ends the list where no comma parts the name from its one initial.
+    private func asVancouver(_ name: CitationName) -> CitationName {
+        guard let given = name.given, given.count == 2, mark(given.upperBound - 1) == CitationMark.period,
+            tokens[given.lowerBound].shape.contains(.capitals), !tokens[given.lowerBound].shape.contains(.beyondASCII),
+            mark(given.lowerBound - 1) != CitationMark.comma, names.allSatisfy({ $0.kind == .inverted && $0.hasInitials }),
+            names.dropLast().allSatisfy({ $0.given?.count == 1 })
+        else { return name }
+        var name = name
+        name.given = span(given.lowerBound, given.lowerBound + 1)
+        return name
     }
 
     /// `Lawrence A. Cunningham, From …`: the period stands behind an initial of a name that goes on.

@@ -13,6 +13,8 @@ struct CitationReader: ~Copyable {
     var names: [CitationName] = []
     /// Where that list stands.
     var listRange = 0..<0
+    /// A name of that list has `(Series Ed.)` behind it.
+    var hasRoles = false
     /// Room for the pieces of a list of names, kept from list to list.
     var pieces: [CitationNamePiece] = []
     /// Room for the sentences of the body.
