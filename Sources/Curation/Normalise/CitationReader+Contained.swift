@@ -136,7 +136,8 @@ extension CitationReader {
                         span(rest.lowerBound, first(CitationMark.comma, in: rest) ?? rest.upperBound))
                     if placeAndPublisher(withoutTailYear(rest)) != nil || isPlace(trimmed(head))
                         || hasAny(.publisher, in: head) && wordCount(head) <= 6
-                            && tokens[head.lowerBound].isUpperOrCaseless && !hasAny(.small, in: head)
+                            && tokens[head.lowerBound].isUpperOrCaseless
+                            && (!hasAny(.small, in: head) || has(trimmed(head).lowerBound, .publisher))
                     {
                         return index
                     }

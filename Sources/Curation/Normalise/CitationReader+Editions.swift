@@ -18,7 +18,9 @@ extension CitationReader {
 
     /// What stands beside `ed.`, `Aufl.`, `éd.`: `2` of `2nd ed.`, `Rev.` of `Rev. ed.`; nil when it is no edition.
     func editionNumber(_ part: Range<Int>) -> Range<Int>? {
-        guard part.count >= 2, part.count <= 18 else { return part.count == 1 ? eastEdition(part) : nil }
+        guard part.count >= 2, part.count <= 18 else {
+            return part.count == 1 ? eastEdition(part) ?? joinedEdition(part.lowerBound) : nil
+        }
         let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
         guard last > part.lowerBound else { return eastEdition(part) }
         if isNumeral(part.lowerBound), let edition = numberedEdition(part, last: last) { return edition }
@@ -51,6 +53,15 @@ extension CitationReader {
                 || tokens[position].isLower && tokens[position].count <= 4 && !isEditionWord(position)
         { position += 1 }
         return isEditionWord(position) ? position : nil
+    }
+
+    /// `ط4`: the word and the number written together.
+    private func joinedEdition(_ index: Int) -> Range<Int>? {
+        let token = tokens[index]
+        guard token.kind == .mixed, (3...4).contains(token.count),
+            bytes[Int(token.start)..<Int(token.start) + 2].elementsEqual("ط".utf8)
+        else { return nil }
+        return index..<index + 1
     }
 
     /// `Edition 2`, `издание 2-е`, `Edisi ke-2`, `ed. a 2-a`, `Ediția a II-a`, `چاپ 8`, `Edisi Revisi`.
@@ -147,6 +158,10 @@ extension CitationReader {
     /// The bare number where there is one, else the words as printed.
     func editionText(_ range: Range<Int>) -> String {
         if range.count == 1, let number = hanEdition(range.lowerBound) { return String(number) }
+        if range.count == 1, joinedEdition(range.lowerBound) != nil {
+            let token = tokens[range.lowerBound]
+            return String(decoding: bytes[Int(token.start) + 2..<Int(token.end)], as: UTF8.self)
+        }
         var number: Int?
         for index in range where tokens[index].isWordLike {
             if isNumeral(index), number == nil {

@@ -40,7 +40,19 @@ extension CitationReader {
                 return readNames(before: index, from: start, date)
             }
             // A title in quotation marks stands behind the names.
-            if token.mark == CitationMark.quote, token.partner > 0 { return nil }
+            if token.mark == CitationMark.quote, token.partner > 0 {
+                // `'Student' (1908)`
+                let close = Int(token.partner)
+                if index == start, close - index <= 3, mark(close + 1) == CitationMark.open,
+                    let date = date(inBracket: close + 1), date.year != nil
+                {
+                    names = [CitationName(kind: .single, main: span(index + 1, close))]
+                    work.author = takeNames()
+                    apply(date)
+                    return bodyStart(date)
+                }
+                return nil
+            }
             index = behind(index, before: tokens.count)
         }
         return nil

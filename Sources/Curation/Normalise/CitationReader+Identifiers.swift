@@ -113,7 +113,10 @@ extension CitationReader {
     private mutating func doi(_ index: Int) -> Range<Int>? {
         var next = index + 1
         if mark(next) == CitationMark.period, isWord(next + 1, "org"), mark(next + 2) == CitationMark.slash {
-            return identifier(next + 3, from: index)
+            // `dx.doi.org/10.1000/x`
+            let isPrefixed =
+                mark(index - 1) == CitationMark.period && (isWord(index - 2, "dx") || isWord(index - 2, "www"))
+            return identifier(next + 3, from: isPrefixed ? index - 2 : index)
         }
         while mark(next) == CitationMark.colon || mark(next) == CitationMark.period || isWord(next, "doi") { next += 1 }
         if isWord(next, "http") || isWord(next, "https") {

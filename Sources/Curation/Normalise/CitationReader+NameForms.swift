@@ -31,6 +31,8 @@ extension CitationReader {
         if isOrganisation(range) {
             return CitationName(kind: hasSentences(range) ? .description : .organisation, main: range)
         }
+        // `N. N.`
+        if areInitials(printed), printed.count == 4 { return CitationName(kind: .single, main: printed) }
         let count = wordCount(range)
         guard count > 1,
             !(count == 2 && range.count == 3 && mark(range.lowerBound + 1) == CitationMark.dash
@@ -131,6 +133,15 @@ extension CitationReader {
         guard family > range.lowerBound, tokens[split].isUpperOrCaseless else {
             return CitationName(kind: .description, main: printed)
         }
+        // Vietnamese names have the family name in front.
+        let first = tokens[range.lowerBound]
+        if wordCount(range) > 2, first.shape.contains(.beyondASCII), name.particle == nil,
+            GivenNames.vietnameseFamilies.contains(where: { bytes[Int(first.start)..<Int(first.end)].elementsEqual($0) })
+        {
+            name.main = span(range.lowerBound, range.lowerBound + 1)
+            name.given = span(range.lowerBound + 1, range.upperBound)
+            return name
+        }
         name.given = span(range.lowerBound, family)
         name.hasInitials = hasInitial(span(range.lowerBound, family))
         return name
@@ -220,7 +231,7 @@ extension CitationReader {
         let letters = letterCount(given.upperBound - 2)
         let isWhole =
             letters > 3 || letters == 3 && hasVowel(given.upperBound - 2)
-            || word.shape.contains(.caseless) && letters > 1
+            || word.shape.contains(.caseless) && letters > (bytes[Int(word.start)] >= 0xE0 ? 3 : 1)
         let isVancouver = given.count == 2 && word.shape.contains(.capitals) && word.count > 1
         let isLastOfVancouver = given.count == 2 && names.contains { $0.hasInitials && $0.given?.count == 1 }
         return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver)

@@ -10,6 +10,11 @@ extension CitationReader {
             return 1
         }
         if isEastAsianName(piece.range) { return readEastAsian(piece, second) }
+        if let second, areShortForms(piece, second) {
+            names.append(CitationName(kind: .organisation, main: piece.range))
+            return 1
+        }
+        if let used = readSuffixInside(index) { return used }
         if let second, !startsWithInitial(piece), let used = readRunOn(index, second) { return used }
         if let second, familyInCapitals(piece.range) != nil, familyInCapitals(second.range) != nil, piece.words > 1 {
             names.append(directName(piece.range))
@@ -26,6 +31,32 @@ extension CitationReader {
         }
         names.append(name)
         return used
+    }
+
+    /// `AERA, APA`: two words of capitals without periods are organisations.
+    private func areShortForms(_ first: CitationNamePiece, _ second: CitationNamePiece) -> Bool {
+        first.range.count == 1 && second.range.count == 1 && tokens[first.range.lowerBound].shape.contains(.capitals)
+            && tokens[second.range.lowerBound].shape.contains(.capitals)
+            && (3...6).contains(tokens[first.range.lowerBound].count)
+            && (3...6).contains(tokens[second.range.lowerBound].count)
+            && !hasVowelPattern(first.range.lowerBound)
+    }
+
+    /// `DUBOIS, ANA` could be a person: whole names have vowels in turn, short forms seldom do.
+    private func hasVowelPattern(_ index: Int) -> Bool { isKnownGivenName(index) || tokens[index].count > 5 }
+
+    /// `King, Jr., M. L.`
+    private mutating func readSuffixInside(_ index: Int) -> Int? {
+        guard index + 2 < pieces.count, pieces[index + 1].separator == .comma, pieces[index + 2].separator == .comma,
+            isSuffix(pieces[index + 1].range), pieces[index + 2].isInitials, isFamily(pieces[index].range)
+        else { return nil }
+        var name = CitationName(kind: .inverted, main: pieces[index].range)
+        splitFamily(pieces[index].range, into: &name)
+        name.suffix = pieces[index + 1].range
+        name.given = pieces[index + 2].range
+        name.hasInitials = true
+        names.append(name)
+        return 3
     }
 
     /// `Bedford, H. Petticrew, M.`: the comma behind the initials got lost.
@@ -113,7 +144,9 @@ extension CitationReader {
 
         -> Bool
     {
-        guard !familiesOnly, !isSuffix(second.range), (1...4).contains(second.words) else { return false }
+        guard !familiesOnly, !isSuffix(second.range), (1...4).contains(second.words), !areShortForms(first, second) else {
+            return false
+        }
         if first.words > 1, !hasFamilyOfSeveralWords(first, index) { return false }
         if hasAny(.organisation, in: second.range) || hasAny(.organisation, in: first.range) && first.words > 1 {
             return false
@@ -183,6 +216,10 @@ extension CitationReader {
         let token = tokens[index]
         guard token.kind == .word, !token.shape.contains(.eastAsian) else { return false }
         if token.shape.contains([.caseless, .single]) {
+            return index + 1 < end && mark(index + 1) == CitationMark.period
+        }
+        // `एम.`, `मो.`: one letter with its signs, or two.
+        if token.shape.contains(.caseless), letterCount(index) <= 3, bytes[Int(token.start)] >= 0xE0 {
             return index + 1 < end && mark(index + 1) == CitationMark.period
         }
         guard token.isCapital else { return false }

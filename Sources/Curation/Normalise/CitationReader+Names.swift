@@ -144,6 +144,12 @@ extension CitationReader {
             if token.isSpaced || index == start, let length = othersLength(index, before: end) {
                 return (.semicolon, length, true)
             }
+            // `Smith, J., for the XYZ Investigators`
+            if index == start, index > 0, kind(index - 1) == .mark, isWord(index + 1, "the"),
+                isWord(index, "for") || isWord(index, "on")
+            {
+                return (.semicolon, 1, false)
+            }
             guard token.classes.contains(.and), index + 1 < end,
                 token.isLower || token.shape.contains(.caseless) || token.shape.contains(.eastAsian)
             else { return nil }
@@ -154,8 +160,9 @@ extension CitationReader {
                 return (.and, 2 + (mark(index + 2) == CitationMark.period ? 1 : 0), true)
             }
             if index == start {
-                return index > 0 && tokens[index + 1].isUpperOrCaseless && kind(index - 1) == .mark
-                    ? (.and, 1, false) : nil
+                let isBehindMark = index > 0 && kind(index - 1) == .mark
+                if isBehindMark, isWord(index + 1, "the") { return (.and, 1, false) }
+                return isBehindMark && tokens[index + 1].isUpperOrCaseless ? (.and, 1, false) : nil
             }
             // `Ortega y Gasset`: both sides of the small word must be able to be names of their own.
             if token.shape.contains(.single), token.classes.contains(.particle),

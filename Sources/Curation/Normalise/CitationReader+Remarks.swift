@@ -352,12 +352,15 @@ extension CitationReader {
 
     /// `Original work published 1925`, `originally published 1925`.
     private func originalYear(_ part: Range<Int>) -> Int? {
-        guard
-            isWord(part.lowerBound, "original") || isWord(part.lowerBound, "originally")
-                || isWord(part.lowerBound, "orig") || isWord(part.lowerBound, "first")
-                || isWord(part.lowerBound, "erstausgabe")
-        else { return nil }
-        return part.last.flatMap { year($0) }
+        guard let last = part.last, let year = year(last), wordCount(part) <= 6 else { return nil }
+        for index in part.prefix(3) {
+            for word in [
+                "original", "originally", "orig", "first", "erstausgabe", "erstveröffentlichung", "originalausgabe", "orijinal",
+                "originale", "原著", "원서출판",
+            ] as [StaticString]
+            where isWord(index, word) { return year }
+        }
+        return nil
     }
 
     /// What follows a label: `pp. 1–20`, `Vol. 3`, `Vols. 1–2`, `Bd. 2`, `S. 12`.

@@ -114,6 +114,7 @@ extension CitationReader {
             let isBehindSmall =
                 word > start + 1 && tokens[word - 1].isLower && tokens[word - 1].count > 2 && tokens[word].isCapital
             // `serial correlation: I. Biometrika`, `World War I. Journal`
+            if word > start, tokens[word - 1].shape.contains(.eastAsian), isRoman(word) { return false }
             let isCount = isWord(word, "i") && tokens[next].isCapital && tokens[next].count > 2
             if isCount, word > start,
                 mark(word - 1) == CitationMark.colon

@@ -21,7 +21,7 @@ enum CitationVocabulary {
             .translator,
             """
             trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren vert övers \
-            overs oversatt övers suom ford prev prel přel tłum przeł dịch terj penerjemah μτφ μετάφρ ترجمة ترجمه مترجم \
+            overs oversatt övers suom ford prev prel přel tłum przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم \
             תרגום अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
             """
         ),
@@ -67,11 +67,11 @@ enum CitationVocabulary {
         ),
         (
             .edition,
-            "utg utgave utgåva druk вид видання έκδ ediția ediţia edisi cetakan nakl dopl bản baskısı 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
+            "utg utgave utgåva druk вид видання έκδ ediția ediţia edisi cetakan nakl dopl bản baskısı bs 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
         ),
         (
             .editionKind,
-            "rev revised expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+            "int intl student classic anniversary global custom uud uudistettu rev revised expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
         ),
         (
             .volume,
