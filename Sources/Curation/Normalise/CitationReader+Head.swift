@@ -113,7 +113,7 @@ extension CitationReader {
     }
 
     /// Whether publisher or container follow the date at once, so that the title stands in front of it.
-    private func startsWithSource(_ start: Int) -> Bool {
+    func startsWithSource(_ start: Int) -> Bool {
         var end = start
         while end < tokens.count, kind(end) != .gap, !endsSentence(end, from: start, before: tokens.count) {
             end = behind(end, before: tokens.count)

@@ -229,7 +229,7 @@ extension CitationReader {
         !range.isEmpty && wordCount(range) <= 2 && has(range.lowerBound, .region) && tokens[range.lowerBound].isCapital
     }
 
-    private func isListOfPlaces(_ range: Range<Int>) -> Bool {
+    func isListOfPlaces(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound
         var count = 0
         for index in range.lowerBound...range.upperBound {

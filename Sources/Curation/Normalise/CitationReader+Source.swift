@@ -69,6 +69,8 @@ extension CitationReader {
             takeEditionRun(run, front, of: part)
         } else if takeLoneDate(part) {
             return
+        } else if first(CitationMark.comma, in: part) != nil, let parts = publication(part) {
+            take(parts)
         } else if let place = container(of: part) {
             takeContainer(place)
         } else {

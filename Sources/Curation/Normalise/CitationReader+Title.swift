@@ -70,14 +70,9 @@ extension CitationReader {
             if !rest.isEmpty { takeSource(rest) }
             return
         }
-        if let place = container(of: trimmedEnd(range)), isOnlyYear(place.numbers), isAlone,
-            let comma = commaOfSource(place.title)
-        {
-            // `Titre, Paris, PUF, 2010`
-            takeNumbers(place.numbers)
-            evidence.isLocated = false
-            setTitle(span(range.lowerBound, comma))
-            return readPublication(span(comma + 1, place.title.upperBound))
+        if isAlone, let found = publicationTail(range), found.comma > range.lowerBound {
+            setTitle(span(range.lowerBound, found.comma))
+            return take(found.parts)
         }
         if !isFollowedByContainer(range.upperBound), let place = container(of: trimmedEnd(range)),
             place.numbers.lowerBound > range.lowerBound,
@@ -87,11 +82,6 @@ extension CitationReader {
             title = span(range.lowerBound, comma)
             setTitle(title)
             return takeSource(span(comma + 1, range.upperBound))
-        }
-        if isAlone, let comma = commaOfSource(title) {
-            let source = span(comma + 1, title.upperBound)
-            setTitle(span(title.lowerBound, comma))
-            return readPublication(source)
         }
         setTitle(title)
     }
@@ -180,72 +170,6 @@ extension CitationReader {
             index = behind(index, before: range.upperBound)
         }
         return marked ?? found
-    }
-
-    /// The comma in front of publisher and place when nothing but commas parts them from the title:
-    /// `Title, Wiley, New York`, `Titre, Paris, PUF`, `Title, 2nd ed, Sage`.
-    private func commaOfSource(_ range: Range<Int>) -> Int? {
-        let end = trimmedEnd(range).upperBound
-        var commas: [Int] = []
-        var index = range.lowerBound
-        while index < end {
-            if mark(index) == CitationMark.comma { commas.append(index) }
-            index = behind(index, before: end)
-        }
-        var found: Int?
-        var partEnd = end
-        for comma in commas.reversed() {
-            let part = span(comma + 1, partEnd)
-            let isPublisherInFront =
-                found != nil && partEnd < end && isPlace(trimmed(span(partEnd + 1, end))) && wordCount(part) <= 3
-                && isTitleCase(part) && tokens[part.lowerBound].isUpperOrCaseless
-                && part.allSatisfy { tokens[$0].isWordLike && !isNumeral($0) || mark($0) == CitationMark.ampersand }
-                && wordCount(span(range.lowerBound, comma)) > 3 && commas.first == comma
-            guard isPublicationPart(part) || isPublisherInFront else { break }
-            found = comma
-            partEnd = comma
-        }
-        return found
-    }
-
-    private func isPublicationPart(_ part: Range<Int>) -> Bool {
-        guard !part.isEmpty, wordCount(part) <= 8 else { return false }
-        if part.count <= 2, year(part.lowerBound) != nil { return true }
-        if editionNumber(part) != nil { return true }
-        // `2 Bde.`
-        if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return true }
-        guard tokens[part.lowerBound].isUpperOrCaseless else { return false }
-        if placeAndPublisher(part) != nil || isPlace(part) { return true }
-        return hasAny(.publisher, in: part)
-            && !hasAny(.small, in: part.dropFirst(wordCount(part) > 1 ? 0 : part.count).isEmpty ? part : part)
-    }
-
-    /// Publisher, place, edition and year between commas.
-    private mutating func readPublication(_ range: Range<Int>) {
-        var start = range.lowerBound
-        var index = start
-        var kept: Range<Int>?
-        while index <= range.upperBound {
-            if index == range.upperBound || mark(index) == CitationMark.comma {
-                let part = trimmed(span(start, index))
-                if !part.isEmpty {
-                    if let edition = editionNumber(part), work.edition == nil {
-                        work.edition = editionText(edition)
-                        claim(part)
-                    } else if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume) {
-                        // How many volumes there are is residue.
-                    } else if part.count == 1, let year = year(part.lowerBound), work.issued == nil {
-                        work.issued = year
-                        claim(part)
-                    } else {
-                        kept = span(kept?.lowerBound ?? part.lowerBound, part.upperBound)
-                    }
-                }
-                start = index + 1
-            }
-            index = index < range.upperBound ? behind(index, before: range.upperBound) : index + 1
-        }
-        if let kept { takePublisher(kept) }
     }
 
     /// `Title, 2nd edition`.

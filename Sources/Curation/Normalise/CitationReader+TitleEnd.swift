@@ -24,6 +24,10 @@ extension CitationReader {
             {
                 return index + 1
             }
+            // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
+            if index == sentences.count - 1, let found = publicationTail(sentence), isSubtitle(sentence, before: found.comma) {
+                return index + 1
+            }
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
                 // `Title. Journal. 2010;12:1-20`: the numbers' own sentence has the container in front.
                 if index > 1, editionNumber(trimmed(sentence)) == nil, editionRun(trimmed(sentence)) == nil,
@@ -38,6 +42,14 @@ extension CitationReader {
             if kind(sentence.upperBound) == .gap { return index == 1 ? 1 : 1 }
         }
         return 1
+    }
+
+    /// Words of a title in front of a publication: neither a journal's name nor a publisher's.
+    private func isSubtitle(_ sentence: Range<Int>, before comma: Int) -> Bool {
+        let front = trimmed(span(sentence.lowerBound, comma))
+        return wordCount(front) > 1 && !isTitleCase(front) && !hasAny([.journal, .conference, .thesis], in: front)
+            && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
+            && placeAndPublisher(front) == nil && container(of: front) == nil && tokens[front.lowerBound].isUpperOrCaseless
     }
 
     /// `World book encyclopedia. (pp. 150–155).`

@@ -13,8 +13,7 @@ extension CitationReader {
                 return quote
             }
         }
-        if let end = endOfNames(start) { return end }
-        return start
+        return endOfNames(start) ?? endOfFullNames(start) ?? start
     }
 
     private func trimmedQuoteZone(_ range: Range<Int>) -> Range<Int> {
@@ -36,6 +35,50 @@ extension CitationReader {
             index += 1
         }
         return nil
+    }
+
+    /// `Kelle, Udo, Computergestützte Analyse`, `Paugam, Serge (dir.), L'enquête`: family names in front, given names that
+    /// are known or have an initial, and a comma before the title.
+    private mutating func endOfFullNames(_ start: Int) -> Int? {
+        var index = start
+        var end: Int?
+        while index < min(tokens.count, start + 60), let name = endOfFullName(index) {
+            end = name
+            guard mark(name) == CitationMark.semicolon || mark(name) == CitationMark.slash || has(name, .and) else { break }
+            index = name + 1
+        }
+        guard let end, mark(end) == CitationMark.comma, end + 1 < tokens.count,
+            tokens[end + 1].isUpperOrCaseless || tokens[end + 1].mark == CitationMark.quote
+        else { return nil }
+        let (list, areEditors) = withoutEditorMark(span(start, end))
+        let shape = readNames(list)
+        guard shape.isPlausible, shape.persons == names.count else { return nil }
+        giveNames(areEditors: areEditors, shape)
+        return end + 1
+    }
+
+    /// Behind `Family, Given`, with `(dir.)` where it follows.
+    private func endOfFullName(_ start: Int) -> Int? {
+        var index = start
+        while index < start + 5, tokens[index].isCapital || has(index, .particle) || mark(index) == CitationMark.dash {
+            index += 1
+        }
+        guard index > start, mark(index) == CitationMark.comma, tokens[index + 1].isCapital else { return nil }
+        let given = index + 1
+        index = given
+        var hasInitial = false
+        while index < given + 6, tokens[index].isCapital || mark(index) == CitationMark.period || mark(index) == CitationMark.dash
+        {
+            if index > given, tokens[index].shape.contains(.single) { hasInitial = true }
+            index += 1
+        }
+        guard isKnownGivenName(given) || hasInitial else { return nil }
+        if mark(index) == CitationMark.open, tokens[index].partner > index,
+            isEditorMark(span(index + 1, Int(tokens[index].partner)))
+        {
+            return Int(tokens[index].partner) + 1
+        }
+        return index
     }
 
     /// Where names at the front end, read at each mark that could end them.
@@ -69,7 +112,7 @@ extension CitationReader {
             || names.first?.kind == .inverted && shape.isStrict
         let isOrganisation =
             (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
-            && isKnownOrganisationAlone(list)
+            && isKnownOrganisationAlone(list) && !startsWithSource(body)
         if isFrontOfDirectName(list, body: body) {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil

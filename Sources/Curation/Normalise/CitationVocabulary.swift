@@ -112,7 +112,7 @@ enum CitationVocabulary {
 
     /// A part with one of these is a publisher.
     private static let publishers = """
-        press publishing publishers publisher publications publication books wiley springer sage elsevier routledge
+        pwn feltrinelli mondadori utet bompiani rizzoli francoangeli carocci guerini donzelli calmann-lévy payot syros puq cnrs press publishing publishers publisher publications publication books wiley springer sage elsevier routledge
         mcgraw mcgraw-hill pearson prentice addison addison-wesley erlbaum crc chapman holt freeman norton penguin harper
         macmillan palgrave verlag verlagsgesellschaft birkhäuser kluwer guilford jossey jossey-bass allyn duxbury
         houghton aldine oliver heinemann blackwell longman dover reidel thomson cengage brooks wadsworth corwin emerald
@@ -206,7 +206,7 @@ enum CitationVocabulary {
 
     /// Words whose period ends no sentence.
     private static let abbreviations = """
-        phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
+        coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
         trans assoc am psychol stat statist soc math ann sci res bull educ ph.d ser art suppl co corp ltd amer
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
