@@ -13,6 +13,10 @@ extension CitationReader {
         }
         split(body)
         guard !sentences.isEmpty else { return }
+        if let dash = dashOfContainer(body) {
+            setTitle(span(body.lowerBound, dash))
+            return takeSource(span(dash + 1, body.upperBound))
+        }
         let count = titleLength()
         let title = span(sentences[0].lowerBound, sentences[count - 1].upperBound)
         let rest =
@@ -20,6 +24,21 @@ extension CitationReader {
             ? span(sentences[count].lowerBound, body.upperBound) : body.upperBound..<body.upperBound
         readTitle(title, isAlone: sentences.count == count || trimmed(rest).isEmpty)
         readSources(rest)
+    }
+
+    /// `Title - Journal, 57(4), 678–689`: the dash between spaced words in front of a container with its numbers.
+    private func dashOfContainer(_ body: Range<Int>) -> Int? {
+        guard sentences.count == 1 || mark(sentences[0].upperBound - 1) != CitationMark.period else { return nil }
+        var found: Int?
+        for index in body where mark(index) == CitationMark.dash && tokens[index].isSpaced && tokens[index + 1].isSpaced {
+            if !isNumeral(index - 1) { found = index }
+        }
+        guard let found, found > body.lowerBound + 1 else { return nil }
+        let rest = trimmed(span(found + 1, body.upperBound))
+        guard let place = container(of: rest), !place.title.isEmpty, isTitleCase(place.title), wordCount(place.title) > 1,
+            mark(place.title.lowerBound - 1) == CitationMark.dash
+        else { return nil }
+        return found
     }
 
     private func skipMarks(_ range: Range<Int>) -> Range<Int> {
@@ -162,6 +181,11 @@ extension CitationReader {
                 index += 1
                 continue
             }
+            if index + 1 < list.count, work.collectionTitle == nil, isSeriesSentence(list[index]), isImprint(list[index + 1]) {
+                takeSeries(trimmed(list[index]))
+                index += 1
+                continue
+            }
             // `Journal of X. Series B (Methodological), 36(2)`: a name of two sentences.
             if index + 1 < list.count, isPartOfJournal(list[index + 1]), isBareContainer(list[index]) {
                 takeSource(span(list[index].lowerBound, list[index + 1].upperBound))
@@ -178,6 +202,20 @@ extension CitationReader {
             }
             index += 1
         }
+    }
+
+    /// The words and the number of a series: `Lecture Notes in Statistics 15`, `Social Sciences Series No. 64`.
+    mutating func takeSeries(_ part: Range<Int>) {
+        guard let last = part.last, isNumeral(last) else {
+            work.collectionTitle = take(part)
+            return
+        }
+        var end = last
+        if mark(end - 1) == CitationMark.period { end -= 1 }
+        if has(end - 1, [.issue, .volume]) { end -= 1 }
+        work.collectionTitle = take(trimmed(span(part.lowerBound, end)))
+        work.collectionNumber = numberText(last..<last + 1)
+        claim(span(end, last + 1))
     }
 
     private func isPartOfJournal(_ sentence: Range<Int>) -> Bool {

@@ -19,7 +19,7 @@ extension CitationReader {
         }
         // `Latour (B.)`
         if let last = range.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > range.lowerBound,
-            areInitials(span(Int(tokens[last].partner) + 1, last)), isFamily(span(range.lowerBound, Int(tokens[last].partner)))
+            mark(last - 1) == CitationMark.period, areInitials(span(Int(tokens[last].partner) + 1, last)), isFamily(span(range.lowerBound, Int(tokens[last].partner)))
         {
             var name = CitationName(kind: .inverted, main: span(range.lowerBound, Int(tokens[last].partner)))
             splitFamily(name.main, into: &name)

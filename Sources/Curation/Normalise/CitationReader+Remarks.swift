@@ -99,7 +99,9 @@ extension CitationReader {
         if let edition = editionNumber(part) ?? namedEdition(part), work.edition == nil { return .edition(edition) }
         if isForeignNumber(part) { return .leftover }
         if let last = earlier.last, case .report = last.0, isCode(part) { return .number(part) }
-        if let last = earlier.last, case .series(_, number: nil) = last.0, part.count == 1, isNumber(part.lowerBound) {
+        if let last = earlier.last, case .series(_, number: nil) = last.0,
+            part.count == 1 && isNumber(part.lowerBound) || isCode(part)
+        {
             return .seriesNumber(part)
         }
         if let last = earlier.last, case .series = last.0,
@@ -136,12 +138,15 @@ extension CitationReader {
         {
             return .institution(part)
         }
-        if let report = CitationReport(self, part), report.after.isEmpty,
-            report.before.isEmpty || !hasAny(.small, in: report.before) || true
-        {
-            return .report(report)
-        }
+        if let report = CitationReport(self, part), report.after.isEmpty { return .report(report) }
+        if isReportCode(part) { return .number(part) }
         if let series = series(part, earlier: earlier) { return series }
+        // `[Monographs on Statistics and Applied Probability 26]`
+        if mark(part.lowerBound - 1) == CitationMark.bracket, let last = part.last, isNumber(last), year(last) == nil,
+            wordCount(part) > 3, isTitleCase(part)
+        {
+            return .series(span(part.lowerBound, last), number: last..<last + 1)
+        }
         if isNameOfSeries(part) { return .series(part, number: nil) }
         if isGenre(part) { return .genre(part) }
         if isWord(part.lowerBound, "no") || isWord(part.lowerBound, "nr"), let number = codeBehindLabel(part) {
@@ -179,6 +184,20 @@ extension CitationReader {
         return part.contains { isNumeral($0) }
     }
 
+    /// `CMU-CS-94-163`, `WHO/HIS/2013.1`, `EUR 20408 EN`, `NCES 2012-046`: no short form of a thing has so many parts.
+    private func isReportCode(_ part: Range<Int>) -> Bool {
+        let first = tokens[part.lowerBound]
+        guard mark(part.lowerBound - 1) == CitationMark.open, first.shape.contains(.capitals), (2...6).contains(first.count),
+            part.allSatisfy({
+                isNumeral($0) || tokens[$0].shape.contains(.capitals) || mark($0) == CitationMark.dash
+                    || mark($0) == CitationMark.slash || mark($0) == CitationMark.period
+            })
+        else { return false }
+        let digits = part.reduce(0) { $0 + (isNumber($1) ? tokens[$1].count : 0) }
+        let marks = part.reduce(0) { $0 + (tokens[$1].kind == .mark ? 1 : 0) }
+        return digits >= 4 && (marks >= 2 || marks == 1 && digits >= 6 || part.count == 3 && digits >= 5)
+    }
+
     /// `2008-09`, `3/2011`: digits with marks and nothing else.
     func isCode(_ part: Range<Int>) -> Bool {
         isNumeral(part.lowerBound) && part.count <= 5
@@ -213,7 +232,9 @@ extension CitationReader {
             && isTitleCase(part)
             && (wordCount(part) > 1 || work.title != nil || true)
             && (has(part.upperBound + 1, [.volume, .issue])
-                || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close)
+                || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close
+                || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.dash
+                    && isNumber(part.upperBound + 3) && mark(part.upperBound + 4) == CitationMark.close)
             && part.contains { tokens[$0].kind == .word }
         let last = part.upperBound - 1
         // Behind the publisher words with a number at their end are a series: `(UTB 1040)`.

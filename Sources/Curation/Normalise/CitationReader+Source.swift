@@ -33,6 +33,13 @@ extension CitationReader {
             claim(span(part.lowerBound, inside.lowerBound))
             return readContained(inside)
         }
+        if let (kind, number) = label(part.lowerBound, before: part.upperBound), kind == .volume, work.volume == nil,
+            mark(number + 1) == CitationMark.colon, kind != .pages, number + 2 < part.upperBound
+        {
+            // `Vol. 2: The Maastricht debates and beyond`: the volume's own title is residue.
+            work.volume = numberText(number..<number + 1)
+            return claim(span(part.lowerBound, number + 1))
+        }
         if let names = contributors(part) { return takeContributors(names) }
         // `A. Yıldız ve Ş. Çelik (Ed.), Kitap içinde (ss. 71–95)`: editors make it a book without `In`.
         if work.containerTitle == nil, work.editor.isEmpty, work.title != nil, hasEditorMark(part),
@@ -116,8 +123,13 @@ extension CitationReader {
 
     /// A sentence without numbers: publisher, venue or journal by its words.
     private mutating func takePlain(_ part: Range<Int>) {
+        if isWord(part.lowerBound, "manuscript") || isWord(part.lowerBound, "mimeo"), work.genre == nil, wordCount(part) <= 4 {
+            work.genre = take(part)
+            return
+        }
         if isWord(part.lowerBound, "unpublished"), work.genre == nil {
             let comma = first(CitationMark.comma, in: part) ?? part.upperBound
+            if isWord(comma - 1, "report") { evidence.isReport = true }
             work.genre = take(span(part.lowerBound, comma))
             let rest = trimmed(span(comma + 1, part.upperBound))
             if !rest.isEmpty { takePublisher(rest) }

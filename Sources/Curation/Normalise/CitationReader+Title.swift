@@ -8,7 +8,14 @@ extension CitationReader {
         guard !title.isEmpty else { return }
         if work.title == nil { work.title = take(title) }
         let last = title.upperBound - 1
-        if has(last, .reportNoun), !isWord(last, "paper"), !isWord(last, "papers"), !isWord(last, "note") {
+        let isReportOf =
+            isWord(title.lowerBound, "report") && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
+        let areOrganisations =
+            work.author.allSatisfy({ $0.literal != nil }) && !(work.author.isEmpty && work.editor.isEmpty)
+        if isReportOf || isWord(last, "report")
+            || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
+                && !isWord(last, "note")
+        {
             evidence.isReportTitle = true
         }
     }

@@ -24,6 +24,8 @@ extension CitationReader {
             {
                 return index + 1
             }
+            // `Title. Monographs on Statistics 22. London: Chapman & Hall`
+            if index + 1 < sentences.count, isSeriesSentence(sentence), isImprint(sentences[index + 1]) { return index }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence), isSubtitle(sentence, before: found.comma) {
                 return index + 1
@@ -44,12 +46,31 @@ extension CitationReader {
         return 1
     }
 
+    /// `Lecture Notes in Statistics 15`, `Series M No. 64`: words with capitals and a number at their end.
+    func isSeriesSentence(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        guard wordCount(part) > 2, kind(part.lowerBound) == .word, isTitleCase(part), let last = part.last,
+            isNumber(last) && tokens[last].count <= 4 && year(last) == nil || hasAny(.series, in: part),
+            !hasAny([.journal, .conference, .thesis, .publisher], in: part), first(CitationMark.comma, in: part) == nil,
+            first(CitationMark.colon, in: part) == nil, CitationReport(self, part) == nil, inPrefix(part) == nil,
+            editionNumber(part) == nil
+        else { return false }
+        return true
+    }
+
+    /// A sentence that says who published the work, and where.
+    func isImprint(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        return placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil || isPublisherAlone(sentence)
+    }
+
     /// Words of a title in front of a publication: neither a journal's name nor a publisher's.
     private func isSubtitle(_ sentence: Range<Int>, before comma: Int) -> Bool {
         let front = trimmed(span(sentence.lowerBound, comma))
         return wordCount(front) > 1 && !isTitleCase(front) && !hasAny([.journal, .conference, .thesis], in: front)
             && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
-            && placeAndPublisher(front) == nil && container(of: front) == nil && tokens[front.lowerBound].isUpperOrCaseless
+            && placeAndPublisher(front) == nil && container(of: front) == nil && CitationReport(self, front) == nil
+            && tokens[front.lowerBound].isUpperOrCaseless
     }
 
     /// `World book encyclopedia. (pp. 150–155).`
@@ -58,7 +79,7 @@ extension CitationReader {
             && label(sentence.lowerBound + 1, before: sentence.upperBound) != nil
     }
 
-    private func isPublisherAlone(_ sentence: Range<Int>) -> Bool {
+    func isPublisherAlone(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
         return hasAny(.publisher, in: part) && wordCount(part) <= 5 && isTitleCase(part)
             && !hasAny([.journal, .conference], in: part) && container(of: part) == nil

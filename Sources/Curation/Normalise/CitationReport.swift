@@ -10,7 +10,10 @@ struct CitationReport {
     init?(_ reader: borrowing CitationReader, _ range: Range<Int>) {
         var found: Range<Int>?
         for index in range where reader.has(index, .reportNoun) && reader.kind(index) == .word {
-            let hasKind = index > range.lowerBound && reader.has(index - 1, .reportKind)
+            // `Scientific Reports` is a journal.
+            let hasKind =
+                index > range.lowerBound && reader.has(index - 1, .reportKind)
+                && !(reader.isWord(index - 1, "scientific") && reader.isWord(index, "reports"))
             let nounEnd = Self.behindTail(reader, index, before: range.upperBound)
             let isJoined =
                 index > range.lowerBound + 1 && reader.mark(index - 1) == CitationMark.period

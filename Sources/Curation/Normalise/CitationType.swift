@@ -12,7 +12,7 @@ enum CitationType {
         }
         if let genre = work.genre?.lowercased(),
             genre.hasPrefix("data") || genre.hasPrefix("computer software") || genre.hasPrefix("software")
-                || genre.contains("manuscript") || genre.hasPrefix("preprint") && work.doi == nil
+                || genre.contains("manuscript") || genre.hasPrefix("mimeo") || genre.hasPrefix("preprint") && work.doi == nil
         {
             return "article"
         }
@@ -59,9 +59,7 @@ extension CitationReader {
     /// What follows from the type and the identifiers: arXiv is the container of a preprint without another one.
     mutating func finishType() {
         if evidence.isPreprint, work.containerTitle == nil, work.type == "article" { work.containerTitle = "arXiv" }
-        if work.type == "book", evidence.isReportTitle, work.isbn == nil, work.author.allSatisfy({ $0.literal != nil }),
-            !work.author.isEmpty
-        {
+        if work.type == "book", evidence.isReportTitle, work.isbn == nil {
             work.type = "report"
         }
     }
