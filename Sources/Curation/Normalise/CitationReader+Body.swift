@@ -63,6 +63,7 @@ extension CitationReader {
         else { return nil }
         let close = Int(first.partner)
         let title = span(body.lowerBound + 1, close)
+        if mark(close - 1) == CitationMark.comma, work.issued == nil { evidence.isBetweenCommas = true }
         guard !title.isEmpty else { return nil }
         let next = close + 1
         // A quotation at the front of a longer title is part of it.

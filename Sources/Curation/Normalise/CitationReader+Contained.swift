@@ -55,7 +55,7 @@ extension CitationReader {
             apply(date)
             range = trimmed(span(date.range.upperBound, range.upperBound))
         }
-        if range.isEmpty { evidence.expectsBook = true }
+        if range.isEmpty { evidence.expectsBook = work.containerTitle == nil }
         guard !range.isEmpty else { return }
         if tokens[range.lowerBound].mark == CitationMark.quote,
             Int(tokens[range.lowerBound].partner) < range.upperBound, tokens[range.lowerBound].partner > 0

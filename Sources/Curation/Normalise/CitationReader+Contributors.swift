@@ -187,12 +187,46 @@ extension CitationReader {
                 let end = min(range.upperBound, mark(index + 1) == CitationMark.period ? index + 2 : index + 1)
                 // `Famulus Christi, ed. Gerald Bonner`: the names stand behind.
                 if self.mark(index - 1) == CitationMark.comma, isNamesBehind(end, before: range.upperBound) { break }
+                if evidence.isBetweenCommas, mark(index - 1) == CitationMark.comma,
+                    let comma = commaOfNames(span(range.lowerBound, index - 1))
+                {
+                    // `Stream Data Handbook, vol. 3, R. Motta and L. de la Cruz, Eds. New York: Academic`
+                    _ = acceptEditors(span(comma + 1, index), mark: span(index, end), of: range)
+                    return readBookOfEditors(span(range.lowerBound, comma), rest: span(end, range.upperBound))
+                }
                 return acceptEditors(span(range.lowerBound, index), mark: span(index, end), of: range)
             }
             if token.isWordLike { words += 1 }
             index = behind(index, before: range.upperBound)
         }
         return takeUnmarkedEditors(range)
+    }
+
+    /// The first comma behind which nothing but names with initials stands.
+    private mutating func commaOfNames(_ range: Range<Int>) -> Int? {
+        var found: Int?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma, found == nil, index > range.lowerBound {
+                let shape = readNames(trimmed(span(index + 1, range.upperBound)))
+                if shape.isStrict, shape.hasInitials, names.allSatisfy({ $0.hasInitials }) { found = index }
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return found
+    }
+
+    /// The book in front of its editors; what stands behind them is left.
+    private mutating func readBookOfEditors(_ book: Range<Int>, rest: Range<Int>) -> Range<Int> {
+        if let place = container(of: book), !place.title.isEmpty { takeContainer(place) } else { setContainer(book) }
+        var index = rest.lowerBound
+        split(rest)
+        let list = sentences
+        for sentence in list {
+            takeSource(sentence)
+            index = sentence.upperBound
+        }
+        return index..<index
     }
 
     private mutating func isNamesBehind(_ start: Int, before end: Int) -> Bool {

@@ -40,8 +40,21 @@ extension CitationReader {
                 || next.mark == CitationMark.slash && self.mark(index + 2) == CitationMark.slash
         }
         if next.isLower, !startsSourceInSmallLetters(index + 1), !(isPeriod && endsWithWord(index)) { return false }
+        if evidence.isBetweenCommas, isPeriod, isShortenedBetweenCommas(index, from: start, before: end) { return false }
         guard isPeriod, index > start else { return true }
         return !isAbbreviation(index - 1, from: start, next: index + 1)
+    }
+
+    /// `Proc. 7th Eur. Conf. Principles Pract. Knowl. Discovery`: no comma yet, a short word, and no imprint behind.
+    private func isShortenedBetweenCommas(_ index: Int, from start: Int, before end: Int) -> Bool {
+        guard index > start, tokens[index - 1].kind == .word, tokens[index - 1].count <= 7,
+            first(CitationMark.comma, in: span(start, index)) == nil
+        else { return false }
+        var next = index + 1
+        while next < end, mark(next) != CitationMark.comma, mark(next) != CitationMark.colon { next += 1 }
+        return mark(next) == CitationMark.comma
+            && (first(CitationMark.colon, in: span(next, min(end, next + 10))) == nil
+                || !isPlace(trimmed(span(index + 1, next))))
     }
 
     /// A whole word in small letters stands in front of the period: no shortened one.

@@ -93,6 +93,9 @@ struct CitationEvidence {
     var isNewspaper = false
     /// The part that is read stands behind the publisher's name.
     var isBehindPublisher = false
+    /// A comma ends the title inside its quotation marks (`"Title," in Proc. Int. Conf.`): commas part what follows, and
+    /// short words are shortened ones.
+    var isBetweenCommas = false
     /// The title stood in quotation marks: a part of something larger.
     var isQuoted = false
     /// `In A. Editor (Ed.).` stood alone; the book's title is the next sentence.
