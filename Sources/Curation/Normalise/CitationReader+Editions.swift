@@ -19,7 +19,9 @@ extension CitationReader {
     /// What stands beside `ed.`, `Aufl.`, `éd.`: `2` of `2nd ed.`, `Rev.` of `Rev. ed.`; nil when it is no edition.
     func editionNumber(_ part: Range<Int>) -> Range<Int>? {
         guard part.count >= 2, part.count <= 18 else {
-            return part.count == 1 ? eastEdition(part) ?? joinedEdition(part.lowerBound) : nil
+            guard part.count == 1 else { return nil }
+            if isWord(part.lowerBound, "reprint"), tokens[part.lowerBound].isCapital { return part }
+            return eastEdition(part) ?? joinedEdition(part.lowerBound)
         }
         let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
         guard last > part.lowerBound else { return eastEdition(part) }

@@ -43,6 +43,8 @@ extension CitationReader {
                 taken = labelled(index)
             } else if token.kind == .number {
                 taken = bareIdentifier(index)
+            } else if token.isLower, isBareAddress(index) {
+                taken = bareAddress(index)
             } else if token.kind == .word,
                 mark(index + 1) == CitationMark.colon || mark(index + 1) == CitationMark.slash,
                 isWord(index, "abs") || isWord(index, "corr")
@@ -186,6 +188,21 @@ extension CitationReader {
         return end
     }
 
+    /// `criticalcounting.example/null`: small letters, a dot, small letters, a slash, and no space.
+    private func isBareAddress(_ index: Int) -> Bool {
+        mark(index + 1) == CitationMark.period && !tokens[index + 1].isSpaced && tokens[index + 2].isLower
+            && !tokens[index + 2].isSpaced && (2...8).contains(tokens[index + 2].count)
+            && mark(index + 3) == CitationMark.slash && !tokens[index + 3].isSpaced && tokens[index + 4].isWordLike
+            && !tokens[index + 4].isSpaced && tokens[index].isSpaced && !tokens[index].shape.contains(.beyondASCII)
+    }
+
+    private mutating func bareAddress(_ index: Int) -> Range<Int>? {
+        let end = endOfAddress(index)
+        guard work.url == nil, let slice = slice(span(index, end)) else { return nil }
+        work.url = String(decoding: slice, as: UTF8.self)
+        return span(index, end)
+    }
+
     /// `（`, `。`: a mark of the East ends an address without a space.
     private func isWideMark(_ index: Int) -> Bool {
         tokens[index].kind == .mark && bytes[Int(tokens[index].start)] >= 0xE3
@@ -256,6 +273,7 @@ extension CitationReader {
         var position = index - 1
         while position >= 0,
             mark(position) == CitationMark.colon || mark(position) == CitationMark.comma || isAnnouncing(position)
+                || mark(position) == CitationMark.period && year(position - 1) != nil
         { position -= 1 }
         let end = position + 1
         var hasDate = false

@@ -214,6 +214,10 @@ extension CitationReader {
             }
             stop = behind(stop, before: end)
         }
+        if let found = contributors(span(index, end)) {
+            takeContributors(found)
+            return end
+        }
         stop = min(stop, end)
         let part = trimmed(span(index, stop))
         guard !part.isEmpty else { return max(stop, index + 1) }

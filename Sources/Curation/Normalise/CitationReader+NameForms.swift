@@ -233,7 +233,8 @@ extension CitationReader {
             letters > 3 || letters == 3 && hasVowel(given.upperBound - 2)
             || word.shape.contains(.caseless) && letters > (bytes[Int(word.start)] >= 0xE0 ? 3 : 1)
         let isVancouver = given.count == 2 && word.shape.contains(.capitals) && word.count > 1
-        let isLastOfVancouver = given.count == 2 && names.contains { $0.hasInitials && $0.given?.count == 1 }
+        let isLastOfVancouver =
+            (given.count == 2 || given.count == 4 && mark(given.lowerBound + 1) == CitationMark.dash) && names.contains { $0.hasInitials && $0.given?.count == 1 }
         return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver)
             ? span(given.lowerBound, given.upperBound - 1) : given
     }

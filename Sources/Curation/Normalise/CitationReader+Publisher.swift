@@ -1,7 +1,7 @@
 extension CitationReader {
     /// `Sage`, `Wiley, New York`, `Cambridge, MA: MIT Press`, `Paris, PUF`, `Springer; 2010`.
     mutating func takePublisher(_ printed: Range<Int>) {
-        var part = keepingInitials(trimmed(withoutLateYear(trimmed(printed))))
+        var part = keepingInitials(trimmed(withoutLateYear(trimmed(withoutCitedDate(trimmed(printed))))))
         evidence.isBehindPublisher = true
         part = trimmed(withoutRemarks(part))
         evidence.isBehindPublisher = false
@@ -29,6 +29,14 @@ extension CitationReader {
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `Cochrane; 2013 [cited 2014 Jul 2]`: the date of retrieval is residue.
+    private func withoutCitedDate(_ part: Range<Int>) -> Range<Int> {
+        guard let last = part.last, mark(last) == CitationMark.bracketClose, Int(tokens[last].partner) > part.lowerBound,
+            has(Int(tokens[last].partner) + 1, .retrieved)
+        else { return part }
+        return span(part.lowerBound, Int(tokens[last].partner))
     }
 
     /// `RAND Corporation, RM-727-PR`: the number of a report behind its institution.
@@ -175,13 +183,22 @@ extension CitationReader {
     func placeComma(_ part: Range<Int>) -> Int? {
         var last: Int?
         var lastButOne: Int?
+        var lastButTwo: Int?
         var index = part.lowerBound
         while index < part.upperBound {
             if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon {
+                lastButTwo = lastButOne
                 lastButOne = last
                 last = index
             }
             index = behind(index, before: part.upperBound)
+        }
+        // `Harvard Univ., Cambridge, MA, USA`
+        if let comma = lastButTwo, let middle = lastButOne, let last, comma > part.lowerBound, middle - comma <= 4,
+            isRegion(trimmed(span(middle + 1, last))), isRegion(trimmed(span(last + 1, part.upperBound))),
+            !hasAny([.university, .publisher], in: span(comma + 1, middle)) || has(comma + 1, .place)
+        {
+            return comma
         }
         if let comma = lastButOne, comma > part.lowerBound, isPlace(trimmed(span(comma + 1, part.upperBound))),
             !isPlace(span(part.lowerBound, comma)) || hasAny(.publisher, in: span(part.lowerBound, comma))

@@ -13,6 +13,8 @@ extension CitationReader {
         case institution(Range<Int>)
         case translators(Range<Int>), editors(Range<Int>)
         case series(Range<Int>, number: Range<Int>?), seriesNumber(Range<Int>)
+        /// `[Internet]`
+        case medium
         /// Understood as something that no member holds.
         case leftover
     }
@@ -148,6 +150,7 @@ extension CitationReader {
             return .series(span(part.lowerBound, last), number: last..<last + 1)
         }
         if isNameOfSeries(part) { return .series(part, number: nil) }
+        if isMedium(part) { return .medium }
         if isGenre(part) { return .genre(part) }
         if isWord(part.lowerBound, "no") || isWord(part.lowerBound, "nr"), let number = codeBehindLabel(part) {
             return .number(number)
@@ -205,6 +208,11 @@ extension CitationReader {
                 isNumeral($0) || mark($0) == CitationMark.dash || mark($0) == CitationMark.slash
                     || mark($0) == CitationMark.period
             }
+    }
+
+    private func isMedium(_ part: Range<Int>) -> Bool {
+        mark(part.lowerBound - 1) == CitationMark.bracket && part.count == 1
+            && (isWord(part.lowerBound, "internet") || isWord(part.lowerBound, "online"))
     }
 
     /// `Computer software`, `Data set`, `Unpublished manuscript`, `preprint`.
@@ -291,6 +299,9 @@ extension CitationReader {
             }
         case .genre(let range) where work.genre == nil: work.genre = take(range)
         case .institution(let range): takePublisher(range)
+        case .medium:
+            evidence.isWebPage = true
+            claim(part)
         case .titledVolume(let range, let colon) where work.volume == nil:
             work.volume = numberText(range)
             claim(span(part.lowerBound, colon))

@@ -129,6 +129,7 @@ extension CitationReader {
             // `serial correlation: I. Biometrika`, `World War I. Journal`
             if word > start, tokens[word - 1].shape.contains(.eastAsian), isRoman(word) { return false }
             let isCount = isWord(word, "i") && tokens[next].isCapital && tokens[next].count > 2
+                && !has(next + 1, .and) && mark(next + 1) != CitationMark.period
             if isCount, word > start,
                 mark(word - 1) == CitationMark.colon
                     || kind(word - 1) == .word && tokens[word - 1].count > 2 && mark(next + 1) != CitationMark.comma

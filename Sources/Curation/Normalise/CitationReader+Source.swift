@@ -4,7 +4,7 @@ extension CitationReader {
     mutating func takeSource(_ sentence: Range<Int>) {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
-        if isDateOfRetrieval(part) { return }
+        if isDateOfRetrieval(part) || takeUpdate(part) { return }
         if takeBracket(part) { return }
         if evidence.expectsBook, work.containerTitle == nil {
             evidence.expectsBook = false
@@ -104,6 +104,19 @@ extension CitationReader {
         return first > part.lowerBound && has(first, .retrieved) && part.contains { isNumber($0) }
     }
 
+    /// `Updated December 2019`: the date of a work that has no other, else residue.
+    private mutating func takeUpdate(_ part: Range<Int>) -> Bool {
+        let first = isWord(part.lowerBound, "last") ? part.lowerBound + 1 : part.lowerBound
+        guard isWord(first, "updated") || isWord(first, "modified") || isWord(first, "revised"), first + 1 < part.upperBound,
+            let date = date(in: trimmed(span(first + 1, part.upperBound))), date.year != nil
+        else { return false }
+        if work.issued == nil {
+            apply(date)
+            claim(part)
+        }
+        return true
+    }
+
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {
         let first = tokens[part.lowerBound]
         guard first.isOpening, first.mark != CitationMark.quote, Int(first.partner) == part.upperBound - 1 else {
@@ -136,6 +149,10 @@ extension CitationReader {
             return
         }
         if takeStatusBehind(part) { return }
+        if isWord(part.lowerBound, "preprint"), wordCount(part) <= 2, work.genre == nil {
+            work.genre = take(span(part.lowerBound, part.lowerBound + 1))
+            return claim(part)
+        }
         if evidence.isQuoted, work.containerTitle == nil, let comma = commaOfPublisher(part),
             !isPlace(trimmed(span(comma + 1, part.upperBound)))
         {

@@ -199,7 +199,8 @@ extension CitationReader {
     private func isKnownOrganisationAlone(_ list: Range<Int>) -> Bool {
         let words = wordCount(list)
         return words >= 2 && words <= 8 && hasAny(.organisation, in: list)
-            && !hasAny([.journal, .conference], in: list) && !list.contains { mark($0) == CitationMark.comma }
+            && !hasAny([.journal, .conference], in: span(list.lowerBound, list.first { has($0, .organisation) } ?? list.upperBound))
+            && (!hasAny([.journal, .conference], in: list) || isWord(list.lowerBound, "international")) && !list.contains { mark($0) == CitationMark.comma }
     }
 
     private func trimmedName(_ list: Range<Int>) -> Range<Int> {

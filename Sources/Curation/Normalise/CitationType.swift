@@ -18,6 +18,7 @@ enum CitationType {
         }
         if work.containerTitle != nil { return contained(work, evidence) }
         if evidence.isPreprint { return "article" }
+        if evidence.isWebPage, work.url != nil, work.edition == nil { return "webpage" }
         if work.url != nil, work.doi == nil, work.genre == nil, work.publisher == nil, work.edition == nil,
             work.isbn == nil, work.editor.isEmpty
         {
