@@ -149,7 +149,7 @@ extension CitationReader {
     }
 
     /// The letter of `[J]`, `[M]`, `[EB/OL]` (GB/T 7714).
-    private func standardLetter(_ index: Int) -> UInt8? {
+    func standardLetter(_ index: Int) -> UInt8? {
         let token = tokens[index]
         guard token.mark == CitationMark.bracket,
             token.partner == Int32(index + 2) || token.partner == Int32(index + 4), kind(index + 1) == .word

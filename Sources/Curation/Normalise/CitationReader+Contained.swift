@@ -48,7 +48,8 @@ extension CitationReader {
     /// `A. Editor & B. Editor (Eds.), Book (2nd ed., pp. 1–5)`, `Zeitschrift 12 (3), S. 1-20`, `Proceedings of …`.
     mutating func readContained(_ printed: Range<Int>) {
         evidence.isChapter = true
-        var range = takeEditors(trimmed(printed))
+        var range = evidence.letter != 0 ? takeEasternEditors(trimmed(printed)) : trimmed(printed)
+        range = takeEditors(range)
         range = trimmed(range)
         // `Baur, N. (Hg.) (2014): Handbuch`
         if let first = range.first, work.issued == nil, let date = date(inBracket: first), date.year != nil {

@@ -293,6 +293,10 @@ extension CitationReader {
                 || mark(end - 1) == CitationMark.colon
         { end -= 1 }
         guard end - 1 > range.lowerBound else { return (range, false) }
+        if let role = easternRole(span(range.lowerBound, end)) {
+            claim(role..<role + 1)
+            return (trimmedComma(span(range.lowerBound, role)), has(role, .editor))
+        }
         if mark(end - 1) == CitationMark.close || mark(end - 1) == CitationMark.bracketClose {
             let open = Int(tokens[end - 1].partner)
             guard open > range.lowerBound, isEditorMark(span(open + 1, end - 1)) else { return (range, false) }

@@ -59,7 +59,7 @@ extension CitationReader {
     }
 
     mutating func readNames(before open: Int, from start: Int, _ date: CitationDate) -> Int? {
-        let zone = trimmedComma(span(start, open))
+        let zone = withoutEasternTranslators(trimmedComma(span(start, open)))
         if zone.isEmpty {
             apply(date)
             return bodyStart(date)

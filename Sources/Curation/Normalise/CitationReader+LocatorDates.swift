@@ -34,6 +34,17 @@ extension CitationReader {
             return index + 2
         }
         guard work.issued == nil else { return takeMonth(index, before: end) }
+        if let year = eraYear(index) {
+            work.issued = year
+            let stop = isYearWord(index + 2) ? index + 3 : index + 2
+            claim(span(index, stop))
+            return min(stop, end)
+        }
+        if let value = year(index), isYearWord(index + 1), index + 1 < end {
+            work.issued = value
+            claim(span(index, index + 2))
+            return index + 2
+        }
         if let value = year(index), !isFollowedByDash(index) {
             let next = index + 1
             let isYear =

@@ -28,7 +28,7 @@ extension CitationReader {
                 index = end
             } else if isNumeral(index) || isRoman(index) && token.isSpaced || isRomanRange(index) {
                 index = takeBare(index, before: range.upperBound, &bare)
-            } else if has(index, .month), let end = takeDate(index, before: range.upperBound) {
+            } else if has(index, .month) || eraYear(index) != nil, let end = takeDate(index, before: range.upperBound) {
                 index = end
             } else if isWord(index, "pp") || isWord(index, "p") || isWord(index, "vol") || isWord(index, "no") {
                 claim(index..<index + 1)

@@ -88,6 +88,7 @@ extension CitationReader {
         {
             return false
         }
+        if next < end, year(index) != nil, isYearWord(next), label(next + 1, before: end) != nil { return true }
         if next < end, has(next, [.volumeBehind, .issueBehind, .pageBehind]), tokens[next].shape.contains(.eastAsian) {
             return true
         }

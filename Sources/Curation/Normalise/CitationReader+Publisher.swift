@@ -105,14 +105,19 @@ extension CitationReader {
 
     /// Takes a year off the end: `Springer, 2010`, `Sage; 2010`.
     private mutating func withoutLateYear(_ part: Range<Int>) -> Range<Int> {
-        guard let last = part.last else { return part }
+        guard var last = part.last else { return part }
+        // `2006年版`
+        if isWord(last, "版"), last > part.lowerBound + 1, isYearWord(last - 1), year(last - 2) != nil {
+            claim(last..<last + 1)
+            last -= 1
+        }
         if mark(last) == CitationMark.close, tokens[last].partner > part.lowerBound, work.issued == nil,
             let date = date(inBracket: Int(tokens[last].partner))
         {
             apply(date)
             return span(part.lowerBound, date.range.lowerBound)
         }
-        if part.count > 2, isWord(last, "年") || isWord(last, "년"), let value = year(last - 1),
+        if part.count > 2, isYearWord(last), let value = year(last - 1),
             work.issued == nil || work.issued == value
         {
             work.issued = value

@@ -58,6 +58,7 @@ extension CitationReader {
             evidence = saved.1
             for (index, shape) in zip(inside, saved.2) { tokens[index].shape = shape }
         }
+        if takeEasternContributors(inside) { return true }
         if let names = remarkNames(inside) {
             claim(inside)
             return apply(names)

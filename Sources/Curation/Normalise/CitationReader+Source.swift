@@ -11,6 +11,12 @@ extension CitationReader {
             if placeAndPublisher(part) == nil { return readContained(part) }
             evidence.isChapter = false
         }
+        // `(2021-02-03)[2021-05-06]`: the date of the page and the date of retrieval.
+        if work.issued == nil, let date = date(inBracket: part.lowerBound), date.year != nil,
+            date.range.upperBound == part.upperBound || mark(date.range.upperBound) == CitationMark.bracket
+        {
+            return apply(date)
+        }
         let hadPages = work.page != nil
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
@@ -40,6 +46,8 @@ extension CitationReader {
             work.volume = numberText(number..<number + 1)
             return claim(span(part.lowerBound, number + 1))
         }
+        if tokens[part.upperBound - 1].shape.contains(.eastAsian), takeEasternContributors(part) { return }
+        if takeEasternBook(part) { return }
         if let names = contributors(part) { return takeContributors(names) }
         // `A. Yıldız ve Ş. Çelik (Ed.), Kitap içinde (ss. 71–95)`: editors make it a book without `In`.
         if work.containerTitle == nil, work.editor.isEmpty, work.title != nil, hasEditorMark(part),

@@ -1,6 +1,16 @@
 /// Names at the front of a reference whose date stands at its end.
 extension CitationReader {
     mutating func readUndatedHead(_ start: Int) -> Int {
+        if let letter = firstLetter(start), let period = first(CitationMark.period, in: span(start, letter)), period > start {
+            // `国家统计局. 农民工监测调查报告[R]`: with GB/T's letter what stands in front of the first period are authors.
+            let (list, areEditors) = withoutEditorMark(span(start, period))
+            let shape = readNames(list)
+            let isOne = names.count == 1 && names[0].kind == .organisation || list.count == 1
+            if isOne, tokens[list.lowerBound].shape.contains(.eastAsian) || shape.organisations == 1 {
+                giveNames(areEditors: areEditors, shape)
+                return period + 1
+            }
+        }
         if let quote = firstQuote(start), quote > start {
             let zone = trimmedQuoteZone(span(start, quote))
             if zone.isEmpty { return quote }
@@ -25,6 +35,11 @@ extension CitationReader {
             zone = span(zone.lowerBound, last)
         }
         return zone
+    }
+
+    /// The bracket of `[J]`, `[EB/OL]`.
+    private func firstLetter(_ start: Int) -> Int? {
+        span(start, tokens.count).first { mark($0) == CitationMark.bracket && standardLetter($0) != nil }
     }
 
     private func firstQuote(_ start: Int) -> Int? {
