@@ -167,7 +167,7 @@ extension CitationLexer {
             token.classes = lexicon.classes(of: folded[...], hash: hash)
             if token.classes.isEmpty, folded.count > 7 { token.classes = CitationCompounds.classes(of: folded) }
         }
-        if shape.contains(.caseless), token.count > 6 { return appendPrefixed(token) }
+        if shape.contains(.caseless), token.count > 3 { return appendPrefixed(token) }
         tokens.append(token)
     }
 
@@ -192,8 +192,22 @@ extension CitationLexer {
         }
     }
 
-    /// Arabic and Hebrew write `and` together with the word behind it: `والعلي`, `ונ.`
+    /// Arabic and Hebrew write `and` together with the word behind it (`والعلي`, `ונ.`), Thai begins its compounds with
+    /// what they are (`วิทยานิพนธ์ปริญญามหาบัณฑิต`).
     private mutating func appendPrefixed(_ word: CitationToken) {
+        let start = Int(word.start)
+        var word = word
+        if word.classes.isEmpty { word.classes = CaselessPrefix.classes(of: bytes, start..<Int(word.end)) }
+        guard tokens.count > 0, CaselessPrefix.isConjoined(bytes, start..<Int(word.end)) else { return tokens.append(word) }
+        var conjunction = word
+        conjunction.end = word.start + 2
+        conjunction.classes = .and
+        conjunction.shape.insert(.single)
+        word.start = conjunction.end
+        word.shape.remove(.spaced)
+        word.classes = []
+        if word.count == 2 { word.shape.insert(.single) }
+        tokens.append(conjunction)
         tokens.append(word)
     }
 

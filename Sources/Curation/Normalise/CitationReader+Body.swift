@@ -28,7 +28,8 @@ extension CitationReader {
 
     /// `Title - Journal, 57(4), 678–689`: the dash between spaced words in front of a container with its numbers.
     private func dashOfContainer(_ body: Range<Int>) -> Int? {
-        guard sentences.count == 1 || mark(sentences[0].upperBound - 1) != CitationMark.period else { return nil }
+        guard sentences.count == 1 || sentences.count == 2 && mark(sentences[0].upperBound - 1) != CitationMark.period
+        else { return nil }
         var found: Int?
         for index in body where mark(index) == CitationMark.dash && tokens[index].isSpaced && tokens[index + 1].isSpaced {
             if !isNumeral(index - 1) { found = index }

@@ -16,6 +16,21 @@ extension CitationReader {
                 return takeNumbers(place.numbers)
             }
             if let found = innerContributors(title) { return takeEdited(title, place.numbers, found) }
+            if evidence.isChapter, work.containerTitle == nil, let found = publicationTail(title),
+                found.comma > title.lowerBound, !hasAny(.journal, in: span(title.lowerBound, found.comma))
+            {
+                setContainer(span(title.lowerBound, found.comma))
+                take(found.parts)
+                return takeNumbers(place.numbers)
+            }
+            // `Educar em Revista, Curitiba, n. 24`: Brazil prints a journal's town.
+            if work.publisherPlace == nil, !evidence.isChapter, let comma = last(CitationMark.comma, in: title),
+                isWord(place.numbers.lowerBound, "v") || isWord(place.numbers.lowerBound, "n"),
+                isPlace(trimmed(span(comma + 1, title.upperBound)))
+            {
+                work.publisherPlace = take(trimmed(span(comma + 1, title.upperBound)))
+                title = trimmed(span(title.lowerBound, comma))
+            }
             if evidence.isChapter, work.containerTitle == nil, let comma = commaOfPublisher(title) {
                 setContainer(span(title.lowerBound, comma))
                 takePublisher(span(comma + 1, title.upperBound))

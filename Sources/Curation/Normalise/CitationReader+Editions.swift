@@ -42,8 +42,9 @@ extension CitationReader {
         guard span(word + 1, part.upperBound).allSatisfy({ tokens[$0].kind == .mark || tokens[$0].isLower }) else {
             return nil
         }
-        let isShortened = tokens[last].count <= 7 && mark(part.upperBound) == CitationMark.period
-            && mark(part.upperBound - 1) != CitationMark.period && has(last, [.editionKind, .abbreviation])
+        let isShortened =
+            letterCount(last) <= 5 && mark(part.upperBound) == CitationMark.period
+            && mark(part.upperBound - 1) != CitationMark.period
         return isShortened ? span(part.lowerBound, part.upperBound + 1) : part
     }
 

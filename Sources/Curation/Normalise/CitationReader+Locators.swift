@@ -10,8 +10,15 @@ extension CitationReader {
             if token.mark == CitationMark.open || token.mark == CitationMark.bracket, token.partner > index,
                 Int(token.partner) < range.upperBound
             {
+                // `2005(2): 55-73`, `1997, (1): 60-65`: the issue of a year.
+                let isBehindYear =
+                    work.issued != nil && token.mark == CitationMark.open
+                    && (year(index - 1) != nil || mark(index - 1) == CitationMark.comma && year(index - 2) != nil
+                        || index == range.lowerBound)
                 readBracket(
-                    index, hasVolume: !bare.isEmpty || work.volume != nil || mark(index - 1) == CitationMark.semicolon)
+                    index,
+                    hasVolume: !bare.isEmpty || work.volume != nil || mark(index - 1) == CitationMark.semicolon
+                        || isBehindYear)
                 index = Int(token.partner) + 1
             } else if token.kind == .mark {
                 index += 1
@@ -44,6 +51,10 @@ extension CitationReader {
 
     private mutating func readBracket(_ open: Int, hasVolume: Bool) {
         let inside = open + 1..<Int(tokens[open].partner)
+        // `60-65[2010-05-06]`: the date of retrieval is residue.
+        if tokens[open].mark == CitationMark.bracket, work.issued != nil, let date = date(inBracket: open), date.day != nil {
+            return
+        }
         // `51, 1 (January 2008), 107`
         if let date = date(inBracket: open), let month = date.month, date.year != nil, date.year == work.issued,
             work.issuedMonth == nil
@@ -225,6 +236,10 @@ extension CitationReader {
             work.publisherPlace = take(part)
             return max(stop, index + 1)
         }
+        if work.publisher == nil, first(CitationMark.comma, in: part) != nil, let parts = publication(part) {
+            take(parts)
+            return max(stop, index + 1)
+        }
         let isPublisher =
             hasAny([.publisher, .organisation, .university], in: part) || placeAndPublisher(part) != nil
             || isPlaceBehind(part) || isUniversityPress(part)
@@ -251,7 +266,7 @@ extension CitationReader {
             return
         }
         var bare = bare
-        if bare.count > 2 || bare.count == 2 && work.volume != nil, let last = bare.last, last.lowerBound > 1,
+        if bare.count > 2 || bare.count == 2 && (work.volume != nil || work.issue != nil), let last = bare.last, last.lowerBound > 1,
             bare[bare.count - 2].count > 1, bare[bare.count - 2].upperBound == last.lowerBound - 1,
             mark(last.lowerBound - 1) == CitationMark.comma, year(last.lowerBound) == nil || last.count > 1
         {

@@ -82,6 +82,11 @@ extension CitationReader {
         {
             piece = span(piece.lowerBound, piece.upperBound - 1)
         }
+        if piece.count > 1, mark(piece.upperBound - 1) == CitationMark.period,
+            tokens[piece.upperBound - 2].shape.contains(.eastAsian)
+        {
+            piece = span(piece.lowerBound, piece.upperBound - 1)
+        }
         if !piece.isEmpty {
             var made = CitationNamePiece(range: piece, separator: separator)
             made.isInitials = areInitials(piece)

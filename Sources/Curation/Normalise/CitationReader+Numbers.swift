@@ -63,6 +63,13 @@ extension CitationReader {
             return !(kind == .volume && isTitledVolume(number, before: end))
         }
         let token = tokens[index]
+        // `Социология: 4М, (42), 7–60`
+        if token.mark == CitationMark.open, !isBehindWord, isIssueBracket(index), isNumeral(index + 1),
+            Int(token.partner) + 2 < end,
+            mark(Int(token.partner) + 1) == CitationMark.comma || mark(Int(token.partner) + 1) == CitationMark.colon
+        {
+            return isNumeral(Int(token.partner) + 2) || label(Int(token.partner) + 2, before: end) != nil
+        }
         if has(index, .supplement), !isBehindWord, let stop = endOfSupplement(index, before: end), stop > index + 1 {
             return true
         }

@@ -108,7 +108,7 @@ extension CitationReader {
 
     private func isPublication(_ part: Range<Int>) -> Bool {
         guard !part.isEmpty else { return false }
-        if isTown(part) || placeAndPublisher(part) != nil { return true }
+        if isTown(part) || placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil { return true }
         guard hasAny(.publisher, in: part), !part.contains(where: { isNumeral($0) }) else { return false }
         if tokens[part.lowerBound].isUpperOrCaseless {
             return !hasAny(.small, in: part) || has(part.lowerBound, .publisher)
@@ -139,8 +139,7 @@ extension CitationReader {
         if let part, isTown(part) { return true }
         guard comma > range.lowerBound else { return false }
         let commas = topLevelCommas(span(range.lowerBound, comma))
-        guard let previous = commas.last else { return false }
-        return isTown(trimmed(span(previous + 1, comma)))
+        return isTown(trimmed(span(commas.last.map { $0 + 1 } ?? range.lowerBound, comma)))
     }
 
     /// `192 p.`, `249 pp`, `2 Bde.`

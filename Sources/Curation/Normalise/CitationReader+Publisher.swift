@@ -249,6 +249,7 @@ extension CitationReader {
 
     private func isKnownRegion(_ range: Range<Int>) -> Bool {
         !range.isEmpty && wordCount(range) <= 2 && has(range.lowerBound, .region) && tokens[range.lowerBound].isCapital
+            && (tokens[range.lowerBound].count > 2 || wordCount(range) == 1 || tokens[range.lowerBound].shape.contains(.capitals))
     }
 
     func isListOfPlaces(_ range: Range<Int>) -> Bool {

@@ -33,6 +33,10 @@ extension CitationReader {
     /// Takes a remark when every part of it is understood, else takes nothing and says false.
     mutating func takeRemark(_ inside: Range<Int>) -> Bool {
         guard !inside.isEmpty else { return false }
+        // `(= Studienskripten zur Soziologie 30)`
+        if mark(inside.lowerBound) == CitationMark.other, bytes[Int(tokens[inside.lowerBound].start)] == UInt8(ascii: "=") {
+            return takeRemark(span(inside.lowerBound + 1, inside.upperBound))
+        }
         if let found = contributors(inside) {
             takeContributors(found)
             return true

@@ -122,6 +122,8 @@ extension CitationReader {
         if token.shape.contains(.single), mark(word - 1) == CitationMark.ampersand, !token.isSpaced, word > start {
             return false
         }
+        // `एम. के.`
+        if token.shape.contains(.caseless), bytes[Int(token.start)] >= 0xE0, letterCount(word) <= 2 { return true }
         if token.shape.contains(.single), !token.shape.contains(.eastAsian) {
             // An initial, unless a sentence of small letters ends with it (`vitamin D. Nature`).
             let isBehindSmall =

@@ -130,7 +130,16 @@ extension CitationReader {
         guard first.isOpening, first.mark != CitationMark.quote, Int(first.partner) == part.upperBound - 1 else {
             return false
         }
-        return takeRemark(span(part.lowerBound + 1, part.upperBound - 1))
+        let inside = span(part.lowerBound + 1, part.upperBound - 1)
+        if takeRemark(inside) { return true }
+        // `2. Aufl. (Hand- und Lehrbücher der Sozialwissenschaften). Oldenbourg`
+        guard first.mark == CitationMark.open, work.title != nil, work.collectionTitle == nil, work.containerTitle == nil,
+            wordCount(inside) > 1, isTitleCase(inside), kind(inside.lowerBound) == .word,
+            !inside.contains(where: { isNumeral($0) || mark($0) == CitationMark.comma })
+        else { return false }
+        work.collectionTitle = take(inside)
+        claim(part)
+        return true
     }
 
     /// A sentence that is only a date: `2010.`, `May 2010`.

@@ -93,6 +93,12 @@ struct CitationReport {
     private static func firstKind(_ reader: borrowing CitationReader, _ kind: Int, from start: Int) -> Int {
         var index = kind
         while index > start, reader.has(index - 1, .reportKind) { index -= 1 }
+        // `GESIS-Working Papers`
+        if index > start + 1, reader.mark(index - 1) == CitationMark.dash, !reader.tokens[index].isSpaced,
+            !reader.tokens[index - 1].isSpaced
+        {
+            index -= 2
+        }
         return index
     }
 
@@ -100,7 +106,7 @@ struct CitationReport {
     private static func behindTail(_ reader: borrowing CitationReader, _ noun: Int, before end: Int) -> Int {
         var index = noun + 1
         while index < min(end, noun + 3), reader.has(index, [.small, .particle]), reader.tokens[index].isLower { index += 1 }
-        guard index < end, reader.has(index, .reportTail), reader.tokens[index].isLower else { return noun + 1 }
+        guard index < end, reader.has(index, .reportTail) else { return noun + 1 }
         return index + 1
     }
 }

@@ -168,7 +168,7 @@ enum CitationVocabulary {
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.
     private static let places = """
-        london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
+        haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
         heidelberg vienna wien zürich zurich basel milan milano roma rome madrid barcelona tokyo beijing shanghai
         singapore sydney melbourne toronto montreal montréal ottawa washington baltimore princeton berkeley stanford
         hillsdale mahwah thousand oaks beverly hills newbury belmont hoboken reading englewood cliffs upper saddle river
