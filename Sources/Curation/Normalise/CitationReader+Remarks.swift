@@ -62,6 +62,15 @@ extension CitationReader {
             evidence = saved.1
             for (index, shape) in zip(inside, saved.2) { tokens[index].shape = shape }
         }
+        // `2nd rev. ed., J. Weinsheimer & D. G. Marshall, Trans.`
+        if let comma = first(CitationMark.comma, in: inside), work.edition == nil,
+            let edition = editionNumber(span(inside.lowerBound, comma)), remarkNames(span(comma + 1, inside.upperBound)) != nil,
+            takeRemark(span(comma + 1, inside.upperBound))
+        {
+            work.edition = editionText(edition)
+            claim(span(inside.lowerBound, comma))
+            return true
+        }
         if takeEasternContributors(inside) { return true }
         if let names = remarkNames(inside) {
             claim(inside)

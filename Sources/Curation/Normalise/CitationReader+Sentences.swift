@@ -150,6 +150,12 @@ extension CitationReader {
             // `Series B. 12`
             return true
         }
+        // `Mach. Learn. 1, 1`
+        if word == start, token.isCapital, token.count <= 6, tokens[next].isCapital, tokens[next].count <= 8,
+            mark(next + 1) == CitationMark.period, isNumber(next + 2), year(next + 2) == nil, !has(next, .place)
+        {
+            return true
+        }
         // `J. Gen. Microbiol.`: a short word behind a shortened one is shortened too.
         if token.isCapital, token.count <= 6, word > start + 1, mark(word - 1) == CitationMark.period,
             kind(word - 2) == .word, tokens[word - 2].isCapital,

@@ -65,6 +65,13 @@ extension CitationReader {
             return takeContributors(found)
         }
         title = withoutPageCount(title)
+        if let open = imprintBracket(range) {
+            // `Title (Place: Publisher, Year), 25–30`: what stands behind is a page that somebody looked at.
+            let close = Int(tokens[open].partner)
+            readTitle(span(range.lowerBound, open), isAlone: false)
+            takePublisher(span(open + 1, close))
+            return claim(open..<open + 1)
+        }
         if let inside = innerIn(range) {
             setTitle(span(range.lowerBound, inside))
             return takeSource(span(inside + 1, range.upperBound))
@@ -91,6 +98,16 @@ extension CitationReader {
             return takeSource(span(comma + 1, range.upperBound))
         }
         setTitle(title)
+    }
+
+    /// The bracket of `Title (Place: Publisher, Year)`.
+    private func imprintBracket(_ range: Range<Int>) -> Int? {
+        guard work.issued == nil else { return nil }
+        return range.first {
+            mark($0) == CitationMark.open && $0 > range.lowerBound && Int(tokens[$0].partner) < range.upperBound
+                && tokens[$0].partner > 0 && year(Int(tokens[$0].partner) - 1) != nil
+                && placeAndPublisher(trimmedEnd(span($0 + 1, Int(tokens[$0].partner) - 1))) != nil
+        }
     }
 
     /// `Titre, 12 p.`: how many pages a book has is residue.

@@ -23,7 +23,7 @@ extension CitationReader {
                 return quote
             }
         }
-        return endOfNames(start) ?? endOfFullNames(start) ?? start
+        return endOfNoteNames(start) ?? endOfNames(start) ?? endOfFullNames(start) ?? start
     }
 
     private func trimmedQuoteZone(_ range: Range<Int>) -> Range<Int> {
@@ -50,6 +50,35 @@ extension CitationReader {
             index += 1
         }
         return nil
+    }
+
+    /// `Bruno Latour, Science in Action (Cambridge, MA: Harvard University Press, 1987)`: the notes of Chicago.
+    private mutating func endOfNoteNames(_ start: Int) -> Int? {
+        guard tokens[start].isCapital, isKnownGivenName(start) || tokens[start].shape.contains(.single), hasImprintBracket(start)
+        else { return nil }
+        var end: Int?
+        for index in start..<min(tokens.count, start + 30) where mark(index) == CitationMark.comma {
+            let shape = readNames(span(start, index))
+            if shape.isStrict, names.allSatisfy({ $0.kind == .direct }),
+                names.allSatisfy({ $0.given.map { isKnownGivenName($0.lowerBound) || tokens[$0.lowerBound].shape.contains(.single) } ?? false })
+            {
+                end = index
+            } else if end != nil {
+                break
+            }
+        }
+        guard let end else { return nil }
+        let shape = readNames(span(start, end))
+        giveNames(areEditors: false, shape)
+        return end + 1
+    }
+
+    /// A bracket with place, publisher and year.
+    private func hasImprintBracket(_ start: Int) -> Bool {
+        span(start, tokens.count).contains {
+            mark($0) == CitationMark.open && tokens[$0].partner > $0 && year(Int(tokens[$0].partner) - 1) != nil
+                && first(CitationMark.colon, in: span($0 + 1, Int(tokens[$0].partner))) != nil
+        }
     }
 
     /// `Kelle, Udo, Computergestützte Analyse`, `Paugam, Serge (dir.), L'enquête`: family names in front, given names that
