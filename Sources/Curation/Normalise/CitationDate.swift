@@ -50,6 +50,11 @@ extension CitationReader {
                 others = 0
             } else if token.shape.contains(.caseless), isThaiEra(index) {
                 // `พ.ศ.` and `ค.ศ.` name the era.
+            } else if date.year == nil, token.count == 4 || token.count == 8, token.kind == .number,
+                (1300...1420).contains(token.value), isPersianText
+            {
+                // The Iranian calendar begins its years in March.
+                date.year = Int(token.value) + 621
             } else if date.year == nil, let year = eraYear(index) {
                 date.year = year
                 index += 1
@@ -140,6 +145,15 @@ extension CitationReader {
     private var isThaiText: Bool {
         guard let first = tokens.first, first.shape.contains(.caseless) else { return false }
         return (0xE00..<0xE80).contains(CitationLexer.decode(bytes, Int(first.start)).0)
+    }
+
+    /// Letters that Persian has and Arabic has not.
+    private var isPersianText: Bool {
+        guard let first = tokens.first, first.shape.contains(.caseless) else { return false }
+        return bytes.indices.dropLast().contains {
+            bytes[$0] == 0xDA && (bytes[$0 + 1] == 0xA9 || bytes[$0 + 1] == 0xAF || bytes[$0 + 1] == 0x86)
+                || bytes[$0] == 0xD9 && bytes[$0 + 1] == 0xBE || bytes[$0] == 0xDB && bytes[$0 + 1] == 0x8C
+        }
     }
 
     private func isBuddhistEra(_ index: Int) -> Bool {

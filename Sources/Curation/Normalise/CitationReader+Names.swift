@@ -99,7 +99,10 @@ extension CitationReader {
 
     /// Takes the initials out of their brackets (`Latour (B.)`) and drops what an editor edited: `Cronin, H. T. (Series Ed.)`.
     private mutating func dropRoles(_ index: Int) {
-        let range = pieces[index].range
+        var range = pieces[index].range
+        if let last = range.last, mark(last) == CitationMark.period, mark(last - 1) == CitationMark.close {
+            range = span(range.lowerBound, last)
+        }
         guard let last = range.last, mark(last) == CitationMark.close else { return }
         let open = Int(tokens[last].partner)
         guard open > range.lowerBound else { return }

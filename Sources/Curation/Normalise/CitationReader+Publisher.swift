@@ -151,7 +151,7 @@ extension CitationReader {
                 || has(publisher.lowerBound, .particle) && publisher.count > 1
                     && tokens[publisher.lowerBound + 1].isCapital
         else { return nil }
-        if isPlace(place) || isListOfPlaces(place) { return (place, publisher) }
+        if isPlace(place) || isListOfPlaces(place) || endsInShortRegion(place) { return (place, publisher) }
         // `Sage Publications: London`
         if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place),
             !hasAny([.journal, .conference, .organisation], in: place)
@@ -164,6 +164,14 @@ extension CitationReader {
             !isNumeral(publisher.lowerBound)
         else { return nil }
         return (place, publisher)
+    }
+
+    /// `Edmonton, AB`, `College Station, TX`: two capitals behind a comma.
+    private func endsInShortRegion(_ place: Range<Int>) -> Bool {
+        guard let last = place.last, last > place.lowerBound + 1, mark(last - 1) == CitationMark.comma,
+            tokens[last].shape.contains(.capitals), tokens[last].count == 2, wordCount(place) <= 4
+        else { return false }
+        return place.allSatisfy { tokens[$0].isCapital || tokens[$0].kind == .mark || tokens[$0].isLower && has($0, .small) }
     }
 
     /// The period of `М.` and `a. M.` stays.
@@ -211,7 +219,7 @@ extension CitationReader {
             return comma
         }
         // The campus of a state's university belongs to its name.
-        if let comma = last, has(comma - 1, .region), tokens[comma - 1].count > 4,
+        if let comma = last, has(comma - 1, .region), tokens[comma - 1].count > 4, isWord(comma - 2, "of"),
             hasAny(.university, in: span(part.lowerBound, comma)),
             comma + 2 == part.upperBound || lastButOne == nil && wordCount(span(comma + 1, part.upperBound)) <= 2
         {

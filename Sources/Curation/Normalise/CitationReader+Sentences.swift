@@ -82,6 +82,10 @@ extension CitationReader {
             return true
         }
         if isCamel(index) { return true }
+        // `cemmap Working Paper CWP26/08`
+        if has(index + 1, .reportKind), has(index + 2, .reportNoun) { return true }
+        // `(pp. 105–117). de Gruyter`
+        if mark(index - 2) == CitationMark.close, has(index, .particle), tokens[index + 1].isCapital { return true }
         return isWord(index, "arxiv")
             || isWord(index, "in")
                 && (mark(index + 1) == CitationMark.colon || tokens[min(index + 1, tokens.count - 1)].isCapital)
@@ -142,8 +146,9 @@ extension CitationReader {
                 return false
             }
             // `chained equations in R. Journal of Statistical Software`
-            if word > start + 1, isWord(word - 1, "in"), tokens[word - 1].isLower, has(next, [.journal, .conference]),
-                mark(next + 1) != CitationMark.period, mark(next + 1) != CitationMark.comma
+            if word > start + 1, isWord(word - 1, "in"), tokens[word - 1].isLower, tokens[next].isCapital,
+                tokens[next].count > 2, mark(next + 1) != CitationMark.period, mark(next + 1) != CitationMark.comma,
+                has(next, [.journal, .conference]) || tokens[next + 1].isCapital || isNumber(next + 1)
             {
                 return false
             }

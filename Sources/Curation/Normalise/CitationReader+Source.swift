@@ -166,9 +166,12 @@ extension CitationReader {
             return
         }
         if takeStatusBehind(part) { return }
-        if isWord(part.lowerBound, "preprint"), wordCount(part) <= 2, work.genre == nil {
+        if isWord(part.lowerBound, "preprint"), work.genre == nil,
+            wordCount(part) <= 2 || mark(part.lowerBound + 1) == CitationMark.comma
+        {
             work.genre = take(span(part.lowerBound, part.lowerBound + 1))
-            return claim(part)
+            if wordCount(part) <= 2 { return claim(part) }
+            return takePublisher(span(part.lowerBound + 2, part.upperBound))
         }
         if evidence.isQuoted, work.containerTitle == nil, let comma = commaOfPublisher(part),
             !isPlace(trimmed(span(comma + 1, part.upperBound)))
@@ -210,7 +213,10 @@ extension CitationReader {
         if isPreprintServer(part) {
             evidence.isPreprint = true
             if isWord(part.lowerBound, "arxiv") { return claim(part) }
-            return setContainer(part)
+            // `PsyArXiv preprint`
+            let isNamed = part.count == 2 && isWord(part.lowerBound + 1, "preprint")
+            if isNamed { claim(part) }
+            return setContainer(isNamed ? span(part.lowerBound, part.lowerBound + 1) : part)
         }
         if isWebPage(part) { return setContainer(part) }
         // What is still to come is a paper: `Field Methods` behind `(in press)`.

@@ -196,7 +196,9 @@ extension CitationReader {
             body < tokens.count, let piece = pieces.last, !piece.isInitials
         else { return false }
         let initial = mark(last) == CitationMark.period ? last - 1 : last
-        guard initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
+        // `Berg KL, Ross T, Li X. Paradata.`: no comma parts names from initials, so the period ends the list.
+        let isVancouver = names.count > 1 && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 }
+        guard !isVancouver, initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
             body + 1 < tokens.count
         else { return false }
         return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period
