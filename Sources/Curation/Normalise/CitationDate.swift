@@ -65,7 +65,7 @@ extension CitationReader {
                     !isWord(leftover.lowerBound, "zuerst")
                 {
                     // `1951; presented 1947`: a note.
-                    date.leftover = leftover.lowerBound..<index + 1
+                    date.leftover = leftover.lowerBound..<range.upperBound
                     date.range = range
                     return date
                 }

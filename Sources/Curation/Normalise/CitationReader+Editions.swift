@@ -154,7 +154,7 @@ extension CitationReader {
 
     private func isOrdinal(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .mixed else { return false }
+        guard token.kind == .mixed, token.count <= 8 else { return false }
         return bytes[Int(token.start)].isDigit
     }
 

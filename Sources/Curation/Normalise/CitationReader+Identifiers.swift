@@ -443,12 +443,12 @@ extension CitationReader {
             return nil
         }
         evidence.isPreprint = true
-        if work.number == nil { work.number = text(span(index + 2, end)) }
+        takeArXiv(text(span(index + 2, end)))
         return span(index, end)
     }
 
     private mutating func takeArXiv(_ number: String) {
         evidence.isPreprint = true
-        if work.number == nil { work.number = number }
+        if work.number == nil { work.number = number } else { spareIdentifiers.append(number) }
     }
 }

@@ -13,7 +13,7 @@ extension CitationReader {
             return
         }
         if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
-            work.publisherPlace = take(place)
+            if work.publisherPlace == nil { work.publisherPlace = take(place) }
             setPublisher(publisher)
         } else if let comma = placeComma(part) {
             setPublisher(trimmed(span(part.lowerBound, comma)))
@@ -22,7 +22,7 @@ extension CitationReader {
             !isRegion(trimmed(span(comma + 1, part.upperBound))), comma + 1 < part.upperBound
         {
             // `Paris, PUF`
-            work.publisherPlace = take(span(part.lowerBound, comma))
+            if work.publisherPlace == nil { work.publisherPlace = take(span(part.lowerBound, comma)) }
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
         } else if isPlace(part), work.publisherPlace == nil, !hasAny(.publisher, in: part) {
             work.publisherPlace = take(part)
@@ -135,8 +135,24 @@ extension CitationReader {
             claim(last..<last + 1)
         }
         var end = last
+        takeRaisedEdition(end - 1)
         if isWord(end - 1, "c") || mark(end - 1) == CitationMark.other, end - 1 > part.lowerBound { end -= 1 }
         return span(part.lowerBound, end)
+    }
+
+    /// `³1993`: the edition, raised in front of the year.
+    mutating func takeRaisedEdition(_ index: Int) {
+        let token = tokens[index]
+        guard token.mark == CitationMark.other, token.count == 2, work.edition == nil, year(index + 1) != nil,
+            !tokens[index + 1].isSpaced
+        else { return }
+        switch bytes[Int(token.start) + 1] {
+        case 0xB9: work.edition = "1"
+        case 0xB2: work.edition = "2"
+        case 0xB3: work.edition = "3"
+        default: return
+        }
+        claim(index..<index + 1)
     }
 
     /// The two sides of the colon in `New York: Wiley`.

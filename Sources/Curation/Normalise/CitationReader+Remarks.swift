@@ -295,7 +295,7 @@ extension CitationReader {
             claim(part)
         case .originalYear(let year):
             work.originallyIssued = year
-            claim(part)
+            for index in part where isYearOfOriginal(index) { claim(index..<index + 1) }
         case .thesis(let range):
             evidence.isThesis = true
             if work.genre == nil { work.genre = take(withAbbreviation(range)) }
@@ -407,6 +407,14 @@ extension CitationReader {
             where isWord(index, word) { return year }
         }
         return nil
+    }
+
+    /// The year, and the words that announce it in English and German.
+    private func isYearOfOriginal(_ index: Int) -> Bool {
+        if isNumeral(index) { return true }
+        for word in ["original", "originally", "orig", "work", "published", "first", "in", "erstausgabe"] as [StaticString]
+        where isWord(index, word) { return true }
+        return false
     }
 
     /// What follows a label: `pp. 1–20`, `Vol. 3`, `Vols. 1–2`, `Bd. 2`, `S. 12`.

@@ -143,7 +143,12 @@ extension CitationReader {
     }
 
     /// A sentence that is only a date: `2010.`, `May 2010`.
-    private mutating func takeLoneDate(_ part: Range<Int>) -> Bool {
+    private mutating func takeLoneDate(_ printed: Range<Int>) -> Bool {
+        var part = printed
+        if part.count == 2, year(part.upperBound - 1) != nil {
+            takeRaisedEdition(part.lowerBound)
+            if tokens[part.lowerBound].mark == CitationMark.other { part = span(part.lowerBound + 1, part.upperBound) }
+        }
         guard work.issued == nil, part.count <= 5, let date = date(in: part), date.leftover == nil,
             date.status == nil || work.status == nil
         else { return false }
@@ -212,7 +217,10 @@ extension CitationReader {
         if isLikely { return takePublisher(part) }
         if isPreprintServer(part) {
             evidence.isPreprint = true
-            if isWord(part.lowerBound, "arxiv") { return claim(part) }
+            if isWord(part.lowerBound, "arxiv") {
+                let end = part.lowerBound + (isWord(part.lowerBound + 1, "preprint") ? 2 : 1)
+                return claim(span(part.lowerBound, end))
+            }
             // `PsyArXiv preprint`
             let isNamed = part.count == 2 && isWord(part.lowerBound + 1, "preprint")
             if isNamed { claim(part) }

@@ -117,7 +117,7 @@ extension CitationReader {
         let words = wordCount(report.before)
         guard words > 0, report.before.upperBound == report.genre.lowerBound else { return false }
         let first = tokens[report.before.lowerBound]
-        if words == 1 { return first.kind == .word }
+        if words == 1 { return first.kind == .word && (first.shape.contains(.capitals) || !first.classes.contains(.organisation)) }
         let rest = span(report.before.lowerBound + 1, report.before.upperBound)
         return first.shape.contains(.capitals) && first.count > 1 && isTitleCase(report.before)
             && !hasAny([.organisation, .university, .publisher], in: rest)
@@ -165,7 +165,10 @@ extension CitationReader {
         guard isWord(index, "presented"), isWord(index + 1, "at") else { return part }
         index += 2
         if isWord(index, "the") { index += 1 }
-        claim(span(part.lowerBound, index))
+        if isWord(part.lowerBound, "unpublished"), work.genre == nil, isWord(part.lowerBound + 2, "presented") {
+            work.genre = take(span(part.lowerBound, part.lowerBound + 2))
+        }
+        for word in span(part.lowerBound, index) where !isWord(word, "unpublished") { claim(word..<word + 1) }
         evidence.isConference = true
         var rest = span(index, part.upperBound)
         if let comma = placeComma(rest), work.publisherPlace == nil {
