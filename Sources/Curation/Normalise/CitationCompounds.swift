@@ -23,7 +23,10 @@ enum CitationCompounds {
     }()
 
     private static let words: [(CitationWordClass, String)] = [
-        (.organisation, "institut bundesamt landesamt ministerium gesellschaft verband stiftung zentrum kommission byrån verket bureau"),
+        (
+            .organisation,
+            "institut bundesamt landesamt ministerium gesellschaft verband stiftung zentrum kommission byrån verket bureau"
+        ),
         (.journal, "zeitschrift nachrichten mitteilungen tidsskrift tidskrift tijdschrift jahrbuch hefte"),
         (.newspaper, "zeitung"),
         (.publisher, "verlag forlag forlaget förlag förlaget uitgeverij"),

@@ -132,7 +132,8 @@ extension CitationReader {
         let first = range.lowerBound
         guard range.count == 5, let year = year(first), isNumber(first + 2), isNumber(first + 4),
             mark(first + 1) == CitationMark.dash, mark(first + 3) == CitationMark.dash, tokens[first + 2].count == 2,
-            tokens[first + 4].count == 2, (1...12).contains(tokens[first + 2].value), (1...31).contains(tokens[first + 4].value)
+            tokens[first + 4].count == 2, (1...12).contains(tokens[first + 2].value),
+            (1...31).contains(tokens[first + 4].value)
         else { return nil }
         var date = CitationDate(range: range)
         date.year = year

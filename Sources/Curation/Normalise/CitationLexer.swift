@@ -198,7 +198,9 @@ extension CitationLexer {
         let start = Int(word.start)
         var word = word
         if word.classes.isEmpty { word.classes = CaselessPrefix.classes(of: bytes, start..<Int(word.end)) }
-        guard tokens.count > 0, CaselessPrefix.isConjoined(bytes, start..<Int(word.end)) else { return tokens.append(word) }
+        guard tokens.count > 0, CaselessPrefix.isConjoined(bytes, start..<Int(word.end)) else {
+            return tokens.append(word)
+        }
         var conjunction = word
         conjunction.end = word.start + 2
         conjunction.classes = .and

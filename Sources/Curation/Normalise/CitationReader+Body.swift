@@ -31,12 +31,14 @@ extension CitationReader {
         guard sentences.count == 1 || sentences.count == 2 && mark(sentences[0].upperBound - 1) != CitationMark.period
         else { return nil }
         var found: Int?
-        for index in body where mark(index) == CitationMark.dash && tokens[index].isSpaced && tokens[index + 1].isSpaced {
+        for index in body where mark(index) == CitationMark.dash && tokens[index].isSpaced && tokens[index + 1].isSpaced
+        {
             if !isNumeral(index - 1) { found = index }
         }
         guard let found, found > body.lowerBound + 1 else { return nil }
         let rest = trimmed(span(found + 1, body.upperBound))
-        guard let place = container(of: rest), !place.title.isEmpty, isTitleCase(place.title), wordCount(place.title) > 1,
+        guard let place = container(of: rest), !place.title.isEmpty, isTitleCase(place.title),
+            wordCount(place.title) > 1,
             mark(place.title.lowerBound - 1) == CitationMark.dash
         else { return nil }
         return found
@@ -183,7 +185,9 @@ extension CitationReader {
                 index += 1
                 continue
             }
-            if index + 1 < list.count, work.collectionTitle == nil, isSeriesSentence(list[index]), isImprint(list[index + 1]) {
+            if index + 1 < list.count, work.collectionTitle == nil, isSeriesSentence(list[index]),
+                isImprint(list[index + 1])
+            {
                 takeSeries(trimmed(list[index]))
                 index += 1
                 continue

@@ -103,7 +103,8 @@ extension CitationReader {
                 if !part.isEmpty,
                     startsNumbers(next, before: list.upperBound, isBehindWord: false) || editionNumber(part) != nil
                         || year(next) != nil || hasAny([.publisher, .university], in: part) && !hasInitial(part)
-                        || isPlace(part) || isUniversityPress(part) || placeAndPublisher(span(next, list.upperBound)) != nil
+                        || isPlace(part) || isUniversityPress(part)
+                        || placeAndPublisher(span(next, list.upperBound)) != nil
                 {
                     return index
                 }

@@ -6,7 +6,8 @@ extension CitationReader {
     func easternRole(_ range: Range<Int>) -> Int? {
         guard let last = range.last, last > range.lowerBound, tokens[last].shape.contains(.eastAsian),
             tokens[last].count <= 6, has(last, [.editor, .translator]) || isWord(last, "著"),
-            tokens[last - 1].kind != .mark || mark(last - 1) == CitationMark.comma || mark(last - 1) == CitationMark.period
+            tokens[last - 1].kind != .mark || mark(last - 1) == CitationMark.comma
+                || mark(last - 1) == CitationMark.period
         else { return nil }
         return last
     }
@@ -46,7 +47,9 @@ extension CitationReader {
     /// `直井優編『現代日本の階層』東京大学出版会，pp. 21–48`: editors, the book, its publisher and the pages.
     mutating func takeEasternBook(_ part: Range<Int>) -> Bool {
         guard work.containerTitle == nil,
-            let open = part.first(where: { tokens[$0].shape.contains(.easternQuote) && tokens[$0].mark == CitationMark.quote }),
+            let open = part.first(where: {
+                tokens[$0].shape.contains(.easternQuote) && tokens[$0].mark == CitationMark.quote
+            }),
             open > part.lowerBound, Int(tokens[open].partner) > open, Int(tokens[open].partner) < part.upperBound,
             takeEasternContributors(trimmed(span(part.lowerBound, open)))
         else { return false }
@@ -68,7 +71,8 @@ extension CitationReader {
         let part = trimmed(span(range.lowerBound, end))
         if takeEasternContributors(part) { return trimmed(span(end, range.upperBound)) }
         let shape = readNames(part)
-        guard shape.isStrict, names.count > 1, names.allSatisfy({ $0.kind == .eastAsian }), part.allSatisfy({ tokens[$0].count <= 12 })
+        guard shape.isStrict, names.count > 1, names.allSatisfy({ $0.kind == .eastAsian }),
+            part.allSatisfy({ tokens[$0].count <= 12 })
         else { return range }
         claimSeparators()
         work.editor = takeNames()

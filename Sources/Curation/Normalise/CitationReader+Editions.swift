@@ -137,7 +137,8 @@ extension CitationReader {
         if part.count == 3, isWord(first, "第") || isWord(first, "제"), isNumber(first + 1), isEditionWord(first + 2) {
             return span(first + 1, first + 2)
         }
-        if part.count == 2, isNumber(first), tokens[first].count <= 2, isWord(first + 1, "版") || isWord(first + 1, "판") {
+        if part.count == 2, isNumber(first), tokens[first].count <= 2, isWord(first + 1, "版") || isWord(first + 1, "판")
+        {
             return first..<first + 1
         }
         return part.count == 1 && hanEdition(first) != nil ? part : nil

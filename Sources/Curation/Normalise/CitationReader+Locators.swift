@@ -52,7 +52,9 @@ extension CitationReader {
     private mutating func readBracket(_ open: Int, hasVolume: Bool) {
         let inside = open + 1..<Int(tokens[open].partner)
         // `60-65[2010-05-06]`: the date of retrieval is residue.
-        if tokens[open].mark == CitationMark.bracket, work.issued != nil, let date = date(inBracket: open), date.day != nil {
+        if tokens[open].mark == CitationMark.bracket, work.issued != nil, let date = date(inBracket: open),
+            date.day != nil
+        {
             return
         }
         // `51, 1 (January 2008), 107`
@@ -87,11 +89,13 @@ extension CitationReader {
     /// `D1, D4`, `55-73, 243-244`: pages that go on behind a comma; a year is none.
     private func withMorePages(_ first: Range<Int>, before end: Int) -> Range<Int> {
         var pages = first
-        while mark(pages.upperBound) == CitationMark.comma, pages.upperBound + 1 < end, isNumeral(pages.upperBound + 1) {
+        while mark(pages.upperBound) == CitationMark.comma, pages.upperBound + 1 < end, isNumeral(pages.upperBound + 1)
+        {
             let next = numberRange(pages.upperBound + 1, before: end)
             guard year(next.lowerBound) == nil || next.count > 1,
-                next.upperBound >= end || tokens[next.upperBound].kind != .word
-                    && mark(next.upperBound) != CitationMark.open && mark(next.upperBound) != CitationMark.slash
+                next.upperBound >= end
+                    || tokens[next.upperBound].kind != .word
+                        && mark(next.upperBound) != CitationMark.open && mark(next.upperBound) != CitationMark.slash
             else { break }
             pages = span(pages.lowerBound, next.upperBound)
         }
@@ -266,7 +270,8 @@ extension CitationReader {
             return
         }
         var bare = bare
-        if bare.count > 2 || bare.count == 2 && (work.volume != nil || work.issue != nil), let last = bare.last, last.lowerBound > 1,
+        if bare.count > 2 || bare.count == 2 && (work.volume != nil || work.issue != nil), let last = bare.last,
+            last.lowerBound > 1,
             bare[bare.count - 2].count > 1, bare[bare.count - 2].upperBound == last.lowerBound - 1,
             mark(last.lowerBound - 1) == CitationMark.comma, year(last.lowerBound) == nil || last.count > 1
         {

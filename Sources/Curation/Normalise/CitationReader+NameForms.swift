@@ -19,7 +19,8 @@ extension CitationReader {
         }
         // `Latour (B.)`
         if let last = range.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > range.lowerBound,
-            mark(last - 1) == CitationMark.period, areInitials(span(Int(tokens[last].partner) + 1, last)), isFamily(span(range.lowerBound, Int(tokens[last].partner)))
+            mark(last - 1) == CitationMark.period, areInitials(span(Int(tokens[last].partner) + 1, last)),
+            isFamily(span(range.lowerBound, Int(tokens[last].partner)))
         {
             var name = CitationName(kind: .inverted, main: span(range.lowerBound, Int(tokens[last].partner)))
             splitFamily(name.main, into: &name)
@@ -119,7 +120,8 @@ extension CitationReader {
         { split -= 1 }
         // `S. St. John`, `L. M. Le Cam`
         if split - 2 > range.lowerBound, mark(split - 1) == CitationMark.period, isWord(split - 2, "st") { split -= 2 }
-        if split - 1 > range.lowerBound, isWord(split - 1, "le") || isWord(split - 1, "la"), tokens[split - 1].isCapital,
+        if split - 1 > range.lowerBound, isWord(split - 1, "le") || isWord(split - 1, "la"),
+            tokens[split - 1].isCapital,
             !isParticle(split - 2)
         {
             split -= 1
@@ -136,7 +138,8 @@ extension CitationReader {
         // Vietnamese names have the family name in front.
         let first = tokens[range.lowerBound]
         if wordCount(range) > 2, first.shape.contains(.beyondASCII), name.particle == nil,
-            GivenNames.vietnameseFamilies.contains(where: { bytes[Int(first.start)..<Int(first.end)].elementsEqual($0) })
+            GivenNames.vietnameseFamilies.contains(where: { bytes[Int(first.start)..<Int(first.end)].elementsEqual($0) }
+            )
         {
             name.main = span(range.lowerBound, range.lowerBound + 1)
             name.given = span(range.lowerBound + 1, range.upperBound)
@@ -234,7 +237,8 @@ extension CitationReader {
             || word.shape.contains(.caseless) && letters > (bytes[Int(word.start)] >= 0xE0 ? 3 : 1)
         let isVancouver = given.count == 2 && word.shape.contains(.capitals) && word.count > 1
         let isLastOfVancouver =
-            (given.count == 2 || given.count == 4 && mark(given.lowerBound + 1) == CitationMark.dash) && names.contains { $0.hasInitials && $0.given?.count == 1 }
+            (given.count == 2 || given.count == 4 && mark(given.lowerBound + 1) == CitationMark.dash)
+            && names.contains { $0.hasInitials && $0.given?.count == 1 }
         return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver)
             ? span(given.lowerBound, given.upperBound - 1) : given
     }

@@ -108,8 +108,9 @@ extension CitationReader {
             given = span(given.lowerBound, suffix.lowerBound)
         }
         var start = given.upperBound
-        while start - 1 > given.lowerBound, tokens[start - 1].isLower && has(start - 1, .particle)
-            || isWord(start - 1, "van") || isWord(start - 1, "von")
+        while start - 1 > given.lowerBound,
+            tokens[start - 1].isLower && has(start - 1, .particle)
+                || isWord(start - 1, "van") || isWord(start - 1, "von")
         { start -= 1 }
         if start < given.upperBound, start > given.lowerBound {
             name.particle = span(start, given.upperBound)
@@ -144,7 +145,8 @@ extension CitationReader {
 
         -> Bool
     {
-        guard !familiesOnly, !isSuffix(second.range), (1...4).contains(second.words), !areShortForms(first, second) else {
+        guard !familiesOnly, !isSuffix(second.range), (1...4).contains(second.words), !areShortForms(first, second)
+        else {
             return false
         }
         if first.words > 1, !hasFamilyOfSeveralWords(first, index) { return false }

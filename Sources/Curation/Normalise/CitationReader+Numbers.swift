@@ -3,8 +3,7 @@ extension CitationReader {
     /// Where a container's title ends and its numbers begin (`Machine Learning, 45(1), 5–32`); nil without numbers.
     func container(of sentence: Range<Int>) -> (title: Range<Int>, numbers: Range<Int>)? {
         guard !sentence.isEmpty else { return nil }
-        if startsNumbers(sentence.lowerBound, before: sentence.upperBound, isBehindWord: false)
-        {
+        if startsNumbers(sentence.lowerBound, before: sentence.upperBound, isBehindWord: false) {
             return (sentence.lowerBound..<sentence.lowerBound, sentence)
         }
         var index = sentence.lowerBound
@@ -21,7 +20,8 @@ extension CitationReader {
             let isParted =
                 token.mark == CitationMark.comma || token.mark == CitationMark.semicolon
                 || token.mark == CitationMark.colon || token.mark == CitationMark.period
-            let isLabel = token.mark == CitationMark.period && has(index - 1, [.volume, .issue, .page])
+            let isLabel =
+                token.mark == CitationMark.period && has(index - 1, [.volume, .issue, .page])
                 && index - 1 > sentence.lowerBound && mark(index - 2) == CitationMark.comma
             if isParted, !isLabel, tokens[next].isSpaced || token.mark != CitationMark.period,
                 startsNumbers(next, before: sentence.upperBound, isBehindWord: false)

@@ -23,6 +23,10 @@ extension CitationReader {
     /// The comma behind the title, and the parts behind it in printed order; nil when none of them is a town, a publisher
     /// or an edition.
     func publicationTail(_ range: Range<Int>, mayBeWhole: Bool = false) -> (comma: Int, parts: [PublicationPart])? {
+        // Most sentences have no such word: the look at them must be quick.
+        guard range.contains(where: { has($0, [.place, .publisher, .edition, .region]) || isWord($0, "coll") }) else {
+            return nil
+        }
         let whole = trimmedEnd(range)
         let commas = topLevelCommas(whole)
         guard !commas.isEmpty || mayBeWhole else { return nil }
@@ -74,7 +78,9 @@ extension CitationReader {
             return .year(year, original: nil)
         }
         // `2002 [1998]`
-        if part.count == 4, let year = year(first), mark(first + 1) == CitationMark.bracket, let original = self.year(first + 2) {
+        if part.count == 4, let year = year(first), mark(first + 1) == CitationMark.bracket,
+            let original = self.year(first + 2)
+        {
             return .year(year, original: original)
         }
         if let edition = editionNumber(part) { return .edition(edition) }
@@ -121,7 +127,8 @@ extension CitationReader {
         var front = part
         if part.count > 1, let last = part.last, year(last) != nil { front = trimmedEnd(span(part.lowerBound, last)) }
         return isPlace(front) && tokens[front.lowerBound].isUpperOrCaseless
-            || front.contains { mark($0) == CitationMark.slash || mark($0) == CitationMark.dash } && isListOfPlaces(front)
+            || front.contains { mark($0) == CitationMark.slash || mark($0) == CitationMark.dash }
+                && isListOfPlaces(front)
     }
 
     /// Up to four words with capitals and no number.
@@ -181,7 +188,8 @@ extension CitationReader {
 
     /// Publisher and place between commas, in either order.
     private mutating func takeImprint(_ range: Range<Int>) {
-        guard let comma = first(CitationMark.comma, in: range), work.publisher == nil, placeAndPublisher(range) == nil else {
+        guard let comma = first(CitationMark.comma, in: range), work.publisher == nil, placeAndPublisher(range) == nil
+        else {
             return takePublisher(range)
         }
         let front = trimmedEnd(span(range.lowerBound, comma))
@@ -214,7 +222,8 @@ extension CitationReader {
         var end = front.upperBound
         while end < tokens.count, mark(end) == CitationMark.period || has(end, .edition) { end += 1 }
         var start = front.lowerBound
-        while start > 0, has(start - 1, .edition) || mark(start - 1) == CitationMark.period && has(start - 2, .edition) {
+        while start > 0, has(start - 1, .edition) || mark(start - 1) == CitationMark.period && has(start - 2, .edition)
+        {
             start -= 1
         }
         claim(span(start, end))
@@ -222,8 +231,9 @@ extension CitationReader {
 
     private mutating func claimLabelled(_ number: Range<Int>) {
         var start = number.lowerBound
-        while start > 0, tokens[start - 1].kind == .mark && mark(start - 1) == CitationMark.period
-            || has(start - 1, [.page, .volume])
+        while start > 0,
+            tokens[start - 1].kind == .mark && mark(start - 1) == CitationMark.period
+                || has(start - 1, [.page, .volume])
         { start -= 1 }
         claim(span(start, number.upperBound))
     }

@@ -33,7 +33,8 @@ extension CitationReader {
 
     /// `Cochrane; 2013 [cited 2014 Jul 2]`: the date of retrieval is residue.
     private func withoutCitedDate(_ part: Range<Int>) -> Range<Int> {
-        guard let last = part.last, mark(last) == CitationMark.bracketClose, Int(tokens[last].partner) > part.lowerBound,
+        guard let last = part.last, mark(last) == CitationMark.bracketClose,
+            Int(tokens[last].partner) > part.lowerBound,
             has(Int(tokens[last].partner) + 1, .retrieved)
         else { return part }
         return span(part.lowerBound, Int(tokens[last].partner))
@@ -83,7 +84,9 @@ extension CitationReader {
     /// The period of `Inc.` and `Ltd.` belongs to the name.
     private func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last, mark(part.upperBound) == CitationMark.period else { return part }
-        for word in ["inc", "ltd", "co", "corp", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун"] as [StaticString] where isWord(last, word) {
+        for word in [
+            "inc", "ltd", "co", "corp", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун",
+        ] as [StaticString] where isWord(last, word) {
             return span(part.lowerBound, last + 2)
         }
         return part
@@ -187,7 +190,9 @@ extension CitationReader {
         guard let last = place.last, last > place.lowerBound + 1, mark(last - 1) == CitationMark.comma,
             tokens[last].shape.contains(.capitals), tokens[last].count == 2, wordCount(place) <= 4
         else { return false }
-        return place.allSatisfy { tokens[$0].isCapital || tokens[$0].kind == .mark || tokens[$0].isLower && has($0, .small) }
+        return place.allSatisfy {
+            tokens[$0].isCapital || tokens[$0].kind == .mark || tokens[$0].isLower && has($0, .small)
+        }
     }
 
     /// The period of `М.` and `a. M.` stays.
@@ -273,7 +278,8 @@ extension CitationReader {
 
     private func isKnownRegion(_ range: Range<Int>) -> Bool {
         !range.isEmpty && wordCount(range) <= 2 && has(range.lowerBound, .region) && tokens[range.lowerBound].isCapital
-            && (tokens[range.lowerBound].count > 2 || wordCount(range) == 1 || tokens[range.lowerBound].shape.contains(.capitals))
+            && (tokens[range.lowerBound].count > 2 || wordCount(range) == 1
+                || tokens[range.lowerBound].shape.contains(.capitals))
     }
 
     func isListOfPlaces(_ range: Range<Int>) -> Bool {

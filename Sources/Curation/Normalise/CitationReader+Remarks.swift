@@ -34,7 +34,9 @@ extension CitationReader {
     mutating func takeRemark(_ inside: Range<Int>) -> Bool {
         guard !inside.isEmpty else { return false }
         // `(= Studienskripten zur Soziologie 30)`
-        if mark(inside.lowerBound) == CitationMark.other, bytes[Int(tokens[inside.lowerBound].start)] == UInt8(ascii: "=") {
+        if mark(inside.lowerBound) == CitationMark.other,
+            bytes[Int(tokens[inside.lowerBound].start)] == UInt8(ascii: "=")
+        {
             return takeRemark(span(inside.lowerBound + 1, inside.upperBound))
         }
         if let found = contributors(inside) {
@@ -64,7 +66,8 @@ extension CitationReader {
         }
         // `2nd rev. ed., J. Weinsheimer & D. G. Marshall, Trans.`
         if let comma = first(CitationMark.comma, in: inside), work.edition == nil,
-            let edition = editionNumber(span(inside.lowerBound, comma)), remarkNames(span(comma + 1, inside.upperBound)) != nil,
+            let edition = editionNumber(span(inside.lowerBound, comma)),
+            remarkNames(span(comma + 1, inside.upperBound)) != nil,
             takeRemark(span(comma + 1, inside.upperBound))
         {
             work.edition = editionText(edition)
@@ -204,7 +207,8 @@ extension CitationReader {
     /// `CMU-CS-94-163`, `WHO/HIS/2013.1`, `EUR 20408 EN`, `NCES 2012-046`: no short form of a thing has so many parts.
     private func isReportCode(_ part: Range<Int>) -> Bool {
         let first = tokens[part.lowerBound]
-        guard mark(part.lowerBound - 1) == CitationMark.open, first.shape.contains(.capitals), (2...6).contains(first.count),
+        guard mark(part.lowerBound - 1) == CitationMark.open, first.shape.contains(.capitals),
+            (2...6).contains(first.count),
             part.allSatisfy({
                 isNumeral($0) || tokens[$0].shape.contains(.capitals) || mark($0) == CitationMark.dash
                     || mark($0) == CitationMark.slash || mark($0) == CitationMark.period
@@ -401,7 +405,8 @@ extension CitationReader {
         guard let last = part.last, let year = year(last), wordCount(part) <= 6 else { return nil }
         for index in part.prefix(3) {
             for word in [
-                "original", "originally", "orig", "first", "erstausgabe", "erstveröffentlichung", "originalausgabe", "orijinal",
+                "original", "originally", "orig", "first", "erstausgabe", "erstveröffentlichung", "originalausgabe",
+                "orijinal",
                 "originale", "原著", "원서출판",
             ] as [StaticString]
             where isWord(index, word) { return year }
@@ -412,7 +417,8 @@ extension CitationReader {
     /// The year, and the words that announce it in English and German.
     private func isYearOfOriginal(_ index: Int) -> Bool {
         if isNumeral(index) { return true }
-        for word in ["original", "originally", "orig", "work", "published", "first", "in", "erstausgabe"] as [StaticString]
+        for word in ["original", "originally", "orig", "work", "published", "first", "in", "erstausgabe"]
+            as [StaticString]
         where isWord(index, word) { return true }
         return false
     }

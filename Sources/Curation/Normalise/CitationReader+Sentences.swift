@@ -40,7 +40,9 @@ extension CitationReader {
                 || next.mark == CitationMark.slash && self.mark(index + 2) == CitationMark.slash
         }
         if next.isLower, !startsSourceInSmallLetters(index + 1), !(isPeriod && endsWithWord(index)) { return false }
-        if evidence.isBetweenCommas, isPeriod, isShortenedBetweenCommas(index, from: start, before: end) { return false }
+        if evidence.isBetweenCommas, isPeriod, isShortenedBetweenCommas(index, from: start, before: end) {
+            return false
+        }
         guard isPeriod, index > start else { return true }
         return !isAbbreviation(index - 1, from: start, next: index + 1)
     }
@@ -134,7 +136,8 @@ extension CitationReader {
                 word > start + 1 && tokens[word - 1].isLower && tokens[word - 1].count > 2 && tokens[word].isCapital
             // `serial correlation: I. Biometrika`, `World War I. Journal`
             if word > start, tokens[word - 1].shape.contains(.eastAsian), isRoman(word) { return false }
-            let isCount = isWord(word, "i") && tokens[next].isCapital && tokens[next].count > 2
+            let isCount =
+                isWord(word, "i") && tokens[next].isCapital && tokens[next].count > 2
                 && !has(next + 1, .and) && mark(next + 1) != CitationMark.period
             if isCount, word > start,
                 mark(word - 1) == CitationMark.colon

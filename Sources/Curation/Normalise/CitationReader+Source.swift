@@ -47,7 +47,7 @@ extension CitationReader {
             return claim(span(part.lowerBound, number + 1))
         }
         if tokens[part.upperBound - 1].shape.contains(.eastAsian), takeEasternContributors(part) { return }
-        if takeEasternBook(part) { return }
+        if tokens[part.lowerBound].shape.contains(.eastAsian), takeEasternBook(part) { return }
         if let names = contributors(part) { return takeContributors(names) }
         // `A. Yıldız ve Ş. Çelik (Ed.), Kitap içinde (ss. 71–95)`: editors make it a book without `In`.
         if work.containerTitle == nil, work.editor.isEmpty, work.title != nil, hasEditorMark(part),
@@ -115,7 +115,8 @@ extension CitationReader {
     /// `Updated December 2019`: the date of a work that has no other, else residue.
     private mutating func takeUpdate(_ part: Range<Int>) -> Bool {
         let first = isWord(part.lowerBound, "last") ? part.lowerBound + 1 : part.lowerBound
-        guard isWord(first, "updated") || isWord(first, "modified") || isWord(first, "revised"), first + 1 < part.upperBound,
+        guard isWord(first, "updated") || isWord(first, "modified") || isWord(first, "revised"),
+            first + 1 < part.upperBound,
             let date = date(in: trimmed(span(first + 1, part.upperBound))), date.year != nil
         else { return false }
         if work.issued == nil {
@@ -133,7 +134,8 @@ extension CitationReader {
         let inside = span(part.lowerBound + 1, part.upperBound - 1)
         if takeRemark(inside) { return true }
         // `2. Aufl. (Hand- und Lehrbücher der Sozialwissenschaften). Oldenbourg`
-        guard first.mark == CitationMark.open, work.title != nil, work.collectionTitle == nil, work.containerTitle == nil,
+        guard first.mark == CitationMark.open, work.title != nil, work.collectionTitle == nil,
+            work.containerTitle == nil,
             wordCount(inside) > 1, isTitleCase(inside), kind(inside.lowerBound) == .word,
             !inside.contains(where: { isNumeral($0) || mark($0) == CitationMark.comma })
         else { return false }
@@ -158,7 +160,9 @@ extension CitationReader {
 
     /// A sentence without numbers: publisher, venue or journal by its words.
     private mutating func takePlain(_ part: Range<Int>) {
-        if isWord(part.lowerBound, "manuscript") || isWord(part.lowerBound, "mimeo"), work.genre == nil, wordCount(part) <= 4 {
+        if isWord(part.lowerBound, "manuscript") || isWord(part.lowerBound, "mimeo"), work.genre == nil,
+            wordCount(part) <= 4
+        {
             work.genre = take(part)
             return
         }
@@ -260,7 +264,8 @@ extension CitationReader {
 
     private func isPreprintServer(_ part: Range<Int>) -> Bool {
         for name in [
-            "arxiv", "psyarxiv", "socarxiv", "medrxiv", "biorxiv", "ssrn", "chemrxiv", "edarxiv", "techrxiv", "preprints", "osf",
+            "arxiv", "psyarxiv", "socarxiv", "medrxiv", "biorxiv", "ssrn", "chemrxiv", "edarxiv", "techrxiv",
+            "preprints", "osf",
         ] as [StaticString]
         where isWord(part.lowerBound, name) { return true }
         return false

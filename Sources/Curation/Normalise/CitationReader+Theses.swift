@@ -49,8 +49,9 @@ extension CitationReader {
 
     /// `Department of History, University of Wisconsin`: the university is the publisher, what is inside it is residue.
     private func withoutDepartment(_ part: Range<Int>) -> Range<Int> {
-        guard isWord(part.lowerBound, "department") || isWord(part.lowerBound, "dept")
-            || isWord(part.lowerBound, "faculty") || isWord(part.lowerBound, "institut"),
+        guard
+            isWord(part.lowerBound, "department") || isWord(part.lowerBound, "dept")
+                || isWord(part.lowerBound, "faculty") || isWord(part.lowerBound, "institut"),
             let comma = lastCommaBeforeUniversity(part)
         else { return part }
         return trimmed(span(comma + 1, part.upperBound))
@@ -117,7 +118,9 @@ extension CitationReader {
         let words = wordCount(report.before)
         guard words > 0, report.before.upperBound == report.genre.lowerBound else { return false }
         let first = tokens[report.before.lowerBound]
-        if words == 1 { return first.kind == .word && (first.shape.contains(.capitals) || !first.classes.contains(.organisation)) }
+        if words == 1 {
+            return first.kind == .word && (first.shape.contains(.capitals) || !first.classes.contains(.organisation))
+        }
         let rest = span(report.before.lowerBound + 1, report.before.upperBound)
         return first.shape.contains(.capitals) && first.count > 1 && isTitleCase(report.before)
             && !hasAny([.organisation, .university, .publisher], in: rest)

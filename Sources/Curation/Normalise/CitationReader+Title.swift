@@ -9,7 +9,8 @@ extension CitationReader {
         if work.title == nil { work.title = take(title) }
         let last = title.upperBound - 1
         let isReportOf =
-            isWord(title.lowerBound, "report") && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
+            isWord(title.lowerBound, "report")
+            && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
         let areOrganisations =
             work.author.allSatisfy({ $0.literal != nil }) && !(work.author.isEmpty && work.editor.isEmpty)
         if isReportOf || isWord(last, "report")

@@ -27,7 +27,9 @@ extension CitationReader {
             // `Title. Monographs on Statistics 22. London: Chapman & Hall`
             if index + 1 < sentences.count, isSeriesSentence(sentence), isImprint(sentences[index + 1]) { return index }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
-            if index == sentences.count - 1, let found = publicationTail(sentence), isSubtitle(sentence, before: found.comma) {
+            if index == sentences.count - 1, let found = publicationTail(sentence),
+                isSubtitle(sentence, before: found.comma)
+            {
                 return index + 1
             }
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {

@@ -1,7 +1,9 @@
 /// Names at the front of a reference whose date stands at its end.
 extension CitationReader {
     mutating func readUndatedHead(_ start: Int) -> Int {
-        if let letter = firstLetter(start), let period = first(CitationMark.period, in: span(start, letter)), period > start {
+        if let letter = firstLetter(start), let period = first(CitationMark.period, in: span(start, letter)),
+            period > start
+        {
             // `国家统计局. 农民工监测调查报告[R]`: with GB/T's letter what stands in front of the first period are authors.
             let (list, areEditors) = withoutEditorMark(span(start, period))
             let shape = readNames(list)
@@ -54,13 +56,17 @@ extension CitationReader {
 
     /// `Bruno Latour, Science in Action (Cambridge, MA: Harvard University Press, 1987)`: the notes of Chicago.
     private mutating func endOfNoteNames(_ start: Int) -> Int? {
-        guard tokens[start].isCapital, isKnownGivenName(start) || tokens[start].shape.contains(.single), hasImprintBracket(start)
+        guard tokens[start].isCapital, isKnownGivenName(start) || tokens[start].shape.contains(.single),
+            hasImprintBracket(start)
         else { return nil }
         var end: Int?
         for index in start..<min(tokens.count, start + 30) where mark(index) == CitationMark.comma {
             let shape = readNames(span(start, index))
             if shape.isStrict, names.allSatisfy({ $0.kind == .direct }),
-                names.allSatisfy({ $0.given.map { isKnownGivenName($0.lowerBound) || tokens[$0.lowerBound].shape.contains(.single) } ?? false })
+                names.allSatisfy({
+                    $0.given.map { isKnownGivenName($0.lowerBound) || tokens[$0.lowerBound].shape.contains(.single) }
+                        ?? false
+                })
             {
                 end = index
             } else if end != nil {
@@ -88,7 +94,9 @@ extension CitationReader {
         var end: Int?
         while index < min(tokens.count, start + 60), let name = endOfFullName(index) {
             end = name
-            guard mark(name) == CitationMark.semicolon || mark(name) == CitationMark.slash || has(name, .and) else { break }
+            guard mark(name) == CitationMark.semicolon || mark(name) == CitationMark.slash || has(name, .and) else {
+                break
+            }
             index = name + 1
         }
         guard let end, mark(end) == CitationMark.comma, end + 1 < tokens.count,
@@ -111,7 +119,8 @@ extension CitationReader {
         let given = index + 1
         index = given
         var hasInitial = false
-        while index < given + 6, tokens[index].isCapital || mark(index) == CitationMark.period || mark(index) == CitationMark.dash
+        while index < given + 6,
+            tokens[index].isCapital || mark(index) == CitationMark.period || mark(index) == CitationMark.dash
         {
             if index > given, tokens[index].shape.contains(.single) { hasInitial = true }
             index += 1
@@ -182,7 +191,8 @@ extension CitationReader {
     private func asVancouver(_ name: CitationName) -> CitationName {
         guard let given = name.given, given.count == 2, mark(given.upperBound - 1) == CitationMark.period,
             tokens[given.lowerBound].shape.contains(.capitals), !tokens[given.lowerBound].shape.contains(.beyondASCII),
-            mark(given.lowerBound - 1) != CitationMark.comma, names.allSatisfy({ $0.kind == .inverted && $0.hasInitials }),
+            mark(given.lowerBound - 1) != CitationMark.comma,
+            names.allSatisfy({ $0.kind == .inverted && $0.hasInitials }),
             names.dropLast().allSatisfy({ $0.given?.count == 1 })
         else { return name }
         var name = name
@@ -197,7 +207,8 @@ extension CitationReader {
         else { return false }
         let initial = mark(last) == CitationMark.period ? last - 1 : last
         // `Berg KL, Ross T, Li X. Paradata.`: no comma parts names from initials, so the period ends the list.
-        let isVancouver = names.count > 1 && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 }
+        let isVancouver =
+            names.count > 1 && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 }
         guard !isVancouver, initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
             body + 1 < tokens.count
         else { return false }
@@ -245,8 +256,11 @@ extension CitationReader {
     private func isKnownOrganisationAlone(_ list: Range<Int>) -> Bool {
         let words = wordCount(list)
         return words >= 2 && words <= 8 && hasAny(.organisation, in: list)
-            && !hasAny([.journal, .conference], in: span(list.lowerBound, list.first { has($0, .organisation) } ?? list.upperBound))
-            && (!hasAny([.journal, .conference], in: list) || isWord(list.lowerBound, "international")) && !list.contains { mark($0) == CitationMark.comma }
+            && !hasAny(
+                [.journal, .conference],
+                in: span(list.lowerBound, list.first { has($0, .organisation) } ?? list.upperBound))
+            && (!hasAny([.journal, .conference], in: list) || isWord(list.lowerBound, "international"))
+            && !list.contains { mark($0) == CitationMark.comma }
     }
 
     private func trimmedName(_ list: Range<Int>) -> Range<Int> {

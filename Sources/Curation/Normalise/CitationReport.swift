@@ -105,7 +105,9 @@ struct CitationReport {
     /// Behind the words that belong to a noun: `Document de travail`, `Informe técnico`, `Relatório de pesquisa`.
     private static func behindTail(_ reader: borrowing CitationReader, _ noun: Int, before end: Int) -> Int {
         var index = noun + 1
-        while index < min(end, noun + 3), reader.has(index, [.small, .particle]), reader.tokens[index].isLower { index += 1 }
+        while index < min(end, noun + 3), reader.has(index, [.small, .particle]), reader.tokens[index].isLower {
+            index += 1
+        }
         guard index < end, reader.has(index, .reportTail) else { return noun + 1 }
         return index + 1
     }

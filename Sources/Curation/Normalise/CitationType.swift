@@ -12,7 +12,8 @@ enum CitationType {
         }
         if let genre = work.genre?.lowercased(),
             genre.hasPrefix("data") || genre.hasPrefix("computer software") || genre.hasPrefix("software")
-                || genre.contains("manuscript") || genre.hasPrefix("mimeo") || genre.hasPrefix("preprint") && work.doi == nil
+                || genre.contains("manuscript") || genre.hasPrefix("mimeo")
+                || genre.hasPrefix("preprint") && work.doi == nil
         {
             return "article"
         }

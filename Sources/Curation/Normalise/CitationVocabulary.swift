@@ -5,7 +5,10 @@ enum CitationVocabulary {
         (.publisher, publishers), (.conference, conferences), (.journal, journals), (.thesis, theses), (.place, places),
         (.region, regions), (.abbreviation, abbreviations), (.month, monthWords), (.particle, particles),
         (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " ª º ª. вторая третья"),
-        (.supplement, "special sondernummer spec suppl supplement supplements beiheft sonderheft sonderband supl hors-série"),
+        (
+            .supplement,
+            "special sondernummer spec suppl supplement supplements beiheft sonderheft sonderband supl hors-série"
+        ),
         (.description, descriptions),
         (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
         (
@@ -52,7 +55,10 @@ enum CitationVocabulary {
             .inside,
             "in en dans em im inside i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
         ),
-        (.and, "and und y et e i a u ve och og en ja и і й та ta te dan și si với và ir un και ו و और एवं तथा और ও এবং และ 및 와 과 と"),
+        (
+            .and,
+            "and und y et e i a u ve och og en ja и і й та ta te dan și si với và ir un και ו و और एवं तथा और ও এবং และ 및 와 과 と"
+        ),
         (
             .reportNoun,
             "documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير raporu"
@@ -268,7 +274,8 @@ enum CitationVocabulary {
         var numbers: [[UInt8]: Int] = [:]
         for (word, names) in YearVocabulary.months {
             guard case .month(let number) = word else { continue }
-            for name in names.split(separator: "|") where name.utf8.count > 3 && name.last != "." && !name.contains(" ") {
+            for name in names.split(separator: "|") where name.utf8.count > 3 && name.last != "." && !name.contains(" ")
+            {
                 numbers[Array(name.utf8)] = number
             }
         }
@@ -285,7 +292,8 @@ enum CitationVocabulary {
         ("сен", 9), ("окт", 10), ("ноя", 11), ("дек", 12),
     ]
 
-    private static let monthWords = months.keys.map { String(decoding: $0, as: UTF8.self) }.sorted().joined(separator: " ")
+    private static let monthWords = months.keys.map { String(decoding: $0, as: UTF8.self) }.sorted().joined(
+        separator: " ")
 
     /// The month's number, whatever the case of its letters.
     static func month(_ word: ArraySlice<UInt8>) -> Int? {

@@ -50,7 +50,9 @@ enum EasternRun {
 
     /// A title may end like a role (`入門編』`).
     private static func isClosingQuote(_ bytes: [UInt8], _ index: Int) -> Bool {
-        ["\u{300F}", "\u{300D}", "\u{300B}", "\u{3009}", "\u{201D}"].contains { starts(bytes, at: index, with: Array($0.utf8)) }
+        ["\u{300F}", "\u{300D}", "\u{300B}", "\u{3009}", "\u{201D}"].contains {
+            starts(bytes, at: index, with: Array($0.utf8))
+        }
     }
 
     private static func list(_ words: String) -> [[UInt8]] { words.split(separator: " ").map { Array($0.utf8) } }
