@@ -64,7 +64,7 @@ extension CitationReader {
     private func behindLanguage(_ start: Int, before end: Int) -> Int? {
         guard has(start, .from), tokens[start].kind == .word else { return nil }
         var index = start + 1
-        while index < min(end, start + 7) {
+        while index < min(end, start + 6), !(tokens[index].shape.contains([.single, .capital])) {
             if has(index, .by), tokens[index].isLower, index > start + 1 { return index }
             index += 1
         }

@@ -153,6 +153,11 @@ extension CitationReader {
         return HanNumeral.value(Array(word.dropFirst(3).dropLast(3)))
     }
 
+    /// What stands right behind the digits of `2nd`, `3e`, `1ère`, `3η`.
+    private static let ordinalEndings: Set<String> = [
+        "st", "nd", "rd", "th", "d", "e", "er", "re", "ère", "ème", "eme", "a", "o", "ª", "º", "η", "ο", "й", "е",
+    ]
+
     private func isOrdinal(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .mixed, token.count <= 8 else { return false }
@@ -176,7 +181,10 @@ extension CitationReader {
         }
         guard let number else { return text(range) }
         if tokens[number].kind == .number { return numberText(number..<number + 1) }
-        let digits = bytes[Int(tokens[number].start)..<Int(tokens[number].end)].prefix { $0.isDigit }
-        return digits.isEmpty ? text(range) : String(decoding: digits, as: UTF8.self)
+        let word = bytes[Int(tokens[number].start)..<Int(tokens[number].end)]
+        let digits = word.prefix { $0.isDigit }
+        let ending = String(decoding: word.dropFirst(digits.count), as: UTF8.self).lowercased()
+        let isOrdinal = Self.ordinalEndings.contains(ending)
+        return digits.isEmpty || !isOrdinal ? text(range) : String(decoding: digits, as: UTF8.self)
     }
 }

@@ -121,7 +121,7 @@ extension CitationReader {
         else { return false }
         if work.issued == nil {
             apply(date)
-            claim(part)
+            claim(span(part.lowerBound, first + 1))
         }
         return true
     }

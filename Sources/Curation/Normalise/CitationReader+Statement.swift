@@ -38,6 +38,9 @@ extension CitationReader {
         }
         let shape = readNames(part)
         guard shape.isPlausible, shape.hasInitials else { return false }
+        // Other names than those of the front are nobody that is known.
+        let families = names.map { text($0.main) }
+        guard work.author.allSatisfy({ author in families.contains { $0 == author.family } }) else { return false }
         claimSeparators()
         let made = takeNames()
         // The names of the front again, and those that it left out.

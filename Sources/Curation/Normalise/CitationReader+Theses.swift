@@ -71,6 +71,12 @@ extension CitationReader {
         return nil
     }
 
+    private func isPresentationWord(_ index: Int) -> Bool {
+        for word in ["paper", "poster", "talk", "presentation", "lecture", "presented", "at", "the"] as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+
     /// With the period of a shortened word: `PhD diss.`
     func withAbbreviation(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last, mark(last + 1) == CitationMark.period,
@@ -171,7 +177,7 @@ extension CitationReader {
         if isWord(part.lowerBound, "unpublished"), work.genre == nil, isWord(part.lowerBound + 2, "presented") {
             work.genre = take(span(part.lowerBound, part.lowerBound + 2))
         }
-        for word in span(part.lowerBound, index) where !isWord(word, "unpublished") { claim(word..<word + 1) }
+        for word in span(part.lowerBound, index) where isPresentationWord(word) { claim(word..<word + 1) }
         evidence.isConference = true
         var rest = span(index, part.upperBound)
         if let comma = placeComma(rest), work.publisherPlace == nil {
