@@ -63,6 +63,8 @@ extension CitationReader {
     /// Behind the language of a translation: `с фр.`, `aus dem Franz. von`, `de l'anglais par`, `from the French by`.
     private func behindLanguage(_ start: Int, before end: Int) -> Int? {
         guard has(start, .from), tokens[start].kind == .word else { return nil }
+        // `Traducción de José Medina`: only English and German write languages with a capital.
+        guard tokens[start + 1].isLower || isWord(start, "from") || isWord(start, "aus") else { return nil }
         var index = start + 1
         while index < min(end, start + 6), !(tokens[index].shape.contains([.single, .capital])) {
             if has(index, .by), tokens[index].isLower, index > start + 1 { return index }
