@@ -9,8 +9,11 @@ public struct ReviewQuestion: Sendable {
     public let column: Int?
     /// The decision that the question is about, when its evidence changed.
     public let decision: Decision?
-    /// The id that the page alone would give the column, when the question is whether it belongs to the record.
+    /// The other record, when the question is whether the two are one method.
     public let partner: String?
+
+    /// The reason of such questions. The record is the one that is less sure of its id.
+    static let identityReason = "maybe-same"
 
     /// What a person may answer.
     public enum Answer: Sendable, Hashable {
@@ -33,6 +36,7 @@ public struct ReviewQuestion: Sendable {
         guard let record = item.record else { throw ReviewError("the question is about a page, not a record") }
         switch answer {
         case .accept: return try accepted(record)
+        case .candidate(1) where partner != nil: return try content(for: .same(""))
         case .candidate(let number):
             guard let row = item.row, item.candidates.indices.contains(number - 1) else {
                 throw ReviewError(
@@ -44,7 +48,9 @@ public struct ReviewQuestion: Sendable {
         case .value(let text):
             guard let row = item.row else { throw ReviewError("the question is not about a value") }
             return .value(record: record, row: row, text: text)
-        case .same(let id): return .same(record, try other(id))
+        case .same(let id):
+            let other = try other(id)
+            return other == partner ? .same(other, record) : .same(record, other)
         case .different(let id): return .different(record, try other(id))
         }
     }
@@ -55,7 +61,7 @@ public struct ReviewQuestion: Sendable {
             throw ReviewError("look at the record and run `curate publish \(record)`, or skip")
         }
         if let row = item.row, let value = item.value { return .value(record: record, row: row, text: value) }
-        if let partner, partner != record { return .same(record, partner) }
+        if let partner { return .different(partner, record) }
         throw ReviewError("there is nothing to accept; type a value, or say what it is the same as")
     }
 

@@ -89,7 +89,7 @@ import Testing
             "curated/review.jsonl",
             Array(
                 """
-                {"item":"0123456789ab","record":null,"field":null,"page":null,"path":null,"line":0,"reason":"weak-match",\
+                {"item":"0123456789ab","record":null,"field":null,"page":null,"path":null,"line":0,"reason":"maybe-same",\
                 "message":"é?","value":null,"candidates":[],"path":null}
                 """.utf8))
         try workspace.write(

@@ -10,11 +10,11 @@ struct PublishedQuestionsRule: Rule {
         .good(#"{"id":"a","status":"REVIEW"}"#).with(review, "{\"record\":\"a\",\"reason\":\"values-differ\"}\n"),
         .bad(
             #"{"id":"a","status":"PUBLISHED"}"#,
-            finds: "the record is PUBLISHED with 2 open questions: values-differ, weak-match"
+            finds: "the record is PUBLISHED with 2 open questions: maybe-same, values-differ"
         )
         .with(
             review,
-            "{\"record\":\"a\",\"reason\":\"weak-match\"}\n{\"record\":\"a\",\"reason\":\"values-differ\"}\n"),
+            "{\"record\":\"a\",\"reason\":\"maybe-same\"}\n{\"record\":\"a\",\"reason\":\"values-differ\"}\n"),
     ]
 
     private static let review = "curated/review.jsonl"
