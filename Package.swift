@@ -51,10 +51,14 @@ let package = Package(
             ]),
 
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
-        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        // What tests of several targets build their inputs with.
+        .target(name: "ArchiveBytes", path: "Tests/ArchiveBytes"),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "ArchiveBytes"]),
         .testTarget(
             name: "CurationTests",
-            dependencies: ["Curation", "JSON", "Markup", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Curation", "JSON", "Markup", "ArchiveBytes", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             exclude: ["Fixtures"]),
         .testTarget(name: "CommandTests", dependencies: ["curate", "Curation", "JSON"]),
     ],

@@ -18,6 +18,8 @@ public struct IngestReport: Sendable {
     public var statuses: [LifecycleStatus: Int] = [:]
     public var methods = 0
     public var review = 0
+    /// Keys that so many columns share that not all pairs of them were compared.
+    public var cutBlocks: [Resolution.CutBlock] = []
     public var findings: [Finding] = []
     /// Files that were written or removed, sorted.
     public var rewritten: [String] = []
@@ -45,6 +47,8 @@ public struct IngestReport: Sendable {
                 Finding.Severity.allCases.map { severity in
                     (severity.rawValue, findings.count { $0.severity == severity })
                 }),
+            "cutBlocks": .array(
+                cutBlocks.map { ["kind": .string($0.kind), "size": .number(JSONNumber($0.size))] }),
             "rewritten": .array(rewritten.map { .string($0) }),
             "seconds": seconds.map { .number(JSONNumber(($0 * 1000).rounded() / 1000)) } ?? .null,
         ]

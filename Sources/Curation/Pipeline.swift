@@ -59,10 +59,10 @@ public struct Pipeline: Sendable {
 
         // 2. Normalise and resolve: pages to claims, claims to clusters, clusters to records. What is decided now is
         //    decided on the records as they were without it.
-        var built = resolve(intake.pages, decisions: book.decisions)
+        var (built, cutBlocks) = resolve(intake.pages, decisions: book.decisions)
         try book.add(Self.withEvidence(changes.added, built))
         if changes.added.contains(where: \.shapesRecords) {
-            built = resolve(intake.pages, decisions: book.decisions)
+            (built, cutBlocks) = resolve(intake.pages, decisions: book.decisions)
         }
 
         // 3. Version: numbers, status, redirects, ledger.
@@ -75,7 +75,9 @@ public struct Pipeline: Sendable {
             records: outcome.records, ledger: versioner.ledger, quarantine: intake.quarantine, review: outcome.review,
             decisions: try book.files(in: workspace))
         let rewritten = try files.write(to: workspace, isDryRun: options.isDryRun)
-        return report(intake, outcome, rewritten: rewritten, known: known)
+        var report = report(intake, outcome, rewritten: rewritten, known: known)
+        report.cutBlocks = cutBlocks
+        return report
     }
 
     /// Writes what people decide, and leaves it to the next ingest to apply it. The workspace's lock must be held.
@@ -86,7 +88,7 @@ public struct Pipeline: Sendable {
         try book.remove(changes.removed)
         if !changes.added.isEmpty {
             let pages = await intake(progress: { _, _ in }).pages
-            try book.add(Self.withEvidence(changes.added, resolve(pages, decisions: book.decisions)))
+            try book.add(Self.withEvidence(changes.added, resolve(pages, decisions: book.decisions).built))
         }
         return try book.save(to: workspace)
     }
@@ -97,7 +99,7 @@ public struct Pipeline: Sendable {
     /// The records with the pages that they come from: nothing is written.
     public func readings() async throws -> (pages: [ComparisonPage], built: [RecordBuilder.Built]) {
         let pages = await intake(progress: { _, _ in }).pages
-        return (pages, resolve(pages, decisions: try workspace.decisions()))
+        return (pages, resolve(pages, decisions: try workspace.decisions()).built)
     }
 
     private static func withEvidence(_ decisions: [Decision], _ built: [RecordBuilder.Built]) -> [Decision] {
@@ -115,13 +117,14 @@ public struct Pipeline: Sendable {
         return intake
     }
 
-    private func resolve(_ pages: [ComparisonPage], decisions: [Decision]) -> [RecordBuilder.Built] {
+    private func resolve(
+        _ pages: [ComparisonPage], decisions: [Decision]
+    ) -> (built: [RecordBuilder.Built], cutBlocks: [Resolution.CutBlock]) {
         let reader = ClaimReader(catalog: catalog)
         let mentions = pages.flatMap { reader.mentions(of: $0) }
-        let clusters = Resolver(decisions: decisions).clusters(of: mentions)
+        let resolution = Resolver(decisions: decisions).resolve(mentions)
         let builder = RecordBuilder(reader: reader, decisions: decisions)
-        let built = RecordBuilder.withUniqueIDs(clusters.map { builder.build($0) })
-        return DecisionEvidence.questioned(built, decisions)
+        return (DecisionEvidence.questioned(builder.records(of: resolution), decisions), resolution.cutBlocks)
     }
 
     /// Digests of the pages that records speak of.

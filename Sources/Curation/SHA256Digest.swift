@@ -4,11 +4,7 @@ internal import Crypto
 public enum SHA256Digest {
     /// SHA-256 (FIPS 180-4) of the bytes as 64 lowercase hexadecimal digits.
     public static func hex(_ bytes: [UInt8]) -> String {
-        let digest = bytes.withUnsafeBytes { buffer in
-            var hash = SHA256()
-            hash.update(bufferPointer: buffer)
-            return hash.finalize()
-        }
+        let digest = digest(bytes)
         return String(unsafeUninitializedCapacity: 64) { text in
             var position = 0
             for byte in digest {
@@ -17,6 +13,17 @@ public enum SHA256Digest {
                 position += 2
             }
             return position
+        }
+    }
+
+    /// The same as 32 bytes.
+    static func bytes(_ bytes: [UInt8]) -> [UInt8] { Array(digest(bytes)) }
+
+    private static func digest(_ bytes: [UInt8]) -> SHA256.Digest {
+        bytes.withUnsafeBytes { buffer in
+            var hash = SHA256()
+            hash.update(bufferPointer: buffer)
+            return hash.finalize()
         }
     }
 

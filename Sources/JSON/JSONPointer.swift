@@ -1,5 +1,5 @@
 /// The syntax of RFC 6901 JSON pointers.
-enum JSONPointer {
+public enum JSONPointer {
     /// Escapes one reference token: `~` becomes `~0`, `/` becomes `~1`.
     static func escape(_ token: String) -> String {
         guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
@@ -17,7 +17,7 @@ enum JSONPointer {
     }
 
     /// Splits a pointer into its unescaped tokens, or returns nil when it is no pointer.
-    static func tokens(_ pointer: String) -> [String]? {
+    public static func tokens(_ pointer: String) -> [String]? {
         if pointer.isEmpty { return [] }
         guard pointer.utf8.first == UInt8(ascii: "/") else { return nil }
         var tokens: [String] = []

@@ -9,14 +9,18 @@
 /// ```
 /// The caller opens and closes in order and gives every value of an object a name; commas are set here.
 public struct JSONStream: Sendable {
-    /// What was written so far.
-    public private(set) var output: [UInt8] = []
+    /// What was written so far, and room behind it: growing it a byte at a time costs more than all the rest.
+    private var memory: [UInt8]
+    private var count = 0
     /// True behind a value, where the next one needs a comma.
     private var isBehindValue = false
 
     public init(capacity: Int = 0) {
-        output.reserveCapacity(capacity)
+        memory = [UInt8](repeating: 0, count: max(capacity, 64))
     }
+
+    /// What was written so far.
+    public var output: [UInt8] { Array(memory[..<count]) }
 
     public mutating func openObject() { open(UInt8(ascii: "{")) }
 
@@ -26,31 +30,43 @@ public struct JSONStream: Sendable {
 
     public mutating func closeArray() { close(UInt8(ascii: "]")) }
 
+    /// Forgets what was written, to write the next text into the same memory.
+    public mutating func reset() {
+        count = 0
+        isBehindValue = false
+    }
+
+    /// Ends a line of JSON Lines behind the value that was written.
+    public mutating func endLine() {
+        append(0x0A)
+        isBehindValue = false
+    }
+
     /// The name of the value that follows, in letters that need no escape.
     public mutating func name(_ name: StaticString) {
         let length = name.utf8CodeUnitCount
-        // Put together on the stack and added in one step: a page has hundreds of names. Sound: the piece has room for
-        // the name, its marks, the colon and a comma before it.
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length + 4) { piece in
-            var start = 0
+        let isBehindValue = isBehindValue
+        // Sound: there is room for the name, its marks, the colon and a comma before it.
+        append(room: length &+ 4) { place in
+            var end = 0
             if isBehindValue {
-                piece[0] = UInt8(ascii: ",")
-                start = 1
+                place[0] = UInt8(ascii: ",")
+                end = 1
             }
-            piece[start] = UInt8(ascii: "\"")
-            for offset in 0..<length { piece[start + 1 + offset] = name.utf8Start[offset] }
-            piece[start + 1 + length] = UInt8(ascii: "\"")
-            piece[start + 2 + length] = UInt8(ascii: ":")
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: piece[..<(start + 3 + length)]))
+            place[end] = UInt8(ascii: "\"")
+            (place + (end &+ 1)).update(from: name.utf8Start, count: length)
+            place[end &+ 1 &+ length] = UInt8(ascii: "\"")
+            place[end &+ 2 &+ length] = UInt8(ascii: ":")
+            return end &+ 3 &+ length
         }
-        isBehindValue = false
+        self.isBehindValue = false
     }
 
     /// The name of the value that follows.
     public mutating func name(of name: String) {
         separate()
-        JSONStringText.append(name, to: &output)
-        output.append(UInt8(ascii: ":"))
+        append(quoted: name)
+        append(UInt8(ascii: ":"))
         isBehindValue = false
     }
 
@@ -58,17 +74,26 @@ public struct JSONStream: Sendable {
     public mutating func value(_ string: String?) {
         separate()
         guard let string else { return append("null") }
-        JSONStringText.append(string, to: &output)
+        append(quoted: string)
     }
 
     /// An integer, or null when there is none.
     public mutating func value(_ int: Int?) {
         separate()
         guard let int else { return append("null") }
-        if (0...9).contains(int) {
-            output.append(0x30 + UInt8(int))
-        } else {
-            output.append(contentsOf: String(int).utf8)
+        guard int >= 0 else { return append(Array(String(int).utf8)) }
+        // Sound: no integer of 64 bits has more than 19 digits.
+        append(room: 20) { place in
+            var rest = UInt(int)
+            var length = 0
+            repeat {
+                place[length] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+                length &+= 1
+            } while rest > 0
+            var digits = UnsafeMutableBufferPointer(start: place, count: length)
+            digits.reverse()
+            return length
         }
     }
 
@@ -86,11 +111,13 @@ public struct JSONStream: Sendable {
         let hundredths = UInt8(exactly: (double * 100).rounded()) ?? 0
         if (1..<100).contains(hundredths), Double(hundredths) / 100 == double {
             let (first, second) = hundredths.quotientAndRemainder(dividingBy: 10)
-            output += [0x30, UInt8(ascii: "."), 0x30 + first]
-            if second > 0 { output.append(0x30 + second) }
+            append(room: 4) { place in
+                (place[0], place[1], place[2], place[3]) = (0x30, UInt8(ascii: "."), 0x30 + first, 0x30 + second)
+                return second > 0 ? 4 : 3
+            }
             return
         }
-        output.append(contentsOf: JSONNumber(double).text.utf8)
+        append(Array(JSONNumber(double).text.utf8))
     }
 
     public mutating func member(_ name: StaticString, _ value: String?) {
@@ -129,21 +156,78 @@ public struct JSONStream: Sendable {
 
     private mutating func open(_ bracket: UInt8) {
         separate()
-        output.append(bracket)
+        append(bracket)
         isBehindValue = false
     }
 
     private mutating func close(_ bracket: UInt8) {
-        output.append(bracket)
+        append(bracket)
         isBehindValue = true
     }
 
     private mutating func separate() {
-        if isBehindValue { output.append(UInt8(ascii: ",")) }
+        if isBehindValue { append(UInt8(ascii: ",")) }
         isBehindValue = true
     }
 
+    // MARK: Bytes
+
     private mutating func append(_ word: StaticString) {
-        output.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        let length = word.utf8CodeUnitCount
+        append(room: length) { place in
+            place.update(from: word.utf8Start, count: length)
+            return length
+        }
+    }
+
+    private mutating func append(quoted string: String) {
+        var string = string
+        string.withUTF8 { text in
+            let isPlain = append(room: text.count &+ 2) { JSONStringText.write(plain: text, at: $0) }
+            if !isPlain {
+                var escaped: [UInt8] = []
+                JSONStringText.append(text, to: &escaped)
+                append(escaped)
+            }
+        }
+    }
+
+    private mutating func append(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { bytes in
+            guard let start = bytes.baseAddress else { return }
+            append(room: bytes.count) { place in
+                place.update(from: start, count: bytes.count)
+                return bytes.count
+            }
+        }
+    }
+
+    @inline(__always)
+    private mutating func append(_ byte: UInt8) {
+        append(room: 1) { place in
+            place[0] = byte
+            return 1
+        }
+    }
+
+    /// Makes room and adds what is written there.
+    ///
+    /// - Parameter write: writes at most `room` bytes and gives their number.
+    /// - Returns: whether there were any.
+    @discardableResult @inline(__always)
+    private mutating func append(room: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) -> Bool {
+        if memory.count &- count < room { grow(by: room) }
+        let start = count
+        let written = memory.withUnsafeMutableBufferPointer { buffer in
+            // Sound: the memory is never empty.
+            write(buffer.baseAddress.unsafelyUnwrapped + start)
+        }
+        count &+= written
+        return written > 0
+    }
+
+    @inline(never)
+    private mutating func grow(by room: Int) {
+        memory += [UInt8](repeating: 0, count: max(room, memory.count))
     }
 }

@@ -35,6 +35,32 @@ enum JSONStringText {
         output.append(UInt8(ascii: "\""))
     }
 
+    /// Writes UTF-8 with its quotation marks where nothing needs an escape, as in nearly all texts.
+    ///
+    /// - Parameter place: has room for the text and two bytes.
+    /// - Returns: the number of bytes; 0 where something may need an escape, and what was written then counts for nothing.
+    @inline(__always)
+    static func write(plain text: UnsafeBufferPointer<UInt8>, at place: UnsafeMutablePointer<UInt8>) -> Int {
+        let raw = UnsafeRawBufferPointer(text)
+        let target = UnsafeMutableRawPointer(place + 1)
+        let count = text.count
+        var index = 0
+        while index &+ 8 <= count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if mayNeedEscape(word) { return 0 }
+            target.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
+            index &+= 8
+        }
+        while index < count {
+            if needsEscape(text[index]) { return 0 }
+            place[index &+ 1] = text[index]
+            index &+= 1
+        }
+        place[0] = UInt8(ascii: "\"")
+        place[count &+ 1] = UInt8(ascii: "\"")
+        return count &+ 2
+    }
+
     @inline(__always)
     private static func needsEscape(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")

@@ -57,6 +57,8 @@ enum UTF8Automaton {
             var zeros: UInt64 = 0
             var position = 0
             while position &+ 16 <= bytes.count {
+                if state == State.accept { skipASCII(bytes, &position, &zeros) }
+                guard position &+ 16 <= bytes.count else { break }
                 let first = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
                 let second = bytes.loadUnaligned(fromByteOffset: position &+ 8, as: UInt64.self)
                 zeros |= zeroBytes(first) | zeroBytes(second)
@@ -82,6 +84,28 @@ enum UTF8Automaton {
             }
             return state == State.accept ? (multiByte, zeros != 0) : nil
         }
+    }
+
+    /// Goes on by 64 bytes at a time as long as all of them are ASCII.
+    @inline(__always)
+    private static func skipASCII(_ bytes: UnsafeRawBufferPointer, _ position: inout Int, _ zeros: inout UInt64) {
+        let ones = SIMD8<UInt64>(repeating: 0x0101_0101_0101_0101)
+        var found = SIMD8<UInt64>()
+        while position &+ 64 <= bytes.count {
+            let block = bytes.loadUnaligned(fromByteOffset: position, as: SIMD8<UInt64>.self)
+            if joined(block) & 0x8080_8080_8080_8080 != 0 { break }
+            // All bytes are ASCII, so only a zero, or a one above a zero, gets its top bit set.
+            found |= block &- ones
+            position &+= 64
+        }
+        zeros |= joined(found) & 0x8080_8080_8080_8080
+    }
+
+    @inline(__always)
+    private static func joined(_ block: SIMD8<UInt64>) -> UInt64 {
+        let four = block.lowHalf | block.highHalf
+        let two = four.lowHalf | four.highHalf
+        return two[0] | two[1]
     }
 
     /// Not zero when one of the eight bytes is zero.

@@ -21,12 +21,20 @@ public enum UnicodeForm {
     ///
     /// `ＧＰＴ` and `gpt`, `Straße` and `STRASSE`, `ﬁt` and `fit` become equal; soft hyphens and joiners vanish.
     public static func nfkcCasefold(_ utf8: [UInt8]) -> [UInt8] {
-        normalised(utf8, by: .compatibilityCasefold)
+        // Most names are in ASCII, where only capitals change.
+        guard utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return normalised(utf8, by: .compatibilityCasefold) }
+        return utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     }
 
     /// How many terminal columns a scalar takes: 0 for combining marks and controls, 2 for wide ones, else 1.
     public static func displayWidth(of scalar: Unicode.Scalar) -> Int {
         Int(utf8proc_charwidth(Int32(scalar.value)))
+    }
+
+    /// Whether a character is written from right to left by itself (bidirectional class R or AL, UAX #9).
+    public static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+        let type = Int(utf8proc_get_property(Int32(scalar.value)).pointee.bidi_class)
+        return type == Int(UTF8PROC_BIDI_CLASS_R.rawValue) || type == Int(UTF8PROC_BIDI_CLASS_AL.rawValue)
     }
 
     // MARK: - Segments

@@ -22,8 +22,8 @@ struct Curate: AsyncParsableCommand {
             """,
         version: programVersion,
         subcommands: [
-            Init.self, Extract.self, Ingest.self, Validate.self, Status.self, Show.self, History.self, Diff.self,
-            Explain.self, Decide.self, Review.self, Publish.self, Verify.self, Release.self, Export.self, Compare.self,
-            Languages.self, Parse.self, SchemaCommand.self,
+            Init.self, Extract.self, Resolve.self, Ingest.self, Validate.self, Status.self, Show.self, History.self,
+            Diff.self, Explain.self, Decide.self, Review.self, Publish.self, Verify.self, Release.self, Export.self,
+            Compare.self, Languages.self, Parse.self, RulesCommand.self, SchemaCommand.self,
         ])
 }

@@ -17,6 +17,13 @@ struct IngestSummary {
         lines.append(row("Methods", methods))
         if !report.statuses.isEmpty { lines.append(row("Status", statuses)) }
         lines.append(row("To review", review))
+        if let largest = report.cutBlocks.first {
+            let count = Count.text(report.cutBlocks.count, "key")
+            lines.append(
+                row(
+                    "Compared",
+                    "in part: \(count) of too many columns, the largest a \(largest.kind) of \(largest.size)"))
+        }
         lines.append(row("Findings", findings))
         lines.append(row(isDryRun ? "Would write" : "Written", written))
         if let seconds = report.seconds { lines.append(row("Seconds", "\((seconds * 100).rounded() / 100)")) }

@@ -12,7 +12,10 @@ struct RunOptions: ParsableArguments {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("Pages to read at the same time. The output does not depend on it.", valueName: "n"))
-    var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+    var jobs: Int = Self.processors
+
+    /// Processors that the program may use.
+    static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
 
     @Option(
         name: .long,

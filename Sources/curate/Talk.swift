@@ -25,10 +25,18 @@ enum Talk {
         if done == total { raw("\r\u{1B}[K") }
     }
 
-    private static func raw(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
-        bytes.withUnsafeBytes { buffer in
-            _ = write(2, buffer.baseAddress, buffer.count)
+    private static func raw(_ text: some StringProtocol) { write(Array(text.utf8)) }
+
+    /// Writes bytes, such as those of a diff; what can't be written is lost, since there is nowhere to say so.
+    static func write(_ bytes: [UInt8]) {
+        var start = 0
+        while start < bytes.count {
+            let written = bytes.withUnsafeBytes {
+                Glibc.write(2, $0.baseAddress?.advanced(by: start), $0.count - start)
+            }
+            if written < 0 && errno == EINTR { continue }
+            if written <= 0 { return }
+            start += written
         }
     }
 }

@@ -4,8 +4,9 @@ import Testing
 @Suite struct HelpTests {
     static let commands: [[String]] =
         [
-            "init", "extract", "ingest", "validate", "status", "show", "history", "diff", "explain", "decide",
-            "review", "publish", "verify", "release", "export", "compare", "languages", "parse", "schema",
+            "init", "extract", "resolve", "ingest", "validate", "status", "show", "history", "diff", "explain",
+            "decide", "review", "publish", "verify", "release", "export", "compare", "languages", "parse", "rules",
+            "schema",
         ].map { [$0] } + ["list", "learn"].map { ["languages", $0] }
         + ["citations", "people", "years", "aliases"].map { ["parse", $0] }
         + ["check", "validate", "test"].map { ["schema", $0] }
@@ -43,7 +44,8 @@ import Testing
 
     /// Calls that are right but for the option.
     @Test(arguments: [
-        ["init"], ["extract", "a"], ["languages", "learn", "a"], ["ingest"], ["validate"], ["status"], ["show", "a"],
+        ["init"], ["extract", "a"], ["resolve"], ["languages", "learn", "a"], ["ingest"], ["validate"], ["status"],
+        ["show", "a"],
         ["history", "a"],
         ["diff", "a", "b"], ["explain", "a"], ["publish", "a", "--because", "x"], ["release", "a"], ["export", "csv"],
         ["compare", "a", "b"], ["decide", "same", "a", "b", "--because", "x"],

@@ -65,6 +65,29 @@ import Testing
         #expect(entries.text.split(separator: "@").count == 1)
     }
 
+    /// One line a reference, also where a line of input has two: in its own form, or in that of the 7th edition.
+    @Test func citationsAsReferences() throws {
+        let lines = """
+            Engle, R. F. & Granger, C. W. J. (1987). Co-integration. Econometrica, 55(2), 251-276. doi:10.2307/1913236
+            Student (1908). The probable error of a mean. Biometrika, 6(1), 1-25
+
+            """
+        let asPrinted = """
+            Engle, R. F. & Granger, C. W. J. (1987). Co-integration. Econometrica, 55(2), 251\u{2013}276. \
+            doi:10.2307/1913236
+            Student (1908). The probable error of a mean. Biometrika, 6(1), 1\u{2013}25
+
+            """
+        #expect(try Self.run(["citations", "--format", "apa"], lines).text == asPrinted)
+        let seventh = """
+            Engle, R. F., & Granger, C. W. J. (1987). Co-integration. Econometrica, 55(2), 251\u{2013}276. \
+            https://doi.org/10.2307/1913236
+            Student. (1908). The probable error of a mean. Biometrika, 6(1), 1\u{2013}25.
+
+            """
+        #expect(try Self.run(["citations", "--format", "apa-7"], lines).text == seventh)
+    }
+
     @Test func bytesThatAreNoTextAreSaidAndTheRestIsRead() throws {
         let outcome = try Self.run(["years"], Array("1969\né 19".utf8) + [0xFF] + Array("\n1970".utf8))
         #expect(outcome.code == 1)

@@ -12,6 +12,8 @@ enum ParserOracle {
         for source in sources {
             readBack(source.json) { try SeminalSource(json: $0).json }
             demandNumbers(of: source.text, in: source.json["work"], source.residue)
+            let printed = CitationStyle.apa.reference(source, asPrinted: true)
+            if source.work.title != nil, printed.isEmpty { Finding.report("a work with a title is written as nothing") }
         }
     }
 

@@ -302,4 +302,26 @@ struct CharacterDecoderTests {
         }
         #expect(wrong == [])
     }
+
+    /// 64 bytes are looked at at once: what counts stands at every place of three such blocks.
+    @Test func scanOfBlocks() {
+        var wrong: [String] = []
+        for count in [63, 64, 65, 130, 192, 200] {
+            for place in 0..<count {
+                var bytes = [UInt8](repeating: 0x01, count: count)
+                bytes[place] = 0
+                let zero = UTF8Scan(bytes)
+                if !zero.hasNUL || !zero.isValid || !zero.isASCII { wrong.append("NUL at \(place) of \(count)") }
+                bytes[place] = 0x80
+                let broken = UTF8Scan(bytes)
+                if broken.hasNUL || broken.validCount != place { wrong.append("80 at \(place) of \(count)") }
+                bytes.replaceSubrange(place...place, with: [0xF0, 0x9F, 0x98, 0x80])
+                let sound = UTF8Scan(bytes)
+                if sound.hasNUL || !sound.isValid || sound.multiByteCount != 1 {
+                    wrong.append("U+1F600 at \(place) of \(count)")
+                }
+            }
+        }
+        #expect(wrong == [])
+    }
 }

@@ -1,6 +1,6 @@
 import Markup
 
-/// gzip members for tests: some that were compressed, and a way to write others without compression.
+/// gzip members for tests that were compressed.
 enum GzipBytes {
     /// A table of 232 bytes, compressed by zlib.
     static let table: [UInt8] = [
@@ -23,35 +23,6 @@ enum GzipBytes {
         0x65, 0x00, 0x6E, 0x6F, 0x74, 0x65, 0x00, 0x7D, 0x4A, 0xCB, 0x48, 0xCD, 0xC9, 0xC9, 0x57, 0xC8, 0x40, 0x22,
         0xCB, 0xF3, 0x8B, 0x72, 0x52, 0x00, 0x26, 0xE6, 0x5A, 0x81, 0x17, 0x00, 0x00, 0x00,
     ]
-
-    /// A member of stored blocks (RFC 1951 section 3.2.4); checksum and length may be given falsely.
-    static func stored(_ bytes: [UInt8], checksum: UInt32? = nil, length: Int? = nil) -> [UInt8] {
-        var member: [UInt8] = [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 0xFF]
-        var position = 0
-        repeat {
-            let end = min(position + 0xFFFF, bytes.count)
-            let count = UInt32(end - position)
-            member += [end == bytes.count ? 1 : 0] + little(count, 2) + little(count ^ 0xFFFF, 2)
-            member += bytes[position..<end]
-            position = end
-        } while position < bytes.count
-        return member + little(checksum ?? crc32(bytes), 4) + little(UInt32(length ?? bytes.count), 4)
-    }
-
-    static func stored(_ text: String) -> [UInt8] { stored(Array(text.utf8)) }
-
-    static func little(_ value: UInt32, _ count: Int) -> [UInt8] {
-        (0..<count).map { UInt8(truncatingIfNeeded: value >> UInt32(8 * $0)) }
-    }
-
-    static func crc32(_ bytes: [UInt8]) -> UInt32 {
-        var crc: UInt32 = 0xFFFF_FFFF
-        for byte in bytes {
-            crc ^= UInt32(byte)
-            for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
-        }
-        return ~crc
-    }
 }
 
 /// What a gzip reader gives, one line a member; goes on behind damage at members that begin as given.

@@ -1,14 +1,15 @@
+import ArchiveBytes
 import Foundation
 import Markup
 import Testing
 
 @Suite("gzip")
 struct GzipReaderTests {
-    private static let hello = GzipBytes.stored("hello")
+    private static let hello = ArchiveBytes.gzip(Array("hello".utf8))
 
     @Test("Members come one by one, whatever their header and compression")
     func sound() throws {
-        let bytes = GzipBytes.table + GzipBytes.fullHeader + GzipReaderTests.hello + GzipBytes.stored("")
+        let bytes = GzipBytes.table + GzipBytes.fullHeader + GzipReaderTests.hello + ArchiveBytes.gzip([])
         #expect(
             try members(bytes) == [
                 "1 at 0: " + GzipBytes.tableText, "2 at 119: hello hello hello world", "3 at 169: hello", "4 at 197: ",
@@ -17,8 +18,8 @@ struct GzipReaderTests {
     }
 
     private static let damaged: [(bytes: [UInt8], line: String)] = [
-        (GzipBytes.stored(Array("hello".utf8), checksum: 1), "1 at 0 damaged: wrong checksum"),
-        (GzipBytes.stored(Array("hello".utf8), length: 6), "1 at 0 damaged: wrong length"),
+        (ArchiveBytes.gzip(Array("hello".utf8), checksum: 1), "1 at 0 damaged: wrong checksum"),
+        (ArchiveBytes.gzip(Array("hello".utf8), length: 6), "1 at 0 damaged: wrong length"),
         (replacing(hello, at: 17, by: 0x69), "1 at 0 damaged: wrong checksum"),
         (replacing(hello, at: 11, by: 6), "1 at 0 damaged: invalid stored block lengths"),
         (replacing(hello, at: 10, by: 7), "1 at 0 damaged: invalid block type"),
@@ -90,8 +91,8 @@ struct GzipReaderTests {
         let bad = GzipReaderTests.replacing(GzipReaderTests.hello, at: 16, by: 0x69)
         // Looks like a header, is none; and a whole member that is stored inside the damaged one.
         let decoy: [UInt8] = [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 0, 7]
-        let nest = GzipBytes.stored(decoy + GzipBytes.stored("inner"), checksum: 0)
-        let bytes = GzipReaderTests.hello + bad + nest + GzipBytes.stored("hello again")
+        let nest = ArchiveBytes.gzip(decoy + ArchiveBytes.gzip(Array("inner".utf8)), checksum: 0)
+        let bytes = GzipReaderTests.hello + bad + nest + ArchiveBytes.gzip(Array("hello again".utf8))
         #expect(
             try members(bytes, resumingAt: "hello") == [
                 "1 at 0: hello", "2 at 28 damaged: wrong checksum", "3 at 118: hello again",
@@ -111,7 +112,7 @@ struct GzipReaderTests {
 
     @Test("A thousand members, from memory and from a file")
     func thousand() throws {
-        let bytes = (0..<1000).flatMap { GzipBytes.stored("page \($0)") }
+        let bytes = (0..<1000).flatMap { ArchiveBytes.gzip(Array("page \($0)".utf8)) }
         let path = try write(bytes)
         defer { try? FileManager.default.removeItem(atPath: path) }
         var gzip = try GzipReader(path: path, memberLimit: 8)
@@ -125,7 +126,7 @@ struct GzipReaderTests {
     @Test("A long member is checked before its first byte is given out, and inflated again")
     func long() throws {
         let data = (0..<(5 << 20)).map { UInt8(truncatingIfNeeded: $0 &* $0 >> 8) }
-        let member = GzipBytes.stored(data)
+        let member = ArchiveBytes.gzip(data)
         let path = try write(GzipReaderTests.hello + member + GzipReaderTests.hello)
         defer { try? FileManager.default.removeItem(atPath: path) }
         var gzip = try GzipReader(path: path, memberLimit: 5 << 20)
@@ -155,7 +156,7 @@ struct GzipReaderTests {
     @Test("A file that changes between check and reading is an error")
     func changed() throws {
         let data = [UInt8](repeating: 0x61, count: 5 << 20)
-        let path = try write(GzipBytes.stored(data))
+        let path = try write(ArchiveBytes.gzip(data))
         defer { try? FileManager.default.removeItem(atPath: path) }
         var gzip = try GzipReader(path: path, memberLimit: .max)
         let member = try gzip.next()
@@ -176,7 +177,7 @@ struct GzipReaderTests {
 
     @Test("Limits, and what can't be opened")
     func limits() throws {
-        let bomb = GzipBytes.stored([UInt8](repeating: 0, count: 1_000_000))
+        let bomb = ArchiveBytes.gzip([UInt8](repeating: 0, count: 1_000_000))
         let tooLarge = #expect(throws: ArchiveError.self) {
             var gzip = try GzipReader(bytes: bomb, memberLimit: 999_999)
             _ = try gzip.next()

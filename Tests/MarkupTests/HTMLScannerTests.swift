@@ -238,6 +238,28 @@ struct HTMLScannerTests {
         #expect(taken > rounds / 10)
     }
 
+    /// Eight bytes are looked at at once: what counts stands at every place of them, and at the page's end.
+    @Test func everyPlaceOfABlock() {
+        let marks = ["\n", "\t", "&amp;", "&", "<", ">", "\u{1}", "\u{FFFD}", "\u{FFFE}", "\u{E9}", " ", "'", "\u{7F}"]
+        for length in 0...20 {
+            for place in 0...length {
+                for mark in marks {
+                    let before = String(repeating: "v", count: place)
+                    let value = before + mark + String(repeating: "w", count: length - place)
+                    for page in [
+                        "<html><body><p id=\"\(value)\" x=\"\(value)\">t</p>\n<b>u</b></body></html>",
+                        "<html><body><p>\(value)</p>\n<b>u</b></body></html>",
+                        "<html><body><p>\n\(value)&lt;</p>\n<b>u</b></body></html>\n",
+                    ] {
+                        guard let scanned = HTMLScanner.document(of: Array(page.utf8)) else { continue }
+                        let reference = HTMLParser.parse(Array(page.utf8), isReference: true)
+                        if scanned != reference { Issue.record("\(Self.difference(scanned, reference)) in \(page)") }
+                    }
+                }
+            }
+        }
+    }
+
     // MARK: Real pages
 
     @Test func savedPagesAgree() throws {

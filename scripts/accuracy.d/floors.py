@@ -34,6 +34,16 @@ def failures(floors, tallies):
     return found
 
 
+def resolution_failures(pinned, figures, sha256, options):
+    """Complaints about shares of pairs below their floor, and about another corpus than the pinned one."""
+    found = [f"resolution: {name} {figures[name]:.6f}, the floor is {floor}"
+             for name, floor in pinned["floors"].items() if not figures[name] >= floor]
+    if not options.full and (options.set, options.seed) == (pinned["set"], pinned["seed"]) and pinned["resolved"] != sha256:
+        found.append(f"the pages of resolution are not the pinned ones: sha256 {sha256}, pinned {pinned['resolved'] or 'nothing'}; "
+                     f"if their change is wanted, run scripts/accuracy --pin")
+    return found
+
+
 def label_failures(pinned, digests):
     """Complaints about label files that are not the pinned ones; `digests` has their SHA-256 by name."""
     return [f"scripts/corpus/labelled/{name}.jsonl is not the pinned one: sha256 {digests.get(name)}, pinned {pinned.get(name) or 'nothing'}; "

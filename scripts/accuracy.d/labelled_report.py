@@ -13,8 +13,8 @@ LANGUAGES = {
 }
 
 
-def text(measured, half, opinion):
-    """All tables; `opinion` is what the second EDTF parser says, or why it could not be asked."""
+def text(measured, half, opinion, written):
+    """All tables; `opinion` is what the second EDTF parser says, or why it could not be asked; `written` the way back."""
     found = measured.comparisons
     parts = [
         "## Citations, people, years, aliases",
@@ -22,7 +22,7 @@ def text(measured, half, opinion):
         sets(found),
         "### Citations by field", "A list of names is one field; lines with a colon are its parts, and not in `all`.",
         fields(found["citations"]), languages(found["citations"]),
-        "### Citations by style", groups(found["citations"]),
+        "### Citations by style", groups(found["citations"]), written,
         "### People", fields(found["people"]), groups(found["people"]),
         "### Years", fields(found["years"]), groups(found["years"]), opinion,
         "### Aliases", aliases(measured.shares), alias_languages(measured.shares),

@@ -9,6 +9,7 @@ import sys
 
 import floors
 import labelled
+import round_trip
 import year_texts
 
 HALF = "tune"  # the faults are tried here; faultless output has to pass on both
@@ -16,7 +17,7 @@ WANTED = floors.read()["labelled"]
 
 
 def run():
-    problems = [*labelled.check.problems(), *check_floors(), *check_spellings(), *check_faults()]
+    problems = [*labelled.check.problems(), *check_floors(), *check_spellings(), *check_faults(), *round_trip.self_check()]
     if year_texts.texts(count=50) != year_texts.texts(count=50):
         problems.append("the made texts with years depend on the run")
     for problem in problems:

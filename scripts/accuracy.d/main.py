@@ -1,9 +1,10 @@
-"""The accuracy of `curate parse` on labelled texts, and of `curate extract` on a corpus with known answers.
+"""The accuracy of `curate parse` on labelled texts, of `curate extract` and of `curate resolve` on corpora with known answers.
 
 Labelled texts: reads the sets of scripts/corpus/labelled, compares every field, and asks a second EDTF parser about
 the dates. Pages: builds the corpus, extracts its pages twice (each page alone; then within the corpus, where pages with
-borders teach the flat ones, as `curate ingest` does it), and compares every cell with the gold. Prints a report. The
-exit code is 1 when the texts or the corpus are not the pinned ones or a set is read worse than its floor
+borders teach the flat ones, as `curate ingest` does it), and compares every cell with the gold. Resolution: makes
+methods that are easily mistaken for each other and pages of them as `curate extract` writes them, resolves the pages, and
+counts pairs of columns. Prints a report. The exit code is 1 when the texts or the corpus are not the pinned ones or a set is read worse than its floor
 (scripts/accuracy.d/floors.yaml).
 """
 
@@ -23,6 +24,9 @@ import labelled_self_check
 import measure
 import peers
 import report
+import resolution
+import resolution_self_check
+import round_trip
 import second_opinion
 import self_check
 
@@ -42,7 +46,9 @@ def arguments():
     parser.add_argument("--seed", type=int, default=pinned["seed"], metavar="S")
     parser.add_argument("--set", choices=accuracy_facts.SETS, default=pinned["set"],
                         help="whose methods and texts: those to tune by, or those to measure by, which nobody may tune by (default: %(default)s)")
-    parser.add_argument("--only", choices=("labelled", "pages"), help="measure only `curate parse`, or only `curate extract`")
+    parser.add_argument("--only", choices=("labelled", "pages", "resolution"),
+                        help="measure only `curate parse`, only `curate extract`, or only `curate resolve`")
+    parser.add_argument("--full", action="store_true", help="resolve as many methods and pages as the site has (8,000 and 100,000; minutes)")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="write the corpus and the program's output there and keep them")
     parser.add_argument("--errors", type=int, default=20, metavar="N", help="how many errors of each set to print (default: %(default)s; never for measure)")
     parser.add_argument("--traits", action="store_true", help="also print what wrong pages have in common")
@@ -60,10 +66,10 @@ def arguments():
 def main():
     options = arguments()
     if options.self_check:
-        return labelled_self_check.run() or self_check.run()
+        return labelled_self_check.run() or self_check.run() or resolution_self_check.run()
     start = time.perf_counter()
     texts, complaints = [], []
-    for name, part in (("labelled", parse_texts), ("pages", extract_pages)):
+    for name, part in (("resolution", resolve_pages), ("labelled", parse_texts), ("pages", extract_pages)):
         if options.only in (None, name):
             text, found = part(options)
             texts.append(text)
@@ -86,15 +92,41 @@ def parse_texts(options):
     measured = labelled.measure(options.program, options.set)
     say(f"parse: {sum(len(found.entries) for found in measured.comparisons.values())} texts, {time.perf_counter() - start:.1f} s")
     opinion, invalid, differences = ("", [], []) if options.no_compare else second_opinion.ask(options.program)
-    text = labelled_report.text(measured, options.set, opinion)
+    trip = round_trip.measure(options.program, options.set)
+    sentence, others = ("", []) if options.no_compare else round_trip.opinion(options.program, trip)
+    text = labelled_report.text(measured, options.set, opinion, round_trip.text(trip, sentence))
     print(text)
     if options.set == "tune":
         print("\n## The first errors of each set\n")
         print("\n".join([*labelled_report.problems(measured, options.errors), *differences[:options.errors]]))
+        for title, pairs in (("references that did not come back", trip.failures()), ("references that citeproc-py writes otherwise", others)):
+            print(f"\n{title}:")
+            print("\n".join(f"    {one}\n        {other}" for one, other in pairs[:options.errors]))
     wanted = floors.read()
     complaints = [f"the labels are not in order: {problem}" for problem in labelled.check.problems()]
     complaints += floors.label_failures(wanted["labels"], labelled.digests()) + invalid
-    return text, complaints + floors.labelled_failures(wanted["labelled"], labelled.figures(measured))
+    figures = labelled.figures(measured) | {"round-trip": trip.figures()}
+    return text, complaints + floors.labelled_failures(wanted["labelled"] | wanted["written"], figures)
+
+
+# MARK: Resolution
+
+def resolve_pages(options):
+    """The report on `curate resolve`, which is printed, and complaints."""
+    pinned = floors.read()["resolution"]
+    size = pinned["full" if options.full else "small"]
+    with tempfile.TemporaryDirectory(prefix="accuracy-") as folder:
+        measured, sha256, written = resolution.run(
+            options.program, options.schemas, Path(folder), options.set, options.seed, size["methods"], size["pages"])
+    say(f"resolution: corpus {written:.1f} s; {measured.pages} pages resolved in {measured.seconds:.1f} s and {measured.megabytes:.0f} MB")
+    text = resolution.text(measured, options.set, options.seed, sha256)
+    print(text)
+    if options.set == "tune":
+        print("\n## The first errors\n")
+        print("\n".join(resolution.problems(measured, options.errors)))
+    if options.pin and not options.full:
+        floors.write({"resolved": f'"{sha256}"'})
+    return text, floors.resolution_failures(floors.read()["resolution"], measured.figures(), sha256, options)
 
 
 # MARK: Pages

@@ -10,11 +10,11 @@ public struct Column: Sendable, Hashable {
     public var slug: String?
     public var stamp: Stamp?
     /// Cells that the page has; a missing value (`—`, empty, vanished) has none.
-    public var cells: [RowKey: Cell]
+    public var cells: RowCells
 
     public init(
         position: Int, name: String, nameEnglish: String? = nil, slug: String? = nil, stamp: Stamp? = nil,
-        cells: [RowKey: Cell] = [:]
+        cells: RowCells = [:]
     ) {
         self.position = position
         self.name = name

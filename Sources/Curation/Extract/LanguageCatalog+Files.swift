@@ -92,14 +92,33 @@ extension LanguageCatalog {
                 throw CatalogError(
                     file: file, line: entry.line, message: "expected a concept with `id` and `prefLabel`")
             }
-            names[id] = label
+            guard names.updateValue(label, forKey: id) == nil else {
+                throw CatalogError(file: file, line: entry.line, message: "the concept `\(id)` is there twice")
+            }
             broader[id] = entry["broader"]?.string
         }
         for entry in root.children {
-            guard let wider = entry["broader"]?.string, names[wider] == nil else { continue }
-            throw CatalogError(
-                file: file, line: entry.line, message: "the broader concept `\(wider)` is not in this vocabulary")
+            guard let id = entry["id"]?.string, let wider = broader[id] else { continue }
+            guard names[wider] != nil else {
+                throw CatalogError(
+                    file: file, line: entry.line, message: "the broader concept `\(wider)` is not in this vocabulary")
+            }
+            if isCircle(from: id, broader) {
+                throw CatalogError(
+                    file: file, line: entry.line,
+                    message: "the concept `\(id)` is broader than itself by way of `\(wider)`")
+            }
         }
         return (names, broader)
+    }
+
+    /// Whether the wider concepts of a concept lead back to it.
+    private static func isCircle(from id: String, _ broader: [String: String]) -> Bool {
+        var next = broader[id]
+        for _ in 0...broader.count {
+            guard let wider = next, wider != id else { return next == id }
+            next = broader[wider]
+        }
+        return false
     }
 }

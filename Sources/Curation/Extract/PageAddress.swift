@@ -45,37 +45,11 @@ struct PageAddress: Sendable, Hashable {
         for parameter in bytes[(query + 1)...].split(separator: UInt8(ascii: "&")) {
             let name = Array("slugs=".utf8)
             guard parameter.starts(withBytes: name) else { continue }
-            let value = percentDecoded(parameter.dropFirst(name.count).prefix { $0 != UInt8(ascii: "#") })
+            let value = PercentEncoding.decoded(parameter.dropFirst(name.count).prefix { $0 != UInt8(ascii: "#") })
             let slugs = value.split(separator: UInt8(ascii: ",")).map { $0.trimmed.string }
             return slugs.allSatisfy(isSlug) ? slugs : []
         }
         return []
-    }
-
-    private static func percentDecoded(_ bytes: TextBytes) -> [UInt8] {
-        var decoded: [UInt8] = []
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-                let high = hexDigit(bytes[index + 1]), let low = hexDigit(bytes[index + 2])
-            {
-                decoded.append(high << 4 | low)
-                index += 3
-            } else {
-                decoded.append(bytes[index])
-                index += 1
-            }
-        }
-        return decoded
-    }
-
-    private static func hexDigit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
     }
 
     /// Lowercase ASCII letters, digits, hyphens.

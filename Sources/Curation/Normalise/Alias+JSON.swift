@@ -1,13 +1,14 @@
 public import JSON
 
-extension Alias {
+extension Alias: JSONStreamable {
     /// `{"text", "language", "kind"}`, and `"of"` for an abbreviation whose name is known.
-    public var json: JSONValue {
-        var object = JSONObject([
-            ("text", .string(text)), ("language", .string(language)), ("kind", .string(kind.rawValue)),
-        ])
-        if let of { object["of"] = .string(of) }
-        return .object(object)
+    public func write(to stream: inout JSONStream) {
+        stream.openObject()
+        stream.member("text", text)
+        stream.member("language", language)
+        stream.member("kind", kind.rawValue)
+        stream.memberIfPresent("of", of)
+        stream.closeObject()
     }
 
     /// Reads what ``json`` writes.

@@ -44,7 +44,7 @@ struct AliasAbbreviation {
     private static func holdsAbbreviation(_ name: String) -> Bool {
         var capitals = 0
         for scalar in name.unicodeScalars {
-            capitals = scalar.properties.isUppercase ? capitals + 1 : 0
+            capitals = AliasWords.isCapital(scalar) ? capitals + 1 : 0
             if capitals > 1 { return true }
         }
         return false
@@ -122,7 +122,7 @@ struct AliasAbbreviation {
             (letters, isOwner) = ([], false)
         }
         for scalar in name.unicodeScalars {
-            if AliasWords.isLetter(scalar) || scalar.properties.numericType == .decimal {
+            if AliasWords.isLetter(scalar) || AliasWords.isDigit(scalar) {
                 letters.append(folded(scalar))
             } else if scalar == "'" || scalar == "\u{2019}" {
                 isOwner = true
@@ -137,6 +137,7 @@ struct AliasAbbreviation {
 
     /// Lower case, all letters for i alike, Latin letters without marks: `YEM` stands for `Yapısal Eşitlik Modeli`.
     private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
+        if scalar.isASCII { return (0x41...0x5A).contains(scalar.value) ? scalar.value | 0x20 : scalar.value }
         if scalar == "İ" || scalar == "ı" { return 0x69 }
         let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
         guard let base = LatinLetters.base(of: lower)?.first else { return lower.value }

@@ -8,8 +8,10 @@ struct AliasKeys {
     /// False when the name is there already, or is no name.
     mutating func insert(_ text: String, language: String?) -> Bool {
         let general = ComparisonKey.bytes(text, joinsScripts: false)
+        guard !keys.contains(general) else { return false }
+        guard ComparisonLanguage(tag: language) != .unknown else { return keys.insert(general).inserted }
         let own = ComparisonKey.bytes(text, language: language, joinsScripts: false)
-        guard !keys.contains(general), !keys.contains(own) else { return false }
+        guard !keys.contains(own) else { return false }
         keys.insert(general)
         keys.insert(own)
         return true

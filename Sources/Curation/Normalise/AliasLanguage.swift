@@ -4,9 +4,9 @@
 /// people; names in other languages hold such words too. The page's own language, English and Turkish, which stand on
 /// every page, need less evidence than any other. A name that several languages explain alike stays `und`.
 struct AliasLanguage: Sendable {
-    private static let latin = AliasWordModel(LanguageEvidence.latin)
-    private static let cyrillic = AliasWordModel(LanguageEvidence.cyrillic)
-    private static let arabic = AliasWordModel(LanguageEvidence.arabic)
+    private static let latin = AliasWordModel(LanguageEvidence.latinLanguages)
+    private static let cyrillic = AliasWordModel(LanguageEvidence.cyrillicLanguages)
+    private static let arabic = AliasWordModel(LanguageEvidence.arabicLanguages)
 
     /// The share of all evidence that the best language must have. These numbers are the middle of a wide range in
     /// which the tuning set's figures hardly change.
@@ -20,7 +20,7 @@ struct AliasLanguage: Sendable {
     private static let nameDoubt = 0.1
     /// What a language starts with: the page's own, English and Turkish; all others of a script share the last.
     private static let pageShare = 0.4
-    private static let home = ["en": 0.5, "tr": 0.3]
+    private static let home = [("en", 0.5), ("tr", 0.3)]
     private static let otherShare = 0.15
 
     /// BCP 47 tag of the page.
@@ -45,8 +45,8 @@ struct AliasLanguage: Sendable {
         switch AliasScript(of: text) {
         case .none: "und"
         case .latin: best(text, model: Self.latin, home: Self.home, all: Self.otherShare)
-        case .cyrillic: best(text, model: Self.cyrillic, home: ["ru": 0.1], all: 0.3)
-        case .arabic: best(text, model: Self.arabic, home: [:], all: 0.3)
+        case .cyrillic: best(text, model: Self.cyrillic, home: [("ru", 0.1)], all: 0.3)
+        case .arabic: best(text, model: Self.arabic, home: [], all: 0.3)
         case .kana: "ja"
         case .han: han(text)
         case .single(let language): language
@@ -64,26 +64,26 @@ struct AliasLanguage: Sendable {
     /// - Parameters:
     ///   - home: what languages of every page start with.
     ///   - all: what all languages of the script share at the start.
-    private func best(_ text: String, model: AliasWordModel, home: [String: Double], all: Double) -> String {
+    private func best(_ text: String, model: AliasWordModel, home: [(String, Double)], all: Double) -> String {
         let words = AliasWords(text).words
-        let english = model.index(of: "en")
-        var shares = model.languages.map { language in
-            max(home[language] ?? 0, language == page ? Self.pageShare : 0) + all / Double(model.languages.count)
+        let english = model.english
+        var shares = start(model, home: home, all: all)
+        if words.contains(where: \.isForeign) {
+            for (index, letters) in model.ownLetters
+            where words.contains(where: { $0.isForeign && $0.letters.contains { letters.contains($0) } }) {
+                shares[index] *= 50
+            }
         }
-        for (language, letters) in LanguageEvidence.letters {
-            guard let index = model.index(of: language) else { continue }
-            if words.contains(where: { $0.letters.contains { letters.contains($0) } }) { shares[index] *= 50 }
-        }
-        let own = words.reduce(UInt64(0)) { bits, word in
-            let known = model.languages(knowing: word.letters)
-            return english.map { known >> UInt64($0) & 1 == 1 } ?? false ? bits : bits | known
+        let known = words.map { model.languages(knowing: $0.letters) }
+        let own = known.reduce(UInt64(0)) { bits, known in
+            english.map { known >> UInt64($0) & 1 == 1 } ?? false ? bits : bits | known
         }
         var (hasEvidence, mayBeNames) = (false, true)
-        for word in words {
-            let fits = fits(word, model: model)
+        for (word, known) in zip(words, known) {
+            let fits = fits(word, known: known, model: model)
             guard !fits.isEmpty else { continue }
             hasEvidence = true
-            let isKnownEnglish = english.map { fits[$0] == 1 && isKnown(word, model) } ?? false
+            let isKnownEnglish = english.map { fits[$0] == 1 && known != 0 } ?? false
             if !word.isCapitalised || isKnownEnglish { mayBeNames = false }
             let loan = english.map { fits[$0] } ?? 0
             for index in shares.indices {
@@ -99,14 +99,21 @@ struct AliasLanguage: Sendable {
         return index == english && mayBeNames ? "und" : model.languages[index]
     }
 
-    private func isKnown(_ word: AliasWords.Word, _ model: AliasWordModel) -> Bool {
-        model.languages(knowing: word.letters) != 0
+    /// What each language has before any word is looked at.
+    private func start(_ model: AliasWordModel, home: [(String, Double)], all: Double) -> [Double] {
+        let rest = all / Double(model.languages.count)
+        var shares = Array(repeating: rest, count: model.languages.count)
+        for (language, share) in home {
+            if let index = model.index(of: language) { shares[index] = share + rest }
+        }
+        if let page, let index = model.index(of: page) { shares[index] = max(shares[index], Self.pageShare + rest) }
+        return shares
     }
 
     /// How well a word fits each language, between 0 and 1; empty for a word that tells nothing.
-    private func fits(_ word: AliasWords.Word, model: AliasWordModel) -> [Double] {
-        var known = model.languages(knowing: word.letters)
-        let english = model.index(of: "en")
+    private func fits(_ word: AliasWords.Word, known: UInt64, model: AliasWordModel) -> [Double] {
+        var known = known
+        let english = model.english
         if known == 0 {
             if LanguageEvidence.isProperName(word.letters) { return [] }
             if ownWords.contains(word.letters), let page, let index = model.index(of: page) {
@@ -119,15 +126,22 @@ struct AliasLanguage: Sendable {
         guard known == 0 else {
             // Languages rarely share long words.
             let share = word.letters.count > 8 ? 0.1 : 1
-            return fits.indices.map { known >> UInt64($0) & 1 == 1 ? 1 : share * (Self.strange + 0.2 * fits[$0]) }
+            for index in fits.indices {
+                fits[index] = known >> UInt64(index) & 1 == 1 ? 1 : share * (Self.strange + 0.2 * fits[index])
+            }
+            return fits
         }
         // A word that no list has may be a name: its letters say less when it starts with a capital.
         let doubt = word.isCapitalised ? Self.nameDoubt : Self.wordDoubt
         let compounds = model.languages(endingWith: word.letters, butNot: english)
-        return fits.indices.map { index in
-            if compounds == 0 { return doubt + (1 - doubt) * fits[index] }
-            let isCompound = compounds >> UInt64(index) & 1 == 1
-            return isCompound ? max(0.7, fits[index]) : 0.1 * (Self.strange + 0.2 * fits[index])
+        for index in fits.indices {
+            if compounds == 0 {
+                fits[index] = doubt + (1 - doubt) * fits[index]
+            } else {
+                let isCompound = compounds >> UInt64(index) & 1 == 1
+                fits[index] = isCompound ? max(0.7, fits[index]) : 0.1 * (Self.strange + 0.2 * fits[index])
+            }
         }
+        return fits
     }
 }

@@ -150,10 +150,10 @@ enum AliasList {
         }
         let name = scalars[..<end]
         guard !name.isEmpty, name.count <= 12, !name.contains(" ") else { return false }
-        let capitals = name.count { $0.properties.isUppercase }
-        let small = name.count { $0.properties.isLowercase }
+        let capitals = name.count(where: AliasWords.isCapital)
+        let small = name.count(where: AliasWords.isSmall)
         if name.count <= 2, let first = name.first, (0x391...0x3C9).contains(first.value) { return true }
-        if capitals == 1, end < scalars.count, name.allSatisfy({ $0.properties.isUppercase || $0.value < 0x3A }) {
+        if capitals == 1, end < scalars.count, name.allSatisfy({ AliasWords.isCapital($0) || $0.value < 0x3A }) {
             return true  // L9(3^4)
         }
         return capitals >= 2 && small <= 2 && small < capitals

@@ -16,7 +16,7 @@ struct AliasWords {
     /// Left out are abbreviations among other words (`BERT`, `LoRA`) and letters that stand for a quantity (`t`-test).
     init(_ text: String) {
         let scalars = Array(text.unicodeScalars)
-        let hasSmall = scalars.contains { $0.properties.isLowercase }
+        let hasSmall = scalars.contains(where: Self.isSmall)
         var index = 0
         while index < scalars.count {
             guard Self.isLetter(scalars[index]) else {
@@ -25,22 +25,34 @@ struct AliasWords {
             }
             var end = index
             while end < scalars.count, Self.isLetter(scalars[end]) { end += 1 }
-            let capitals = scalars[index..<end].count { $0.properties.isUppercase }
+            let capitals = scalars[index..<end].count(where: Self.isCapital)
             let isAlone =
                 (index == 0 || scalars[index - 1] == " ") && end < scalars.count && scalars[end] == " "
                 && capitals == 0
             let isSymbol = end - index == 1 && !isAlone && (scalars[index].value < 0x80 || Self.isGreek(scalars[index]))
             if index > 1, end - index < 4, capitals == 0, Self.isApostrophe(scalars[index - 1]),
-                Self.isLetter(scalars[index - 2]) || scalars[index - 2].properties.numericType == .decimal
+                Self.isLetter(scalars[index - 2]) || Self.isDigit(scalars[index - 2])
             {
                 // An ending that an apostrophe parts from its name: `Welch's`, Turkish `5'li`.
                 words.append(Word(letters: [0x27] + Self.folded(scalars[index..<end]), isCapitalised: false))
             } else if !(hasSmall && capitals > 1), !isSymbol {
-                let isCapitalised = scalars[index].properties.isUppercase
+                let isCapitalised = Self.isCapital(scalars[index])
                 words.append(Word(letters: Self.folded(scalars[index..<end]), isCapitalised: isCapitalised))
             }
             index = end
         }
+    }
+
+    static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+    }
+
+    static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x30...0x39).contains(scalar.value) : scalar.properties.numericType == .decimal
+    }
+
+    static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isLowercase
     }
 
     private static func isGreek(_ scalar: Unicode.Scalar) -> Bool { (0x370...0x3FF).contains(scalar.value) }
@@ -71,6 +83,7 @@ struct AliasWords {
 
     /// Lower case in form C; the dot that a Turkish capital leaves over its i is dropped.
     private static func folded(_ letters: ArraySlice<Unicode.Scalar>) -> [UInt32] {
+        if letters.allSatisfy(\.isASCII) { return letters.map { isCapital($0) ? $0.value | 0x20 : $0.value } }
         var text = ""
         text.unicodeScalars.append(contentsOf: letters)
         let folded = UnicodeForm.nfkcCasefold(Array(text.utf8))

@@ -27,7 +27,7 @@ extension CitationReader {
 
     /// The date that the range is, from its first to its last token.
     func date(in range: Range<Int>) -> CitationDate? {
-        if let date = numericDate(in: range) { return date }
+        if let date = numericDate(in: range) ?? isoDate(in: range) { return date }
         var date = CitationDate(range: range)
         var index = range.lowerBound
         var others = 0
@@ -50,6 +50,14 @@ extension CitationReader {
                 others = 0
             } else if token.shape.contains(.caseless), isThaiEra(index) {
                 // `พ.ศ.` and `ค.ศ.` name the era.
+            } else if date.year == nil, token.count == 4 || token.count == 8, token.kind == .number,
+                (1300...1420).contains(token.value), isPersianText
+            {
+                // The Iranian calendar begins its years in March.
+                date.year = Int(token.value) + 621
+            } else if date.year == nil, let year = eraYear(index) {
+                date.year = year
+                index += 1
             } else if let first = date.year, let second = year(index), date.original == nil {
                 // `[1922] 1978`, `1908; 1992`, `1950, orig. 1908`
                 if others > 0, let leftover = date.leftover, !isWord(leftover.lowerBound, "orig"),
@@ -57,7 +65,7 @@ extension CitationReader {
                     !isWord(leftover.lowerBound, "zuerst")
                 {
                     // `1951; presented 1947`: a note.
-                    date.leftover = leftover.lowerBound..<index + 1
+                    date.leftover = leftover.lowerBound..<range.upperBound
                     date.range = range
                     return date
                 }
@@ -119,10 +127,34 @@ extension CitationReader {
         return date
     }
 
+    /// `2021-02-03`
+    private func isoDate(in range: Range<Int>) -> CitationDate? {
+        let first = range.lowerBound
+        guard range.count == 5, let year = year(first), isNumber(first + 2), isNumber(first + 4),
+            mark(first + 1) == CitationMark.dash, mark(first + 3) == CitationMark.dash, tokens[first + 2].count == 2,
+            tokens[first + 4].count == 2, (1...12).contains(tokens[first + 2].value),
+            (1...31).contains(tokens[first + 4].value)
+        else { return nil }
+        var date = CitationDate(range: range)
+        date.year = year
+        date.month = Int(tokens[first + 2].value)
+        date.day = Int(tokens[first + 4].value)
+        return date
+    }
+
     /// Thai references count years from the Buddha's passing, said or not.
     private var isThaiText: Bool {
         guard let first = tokens.first, first.shape.contains(.caseless) else { return false }
         return (0xE00..<0xE80).contains(CitationLexer.decode(bytes, Int(first.start)).0)
+    }
+
+    /// Letters that Persian has and Arabic has not.
+    private var isPersianText: Bool {
+        guard let first = tokens.first, first.shape.contains(.caseless) else { return false }
+        return bytes.indices.dropLast().contains {
+            bytes[$0] == 0xDA && (bytes[$0 + 1] == 0xA9 || bytes[$0 + 1] == 0xAF || bytes[$0 + 1] == 0x86)
+                || bytes[$0] == 0xD9 && bytes[$0 + 1] == 0xBE || bytes[$0] == 0xDB && bytes[$0 + 1] == 0x8C
+        }
     }
 
     private func isBuddhistEra(_ index: Int) -> Bool {

@@ -14,7 +14,7 @@ enum CitationDoubt {
         if let publisher = work.publisher, isDoubtful(publisher: publisher) { return true }
         if let volume = work.volume, isYearAsVolume(volume, work) { return true }
         if let edition = work.edition, words(edition) > 3 { return true }
-        return (work.author + work.editor + work.translator).contains(where: isDoubtful)
+        return [work.author, work.editor, work.translator].contains { $0.contains(where: isDoubtful) }
     }
 
     /// `2019` without an issue or pages is a second year rather than a volume; words are no volume at all.
@@ -73,9 +73,8 @@ enum CitationDoubt {
             return has(bytes, ", ") && has(bytes, ".") || bytes.contains(UInt8(ascii: ":"))
                 || bytes.contains(UInt8(ascii: ";")) || has(bytes, " (with") || words(literal) > 12
         }
-        let family = Array((name.family ?? "").utf8)
-        return family.contains(where: { $0.isDigit }) || words(name.family ?? "") > 3
-            || words(name.given ?? "") > 4
+        if let family = name.family, family.utf8.contains(where: { $0.isDigit }) || words(family) > 3 { return true }
+        return name.given.map { words($0) > 4 } ?? false
     }
 
     private static func hasNumberBehindComma(_ bytes: [UInt8]) -> Bool {
@@ -104,19 +103,20 @@ enum CitationDoubt {
 
     /// Whether the bytes hold a short ASCII text.
     private static func has(_ bytes: [UInt8], _ text: StaticString) -> Bool {
-        let length = text.utf8CodeUnitCount
-        guard bytes.count >= length else { return false }
-        return text.withUTF8Buffer { wanted in
-            var start = 0
-            while start + length <= bytes.count {
-                if bytes[start] == wanted[0] {
-                    var offset = 1
-                    while offset < length, bytes[start + offset] == wanted[offset] { offset += 1 }
-                    if offset == length { return true }
+        bytes.withUnsafeBufferPointer { bytes in
+            text.withUTF8Buffer { wanted in
+                var start = 0
+                let last = bytes.count - wanted.count
+                while start <= last {
+                    if bytes[start] == wanted[0] {
+                        var offset = 1
+                        while offset < wanted.count, bytes[start + offset] == wanted[offset] { offset += 1 }
+                        if offset == wanted.count { return true }
+                    }
+                    start += 1
                 }
-                start += 1
+                return false
             }
-            return false
         }
     }
 }

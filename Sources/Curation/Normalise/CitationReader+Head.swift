@@ -1,3 +1,4 @@
+/// Names and date at the front.
 extension CitationReader {
     /// Reads names and date at the front; returns where the body begins.
     mutating func readHead() -> Int {
@@ -29,8 +30,6 @@ extension CitationReader {
         return 0
     }
 
-    // MARK: A date in parentheses
-
     private mutating func readDatedHead(_ start: Int) -> Int? {
         var index = start
         while index < tokens.count {
@@ -41,14 +40,26 @@ extension CitationReader {
                 return readNames(before: index, from: start, date)
             }
             // A title in quotation marks stands behind the names.
-            if token.mark == CitationMark.quote, token.partner > 0 { return nil }
+            if token.mark == CitationMark.quote, token.partner > 0 {
+                // `'Student' (1908)`
+                let close = Int(token.partner)
+                if index == start, close - index <= 3, mark(close + 1) == CitationMark.open,
+                    let date = date(inBracket: close + 1), date.year != nil
+                {
+                    names = [CitationName(kind: .single, main: span(index + 1, close))]
+                    work.author = takeNames()
+                    apply(date)
+                    return bodyStart(date)
+                }
+                return nil
+            }
             index = behind(index, before: tokens.count)
         }
         return nil
     }
 
-    private mutating func readNames(before open: Int, from start: Int, _ date: CitationDate) -> Int? {
-        let zone = trimmedComma(span(start, open))
+    mutating func readNames(before open: Int, from start: Int, _ date: CitationDate) -> Int? {
+        let zone = withoutEasternTranslators(trimmedComma(span(start, open)))
         if zone.isEmpty {
             apply(date)
             return bodyStart(date)
@@ -72,10 +83,13 @@ extension CitationReader {
         }
         // A list that doesn't read as names is kept whole: a wrong name is worse than an honest literal.
         let isTitled =
-            shape.hasTitled && shape.persons == 0 && mark(open - 1) == CitationMark.period
-            && startsWithSource(bodyStart(date))
-        if !isTitled,
-            shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && !endsSentenceInside(list)
+            (shape.hasTitled || isWord(list.lowerBound, "the") && !hasAny(.organisation, in: list))
+            && shape.persons == 0 && mark(open - 1) == CitationMark.period && startsWithSource(bodyStart(date))
+        if !areEditors, shape.persons == 0, wordCount(list) > 1, trimmed(span(bodyStart(date), tokens.count)).isEmpty {
+            // `Guidelines on weighting (2009).`: nothing behind the date could be the title.
+            work.title = take(trimmedEnd(list))
+        } else if !isTitled,
+            shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && sentenceCount(list) == 1
         {
             giveNames(areEditors: areEditors, shape)
         } else if isTitleInFront(list),
@@ -99,7 +113,7 @@ extension CitationReader {
     }
 
     /// Whether publisher or container follow the date at once, so that the title stands in front of it.
-    private func startsWithSource(_ start: Int) -> Bool {
+    func startsWithSource(_ start: Int) -> Bool {
         var end = start
         while end < tokens.count, kind(end) != .gap, !endsSentence(end, from: start, before: tokens.count) {
             end = behind(end, before: tokens.count)
@@ -110,10 +124,10 @@ extension CitationReader {
             || hasAny(.publisher, in: part) && wordCount(part) <= 5
     }
 
-    private mutating func giveNames(areEditors: Bool, _ shape: NameListShape) {
+    mutating func giveNames(areEditors: Bool, _ shape: NameListShape) {
         work.authorsIncomplete = shape.isIncomplete
         claimSeparators()
-        if areEditors { work.editor = takeNames() } else { work.author = takeNames() }
+        if areEditors || hasRoles { work.editor = takeNames() } else { work.author = takeNames() }
     }
 
     /// The words between the pieces of the list (`et al.`, `and`, `u. a.`) announce and stand in no field.
@@ -139,7 +153,7 @@ extension CitationReader {
             || mark == CitationMark.dash
     }
 
-    private func trimmedComma(_ range: Range<Int>) -> Range<Int> {
+    func trimmedComma(_ range: Range<Int>) -> Range<Int> {
         var upper = range.upperBound
         while upper > range.lowerBound, Self.isPartingMark(mark(upper - 1)), mark(upper - 1) != CitationMark.period {
             upper -= 1
@@ -165,7 +179,7 @@ extension CitationReader {
         return isFollowedByNumbers && sentenceCount(zone) > 1
     }
 
-    private func sentenceCount(_ range: Range<Int>) -> Int {
+    func sentenceCount(_ range: Range<Int>) -> Int {
         var count = 1
         var index = range.lowerBound
         while index < range.upperBound {
@@ -177,69 +191,20 @@ extension CitationReader {
         return count
     }
 
-    private func endsSentenceInside(_ range: Range<Int>) -> Bool { sentenceCount(range) > 1 }
-
     /// APA puts the title in front when there is no author: `Title of a book. (2010). Publisher.`
     private func isTitleInFront(_ list: Range<Int>) -> Bool {
         let words = wordCount(list)
         let lower = list.reduce(0) { $0 + (tokens[$1].isLower && !has($1, .particle) ? 1 : 0) }
-        if mark(list.upperBound - 1) == CitationMark.period, words > 2, lower >= 1, !hasAny(.organisation, in: list) {
+        let last = mark(list.upperBound - 1)
+        if last == CitationMark.question || last == CitationMark.exclamation, words > 2 { return true }
+        if last == CitationMark.period, words > 2, lower >= 1, !hasAny(.organisation, in: list) {
             return true
         }
         if let colon = first(CitationMark.colon, in: list), colon > list.lowerBound, words > 4, lower >= 1 {
             return true
         }
-        return words > 3 && lower >= 2 && mark(list.upperBound - 1) == CitationMark.period
+        return words > 3 && lower >= 2 && last == CitationMark.period
     }
-
-    /// Takes `(Ed.)`, `(Eds.)`, `(Hrsg.)`, `, editors`, `, ed.` off the end of a list of names.
-    mutating func withoutEditorMark(_ range: Range<Int>) -> (Range<Int>, Bool) {
-        var end = range.upperBound
-        while end > range.lowerBound,
-            mark(end - 1) == CitationMark.comma
-                || mark(end - 1) == CitationMark.period && mark(end - 2) == CitationMark.close
-                || mark(end - 1) == CitationMark.colon
-        { end -= 1 }
-        guard end - 1 > range.lowerBound else { return (range, false) }
-        if mark(end - 1) == CitationMark.close || mark(end - 1) == CitationMark.bracketClose {
-            let open = Int(tokens[end - 1].partner)
-            guard open > range.lowerBound, isEditorMark(span(open + 1, end - 1)) else { return (range, false) }
-            claim(span(open, end))
-            return (trimmedComma(span(range.lowerBound, open)), true)
-        }
-        let word = mark(end - 1) == CitationMark.period ? end - 2 : end - 1
-        guard word > range.lowerBound + 1, isEditorWord(word),
-            tokens[word].isLower || tokens[word].shape.contains(.caseless),
-            mark(word - 1) == CitationMark.comma || tokens[word].count > 2
-        else {
-            return (range, false)
-        }
-        claim(span(word, end))
-        return (trimmedComma(span(range.lowerBound, word)), true)
-    }
-
-    /// Words that say so without parentheses.
-    private func isEditorWord(_ index: Int) -> Bool {
-        for word in ["ed", "eds", "editor", "editors", "hrsg", "hg", "red"] as [StaticString] where isWord(index, word)
-        { return true }
-        return false
-    }
-
-    func isEditorMark(_ inside: Range<Int>) -> Bool {
-        guard !inside.isEmpty, inside.count <= 6 else { return false }
-        var isEditor = false
-        for index in inside where tokens[index].isWordLike {
-            guard
-                has(index, [.editor, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
-                    || isWord(index, "di") || isWord(index, "in")
-                    || isWord(index, "chief") || isWord(index, "s")
-            else { return false }
-            if has(index, .editor) { isEditor = true }
-        }
-        return isEditor
-    }
-
-    // MARK: A date without parentheses
 
     /// `Kohonen, T. 1982. Title`, `Smith, J., 2010, Title`, `Müller, H. 2010: Titel`.
     private mutating func readBareDatedHead(_ start: Int) -> Int? {
@@ -262,7 +227,7 @@ extension CitationReader {
         return nil
     }
 
-    private mutating func readNames(beforeBareYear index: Int, from start: Int) -> Int? {
+    mutating func readNames(beforeBareYear index: Int, from start: Int) -> Int? {
         var end = index + 1
         // `1982a.` as two tokens, `2010/11`, `1925 [1992]`
         if mark(end) == CitationMark.slash, year(end + 1) != nil { end += 2 }
@@ -303,212 +268,7 @@ extension CitationReader {
     /// Whether a list in front of a bare year or a title surely is one of names.
     private func isNames(_ shape: NameListShape, _ list: Range<Int>) -> Bool {
         guard shape.isPlausible, shape.persons > 0 else { return false }
-        if endsSentenceInside(trimmedEnd(list)) { return false }
+        if sentenceCount(trimmedEnd(list)) > 1 { return false }
         return shape.hasInitials || shape.isStrict
-    }
-
-    // MARK: No date in front
-
-    private mutating func readUndatedHead(_ start: Int) -> Int {
-        if let quote = firstQuote(start), quote > start {
-            let zone = trimmedQuoteZone(span(start, quote))
-            if zone.isEmpty { return quote }
-            let (list, areEditors) = withoutEditorMark(zone)
-            let shape = readNames(list)
-            let areSure =
-                shape.persons + shape.organisations == names.count && !shape.hasTitled || kind(quote - 1) == .mark
-            if shape.isPlausible, !list.isEmpty, areSure {
-                giveNames(areEditors: areEditors, shape)
-                return quote
-            }
-        }
-        if let end = endOfNames(start) { return end }
-        return start
-    }
-
-    private func trimmedQuoteZone(_ range: Range<Int>) -> Range<Int> {
-        var zone = trimmedComma(range)
-        // The period behind the last name ends the list, unless an initial stands there.
-        if let last = zone.last, mark(last) == CitationMark.period, last > zone.lowerBound, tokens[last - 1].count > 2,
-            !has(last - 1, [.suffix, .others])
-        {
-            zone = span(zone.lowerBound, last)
-        }
-        return zone
-    }
-
-    private func firstQuote(_ start: Int) -> Int? {
-        var index = start
-        while index < min(tokens.count, start + 60) {
-            if tokens[index].mark == CitationMark.quote, tokens[index].partner > 0 { return index }
-            if tokens[index].kind == .gap { return nil }
-            index += 1
-        }
-        return nil
-    }
-
-    /// Where names at the front end, read at each mark that could end them.
-    private mutating func endOfNames(_ start: Int) -> Int? {
-        var index = start
-        let limit = min(tokens.count, start + 70)
-        var tries = 0
-        while index < limit, tries < 10 {
-            let token = tokens[index]
-            if token.kind == .gap || token.mark == CitationMark.quote { break }
-            let isColon = token.mark == CitationMark.colon && index + 1 < tokens.count && tokens[index + 1].isSpaced
-            if isColon || token.mark == CitationMark.period && isPossibleEnd(index), index > start {
-                tries += 1
-                if let body = acceptNames(span(start, index + (isColon ? 0 : 1)), body: index + 1, isColon: isColon) {
-                    return body
-                }
-                if isColon { break }
-            }
-            index = behind(index, before: tokens.count)
-        }
-        return endOfInitialNames(start)
-    }
-
-    private mutating func acceptNames(_ zone: Range<Int>, body: Int, isColon: Bool) -> Int? {
-        let claimed = tokens[zone].map { $0.shape }
-        let (list, areEditors) = withoutEditorMark(zone)
-        let shape = readNames(trimmedName(list))
-        let isEastern = shape.isStrict && names.allSatisfy { $0.kind == .eastAsian }
-        let isInverted =
-            names.allSatisfy { $0.kind == .inverted || $0.kind == .eastAsian }
-            || names.first?.kind == .inverted && shape.isStrict
-        let isOrganisation =
-            (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
-            && isKnownOrganisationAlone(list)
-        if isFrontOfDirectName(list, body: body) {
-            for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
-            return nil
-        }
-        let isSure =
-            shape.isPlausible && shape.persons > 0 && !shape.hasTitled && haveOneForm()
-            && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern
-                || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
-        guard isSure || isOrganisation, !(shape.hasInitials && shape.persons < names.count && isColon) else {
-            for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
-            return nil
-        }
-        giveNames(areEditors: areEditors, shape)
-        return body
-    }
-
-    /// `Lawrence A. Cunningham, From …`: the period stands behind an initial of a name that goes on.
-    private func isFrontOfDirectName(_ list: Range<Int>, body: Int) -> Bool {
-        guard let last = list.last, mark(last) == CitationMark.period || mark(body - 1) == CitationMark.period,
-            body < tokens.count, let piece = pieces.last, !piece.isInitials
-        else { return false }
-        let initial = mark(last) == CitationMark.period ? last - 1 : last
-        guard initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
-            body + 1 < tokens.count
-        else { return false }
-        return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period
-            || has(body + 1, .and) && !tokens[body + 2].isLower
-            || mark(body + 1) == CitationMark.ampersand
-    }
-
-    /// `Jeffrey Kuskin, David Ofelt, and John Hennessy. Title.`: two names or more in full, and no word that a title has.
-    private func areDirectNames(_ list: Range<Int>, _ shape: NameListShape) -> Bool {
-        guard names.count > 1, shape.isStrict, names.allSatisfy({ $0.kind == .direct }) else { return false }
-        return !hasAny(
-            [
-                .journal, .publisher, .conference, .organisation, .series, .thesis, .description, .reportNoun,
-                .reportKind,
-            ], in: list)
-    }
-
-    /// `Claire Lemercier. Titre. Revue, 2005, …`: a name in two words of no meaning, and two sentences and a year behind.
-    private func isOneDirectName(_ list: Range<Int>, body: Int) -> Bool {
-        guard names.count == 1, names[0].kind == .direct, (2...3).contains(wordCount(list)) else { return false }
-        for index in list
-        where tokens[index].kind == .word && (!tokens[index].classes.isEmpty || tokens[index].count < 3) {
-            return false
-        }
-        let rest = span(body, tokens.count)
-        return sentenceCount(rest) > 1 && rest.contains { year($0) != nil }
-    }
-
-    /// Initials in every person's name or in none: `H. Fischer, Centre Pompidou` is a name and a title.
-    private func haveOneForm() -> Bool {
-        var with = 0
-        var without = 0
-        for name in names {
-            if name.kind == .single { return names.count == 1 }
-            guard name.kind == .direct || name.kind == .inverted else { continue }
-            if name.hasInitials { with += 1 } else { without += 1 }
-        }
-        return with == 0 || without == 0
-            || names.first?.kind == .inverted
-                && names.dropFirst().allSatisfy { $0.kind == .direct || $0.kind == .inverted } && names.count <= 3
-                && !names[0].hasInitials
-    }
-
-    private func isKnownOrganisationAlone(_ list: Range<Int>) -> Bool {
-        let words = wordCount(list)
-        return words >= 2 && words <= 8 && hasAny(.organisation, in: list)
-            && !hasAny([.journal, .conference], in: list) && !list.contains { mark($0) == CitationMark.comma }
-    }
-
-    private func trimmedName(_ list: Range<Int>) -> Range<Int> {
-        guard let last = list.last, mark(last) == CitationMark.period, last > list.lowerBound else { return list }
-        return tokens[last - 1].count > 3 && !has(last - 1, .suffix) ? span(list.lowerBound, last) : list
-    }
-
-    /// Whether a period may end a list of names: the next word is no initial.
-    private func isPossibleEnd(_ index: Int) -> Bool {
-        guard index + 1 < tokens.count else { return true }
-        let next = tokens[index + 1]
-        if next.kind == .gap { return true }
-        if next.kind == .mark {
-            return next.mark == CitationMark.bracket || next.mark == CitationMark.open
-                || next.mark == CitationMark.quote
-        }
-        if next.kind == .number { return next.isSpaced }
-        guard next.isSpaced || next.shape.contains(.eastAsian) || tokens[index].count > 1, next.isUpperOrCaseless else {
-            return false
-        }
-        if next.shape.contains(.single), !next.shape.contains(.eastAsian) {
-            // `Gerber. A Process …`, `Treatise`: behind a whole word an initial has its period.
-            if index > 0, tokens[index - 1].kind == .word, tokens[index - 1].count > 2,
-                mark(index + 2) != CitationMark.period, kind(index + 2) == .word
-            {
-                return true
-            }
-            // `A` as the first word of a title.
-            return mark(index + 2) != CitationMark.period && index + 2 < tokens.count && tokens[index + 2].kind == .word
-                && tokens[index + 2].isLower
-        }
-        return mark(index + 2) != CitationMark.period || next.count > 3
-    }
-
-    /// `A. B. Name, C. Name and D. Name, Title, …`: names with initials, one after another, up to what is none.
-    private mutating func endOfInitialNames(_ start: Int) -> Int? {
-        var failures = 0
-        var end: Int?
-        var index = start
-        let limit = min(tokens.count, start + 60)
-        while index < limit {
-            if tokens[index].kind == .gap || tokens[index].mark == CitationMark.quote { break }
-            if tokens[index].mark == CitationMark.comma, index > start {
-                failures += 1
-                let shape = readNames(span(start, index))
-                let isSure =
-                    shape.isPlausible && shape.hasInitials
-                    && names.allSatisfy { $0.hasInitials || $0.kind == .inverted && $0.given != nil }
-                if isSure {
-                    end = index
-                    failures = 0
-                } else if failures > 1, end != nil || index > start + 24 {
-                    break
-                }
-            }
-            index = behind(index, before: tokens.count)
-        }
-        guard let end else { return nil }
-        let shape = readNames(span(start, end))
-        giveNames(areEditors: false, shape)
-        return end + 1
     }
 }

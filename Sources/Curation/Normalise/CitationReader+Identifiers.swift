@@ -43,6 +43,8 @@ extension CitationReader {
                 taken = labelled(index)
             } else if token.kind == .number {
                 taken = bareIdentifier(index)
+            } else if token.isLower, isBareAddress(index) {
+                taken = bareAddress(index)
             } else if token.kind == .word,
                 mark(index + 1) == CitationMark.colon || mark(index + 1) == CitationMark.slash,
                 isWord(index, "abs") || isWord(index, "corr")
@@ -107,13 +109,14 @@ extension CitationReader {
         return nil
     }
 
-    // MARK: DOI
-
     /// `doi:10.1000/x`, `DOI 10.1000/x`, `doi: https://doi.org/10.1000/x`; the host's own `doi.org/` as well.
-    private mutating func doi(_ index: Int) -> Range<Int>? {
+    mutating func doi(_ index: Int) -> Range<Int>? {
         var next = index + 1
         if mark(next) == CitationMark.period, isWord(next + 1, "org"), mark(next + 2) == CitationMark.slash {
-            return identifier(next + 3, from: index)
+            // `dx.doi.org/10.1000/x`
+            let isPrefixed =
+                mark(index - 1) == CitationMark.period && (isWord(index - 2, "dx") || isWord(index - 2, "www"))
+            return identifier(next + 3, from: isPrefixed ? index - 2 : index)
         }
         while mark(next) == CitationMark.colon || mark(next) == CitationMark.period || isWord(next, "doi") { next += 1 }
         if isWord(next, "http") || isWord(next, "https") {
@@ -123,7 +126,7 @@ extension CitationReader {
         return identifier(next, from: index)
     }
 
-    private mutating func identifier(_ start: Int, from first: Int) -> Range<Int>? {
+    mutating func identifier(_ start: Int, from first: Int) -> Range<Int>? {
         guard isWord(start, "10"), mark(start + 1) == CitationMark.period else { return nil }
         let end = endOfAddress(start)
         guard let slice = slice(span(start, end)), DOI.isIdentifier(slice) else { return nil }
@@ -150,143 +153,6 @@ extension CitationReader {
         setISBN(digits, isAtEnd: range.upperBound >= tokens.count - 1)
         return range
     }
-
-    // MARK: Addresses
-
-    /// The tokens of an address up to the next white space, without the marks that end a sentence.
-    private func endOfAddress(_ start: Int) -> Int {
-        var end = start + 1
-        while end < tokens.count, !tokens[end].isSpaced, tokens[end].mark != CitationMark.arrow { end += 1 }
-        // The dot between two sentences that a lost space joined is not looked for: addresses have dots.
-        while end > start + 1 {
-            let token = tokens[end - 1]
-            guard token.kind == .mark else { break }
-            switch token.mark {
-            case CitationMark.period, CitationMark.comma, CitationMark.semicolon, CitationMark.colon,
-                CitationMark.unquote,
-                CitationMark.question, CitationMark.exclamation, CitationMark.bar:
-                end -= 1
-            case CitationMark.close, CitationMark.bracketClose:
-                guard Int(token.partner) < start else { return end }
-                end -= 1
-            case CitationMark.other:
-                let byte = bytes[Int(token.start)]
-                guard byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") else {
-                    return end
-                }
-                end -= 1
-            default: return end
-            }
-        }
-        return end
-    }
-
-    private mutating func address(_ index: Int) -> Range<Int>? {
-        let hasScheme = mark(index + 1) == CitationMark.colon && mark(index + 2) == CitationMark.slash
-        guard hasScheme || isWord(index, "www") else { return nil }
-        let end = endOfAddress(index)
-        guard end > index + 2, let slice = slice(span(index, end)) else { return nil }
-        let address = String(decoding: slice, as: UTF8.self)
-        let label = labelOfAddress(before: index)
-        if let doi = DOI.inAddress(address) {
-            if work.doi == nil {
-                work.doi = doi.lowercased()
-            } else if work.doi != doi.lowercased() {
-                spareIdentifiers.append(address)
-            }
-        } else if work.url == nil {
-            work.url = address
-        } else {
-            spareIdentifiers.append(address)
-        }
-        return span(label, enclosed(label, end))
-    }
-
-    /// With the brackets right around it: `<https://…>`, `(https://…)`.
-    private func enclosed(_ start: Int, _ end: Int) -> Int {
-        if end < tokens.count, tokens[end].mark == CitationMark.other,
-            bytes[Int(tokens[end].start)] == UInt8(ascii: ">")
-        {
-            return end + 1
-        }
-        return end
-    }
-
-    /// Where the words that announce an address begin: `Retrieved from`, `Available at:`, `URL:`.
-    private mutating func labelOfAddress(before index: Int) -> Int {
-        if let dated = datedLabel(before: index) ?? archiveLabel(before: index) { return dated }
-        var start = index
-        var position = index - 1
-        var words = 0
-        while position >= 0, words < 5 {
-            let token = tokens[position]
-            if token.kind == .mark {
-                let isOther = token.mark == CitationMark.other && bytes[Int(token.start)] == UInt8(ascii: "<")
-                guard token.mark == CitationMark.colon || isOther else { break }
-            } else if token.classes.contains(.retrieved) {
-                start = position
-            } else if isAnnouncing(position) {
-                words += 1
-            } else {
-                break
-            }
-            position -= 1
-        }
-        return start
-    }
-
-    /// `Retrieved May 3, 2019, from`: the date of retrieval is residue with its word.
-    private mutating func datedLabel(before index: Int) -> Int? {
-        var position = index - 1
-        while position >= 0,
-            mark(position) == CitationMark.colon || mark(position) == CitationMark.comma || isAnnouncing(position)
-        { position -= 1 }
-        let end = position + 1
-        var hasDate = false
-        while position >= 0, position > index - 12 {
-            if tokens[position].classes.contains(.retrieved), tokens[position].kind == .word {
-                guard hasDate else { return nil }
-                spareIdentifiers.append(text(span(position, end)))
-                return position
-            }
-            if isNumber(position) {
-                hasDate = true
-            } else if !has(position, .month), tokens[position].kind != .mark, !isAnnouncing(position),
-                !isWord(position, "am")
-            {
-                return nil
-            }
-            position -= 1
-        }
-        return nil
-    }
-
-    /// `Retrieved from netLibrary:`, `Retrieved from Department of X website:`: the archive's name is residue.
-    private mutating func archiveLabel(before index: Int) -> Int? {
-        guard mark(index - 1) == CitationMark.colon else { return nil }
-        var position = index - 2
-        while position >= 0, position > index - 16 {
-            if tokens[position].kind == .gap || mark(position) == CitationMark.period { return nil }
-            if isWord(position, "retrieved") || isWord(position, "available") || isWord(position, "abgerufen") {
-                var start = position + 1
-                while start < index, isAnnouncing(start) { start += 1 }
-                guard start < index - 1 else { return nil }
-                spareIdentifiers.append(text(span(start, index - 1)))
-                return position
-            }
-            position -= 1
-        }
-        return nil
-    }
-
-    private func isAnnouncing(_ index: Int) -> Bool {
-        for word in ["from", "at", "on", "unter", "en", "sur", "à", "in", "de", "von", "the", "em", "a"]
-            as [StaticString]
-        where isWord(index, word) { return true }
-        return false
-    }
-
-    // MARK: ISBN and ISSN
 
     private mutating func isbn(_ index: Int) -> Range<Int>? {
         var next = index + 1
@@ -346,8 +212,6 @@ extension CitationReader {
         return span(index, next + 3)
     }
 
-    // MARK: arXiv
-
     /// `arXiv:1706.03762`, `arXiv preprint arXiv:1706.03762v5 [cs.CL]`, `arXiv:math/0211159`.
     private mutating func arXiv(_ index: Int) -> Range<Int>? {
         var start = index
@@ -397,12 +261,12 @@ extension CitationReader {
             return nil
         }
         evidence.isPreprint = true
-        if work.number == nil { work.number = text(span(index + 2, end)) }
+        takeArXiv(text(span(index + 2, end)))
         return span(index, end)
     }
 
     private mutating func takeArXiv(_ number: String) {
         evidence.isPreprint = true
-        if work.number == nil { work.number = number }
+        if work.number == nil { work.number = number } else { spareIdentifiers.append(number) }
     }
 }

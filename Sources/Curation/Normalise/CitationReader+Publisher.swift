@@ -1,7 +1,7 @@
 extension CitationReader {
     /// `Sage`, `Wiley, New York`, `Cambridge, MA: MIT Press`, `Paris, PUF`, `Springer; 2010`.
     mutating func takePublisher(_ printed: Range<Int>) {
-        var part = keepingInitials(trimmed(withoutLateYear(trimmed(printed))))
+        var part = keepingInitials(trimmed(withoutLateYear(trimmed(withoutCitedDate(trimmed(printed))))))
         evidence.isBehindPublisher = true
         part = trimmed(withoutRemarks(part))
         evidence.isBehindPublisher = false
@@ -13,7 +13,7 @@ extension CitationReader {
             return
         }
         if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
-            work.publisherPlace = take(place)
+            if work.publisherPlace == nil { work.publisherPlace = take(place) }
             setPublisher(publisher)
         } else if let comma = placeComma(part) {
             setPublisher(trimmed(span(part.lowerBound, comma)))
@@ -22,13 +22,22 @@ extension CitationReader {
             !isRegion(trimmed(span(comma + 1, part.upperBound))), comma + 1 < part.upperBound
         {
             // `Paris, PUF`
-            work.publisherPlace = take(span(part.lowerBound, comma))
+            if work.publisherPlace == nil { work.publisherPlace = take(span(part.lowerBound, comma)) }
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
         } else if isPlace(part), work.publisherPlace == nil, !hasAny(.publisher, in: part) {
             work.publisherPlace = take(part)
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `Cochrane; 2013 [cited 2014 Jul 2]`: the date of retrieval is residue.
+    private func withoutCitedDate(_ part: Range<Int>) -> Range<Int> {
+        guard let last = part.last, mark(last) == CitationMark.bracketClose,
+            Int(tokens[last].partner) > part.lowerBound,
+            has(Int(tokens[last].partner) + 1, .retrieved)
+        else { return part }
+        return span(part.lowerBound, Int(tokens[last].partner))
     }
 
     /// `RAND Corporation, RM-727-PR`: the number of a report behind its institution.
@@ -65,10 +74,19 @@ extension CitationReader {
         return (place, publisher)
     }
 
+    /// `U of Nebraska P`, `Oxford UP`: the short forms of the MLA.
+    func isUniversityPress(_ part: Range<Int>) -> Bool {
+        guard part.count > 1, let last = part.last else { return false }
+        return isWord(part.lowerBound, "u") && isWord(part.lowerBound + 1, "of")
+            || isWord(last, "up") && tokens[last].shape.contains(.capitals)
+    }
+
     /// The period of `Inc.` and `Ltd.` belongs to the name.
     private func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last, mark(part.upperBound) == CitationMark.period else { return part }
-        for word in ["inc", "ltd", "co", "corp", "bros", "шк"] as [StaticString] where isWord(last, word) {
+        for word in [
+            "inc", "ltd", "co", "corp", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун",
+        ] as [StaticString] where isWord(last, word) {
             return span(part.lowerBound, last + 2)
         }
         return part
@@ -90,14 +108,19 @@ extension CitationReader {
 
     /// Takes a year off the end: `Springer, 2010`, `Sage; 2010`.
     private mutating func withoutLateYear(_ part: Range<Int>) -> Range<Int> {
-        guard let last = part.last else { return part }
+        guard var last = part.last else { return part }
+        // `2006年版`
+        if isWord(last, "版"), last > part.lowerBound + 1, isYearWord(last - 1), year(last - 2) != nil {
+            claim(last..<last + 1)
+            last -= 1
+        }
         if mark(last) == CitationMark.close, tokens[last].partner > part.lowerBound, work.issued == nil,
             let date = date(inBracket: Int(tokens[last].partner))
         {
             apply(date)
             return span(part.lowerBound, date.range.lowerBound)
         }
-        if part.count > 2, isWord(last, "年") || isWord(last, "년"), let value = year(last - 1),
+        if part.count > 2, isYearWord(last), let value = year(last - 1),
             work.issued == nil || work.issued == value
         {
             work.issued = value
@@ -115,8 +138,24 @@ extension CitationReader {
             claim(last..<last + 1)
         }
         var end = last
+        takeRaisedEdition(end - 1)
         if isWord(end - 1, "c") || mark(end - 1) == CitationMark.other, end - 1 > part.lowerBound { end -= 1 }
         return span(part.lowerBound, end)
+    }
+
+    /// `³1993`: the edition, raised in front of the year.
+    mutating func takeRaisedEdition(_ index: Int) {
+        let token = tokens[index]
+        guard token.mark == CitationMark.other, token.count == 2, work.edition == nil, year(index + 1) != nil,
+            !tokens[index + 1].isSpaced
+        else { return }
+        switch bytes[Int(token.start) + 1] {
+        case 0xB9: work.edition = "1"
+        case 0xB2: work.edition = "2"
+        case 0xB3: work.edition = "3"
+        default: return
+        }
+        claim(index..<index + 1)
     }
 
     /// The two sides of the colon in `New York: Wiley`.
@@ -131,7 +170,7 @@ extension CitationReader {
                 || has(publisher.lowerBound, .particle) && publisher.count > 1
                     && tokens[publisher.lowerBound + 1].isCapital
         else { return nil }
-        if isPlace(place) || isListOfPlaces(place) { return (place, publisher) }
+        if isPlace(place) || isListOfPlaces(place) || endsInShortRegion(place) { return (place, publisher) }
         // `Sage Publications: London`
         if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place),
             !hasAny([.journal, .conference, .organisation], in: place)
@@ -144,6 +183,16 @@ extension CitationReader {
             !isNumeral(publisher.lowerBound)
         else { return nil }
         return (place, publisher)
+    }
+
+    /// `Edmonton, AB`, `College Station, TX`: two capitals behind a comma.
+    private func endsInShortRegion(_ place: Range<Int>) -> Bool {
+        guard let last = place.last, last > place.lowerBound + 1, mark(last - 1) == CitationMark.comma,
+            tokens[last].shape.contains(.capitals), tokens[last].count == 2, wordCount(place) <= 4
+        else { return false }
+        return place.allSatisfy {
+            tokens[$0].isCapital || tokens[$0].kind == .mark || tokens[$0].isLower && has($0, .small)
+        }
     }
 
     /// The period of `М.` and `a. M.` stays.
@@ -168,13 +217,22 @@ extension CitationReader {
     func placeComma(_ part: Range<Int>) -> Int? {
         var last: Int?
         var lastButOne: Int?
+        var lastButTwo: Int?
         var index = part.lowerBound
         while index < part.upperBound {
             if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon {
+                lastButTwo = lastButOne
                 lastButOne = last
                 last = index
             }
             index = behind(index, before: part.upperBound)
+        }
+        // `Harvard Univ., Cambridge, MA, USA`
+        if let comma = lastButTwo, let middle = lastButOne, let last, comma > part.lowerBound, middle - comma <= 4,
+            isRegion(trimmed(span(middle + 1, last))), isRegion(trimmed(span(last + 1, part.upperBound))),
+            !hasAny([.university, .publisher], in: span(comma + 1, middle)) || has(comma + 1, .place)
+        {
+            return comma
         }
         if let comma = lastButOne, comma > part.lowerBound, isPlace(trimmed(span(comma + 1, part.upperBound))),
             !isPlace(span(part.lowerBound, comma)) || hasAny(.publisher, in: span(part.lowerBound, comma))
@@ -182,7 +240,7 @@ extension CitationReader {
             return comma
         }
         // The campus of a state's university belongs to its name.
-        if let comma = last, has(comma - 1, .region), tokens[comma - 1].count > 4,
+        if let comma = last, has(comma - 1, .region), tokens[comma - 1].count > 4, isWord(comma - 2, "of"),
             hasAny(.university, in: span(part.lowerBound, comma)),
             comma + 2 == part.upperBound || lastButOne == nil && wordCount(span(comma + 1, part.upperBound)) <= 2
         {
@@ -220,9 +278,11 @@ extension CitationReader {
 
     private func isKnownRegion(_ range: Range<Int>) -> Bool {
         !range.isEmpty && wordCount(range) <= 2 && has(range.lowerBound, .region) && tokens[range.lowerBound].isCapital
+            && (tokens[range.lowerBound].count > 2 || wordCount(range) == 1
+                || tokens[range.lowerBound].shape.contains(.capitals))
     }
 
-    private func isListOfPlaces(_ range: Range<Int>) -> Bool {
+    func isListOfPlaces(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound
         var count = 0
         for index in range.lowerBound...range.upperBound {

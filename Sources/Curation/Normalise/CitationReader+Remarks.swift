@@ -1,6 +1,6 @@
 /// Remarks in parentheses or brackets behind a title: edition, volume, pages, report number, thesis, translators.
 extension CitationReader {
-    private enum Remark {
+    enum Remark {
         case edition(Range<Int>)
         case volume(Range<Int>), pages(Range<Int>), issue(Range<Int>)
         case originalYear(Int)
@@ -13,6 +13,8 @@ extension CitationReader {
         case institution(Range<Int>)
         case translators(Range<Int>), editors(Range<Int>)
         case series(Range<Int>, number: Range<Int>?), seriesNumber(Range<Int>)
+        /// `[Internet]`
+        case medium
         /// Understood as something that no member holds.
         case leftover
     }
@@ -31,6 +33,12 @@ extension CitationReader {
     /// Takes a remark when every part of it is understood, else takes nothing and says false.
     mutating func takeRemark(_ inside: Range<Int>) -> Bool {
         guard !inside.isEmpty else { return false }
+        // `(= Studienskripten zur Soziologie 30)`
+        if mark(inside.lowerBound) == CitationMark.other,
+            bytes[Int(tokens[inside.lowerBound].start)] == UInt8(ascii: "=")
+        {
+            return takeRemark(span(inside.lowerBound + 1, inside.upperBound))
+        }
         if let found = contributors(inside) {
             takeContributors(found)
             return true
@@ -56,6 +64,17 @@ extension CitationReader {
             evidence = saved.1
             for (index, shape) in zip(inside, saved.2) { tokens[index].shape = shape }
         }
+        // `2nd rev. ed., J. Weinsheimer & D. G. Marshall, Trans.`
+        if let comma = first(CitationMark.comma, in: inside), work.edition == nil,
+            let edition = editionNumber(span(inside.lowerBound, comma)),
+            remarkNames(span(comma + 1, inside.upperBound)) != nil,
+            takeRemark(span(comma + 1, inside.upperBound))
+        {
+            work.edition = editionText(edition)
+            claim(span(inside.lowerBound, comma))
+            return true
+        }
+        if takeEasternContributors(inside) { return true }
         if let names = remarkNames(inside) {
             claim(inside)
             return apply(names)
@@ -99,7 +118,9 @@ extension CitationReader {
         if let edition = editionNumber(part) ?? namedEdition(part), work.edition == nil { return .edition(edition) }
         if isForeignNumber(part) { return .leftover }
         if let last = earlier.last, case .report = last.0, isCode(part) { return .number(part) }
-        if let last = earlier.last, case .series(_, number: nil) = last.0, part.count == 1, isNumber(part.lowerBound) {
+        if let last = earlier.last, case .series(_, number: nil) = last.0,
+            part.count == 1 && isNumber(part.lowerBound) || isCode(part)
+        {
             return .seriesNumber(part)
         }
         if let last = earlier.last, case .series = last.0,
@@ -136,13 +157,17 @@ extension CitationReader {
         {
             return .institution(part)
         }
-        if let report = CitationReport(self, part), report.after.isEmpty,
-            report.before.isEmpty || !hasAny(.small, in: report.before) || true
-        {
-            return .report(report)
-        }
+        if let report = CitationReport(self, part), report.after.isEmpty { return .report(report) }
+        if isReportCode(part) { return .number(part) }
         if let series = series(part, earlier: earlier) { return series }
+        // `[Monographs on Statistics and Applied Probability 26]`
+        if mark(part.lowerBound - 1) == CitationMark.bracket, let last = part.last, isNumber(last), year(last) == nil,
+            wordCount(part) > 3, isTitleCase(part)
+        {
+            return .series(span(part.lowerBound, last), number: last..<last + 1)
+        }
         if isNameOfSeries(part) { return .series(part, number: nil) }
+        if isMedium(part) { return .medium }
         if isGenre(part) { return .genre(part) }
         if isWord(part.lowerBound, "no") || isWord(part.lowerBound, "nr"), let number = codeBehindLabel(part) {
             return .number(number)
@@ -155,103 +180,7 @@ extension CitationReader {
         return nil
     }
 
-    /// `25th anniversary ed.`, `Summer 2018 ed.`, `3E`: an edition that has a name of its own.
-    private func namedEdition(_ part: Range<Int>) -> Range<Int>? {
-        let first = part.lowerBound
-        if part.count == 1, kind(first) == .mixed, tokens[first].count == 2, bytes[Int(tokens[first].start)].isDigit,
-            bytes[Int(tokens[first].end) - 1].lowercased == UInt8(ascii: "e")
-        {
-            return part
-        }
-        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
-        guard last > first, last - first <= 5, isWord(last, "ed") || isWord(last, "edition") || isWord(last, "edn"),
-            isOrdinal(first) || has(first, [.ordinal, .season]) || year(last - 1) != nil
-        else { return nil }
-        for index in span(first, last) where !tokens[index].isWordLike { return nil }
-        return span(first, last)
-    }
-
-    /// `(International Library of Sociology). Routledge`: words with capitals behind a book's title in small letters.
-    private func isNameOfSeries(_ part: Range<Int>) -> Bool {
-        guard work.title == nil, work.collectionTitle == nil, mark(part.lowerBound - 1) == CitationMark.open,
-            mark(part.upperBound) == CitationMark.close, (3...9).contains(wordCount(part)),
-            wordCount(part) == part.count, hasAny(.small, in: part), isTitleCase(part),
-            tokens[part.lowerBound].isCapital, mark(part.upperBound + 1) == CitationMark.period
-        else { return false }
-        let rest = trimmed(span(part.upperBound + 2, tokens.count))
-        let isBook =
-            placeAndPublisher(rest) != nil || hasAny(.publisher, in: rest) && wordCount(rest) <= 6
-        return isBook && container(of: rest) == nil
-    }
-
-    /// `Catalogue no. 12-587-X`, `Contract No. 400-86-0009`: a number of something that no member holds.
-    private func isForeignNumber(_ part: Range<Int>) -> Bool {
-        guard part.count >= 3, tokens[part.lowerBound].isCapital,
-            isWord(part.lowerBound, "catalogue") || isWord(part.lowerBound, "catalog")
-                || isWord(part.lowerBound, "contract") || isWord(part.lowerBound, "grant")
-                || isWord(part.lowerBound, "project") || isWord(part.lowerBound, "cat")
-                || isWord(part.lowerBound, "order") || isWord(part.lowerBound, "eric")
-        else { return false }
-        return part.contains { isNumeral($0) }
-    }
-
-    /// `2008-09`, `3/2011`: digits with marks and nothing else.
-    private func isCode(_ part: Range<Int>) -> Bool {
-        isNumeral(part.lowerBound) && part.count <= 5
-            && part.allSatisfy {
-                isNumeral($0) || mark($0) == CitationMark.dash || mark($0) == CitationMark.slash
-                    || mark($0) == CitationMark.period
-            }
-    }
-
-    /// `Computer software`, `Data set`, `Unpublished manuscript`, `preprint`.
-    private func isGenre(_ part: Range<Int>) -> Bool {
-        guard wordCount(part) <= 4 else { return false }
-        let first = part.lowerBound
-        if isWord(first, "manuscript"), mark(first - 1) == CitationMark.bracket { return true }
-        if isWord(first, "computer") || isWord(first, "software") || isWord(first, "unpublished")
-            || isWord(first, "preprint") || isWord(first, "report") && wordCount(part) == 1
-        {
-            return true
-        }
-        if isWord(first, "data") || isWord(first, "dataset") || isWord(first, "database") {
-            return mark(first - 1) == CitationMark.bracket
-        }
-        // Brackets say of what kind a thing is; parentheses may belong to the title.
-        return mark(part.lowerBound - 1) == CitationMark.bracket && mark(part.upperBound) == CitationMark.bracketClose
-            && tokens[first].isCapital && !hasAny(.small, in: part)
-    }
-
-    /// `Lecture Notes in Computer Science, Vol. 1234`: the number follows as a part of its own.
-    private func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
-        let isNumbered =
-            (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
-            && isTitleCase(part)
-            && (wordCount(part) > 1 || work.title != nil || true)
-            && (has(part.upperBound + 1, [.volume, .issue])
-                || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close)
-            && part.contains { tokens[$0].kind == .word }
-        let last = part.upperBound - 1
-        // Behind the publisher words with a number at their end are a series: `(UTB 1040)`.
-        let isBehindPublisher =
-            evidence.isBehindPublisher && isNumber(last) && part.count >= 2 && tokens[last].count <= 5
-            && year(last) == nil
-            && kind(part.lowerBound) == .word
-        guard hasAny(.series, in: part) || isNumbered || isBehindPublisher,
-            tokens[part.lowerBound].isCapital || isBehindPublisher,
-            mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == CitationMark.other
-                || !earlier.isEmpty && hasAny(.series, in: part) && mark(part.lowerBound - 1) == CitationMark.comma
-        else { return nil }
-        if isNumeral(last), part.count >= 2 {
-            var end = last
-            if mark(end - 1) == CitationMark.period { end -= 1 }
-            if has(end - 1, [.issue, .volume]) { end -= 1 }
-            return .series(span(part.lowerBound, end), number: last..<last + 1)
-        }
-        return .series(part, number: nil)
-    }
-
-    private mutating func apply(_ remark: Remark, _ part: Range<Int>) {
+    mutating func apply(_ remark: Remark, _ part: Range<Int>) {
         switch remark {
         case .edition(let range) where work.edition == nil:
             work.edition = editionText(range)
@@ -268,7 +197,7 @@ extension CitationReader {
             claim(part)
         case .originalYear(let year):
             work.originallyIssued = year
-            claim(part)
+            for index in part where isYearOfOriginal(index) { claim(index..<index + 1) }
         case .thesis(let range):
             evidence.isThesis = true
             if work.genre == nil { work.genre = take(withAbbreviation(range)) }
@@ -286,6 +215,9 @@ extension CitationReader {
             }
         case .genre(let range) where work.genre == nil: work.genre = take(range)
         case .institution(let range): takePublisher(range)
+        case .medium:
+            evidence.isWebPage = true
+            claim(part)
         case .titledVolume(let range, let colon) where work.volume == nil:
             work.volume = numberText(range)
             claim(span(part.lowerBound, colon))
@@ -309,23 +241,20 @@ extension CitationReader {
         }
     }
 
+    mutating func apply(_ found: (names: Range<Int>, isEditor: Bool, isTranslator: Bool)) -> Bool {
+        let shape = readNames(found.names)
+        guard shape.isPlausible, !names.isEmpty else { return false }
+        let made = takeNames()
+        if found.isEditor { work.editor += made }
+        if found.isTranslator { work.translator += made }
+        return true
+    }
+
     /// With the period of `Rep.`
     private func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
         isWord(genre.upperBound - 1, "rep") && mark(genre.upperBound) == CitationMark.period
             ? span(genre.lowerBound, genre.upperBound + 1) : genre
     }
-
-    /// `No. RM-727-PR`: letters, digits and marks without a space.
-    private func codeBehindLabel(_ part: Range<Int>) -> Range<Int>? {
-        var next = part.lowerBound + 1
-        if mark(next) == CitationMark.period { next += 1 }
-        guard next < part.upperBound, span(next, part.upperBound).contains(where: { isNumeral($0) }),
-            !span(next + 1, part.upperBound).contains(where: { tokens[$0].isSpaced })
-        else { return nil }
-        return span(next, part.upperBound)
-    }
-
-    // MARK: Names in a remark
 
     /// `J. Smith, Trans.`, `A. Editor & B. Editor, Eds.`, `Hrsg. A. Name`.
     private func remarkNames(_ inside: Range<Int>) -> (names: Range<Int>, isEditor: Bool, isTranslator: Bool)? {
@@ -357,165 +286,5 @@ extension CitationReader {
         }
         guard mark(start - 1) == CitationMark.comma else { return nil }
         return (span(inside.lowerBound, start - 1), isEditor, isTranslator)
-    }
-
-    private mutating func apply(_ found: (names: Range<Int>, isEditor: Bool, isTranslator: Bool)) -> Bool {
-        let shape = readNames(found.names)
-        guard shape.isPlausible, !names.isEmpty else { return false }
-        let made = takeNames()
-        if found.isEditor { work.editor += made }
-        if found.isTranslator { work.translator += made }
-        return true
-    }
-
-    // MARK: Numbers
-
-    /// `Original work published 1925`, `originally published 1925`.
-    private func originalYear(_ part: Range<Int>) -> Int? {
-        guard
-            isWord(part.lowerBound, "original") || isWord(part.lowerBound, "originally")
-                || isWord(part.lowerBound, "orig") || isWord(part.lowerBound, "first")
-                || isWord(part.lowerBound, "erstausgabe")
-        else { return nil }
-        return part.last.flatMap { year($0) }
-    }
-
-    /// What follows a label: `pp. 1–20`, `Vol. 3`, `Vols. 1–2`, `Bd. 2`, `S. 12`.
-    func labelledNumber(_ part: Range<Int>, _ label: CitationWordClass) -> Range<Int>? {
-        guard part.count >= 2, has(part.lowerBound, label), kind(part.lowerBound) == .word else { return nil }
-        var next = part.lowerBound + 1
-        if mark(next) == CitationMark.period { next += 1 }
-        guard next < part.upperBound else { return nil }
-        for index in span(next, part.upperBound) {
-            let token = tokens[index]
-            let isPart =
-                isNumeral(index) || isRoman(index) || token.mark == CitationMark.dash
-                || token.mark == CitationMark.slash
-                || token.kind == .word && (token.count == 1 || has(index, .page)) || token.mark == CitationMark.period
-                || token.kind == .word && isRomanSmall(index) || token.mark == CitationMark.ampersand
-            if !isPart { return nil }
-        }
-        return isNumeral(next) || isRoman(next) || isRomanSmall(next)
-            || part.upperBound - next == 1 && tokens[next].count <= 2 ? span(next, part.upperBound) : nil
-    }
-
-    func isRomanSmall(_ index: Int) -> Bool {
-        guard kind(index) == .word, tokens[index].count <= 8 else { return false }
-        let letters: StaticString = "ivxlcdm"
-        return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].allSatisfy { letters.holds($0) }
-    }
-
-    /// What stands in front of `ed.`, `Aufl.`, `éd.`: `2` of `2nd ed.`, `Rev.` of `Rev. ed.`; nil when it is no edition.
-    func editionNumber(_ part: Range<Int>) -> Range<Int>? {
-        guard part.count >= 2, part.count <= 18 else { return nil }
-        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
-        guard last > part.lowerBound else { return eastEdition(part) }
-        // `2-е изд., перераб. и доп.`
-        if isNumber(part.lowerBound), tokens[part.lowerBound].count <= 2,
-            let word = editionWordBehind(part.lowerBound + 1), word < last,
-            span(word + 1, part.upperBound).allSatisfy({ tokens[$0].kind == .mark || tokens[$0].isLower })
-        {
-            return mark(part.upperBound) == CitationMark.period ? span(part.lowerBound, part.upperBound + 1) : part
-        }
-        if isEditionWord(last) {
-            let front = span(part.lowerBound, last)
-            return isEditionFront(front) ? front : nil
-        }
-        // `Edition 2`, `издание 2-е`
-        if isEditionWord(part.lowerBound), part.count <= 4, isNumber(last) || kind(last) == .mixed {
-            return span(last, last + 1)
-        }
-        return eastEdition(part)
-    }
-
-    /// The word of an edition right behind its number: `. Aufl`, `-е изд`, `nd ed`.
-    private func editionWordBehind(_ index: Int) -> Int? {
-        var position = index
-        while position < index + 3,
-            mark(position) == CitationMark.period || mark(position) == CitationMark.dash
-                || tokens[position].isLower && tokens[position].count <= 4 && !isEditionWord(position)
-        { position += 1 }
-        return isEditionWord(position) ? position : nil
-    }
-
-    private func isEditionWord(_ index: Int) -> Bool {
-        has(index, .edition) && kind(index) == .word && !isWord(index, "editions")
-    }
-
-    private func isEditionFront(_ front: Range<Int>) -> Bool {
-        // `3., ergänzte, vollständig überarbeitete und neu gestaltete Auflage`
-        if isNumber(front.lowerBound), tokens[front.lowerBound].count <= 2, front.count > 2,
-            mark(front.lowerBound + 1) == CitationMark.period
-        {
-            return front.dropFirst().allSatisfy { tokens[$0].kind == .mark || tokens[$0].isLower }
-        }
-        var words = 0
-        var isKnown = false
-        for index in front where tokens[index].isWordLike {
-            words += 1
-            if isNumber(index) || has(index, [.ordinal, .editionKind]) || isOrdinal(index) {
-                isKnown = true
-            } else if !has(index, [.and, .small]) && words > 1 {
-                return false
-            } else if !has(index, [.and, .small]) {
-                return false
-            }
-        }
-        return isKnown && words <= 5
-    }
-
-    /// An edition between other parts: the tokens, and those in front of its word.
-    func editionRun(_ range: Range<Int>) -> (run: Range<Int>, front: Range<Int>)? {
-        guard work.edition == nil else { return nil }
-        for index in range
-        where isNumber(index) && tokens[index].count <= 2 && mark(index + 1) == CitationMark.period
-            && (index == range.lowerBound || mark(index - 1) == CitationMark.comma)
-        {
-            var end = index + 2
-            while end < min(range.upperBound, index + 18),
-                tokens[end].isLower || mark(end) == CitationMark.comma || mark(end) == CitationMark.period
-            { end += 1 }
-            guard end < range.upperBound, isEditionWord(end), end > index + 1 else { continue }
-            let front = span(index, end)
-            guard isEditionFront(front) || front.count == 2 else { continue }
-            let stop = mark(end + 1) == CitationMark.period ? end + 2 : end + 1
-            return (span(index, min(stop, range.upperBound)), front)
-        }
-        return nil
-    }
-
-    /// `第2版`, `제3판`.
-    private func eastEdition(_ part: Range<Int>) -> Range<Int>? {
-        guard part.count == 3, isWord(part.lowerBound, "第") || isWord(part.lowerBound, "제"),
-            isNumber(part.lowerBound + 1), isEditionWord(part.lowerBound + 2)
-        else {
-            guard part.count == 2, isNumber(part.lowerBound),
-                isWord(part.lowerBound + 1, "版") || isWord(part.lowerBound + 1, "판")
-            else { return nil }
-            return part.lowerBound..<part.lowerBound + 1
-        }
-        return span(part.lowerBound + 1, part.lowerBound + 2)
-    }
-
-    private func isOrdinal(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.kind == .mixed else { return false }
-        return bytes[Int(token.start)].isDigit
-    }
-
-    /// The bare number where there is one, else the words as printed.
-    func editionText(_ range: Range<Int>) -> String {
-        var number: Int?
-        for index in range where tokens[index].isWordLike {
-            if isNumeral(index), number == nil {
-                number = index
-            } else if tokens[index].count > 2, !isWord(index, "ª"), !isWord(index, "º") {
-                return text(range)
-            }
-        }
-        guard let number else { return text(range) }
-        if tokens[number].kind == .number { return numberText(number..<number + 1) }
-        let digits = bytes[Int(tokens[number].start)..<Int(tokens[number].end)].prefix { $0.isDigit }
-        return digits.isEmpty ? text(range) : String(decoding: digits, as: UTF8.self)
     }
 }

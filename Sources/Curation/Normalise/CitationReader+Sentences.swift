@@ -40,8 +40,23 @@ extension CitationReader {
                 || next.mark == CitationMark.slash && self.mark(index + 2) == CitationMark.slash
         }
         if next.isLower, !startsSourceInSmallLetters(index + 1), !(isPeriod && endsWithWord(index)) { return false }
+        if evidence.isBetweenCommas, isPeriod, isShortenedBetweenCommas(index, from: start, before: end) {
+            return false
+        }
         guard isPeriod, index > start else { return true }
         return !isAbbreviation(index - 1, from: start, next: index + 1)
+    }
+
+    /// `Proc. 7th Eur. Conf. Principles Pract. Knowl. Discovery`: no comma yet, a short word, and no imprint behind.
+    private func isShortenedBetweenCommas(_ index: Int, from start: Int, before end: Int) -> Bool {
+        guard index > start, tokens[index - 1].kind == .word, tokens[index - 1].count <= 7,
+            first(CitationMark.comma, in: span(start, index)) == nil
+        else { return false }
+        var next = index + 1
+        while next < end, mark(next) != CitationMark.comma, mark(next) != CitationMark.colon { next += 1 }
+        return mark(next) == CitationMark.comma
+            && (first(CitationMark.colon, in: span(next, min(end, next + 10))) == nil
+                || !isPlace(trimmed(span(index + 1, next))))
     }
 
     /// A whole word in small letters stands in front of the period: no shortened one.
@@ -68,10 +83,22 @@ extension CitationReader {
         {
             return true
         }
+        if isCamel(index) { return true }
+        // `cemmap Working Paper CWP26/08`
+        if has(index + 1, .reportKind), has(index + 2, .reportNoun) { return true }
+        // `(pp. 105–117). de Gruyter`
+        if mark(index - 2) == CitationMark.close, has(index, .particle), tokens[index + 1].isCapital { return true }
         return isWord(index, "arxiv")
             || isWord(index, "in")
                 && (mark(index + 1) == CitationMark.colon || tokens[min(index + 1, tokens.count - 1)].isCapital)
             || isWord(index, "biorxiv") || isWord(index, "medrxiv") || isWord(index, "psyarxiv")
+    }
+
+    /// `iScience`, `eLife`, `deMarrais`: a capital behind small letters.
+    func isCamel(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isLower, token.count > 3 else { return false }
+        return bytes[Int(token.start) + 1..<Int(token.end)].contains { $0.isUpper }
     }
 
     private func isAbbreviation(_ word: Int, from start: Int, next: Int, depth: Int = 0) -> Bool {
@@ -101,28 +128,40 @@ extension CitationReader {
         if token.shape.contains(.single), mark(word - 1) == CitationMark.ampersand, !token.isSpaced, word > start {
             return false
         }
+        // `एम. के.`
+        if token.shape.contains(.caseless), bytes[Int(token.start)] >= 0xE0, letterCount(word) <= 2 { return true }
         if token.shape.contains(.single), !token.shape.contains(.eastAsian) {
             // An initial, unless a sentence of small letters ends with it (`vitamin D. Nature`).
             let isBehindSmall =
                 word > start + 1 && tokens[word - 1].isLower && tokens[word - 1].count > 2 && tokens[word].isCapital
             // `serial correlation: I. Biometrika`, `World War I. Journal`
-            let isCount = isWord(word, "i") && tokens[next].isCapital && tokens[next].count > 2
+            if word > start, tokens[word - 1].shape.contains(.eastAsian), isRoman(word) { return false }
+            let isCount =
+                isWord(word, "i") && tokens[next].isCapital && tokens[next].count > 2
+                && !has(next + 1, .and) && mark(next + 1) != CitationMark.period
             if isCount, word > start,
                 mark(word - 1) == CitationMark.colon
                     || kind(word - 1) == .word && tokens[word - 1].count > 2 && mark(next + 1) != CitationMark.comma
             {
                 return false
             }
-            if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle]), !isWord(word - 1, "by") {
+            if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle, .by, .from]) {
                 return false
             }
             // `chained equations in R. Journal of Statistical Software`
-            if word > start + 1, isWord(word - 1, "in"), tokens[word - 1].isLower, has(next, [.journal, .conference]),
-                mark(next + 1) != CitationMark.period, mark(next + 1) != CitationMark.comma
+            if word > start + 1, isWord(word - 1, "in"), tokens[word - 1].isLower, tokens[next].isCapital,
+                tokens[next].count > 2, mark(next + 1) != CitationMark.period, mark(next + 1) != CitationMark.comma,
+                has(next, [.journal, .conference]) || tokens[next + 1].isCapital || isNumber(next + 1)
             {
                 return false
             }
             // `Series B. 12`
+            return true
+        }
+        // `Mach. Learn. 1, 1`
+        if word == start, token.isCapital, token.count <= 6, tokens[next].isCapital, tokens[next].count <= 8,
+            mark(next + 1) == CitationMark.period, isNumber(next + 2), year(next + 2) == nil, !has(next, .place)
+        {
             return true
         }
         // `J. Gen. Microbiol.`: a short word behind a shortened one is shortened too.
@@ -144,7 +183,10 @@ extension CitationReader {
         {
             return false
         }
-        if isNumber(next), !token.classes.isDisjoint(with: [.volume, .issue, .page]), token.count <= 6, token.isLower {
+        if isNumber(next), !token.classes.isDisjoint(with: [.volume, .issue, .page]), letterCount(word) <= 6,
+            token.isLower || token.shape.contains(.caseless)
+                || token.shape.contains(.beyondASCII) && mark(word - 1) != CitationMark.period
+        {
             return true
         }
         guard token.classes.contains(.abbreviation) else { return false }

@@ -61,6 +61,11 @@ extension CitationReader {
     /// A number, or letters and digits.
     func isNumeral(_ index: Int) -> Bool { isNumber(index) || kind(index) == .mixed }
 
+    /// The raised letter of `n.º`, `6.ª`.
+    func isOrdinalSign(_ index: Int) -> Bool {
+        isWord(index, "º") || isWord(index, "ª") || isWord(index, "°")
+    }
+
     /// The index behind a token; behind its partner when the token opens a bracket or a quotation inside the range.
     @inline(__always)
     func behind(_ index: Int, before end: Int) -> Int {

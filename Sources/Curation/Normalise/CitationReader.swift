@@ -13,6 +13,8 @@ struct CitationReader: ~Copyable {
     var names: [CitationName] = []
     /// Where that list stands.
     var listRange = 0..<0
+    /// A name of that list has `(Series Ed.)` behind it.
+    var hasRoles = false
     /// Room for the pieces of a list of names, kept from list to list.
     var pieces: [CitationNamePiece] = []
     /// Room for the sentences of the body.
@@ -91,6 +93,9 @@ struct CitationEvidence {
     var isNewspaper = false
     /// The part that is read stands behind the publisher's name.
     var isBehindPublisher = false
+    /// A comma ends the title inside its quotation marks (`"Title," in Proc. Int. Conf.`): commas part what follows, and
+    /// short words are shortened ones.
+    var isBetweenCommas = false
     /// The title stood in quotation marks: a part of something larger.
     var isQuoted = false
     /// `In A. Editor (Ed.).` stood alone; the book's title is the next sentence.

@@ -10,13 +10,17 @@ struct CitationReport {
     init?(_ reader: borrowing CitationReader, _ range: Range<Int>) {
         var found: Range<Int>?
         for index in range where reader.has(index, .reportNoun) && reader.kind(index) == .word {
-            let hasKind = index > range.lowerBound && reader.has(index - 1, .reportKind)
+            // `Scientific Reports` is a journal.
+            let hasKind =
+                index > range.lowerBound && reader.has(index - 1, .reportKind)
+                && !(reader.isWord(index - 1, "scientific") && reader.isWord(index, "reports"))
+            let nounEnd = Self.behindTail(reader, index, before: range.upperBound)
             let isJoined =
                 index > range.lowerBound + 1 && reader.mark(index - 1) == CitationMark.period
                 && reader.has(index - 2, .reportKind)
             let follower =
-                reader.mark(index + 1) == CitationMark.comma || reader.mark(index + 1) == CitationMark.period
-                ? index + 2 : index + 1
+                reader.mark(nounEnd) == CitationMark.comma || reader.mark(nounEnd) == CitationMark.period
+                ? nounEnd + 1 : nounEnd
             // `Report ICLS/19/2013/1`
             let isCode =
                 reader.tokens[index].isCapital && index + 2 < range.upperBound
@@ -26,19 +30,24 @@ struct CitationReport {
             let hasNumber =
                 isCode
                 || reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
-                || follower == index + 2 && follower + 1 < range.upperBound && reader.isNumeral(follower)
+                || follower == nounEnd + 1 && follower + 1 < range.upperBound && reader.isNumeral(follower)
                     && reader.mark(follower + 1) == CitationMark.slash && !reader.isWord(index, "paper")
-                || reader.isNumeral(index + 1) && index + 1 < range.upperBound && reader.tokens[index].isCapital
+                || reader.isNumeral(nounEnd) && nounEnd < range.upperBound
+                    && reader.tokens[index].isUpperOrCaseless
                     && !reader.isWord(index, "paper") && !reader.isWord(index, "papers")
                     && !reader.isWord(index, "note")
                     && !reader.isWord(index, "publication")
             if reader.isWord(index, "publication"), !hasNumber { continue }
             if hasKind {
-                found = index - 1..<index + 1
+                found = Self.firstKind(reader, index - 1, from: range.lowerBound)..<nounEnd
             } else if isJoined {
-                found = index - 2..<index + 1
-            } else if hasNumber {
-                found = index..<index + 1
+                found = index - 2..<nounEnd
+            } else if hasNumber || nounEnd > index + 1 && reader.tokens[index].isCapital {
+                // `FDZ-Methodenreport`
+                let isHyphenated =
+                    index > range.lowerBound + 1 && reader.mark(index - 1) == CitationMark.dash
+                    && !reader.tokens[index].isSpaced && !reader.tokens[index - 1].isSpaced
+                found = (isHyphenated ? index - 2 : index)..<nounEnd
             }
             if found != nil { break }
         }
@@ -59,6 +68,8 @@ struct CitationReport {
         if isLabelled {
             next += 1
             if reader.mark(next) == CitationMark.period || reader.mark(next) == CitationMark.colon { next += 1 }
+            // `n.º 8`
+            if reader.isOrdinalSign(next) { next += 1 }
             label = reader.span(label.lowerBound, next)
         }
         var end = next
@@ -76,5 +87,28 @@ struct CitationReport {
         number = isNumber ? reader.span(next, end) : genre.upperBound..<genre.upperBound
         if !isNumber { label = genre.upperBound..<genre.upperBound }
         after = reader.trimmed(reader.span(isNumber ? end : genre.upperBound, range.upperBound))
+    }
+
+    /// The first of the words for a kind: `Policy Research Working`.
+    private static func firstKind(_ reader: borrowing CitationReader, _ kind: Int, from start: Int) -> Int {
+        var index = kind
+        while index > start, reader.has(index - 1, .reportKind) { index -= 1 }
+        // `GESIS-Working Papers`
+        if index > start + 1, reader.mark(index - 1) == CitationMark.dash, !reader.tokens[index].isSpaced,
+            !reader.tokens[index - 1].isSpaced
+        {
+            index -= 2
+        }
+        return index
+    }
+
+    /// Behind the words that belong to a noun: `Document de travail`, `Informe técnico`, `Relatório de pesquisa`.
+    private static func behindTail(_ reader: borrowing CitationReader, _ noun: Int, before end: Int) -> Int {
+        var index = noun + 1
+        while index < min(end, noun + 3), reader.has(index, [.small, .particle]), reader.tokens[index].isLower {
+            index += 1
+        }
+        guard index < end, reader.has(index, .reportTail) else { return noun + 1 }
+        return index + 1
     }
 }

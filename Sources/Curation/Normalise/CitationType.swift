@@ -12,12 +12,14 @@ enum CitationType {
         }
         if let genre = work.genre?.lowercased(),
             genre.hasPrefix("data") || genre.hasPrefix("computer software") || genre.hasPrefix("software")
-                || genre.contains("manuscript")
+                || genre.contains("manuscript") || genre.hasPrefix("mimeo")
+                || genre.hasPrefix("preprint") && work.doi == nil
         {
             return "article"
         }
         if work.containerTitle != nil { return contained(work, evidence) }
         if evidence.isPreprint { return "article" }
+        if evidence.isWebPage, work.url != nil, work.edition == nil { return "webpage" }
         if work.url != nil, work.doi == nil, work.genre == nil, work.publisher == nil, work.edition == nil,
             work.isbn == nil, work.editor.isEmpty
         {
@@ -34,10 +36,18 @@ enum CitationType {
 
     private static func contained(_ work: Work, _ evidence: CitationEvidence) -> String {
         if evidence.isPreprint, !evidence.isLocated, !evidence.isConference { return "article" }
+        // `In Wikipedia, The Free Encyclopedia. https://…`
+        if evidence.isChapter, work.url != nil, work.doi == nil, !evidence.isLocated, work.editor.isEmpty,
+            work.publisher == nil, work.page == nil, !evidence.isConference
+        {
+            return "webpage"
+        }
         if evidence.isConference && !evidence.isJournal { return "paper-conference" }
         if work.url != nil, work.doi == nil, !evidence.isLocated, !evidence.isChapter { return "webpage" }
         let hasIssue = work.issue != nil
         if !work.editor.isEmpty { return evidence.isConference ? "paper-conference" : "chapter" }
+        // A journal's number has no publisher: `In Simians, Cyborgs, and Women: The Reinvention of Nature, 183–201. London: …`
+        if evidence.isChapter, !hasIssue, work.publisher != nil, work.publisherPlace != nil { return "chapter" }
         if evidence.isChapter, !hasIssue, !evidence.isJournal {
             return work.publisher != nil || work.publisherPlace != nil || work.volume == nil || work.page == nil
                 ? "chapter" : "article-journal"
@@ -51,9 +61,7 @@ extension CitationReader {
     /// What follows from the type and the identifiers: arXiv is the container of a preprint without another one.
     mutating func finishType() {
         if evidence.isPreprint, work.containerTitle == nil, work.type == "article" { work.containerTitle = "arXiv" }
-        if work.type == "book", evidence.isReportTitle, work.isbn == nil, work.author.allSatisfy({ $0.literal != nil }),
-            !work.author.isEmpty
-        {
+        if work.type == "book", evidence.isReportTitle, work.isbn == nil {
             work.type = "report"
         }
     }

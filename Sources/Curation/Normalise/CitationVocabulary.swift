@@ -5,34 +5,79 @@ enum CitationVocabulary {
         (.publisher, publishers), (.conference, conferences), (.journal, journals), (.thesis, theses), (.place, places),
         (.region, regions), (.abbreviation, abbreviations), (.month, monthWords), (.particle, particles),
         (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " ª º ª. вторая третья"),
-        (.supplement, "suppl supplement supplements beiheft sonderheft sonderband supl hors-série"),
+        (
+            .supplement,
+            "special sondernummer spec suppl supplement supplements beiheft sonderheft sonderband supl hors-série"
+        ),
         (.description, descriptions),
         (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
         (
             .editor,
-            "ed eds editor editors hrsg hg hgg herausgeber dir dirs coord coords coordinador red szerk επιμ עורכת עורך עורכים محرر تحرير ویراستار biên chủ cura toim ред ред. сост curatore cura éd éds org orgs eds. 編 编 主编 主編 編著 編集 편 편저 toim derl haz"
+            """
+            ed eds editor editors hrsg hg hgg herausgeber herausgeberin dir dirs coord coords coordinador coordinadora \
+            coordonator coordonatori org orgs éd éds curatore cura red szerk toim derl haz ur skup koost \
+            utg biên chủ tập penyunting ред сост съст упоряд ур επιμ עורכת עורך עורכים محرر محررون تحرير إعداد ویراستار \
+            گردآورنده संपादक संपा บรรณาธิการ บก 編 编 主编 主編 編著 编著 編集 監修 共編 편 편저 편집 엮음
+            """
         ),
         (
             .translator,
-            "trans transl translator translators translated tr übers übersetzer trad traducción traduction traduzione пер перевод çev çeviren 译 譯 訳 옮김 역 vert oversatt"
+            """
+            trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren vert övers \
+            overs oversatt övers suom ford prev prel přel tłum przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم \
+            תרגום अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
+            """
         ),
-        (.inside, "teoksessa in en dans em im inside i в у w dalam trong في در ใน στο בתוך"),
-        (.and, "and und y et e i и u ve och og en & ja и і та e та dan și với và 및 와 과 و и"),
+        (
+            .editing,
+            """
+            edited herausgegeben dirigé dirigée coordonné coordonnée coordinado coordinada editado editada organizado \
+            organizada compilado compilada redaktion direction coordination dirección coordinación coordenação direção \
+            organização redakcją redakcí redakcijom urednik редакцией редакцією редакция
+            """
+        ),
+        (
+            .translating,
+            """
+            translated translation übersetzt übersetzung traduit traduite traduction traducido traducida traducción \
+            traduzido traduzida tradução tradotto tradotta traduzione перевод переводе переклад превод přeložil \
+            přeložila přeloženo překlad přełożył przekład tłumaczenie przetłumaczył prijevod prevod preveo prevela \
+            översättning översatt oversættelse oversettelse vertaling vertaald suomentanut fordította çeviri \
+            penerjemahan
+            """
+        ),
+        (.by, "by von v vom par por de da di durch door av af przez oleh od na bởi"),
+        (
+            .from,
+            "from aus с со з із z ze ze s del dell dall dal dalla de do da vom fra från af iz из l"
+        ),
+        (
+            .inside,
+            "in en dans em im inside i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
+        ),
+        (
+            .and,
+            "and und y et e i a u ve och og en ja и і й та ta te dan și si với và ir un και ו و और एवं तथा और ও এবং และ 및 와 과 と"
+        ),
         (
             .reportNoun,
-            "report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير raporu"
+            "documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير raporu"
         ),
         (
             .reportKind,
-            "technical tech research working discussion internal white interim occasional final annual project policy staff special summary statistical"
+            "technical tech research working discussion internal white interim occasional final annual project policy staff special summary statistical methodological scientific analytical"
+        ),
+        (
+            .reportTail,
+            "travail trabajo trabalho lavoro lucru recherche investigación pesquisa ricerca synthèse técnico técnica technique tecnico tecnica méthodologique metodológico metodológico kerja teknis technický"
         ),
         (
             .edition,
-            "ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
+            "utg utgave utgåva druk вид видання έκδ ediția ediţia edisi cetakan nakl dopl bản baskısı bs 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
         ),
         (
             .editionKind,
-            "rev revised expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+            "int intl student classic anniversary global custom uud uudistettu rev revised expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
         ),
         (
             .volume,
@@ -40,11 +85,11 @@ enum CitationVocabulary {
         ),
         (
             .issue,
-            "no nos nr nro n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
+            "z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
         ),
         (
             .page,
-            "p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
+            "頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
         ),
         (.article, "article art article-no artikel artículo статья paper"),
         (.suffix, "jr sr ii iii iv jnr snr 2nd 3rd мл ст"),
@@ -52,10 +97,11 @@ enum CitationVocabulary {
             .identifier,
             "doi http https www isbn issn arxiv pmid pmcid pmc eissn e-issn isbn-13 isbn-10 hdl urn eprint ftp"
         ),
-        (.volumeBehind, "卷 巻 권 輯 집 册 冊"), (.issueBehind, "期 号 號 호 辑"), (.pageBehind, "页 頁 쪽 면 ページ"),
+        (.volumeBehind, "卷 巻 권 輯 집 册 冊"), (.issueBehind, "期 号 號 호 辑"),
+        (.pageBehind, "页 頁 쪽 면 ページ o old oldal lpp lk"),
         (
             .retrieved,
-            "дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"
+            "recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"
         ),
         (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
@@ -66,13 +112,13 @@ enum CitationVocabulary {
         (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
         (
             .university,
-            "university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
+            "universitas politeknik politécnica politecnico universiteit universitetet universitatea університет універзитет универзитет tudományegyetem yliopisto sveučilišta sveučilištu universitesi دانشکده الجامعة विश्वविद्यालय বিশ্ববিদ্যালয় 大學 대학원 大学院 university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
         ),
     ]
 
     /// A part with one of these is a publisher.
     private static let publishers = """
-        press publishing publishers publisher publications publication books wiley springer sage elsevier routledge
+        pwn feltrinelli mondadori utet bompiani rizzoli francoangeli carocci guerini donzelli calmann-lévy payot syros puq cnrs press publishing publishers publisher publications publication books wiley springer sage elsevier routledge
         mcgraw mcgraw-hill pearson prentice addison addison-wesley erlbaum crc chapman holt freeman norton penguin harper
         macmillan palgrave verlag verlagsgesellschaft birkhäuser kluwer guilford jossey jossey-bass allyn duxbury
         houghton aldine oliver heinemann blackwell longman dover reidel thomson cengage brooks wadsworth corwin emerald
@@ -117,14 +163,18 @@ enum CitationVocabulary {
         """
 
     private static let theses = """
+        afhandling avhandling doktorsavhandling doktoravhandling masteroppgave hovedoppgave speciale uppsats
+        examensarbete scriptie masterscriptie doctoraat gradu lisensiaatintyö práce diplomka dizertačná dizertácia
+        szakdolgozat értekezés disszertáció teză διατριβή διπλωματική дисертація дисертации дисертация дисертационен магистърска
+        магистерская дипломная disertasi disertacija disertasyon tezleri licencjacka magisterska doktorska diplomski doktorat
         thesis dissertation habilitation habilitationsschrift diplomarbeit masterarbeit magisterarbeit doktorarbeit projektarbeit staatsexamensarbeit zulassungsarbeit hausarbeit inauguraldissertation lizentiatsarbeit licenciatuur skripsi tfm tfg
         bachelorarbeit thèse mémoire tesis tese dissertação tesi диссертация дис дисс автореферат диссертации tezi
-        رسالة أطروحة پایان‌نامه پایاننامه رساله luận עבודת диссертации วิทยานิพนธ์ disertace disertacija rozprawa doktori väitöskirja 学位论文 博士论文 硕士论文 博士論文 修士論文 학위논문 박사학위논문 석사학위논문 proefschrift avhandling diss
+        رسالة أطروحة پایان‌نامه پایاننامه رساله luận עבודת диссертации วิทยานิพนธ์ disertace disertacija rozprawa doktori väitöskirja 学位论文 博士论文 硕士论文 博士論文 修士論文 碩士論文 卒業論文 博士学位论文 硕士学位论文 博士學位論文 학위논문 석사논문 박사논문 शोधप्रबंध 박사학위논문 석사학위논문 proefschrift avhandling diss
         """
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.
     private static let places = """
-        london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
+        haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
         heidelberg vienna wien zürich zurich basel milan milano roma rome madrid barcelona tokyo beijing shanghai
         singapore sydney melbourne toronto montreal montréal ottawa washington baltimore princeton berkeley stanford
         hillsdale mahwah thousand oaks beverly hills newbury belmont hoboken reading englewood cliffs upper saddle river
@@ -162,7 +212,7 @@ enum CitationVocabulary {
 
     /// Words whose period ends no sentence.
     private static let abbreviations = """
-        vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
+        coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
         trans assoc am psychol stat statist soc math ann sci res bull educ ph.d ser art suppl co corp ltd amer
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
@@ -172,19 +222,17 @@ enum CitationVocabulary {
         ing intl natl lab inst commun surv recognit vis matem матем науч dep div mfl mt ft mass calif conn ill mich minn penn wash ass'n int'l nat'l
         """
 
-    private static let monthWords = """
-        january february march april may june july august september october november december jan feb mar apr jun jul aug
-        sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet
-        août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre
-        noviembre diciembre okt dez января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-        """
-
     private static let particles = """
         van von vom de der den del della dello degli dei di da dal das do dos du des la le lo ter ten tot te zu zum zur
         af av bin ibn ben el al 't st y e i zur auf aus'm op ten 's
         """
 
     private static let organisations = """
+        urząd úřad hivatal kurumu kurum banco banque banca banka centro centrum ośrodek observatoire observatorio
+        observatório osservatorio planbureau bureau ämter amt ämtern jugendinstitut ethikrat confederation consejo conselho
+        consiglio consejería secretaría secretaria dirección direction agence agencia agência agenzia fundación fundação
+        fondation fondazione fundacja stichting sällskap myndighet verket služba služby zavod завод фонд служба агентство
+        центр банк управление управління служби державна міністерство інститут росстат комисия
         collaboration collaborative institute institut institution instituto group university université universität
         universidad organization organisation association society committee center centre team council bureau agency
         ministry department office consortium foundation network inc corp corporation ltd llc gmbh company laboratory
@@ -221,30 +269,34 @@ enum CitationVocabulary {
         handbook introduction study analysis encyclopedia dictionary manual guide
         """
 
-    static let months = WordTable(monthWords)
+    /// The month's number of every word that names one. Years are read by the same words: see ``YearVocabulary/months``.
+    private static let months: [[UInt8]: Int] = {
+        var numbers: [[UInt8]: Int] = [:]
+        for (word, names) in YearVocabulary.months {
+            guard case .month(let number) = word else { continue }
+            for name in names.split(separator: "|") where name.utf8.count > 3 && name.last != "." && !name.contains(" ")
+            {
+                numbers[Array(name.utf8)] = number
+            }
+        }
+        for (word, number) in shortMonths { numbers[Array(word.utf8)] = number }
+        return numbers
+    }()
 
-    /// The month's number, by the first three letters of a word of ``months`` as English writes it.
-    static func month(_ word: ArraySlice<UInt8>) -> Int? {
-        guard months.contains(word), word.count >= 3 else { return nil }
-        return monthNumber(word)
-    }
-
-    private static func monthNumber(_ word: ArraySlice<UInt8>) -> Int? {
-        let start = word.startIndex
-        let key = word[start..<start + 3].map(\.lowercased)
-        if let english = monthKeys.firstIndex(where: { $0.utf8.elementsEqual(key) }) { return english / 1 + 1 }
-        return otherMonths.first {
-            word.count >= $0.word.utf8.count && zip($0.word.utf8, word).allSatisfy { $0 == $1.lowercased }
-        }?.number
-    }
-
-    private static let monthKeys = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-
-    /// First letters of months that English would take for none.
-    private static let otherMonths: [(word: String, number: Int)] = [
-        ("mai", 5), ("mayo", 5), ("mär", 3), ("okt", 10), ("dez", 12), ("fév", 2), ("avr", 4), ("juin", 6),
-        ("juil", 7), ("aoû", 8), ("déc", 12), ("ene", 1), ("abr", 4), ("ago", 8), ("dic", 12), ("янв", 1),
-        ("фев", 2), ("мар", 3), ("апр", 4), ("мая", 5), ("июн", 6), ("июл", 7), ("авг", 8), ("сен", 9), ("окт", 10),
-        ("ноя", 11), ("дек", 12),
+    /// Short forms, their period left out.
+    private static let shortMonths: [(String, Int)] = [
+        ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("may", 5), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9),
+        ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12), ("mär", 3), ("mai", 5), ("okt", 10), ("dez", 12),
+        ("janv", 1), ("févr", 2), ("avr", 4), ("juil", 7), ("déc", 12), ("ene", 1), ("abr", 4), ("ago", 8), ("dic", 12),
+        ("mei", 5), ("maj", 5), ("янв", 1), ("фев", 2), ("апр", 4), ("мая", 5), ("июн", 6), ("июл", 7), ("авг", 8),
+        ("сен", 9), ("окт", 10), ("ноя", 11), ("дек", 12),
     ]
+
+    private static let monthWords = months.keys.map { String(decoding: $0, as: UTF8.self) }.sorted().joined(
+        separator: " ")
+
+    /// The month's number, whatever the case of its letters.
+    static func month(_ word: ArraySlice<UInt8>) -> Int? {
+        months[Array(String(decoding: word, as: UTF8.self).lowercased().utf8)]
+    }
 }

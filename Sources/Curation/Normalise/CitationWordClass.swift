@@ -49,6 +49,15 @@ struct CitationWordClass: OptionSet {
     static let website = Self(rawValue: 1 << 34)
     /// `rev.`, `expanded`, `illustrated`: stands in front of an edition's word.
     static let editionKind = Self(rawValue: 1 << 35)
-    static let supplement = Self(rawValue: 1 << 37)
     static let university = Self(rawValue: 1 << 36)
+    static let supplement = Self(rawValue: 1 << 37)
+    /// In front of the names of those who made a book or a translation: `by`, `von`, `par`.
+    static let by = Self(rawValue: 1 << 38)
+    /// In front of the language that a translation is from: `from`, `aus`, `с`.
+    static let from = Self(rawValue: 1 << 39)
+    /// Whole words for editing, as in `edited by`: not shortened behind a name.
+    static let editing = Self(rawValue: 1 << 40)
+    static let translating = Self(rawValue: 1 << 41)
+    /// Behind a report's noun: `de travail`, `técnico`.
+    static let reportTail = Self(rawValue: 1 << 42)
 }

@@ -17,6 +17,10 @@ public enum ComparisonKey {
     public static func bytes(_ text: String, language: String? = nil, joinsScripts: Bool = true) -> [UInt8] {
         var rules = ComparisonLanguage(tag: language)
         if !joinsScripts, rules == .serbian { rules = .other }
+        if rules != .turkish, rules != .vietnamese, let key = text.utf8.withContiguousStorageIfAvailable(ascii), let key
+        {
+            return withoutOuterMarks(key)
+        }
         var letters = ComparisonLetters(rules)
         var scalars = letters.read(folded(Array(text.utf8), rules))
         if joinsScripts { HanVariants.canonical(&scalars) }
@@ -27,6 +31,33 @@ public enum ComparisonKey {
     /// too wide.
     public static func key(_ text: String, language: String? = nil) -> String {
         String(decoding: bytes(text, language: language), as: UTF8.self)
+    }
+
+    /// What ``folded(_:_:)``, ``ComparisonLetters`` and ``squeezed(_:_:)`` make of a text in ASCII, in one pass; nil for
+    /// other texts. Turkish and Vietnamese have rules of their own for these letters.
+    private static func ascii(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+        var key: [UInt8] = []
+        key.reserveCapacity(text.count)
+        var previous: UInt8 = .space
+        for index in text.indices {
+            var byte = text[index].lowercased
+            if byte == UInt8(ascii: "`") { byte = UInt8(ascii: "'") }
+            if byte == UInt8(ascii: "-") {
+                let isNumber = index + 1 < text.count && text[index + 1].isDigit
+                if !isNumber || previous != .space && previous != UInt8(ascii: "(") { byte = .space }
+            }
+            if byte != .space {
+                if previous == .space, let last = key.last,
+                    ComparisonLanguage.unknown.gapCounts(between: UInt32(last), and: UInt32(byte))
+                {
+                    key.append(.space)
+                }
+                key.append(byte)
+            }
+            previous = byte
+        }
+        return key
     }
 
     /// NFKC with case folding; capitals of the two Turkish letters i and exponents behind digits are told apart before.
@@ -40,13 +71,15 @@ public enum ComparisonKey {
         for scalar in String(decoding: UnicodeForm.nfc(utf8), as: UTF8.self).unicodeScalars {
             let isRaised = Exponents.contains(scalar)
             if isRaised, isBehindDigit { output.append(UInt8(ascii: "^")) }
-            isBehindDigit = scalar.properties.numericType == .decimal || isRaised && isBehindDigit
+            isBehindDigit = AliasWords.isDigit(scalar) || isRaised && isBehindDigit
             if language == .turkish, scalar == "I" {
                 output += [0xC4, 0xB1]
             } else if scalar == "İ" {
                 output.append(UInt8(ascii: "i"))
-            } else {
-                output += UTF8.encode(scalar).map { Array($0) } ?? []
+            } else if scalar.isASCII {
+                output.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else if let units = UTF8.encode(scalar) {
+                output.append(contentsOf: units)
             }
         }
         return UnicodeForm.nfkcCasefold(output)
@@ -65,7 +98,11 @@ public enum ComparisonKey {
             }
             if isGap, last != 0, language.gapCounts(between: last, and: scalar) { key.append(.space) }
             isGap = false
-            if let letter = Unicode.Scalar(scalar) { key += UTF8.encode(letter).map { Array($0) } ?? [] }
+            if scalar < 0x80 {
+                key.append(UInt8(truncatingIfNeeded: scalar))
+            } else if let letter = Unicode.Scalar(scalar), let units = UTF8.encode(letter) {
+                key.append(contentsOf: units)
+            }
             last = scalar
         }
         return key

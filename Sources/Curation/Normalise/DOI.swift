@@ -13,7 +13,7 @@ enum DOI {
         let start = host + 8
         let end =
             text.bytes[start...].firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? text.bytes.count
-        let decoded = percentDecoded(text.bytes[start..<end])
+        let decoded = PercentEncoding.decoded(text.bytes[start..<end])
         return isIdentifier(decoded[...]) ? String(decoding: decoded, as: UTF8.self) : nil
     }
 
@@ -23,32 +23,5 @@ enum DOI {
         let registrant = bytes[(bytes.startIndex + 3)..<slash]
         guard registrant.count >= 4, registrant.first?.isDigit == true else { return false }
         return registrant.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") } && slash + 1 < bytes.endIndex
-    }
-
-    static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var decoded: [UInt8] = []
-        decoded.reserveCapacity(bytes.count)
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-                let high = nibble(bytes[index + 1]), let low = nibble(bytes[index + 2])
-            {
-                decoded.append(high << 4 | low)
-                index += 3
-            } else {
-                decoded.append(bytes[index])
-                index += 1
-            }
-        }
-        return decoded
-    }
-
-    private static func nibble(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
     }
 }

@@ -33,6 +33,19 @@ enum HanNumeral {
         return (value(of: digits), index)
     }
 
+    /// The number that the text is, from its first to its last byte; nil where it is none.
+    static func value(_ text: [UInt8]) -> Int? {
+        var index = 0
+        var digits: [Int] = []
+        while index < text.count {
+            let (scalar, length) = UTF8Scalar.decode(text, at: index)
+            guard let digit = digit(scalar), digits.count < 8 else { return nil }
+            digits.append(digit)
+            index += length
+        }
+        return digits.isEmpty ? nil : value(of: digits)
+    }
+
     /// 年 世 月 日
     private static let units: Set<UInt32> = [0x5E74, 0x4E16, 0x6708, 0x65E5]
 

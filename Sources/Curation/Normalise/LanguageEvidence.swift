@@ -1,7 +1,8 @@
 /// What tells the language of an alias: the words of method names in that language, function words among them.
 ///
-/// To teach the program a language, add its words to the list of its script: a few hundred, inflected as names of
-/// methods have them. Endings need no list of their own: ``AliasWordModel`` learns them from the words.
+/// To teach the program a language, write a file of it in `LanguageWords/`, a few hundred words as names of methods have
+/// them, and name it in the list of its script (`LanguageEvidence+Scripts.swift`). Endings need no list of their own:
+/// ``AliasWordModel`` learns them from the words.
 ///
 /// The words stand here and not in `schemas/languages/`, for three reasons. Turkish stands among the aliases of every
 /// page but has no pages, so it has no file there. Aliases are read by a pure function that needs no files. And words of
@@ -9,11 +10,14 @@
 struct LanguageEvidence: Sendable {
     /// BCP 47 tag.
     let language: String
+    /// Lower case letters that no other language of its script has.
+    let letters: Set<UInt32>
     /// Lower case, separated by white space.
     let words: String
 
-    init(_ language: String, _ words: String) {
+    init(_ language: String, letters: String = "", words: String) {
         self.language = language
+        self.letters = Self.scalars(letters)
         self.words = words
     }
 

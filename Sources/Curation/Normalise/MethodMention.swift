@@ -25,11 +25,12 @@ public struct MethodMention: Sendable {
     /// The claim of a row.
     public func claim(_ row: RowKey) -> Claim? { claims.first { $0.row == row } }
 
-    /// Orders mentions the same way in every run: by page path, then column.
+    /// Orders mentions the same way in every run: by page path and digest, then column.
     static func precedes(_ left: MethodMention, _ right: MethodMention) -> Bool {
         if !left.page.path.utf8.elementsEqual(right.page.path.utf8) {
             return left.page.path.utf8.lexicographicallyPrecedes(right.page.path.utf8)
         }
-        return left.column < right.column
+        return left.page.digest != right.page.digest
+            ? left.page.digest.utf8.lexicographicallyPrecedes(right.page.digest.utf8) : left.column < right.column
     }
 }

@@ -62,6 +62,15 @@ public enum OriginYearParser {
         if spans.count < 2 { return spans }
         var kept: [YearSpan] = []
         for span in spans.prefix(YearReader.mostSpans) where !kept.contains(span) { kept.append(span) }
-        return kept
+        return kept.filter { span in !isSaid(span, by: kept) }
+    }
+
+    /// Whether a year of another calendar, which touches two of ours, is printed in ours too: `1407 AH / 1987`.
+    private static func isSaid(_ span: YearSpan, by spans: [YearSpan]) -> Bool {
+        guard case .point(let two) = span, two.unit == .year, two.first != two.last else { return false }
+        return spans.contains { other in
+            guard case .point(let one) = other, one.unit == .year, one.first == one.last else { return false }
+            return (two.first...two.last).contains(one.first)
+        }
     }
 }

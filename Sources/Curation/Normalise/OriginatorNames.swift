@@ -95,6 +95,10 @@ struct OriginatorNames {
             }
             return isSpanishFamily(last.words, piece.words)
         }
+        // `Bell Labs, Murray Hill`, though Murray is a given name.
+        if piece.separator == .comma, piece.words.count > 1, isPlace(piece.words), self.isOrganisation(last.words) {
+            return true
+        }
         if piece.separator == .comma, wasOrganisation, !isWholeName(piece.words) {
             if isOrganisation {
                 return isSubunit(last.words) && isTail(piece.words) || endsOpen(last.words) && !isTail(piece.words)

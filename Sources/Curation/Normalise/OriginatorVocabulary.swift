@@ -14,7 +14,7 @@ enum OriginatorVocabulary {
                 and her colleagues|and their colleagues|and his coworkers|and his co-workers|and her co-workers|\
                 and his collaborators|and her collaborators|and his associates|and her associates|\
                 and their associates|and others.|and many others|and several others|among others|amongst others|\
-                and his students|and her students|and their students|and his team|and her team|and their team|\
+                and students|& students|and his students|and her students|and their students|and his team|and her team|and their team|\
                 and team|with colleagues|and research team|with others|u. a.|u.a.|und andere|und Kollegen|\
                 und Mitarbeiter|und Mitarbeitende|et coll.|et collègues|et autres|et collaborateurs|et ses collègues|\
                 y otros|y otras|y cols.|y col.|y colaboradores|y colegas|e outros|e outras|e colaboradores|e cols.|\
@@ -146,7 +146,7 @@ enum OriginatorVocabulary {
         huggingface rstudio posit eleutherai mistral cohere wikimedia wikipedia mozilla apache eurostat worldbank imf
         wto opec bbc iaea ipcc prisma consort strobe equator grade amstar lockheed raytheon honeywell shell exxon
         novartis pfizer roche merck bayer astrazeneca glaxosmithkline gsk sas spss stata mathworks matlab wolfram esri
-        accenture deloitte kpmg pwc swift sri unido osha icao nasa's
+        accenture deloitte kpmg pwc swift sri unido osha icao nasa's fermilab slac desy riken
         """)
 
     /// Names of more than one word that are organisations.

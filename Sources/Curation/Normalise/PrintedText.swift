@@ -10,6 +10,10 @@ struct PrintedText: Sendable {
     }
 
     init(bytes source: [UInt8]) {
+        guard !source.withUnsafeBufferPointer(Self.isPlain) else {
+            bytes = source
+            return
+        }
         bytes = []
         bytes.reserveCapacity(source.count)
         var index = 0
@@ -128,6 +132,38 @@ struct PrintedText: Sendable {
 }
 
 extension PrintedText {
+    /// Whether nothing is to be taken out or replaced, as in most texts; sometimes false though nothing is.
+    static func isPlain(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+        var isBehindSpace = true
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            if byte == .space {
+                if isBehindSpace { return false }
+                isBehindSpace = true
+            } else {
+                isBehindSpace = false
+                if byte < .space || byte == 0x7F || byte >= 0xC2 && mayBeUnseen(source, at: index) { return false }
+            }
+            index &+= 1
+        }
+        return !isBehindSpace
+    }
+
+    /// Whether white space or something invisible may begin with the byte there, which is none of ASCII.
+    private static func mayBeUnseen(_ source: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 2 < source.count else { return source[index] == 0xC2 }
+        switch source[index] {
+        case 0xC2: return source[index + 1] <= 0x85 || [0xA0, 0xAD].contains(source[index + 1])
+        case 0xE2:
+            // Dashes and quotation marks, then other blocks, are none.
+            return source[index + 1] == 0x80 && !(0x90...0xA7).contains(source[index + 2]) || source[index + 1] == 0x81
+        case 0xE3: return source[index + 1] == 0x80 && source[index + 2] == 0x80
+        case 0xEF: return source[index + 1] == 0xBB
+        default: return false
+        }
+    }
+
     /// How many bytes of white space stand there: ASCII controls, NBSP, the spaces of U+2000 to U+205F, U+3000.
     static func blankLength(in source: [UInt8], at index: Int) -> Int {
         let byte = source[index]

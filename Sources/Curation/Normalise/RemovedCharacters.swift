@@ -19,6 +19,7 @@ public struct RemovedCharacters: Sendable, Hashable {
 
     /// Finds them in a printed text. Takes linear time.
     public init(from text: String) {
+        if text.utf8.withContiguousStorageIfAvailable(PrintedText.isPlain) == true { return }
         let source = Array(text.utf8)
         var index = 0
         // What the text will end with; at its start white space is surplus.

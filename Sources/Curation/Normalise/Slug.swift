@@ -7,6 +7,7 @@ public enum Slug {
     /// Latin letters lose their marks and Greek letters get their names. Letters of other scripts are left out, so the
     /// result is empty for a name without any Latin letter or digit.
     public static func make(from englishName: String) -> String {
+        if let ascii = englishName.utf8.withContiguousStorageIfAvailable(ascii), let ascii { return ascii }
         let folded = UnicodeForm.nfkcCasefold(Array(englishName.utf8))
         var slug: [UInt8] = []
         slug.reserveCapacity(folded.count)
@@ -21,6 +22,29 @@ public enum Slug {
             slug += letters
         }
         return String(decoding: slug, as: UTF8.self)
+    }
+
+    /// The slug of a name in ASCII, which needs no folding; nil for others.
+    private static func ascii(_ name: UnsafeBufferPointer<UInt8>) -> String? {
+        guard name.allSatisfy({ $0 < 0x80 }) else { return nil }
+        return String(unsafeUninitializedCapacity: 2 * name.count) { slug in
+            var count = 0
+            var gap = false
+            for byte in name {
+                if byte.isLower || byte.isUpper || byte.isDigit {
+                    if gap, count > 0 {
+                        slug[count] = UInt8(ascii: "-")
+                        count += 1
+                    }
+                    gap = false
+                    slug[count] = byte.lowercased
+                    count += 1
+                } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
+                    gap = true
+                }
+            }
+            return count
+        }
     }
 
     private static func letters(for scalar: Unicode.Scalar) -> [UInt8]? {

@@ -3,20 +3,45 @@ extension Work {
     /// `vaswani-2017-attention`. Parts that are unknown are left out; `work` when nothing is known.
     public var identifier: String {
         let name = author.first ?? editor.first
-        let parts = [
-            Slug.make(from: name?.family ?? name?.literal ?? ""),
-            issued.map(String.init) ?? "",
-            Self.significantWord(of: title ?? ""),
-        ]
-        let known = parts.filter { !$0.isEmpty }
-        return known.isEmpty ? "work" : known.joined(separator: "-")
+        var identifier = Slug.make(from: name?.family ?? name?.literal ?? "")
+        if let issued { Self.add(String(issued), to: &identifier) }
+        if let title { Self.add(Self.significantWord(of: title), to: &identifier) }
+        return identifier.isEmpty ? "work" : identifier
     }
 
+    private static func add(_ part: String, to identifier: inout String) {
+        guard !part.isEmpty else { return }
+        if !identifier.isEmpty { identifier += "-" }
+        identifier += part
+    }
+
+    /// Titles begin with ASCII letters more often than not: their first words need no slug of the whole.
     private static func significantWord(of title: String) -> String {
+        if let word = title.utf8.withContiguousStorageIfAvailable(asciiWord), let word { return word }
         let words = Slug.make(from: title).utf8.split(separator: UInt8(ascii: "-"))
         let significant = words.first { !smallWords.contains(Array($0)[...]) } ?? words.first
         return significant.map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
+
+    /// The first significant word as the slug has it; nil where another character than ASCII comes before its end, or
+    /// there is none.
+    private static func asciiWord(_ title: UnsafeBufferPointer<UInt8>) -> String? {
+        var word: [UInt8] = []
+        word.reserveCapacity(24)
+        for byte in title {
+            if byte >= 0x80 { return nil }
+            if byte.isLower || byte.isUpper || byte.isDigit {
+                word.append(byte.lowercased)
+            } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`"), !word.isEmpty {
+                if isSignificant(word) { return String(decoding: word, as: UTF8.self) }
+                word.removeAll(keepingCapacity: true)
+            }
+        }
+        return word.isEmpty || !isSignificant(word) ? nil : String(decoding: word, as: UTF8.self)
+    }
+
+    /// No small word is longer than seven letters.
+    private static func isSignificant(_ word: [UInt8]) -> Bool { word.count > 7 || !smallWords.contains(word[...]) }
 
     private static let smallWords = WordTable(
         "a an the on of in for to and or from with by at as is are towards toward using via how what why der die das le la"

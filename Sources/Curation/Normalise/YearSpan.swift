@@ -79,11 +79,12 @@ enum YearSpan: Equatable {
     /// The border of an open span that is a date.
     var printedBorder: String { lastPoint?.run(asStart: last == nil) ?? "" }
 
-    /// Whether a set can't hold all that this part says.
+    /// Whether a set can't hold all that this part says: runs of years take no marks there.
     var losesInSet: Bool {
         switch self {
-        case .point(let point): point.unit == .season
-        case .interval(let start, let end): start == .unknown || end == .unknown
+        case .point(let point): point.unit == .season || point.isRun && !point.mark.isEmpty
+        case .interval(let start, let end):
+            [start, end].contains { $0 == .unknown || $0.point?.mark.isEmpty == false }
         }
     }
 

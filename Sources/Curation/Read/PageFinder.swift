@@ -3,7 +3,7 @@ public struct PageFinder {
     private var sources: [PageSource] = []
     /// Of the folder that is being walked.
     private var problems: [ReadProblem] = []
-    private var seenPaths: Set<[UInt8]> = []
+    private var seenPaths: Set<TextKey> = []
     /// The asset folders in a folder by the stem of their page, for each folder that was looked into.
     private var assets: [String: [[UInt8]: String]] = [:]
 
@@ -45,7 +45,7 @@ public struct PageFinder {
     }
 
     private mutating func append(_ source: PageSource) {
-        guard seenPaths.insert(Array(source.path.utf8)).inserted else { return }
+        guard seenPaths.insert(TextKey(Array(source.path.utf8))).inserted else { return }
         var source = source
         if source.isNamedHTML, source.problem == nil { source.assetFolder = assetFolder(of: source.path) }
         sources.append(source)
@@ -55,9 +55,11 @@ public struct PageFinder {
     private mutating func assetFolder(of path: String) -> String? {
         let bytes = Array(path.utf8)
         let nameStart = (bytes.lastIndex(of: 0x2F) ?? -1) + 1
-        guard let stem = PageName.stemOfHTML(Array(bytes[nameStart...])) else { return nil }
         let prefix = String(decoding: bytes[..<nameStart], as: UTF8.self)
-        if let known = assets[prefix] { return known[stem] }
+        let known = assets[prefix]
+        if known?.isEmpty == true { return nil }
+        guard let stem = PageName.stemOfHTML(Array(bytes[nameStart...])) else { return nil }
+        if let known { return known[stem] }
         var found: [[UInt8]: String] = [:]
         for name in (try? FolderListing.names(in: prefix.isEmpty ? "." : prefix)) ?? [] {
             guard let page = PageName.pageOfAssetFolder(name) else { continue }
@@ -84,28 +86,26 @@ public struct PageFinder {
         var stack = [Folder(path: root, identity: status.identity, ancestors: [])]
         while let folder = stack.popLast() {
             var inner: [Folder] = []
-            for name in names(in: folder) {
-                guard let path = join(folder.path, name) else { continue }
-                visit(path, in: folder, seen: &pathOfFolder, found: &found, inner: &inner)
+            for entry in entries(in: folder) {
+                guard let path = join(folder.path, entry.name) else { continue }
+                visit(path, isFile: entry.isFile, in: folder, seen: &pathOfFolder, found: &found, inner: &inner)
             }
             stack.append(contentsOf: inner.reversed())
         }
     }
 
-    private mutating func names(in folder: Folder) -> [[UInt8]] {
-        let names: [[UInt8]]
+    private mutating func entries(in folder: Folder) -> [FolderListing.Entry] {
+        let entries: [FolderListing.Entry]
         do {
-            names = try FolderListing.names(in: folder.path)
+            entries = try FolderListing.entries(in: folder.path).filter { $0.name.first != 0x2E }
         } catch {
             problems.append(error.problem)
             return []
         }
-        let pages = Set(names.compactMap(PageName.stemOfHTML))
-        return names.filter { name in
-            guard name.first != 0x2E else { return false }
-            guard let page = PageName.pageOfAssetFolder(name) else { return true }
-            return !pages.contains(page)
-        }
+        let assetPages = entries.map { PageName.pageOfAssetFolder($0.name) }
+        guard assetPages.contains(where: { $0 != nil }) else { return entries }
+        let pages = Set(entries.compactMap { PageName.stemOfHTML($0.name) })
+        return zip(entries, assetPages).filter { _, page in page.map { !pages.contains($0) } ?? true }.map(\.0)
     }
 
     private mutating func join(_ folder: String, _ name: [UInt8]) -> String? {
@@ -120,10 +120,11 @@ public struct PageFinder {
     }
 
     private mutating func visit(
-        _ path: String, in folder: Folder, seen: inout [FileStatus.Identity: String], found: inout [[UInt8]],
+        _ path: String, isFile: Bool, in folder: Folder, seen: inout [FileStatus.Identity: String],
+        found: inout [[UInt8]],
         inner: inout [Folder]
     ) {
-        let name = PageName(path: path)
+        if isFile { return visitFile(path, found: &found) }
         let status: FileStatus
         do {
             status = try FileStatus(path: path)
@@ -133,9 +134,7 @@ public struct PageFinder {
         }
         switch status.kind {
         case .special(let kind): problems.append(.special(path, kind: kind))
-        case .file where name.isReadme: return
-        case .file where name.isPage || name.isContainer: found.append(Array(path.utf8))
-        case .file: problems.append(.skipped(path))
+        case .file: visitFile(path, found: &found)
         case .folder:
             let ancestors = folder.ancestors + [folder.identity]
             if let other = seen[status.identity] {
@@ -147,5 +146,11 @@ public struct PageFinder {
                 inner.append(Folder(path: path, identity: status.identity, ancestors: ancestors))
             }
         }
+    }
+
+    private mutating func visitFile(_ path: String, found: inout [[UInt8]]) {
+        let name = PageName(path: path)
+        if name.isReadme { return }
+        if name.isPage || name.isContainer { found.append(Array(path.utf8)) } else { problems.append(.skipped(path)) }
     }
 }

@@ -25,6 +25,7 @@ struct PageName {
     ].map { Array($0.utf8) }
 
     private static let htmlEndings = [".html", ".htm", ".xhtml", ".xht", ".shtml"].map { Array($0.utf8) }
+    private static let oneHTMLPageEndings = [".html", ".htm", ".xhtml"].map { Array($0.utf8) }
     private static let textEndings = [".txt", ".text", ".md", ".markdown"].map { Array($0.utf8) }
     private static let compressionEndings = [".gz", ".zst", ".xz", ".bz2"].map { Array($0.utf8) }
     private static let tarEndings = [".tar", ".tgz", ".tzst", ".txz", ".tbz2"].map { Array($0.utf8) }
@@ -55,6 +56,8 @@ struct PageName {
     var isPage: Bool { ends(with: PageName.pageEndings) }
     var isContainer: Bool { ends(with: PageName.containerEndings) }
     var isHTML: Bool { ends(with: PageName.htmlEndings) }
+    /// True for the endings that only single pages have, whatever wrote them.
+    var isOneHTMLPage: Bool { ends(with: PageName.oneHTMLPageEndings) }
     var isPlainText: Bool { ends(with: PageName.textEndings) }
     /// True for pictures, scripts and the like.
     var isPagePart: Bool { ends(with: PageName.partEndings) }

@@ -11,7 +11,7 @@ public struct PageSource: Sendable, Hashable {
 
     /// True when the name says that it is one HTML page: no container, no text rendering.
     public var isNamedHTML: Bool {
-        [".html", ".htm", ".xhtml"].contains { path.utf8.count > $0.utf8.count && path.lowercased().hasSuffix($0) }
+        PageName(path: path).isOneHTMLPage
     }
 
     /// Makes a source from a path as a user writes it.
@@ -32,6 +32,7 @@ public struct PageSource: Sendable, Hashable {
 
     /// Removes `./` in front and doubled or trailing slashes.
     static func displayPath(_ path: String) -> String {
+        guard !isDisplayPath(path) else { return path }
         var bytes: [UInt8] = []
         for byte in path.utf8 where !(byte == 0x2F && bytes.last == 0x2F) { bytes.append(byte) }
         while bytes.count > 1 && bytes.last == 0x2F { bytes.removeLast() }
@@ -40,5 +41,15 @@ public struct PageSource: Sendable, Hashable {
             rest = rest.dropFirst(2)
         }
         return String(decoding: rest, as: UTF8.self)
+    }
+
+    /// True when there is nothing to remove, as in most paths.
+    private static func isDisplayPath(_ path: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in path.utf8 {
+            if byte == 0x2F, last == 0x2F { return false }
+            last = byte
+        }
+        return last != 0x2F && path.utf8.first != 0x2E
     }
 }

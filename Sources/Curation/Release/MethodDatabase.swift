@@ -8,7 +8,7 @@ enum MethodDatabase {
     /// `PRAGMA application_id`: "CURA" in ASCII, so that `file` can tell what it is.
     static let applicationID = 0x4355_5241
     /// `PRAGMA user_version`: one more for every change of the tables.
-    static let layoutVersion = 1
+    static let layoutVersion = 2
 
     /// Writes the database to a path where no file is.
     ///
@@ -39,7 +39,8 @@ enum MethodDatabase {
         }
     }
 
-    /// The tables. `position` counts from 0 in the order of the record.
+    /// The tables. `position` counts from 0 in the order of the record; `stands_for` is what an abbreviation stands for;
+    /// `alternative` is a second name on one line; `years` is EDTF where an originator has no single `year`.
     private static let schema = """
         CREATE TABLE methods (
             id TEXT PRIMARY KEY,
@@ -86,6 +87,7 @@ enum MethodDatabase {
             alias TEXT NOT NULL,
             language TEXT NOT NULL,
             kind TEXT NOT NULL,
+            stands_for TEXT,
             PRIMARY KEY (method_id, position)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX aliases_by_alias ON aliases (alias);
@@ -96,9 +98,16 @@ enum MethodDatabase {
             literal TEXT,
             family TEXT,
             given TEXT,
+            particle TEXT,
+            suffix TEXT,
+            kind TEXT CHECK (kind IN ('person', 'organisation', 'unknown')),
             role TEXT,
+            affiliation TEXT,
+            alternative TEXT,
             year INTEGER,
+            years TEXT,
             et_al INTEGER NOT NULL,
+            needs_review INTEGER NOT NULL,
             PRIMARY KEY (method_id, position)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX originators_by_family ON originators (family);

@@ -52,7 +52,7 @@ struct MethodDatabaseRows {
             try insert("labels", [record.id, tag, label])
         }
         for (position, alias) in record.aliases.enumerated() {
-            try insert("aliases", [record.id, position, alias.text, alias.language, alias.kind.rawValue])
+            try insert("aliases", [record.id, position, alias.text, alias.language, alias.kind.rawValue, alias.of])
         }
         for (tag, summary) in record.summary.sortedByTag {
             try insert("summaries", [record.id, tag, summary])
@@ -64,16 +64,11 @@ struct MethodDatabaseRows {
             try insert(
                 "originators",
                 [
-                    record.id, position, name.literal, Self.joined([name.particle, name.family], by: " "),
-                    Self.joined([name.given, name.suffix], by: ", "), name.role, name.year, name.etAl,
+                    record.id, position, name.literal, name.family, name.given, name.particle, name.suffix,
+                    name.kind?.rawValue, name.role, name.affiliation, name.alternative?.name, name.year, name.years,
+                    name.etAl, name.needsReview,
                 ])
         }
-    }
-
-    /// The table has no columns for particles and suffixes.
-    private static func joined(_ parts: [String?], by separator: String) -> String? {
-        let parts = parts.compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: separator)
     }
 
     private func insertWorks(_ records: [MethodRecord]) throws {

@@ -25,6 +25,9 @@ enum MethodsCSV {
         Column(name: "origin_first", describes: "first year covered") { number($0.originYear?.first) },
         Column(name: "origin_last", describes: "last year covered") { number($0.originYear?.last) },
         Column(name: "originators", describes: "who brought it up") { joined($0.originators.map(\.displayText)) },
+        Column(name: "originator_kinds", describes: "person, organisation or unknown, in the same order") {
+            joined($0.originators.map { $0.kind?.rawValue ?? "unknown" })
+        },
         Column(name: "seminal_sources", describes: "citations as printed") { joined($0.seminalSources.map(\.text)) },
         Column(name: "dois", describes: "DOIs of the seminal sources") {
             joined($0.seminalSources.compactMap(\.work.doi))

@@ -33,7 +33,13 @@ enum ReleaseReadme {
         |---|---|
         \(MethodsCSV.columns.map { "| `\($0.name)` | \(MarkdownText.escaped($0.describes)) |" }.joined(separator: "\n"))
 
+        `aliases.csv` has `\(AliasesCSV.columns.joined(separator: "`, `"))`: every name is a row, `kind` is `label` for
+        the names of records, and `of` is what an abbreviation stands for.
+
         ## Searching methods.sqlite
+
+        Table `originators` has the parts of a name, `kind` (person, organisation or unknown), `role`, `affiliation` and
+        the years; `aliases` has `stands_for`.
 
         ```sql
         SELECT method_id FROM methods_text WHERE methods_text MATCH 'attention' ORDER BY rank;

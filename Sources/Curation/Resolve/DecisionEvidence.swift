@@ -7,13 +7,16 @@ internal import JSON
 /// *same* and *different* the English names and seminal sources of both methods; a status notes the content itself. A
 /// page that says nothing new is no new evidence.
 public struct DecisionEvidence: Sendable {
-    private let records: [String: RecordBuilder.Built]
+    /// The columns that speak of each record, without captures that a newer one of the same page took the place of.
+    private let records: [String: [MethodMention]]
     private let identities: [String: [MethodMention]]
 
     public init(_ built: [RecordBuilder.Built]) {
-        records = Dictionary(built.map { ($0.record.id, $0) }, uniquingKeysWith: { first, _ in first })
+        records = Dictionary(
+            built.map { ($0.record.id, $0.succession.current(of: $0.cluster).mentions) },
+            uniquingKeysWith: { first, _ in first })
         var identities: [String: [MethodMention]] = [:]
-        for mention in built.lazy.flatMap(\.cluster.mentions) {
+        for mention in records.values.joined() {
             for identity in mention.possibleIdentifiers { identities[identity, default: []].append(mention) }
         }
         self.identities = identities
@@ -77,7 +80,7 @@ public struct DecisionEvidence: Sendable {
 
     // MARK: Texts
 
-    private func mentions(of record: String) -> [MethodMention] { records[record]?.cluster.mentions ?? [] }
+    private func mentions(of record: String) -> [MethodMention] { records[record] ?? [] }
 
     /// A field and a family are printed in each page's language: their concept counts. The site counts related methods
     /// anew each day, which is no evidence.

@@ -9,11 +9,12 @@ extension MethodRecord {
         members["status"] = .string(status.rawValue)
         members["upstream"] = upstream?.json ?? .null
         members["provenance"] = .array(provenance.map(\.json))
+        if !rivals.isEmpty { members["rivals"] = .array(rivals.map(\.json)) }
         members["contentHash"] = .string(contentHash)
         return .object(members)
     }
 
-    /// What the record says of its method: everything but version, sourceCount, status, upstream, provenance and
+    /// What the record says of its method: everything but version, sourceCount, status, upstream, provenance, rivals and
     /// contentHash, which say something of the record.
     public var content: JSONValue {
         [
@@ -50,6 +51,7 @@ extension MethodRecord {
         status = try fields.choice("status", LifecycleStatus.self)
         upstream = try fields.member("upstream", Stamp.init(json:))
         provenance = try fields.elements("provenance", PageProvenance.init(json:))
+        rivals = try fields.elements("rivals", RivalValue.init(json:))
         contentHash = try fields.requiredString("contentHash")
     }
 

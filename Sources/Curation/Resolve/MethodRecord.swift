@@ -22,8 +22,10 @@ public struct MethodRecord: Sendable, Hashable {
     /// What the site's own stamp said.
     public var upstream: Stamp?
     public var provenance: [PageProvenance]
+    /// What pages print instead of the values taken, by row and rank; beside the content, as it says nothing of the method.
+    public var rivals: [RivalValue]
     /// SHA-256 over the canonical JSON (RFC 8785) of the content: everything but version, sourceCount, status,
-    /// upstream, provenance and this.
+    /// upstream, provenance, rivals and this.
     public var contentHash: String
 
     public init(
@@ -31,7 +33,7 @@ public struct MethodRecord: Sendable, Hashable {
         family: Concept? = nil, type: String? = nil, originYear: OriginYear? = nil, originators: [Originator] = [],
         seminalSources: [SeminalSource] = [], relatedCount: Int? = nil, summary: [String: String] = [:],
         version: Int = 1, sourceCount: Int = 0, status: LifecycleStatus = .draft, upstream: Stamp? = nil,
-        provenance: [PageProvenance] = [], contentHash: String = ""
+        provenance: [PageProvenance] = [], rivals: [RivalValue] = [], contentHash: String = ""
     ) {
         self.id = id
         self.labels = labels
@@ -49,6 +51,7 @@ public struct MethodRecord: Sendable, Hashable {
         self.status = status
         self.upstream = upstream
         self.provenance = provenance
+        self.rivals = rivals
         self.contentHash = contentHash
     }
 }

@@ -1,19 +1,22 @@
 public import JSON
 
 extension PageProvenance {
-    /// The provenance as `schemas/method.schema.json` has it: cells in the order of the page's rows, missing values null.
+    /// The provenance as `schemas/method.schema.json` has it: cells in the order of the page's rows, missing values null;
+    /// `supersededBy` only where there is a newer capture.
     public var json: JSONValue {
-        [
-            "page": .string(page),
-            "path": .string(path),
-            "address": .optional(address),
-            "language": .optional(language),
-            "rendering": .string(rendering.rawValue),
-            "accessed": .optional(accessed),
-            "column": .optional(column),
-            "name": .string(name),
-            "cells": .object(JSONObject(cells.keys.sorted().map { ($0.rawValue, cells[$0]?.json ?? .null) })),
-        ]
+        var object = JSONObject([
+            ("page", .string(page)),
+            ("path", .string(path)),
+            ("address", .optional(address)),
+            ("language", .optional(language)),
+            ("rendering", .string(rendering.rawValue)),
+            ("accessed", .optional(accessed)),
+            ("column", .optional(column)),
+            ("name", .string(name)),
+            ("cells", .object(JSONObject(cells.keys.sorted().map { ($0.rawValue, cells[$0]?.json ?? .null) }))),
+        ])
+        if let supersededBy { object["supersededBy"] = .string(supersededBy) }
+        return .object(object)
     }
 
     /// Reads a provenance as ``json`` writes it.
@@ -25,7 +28,8 @@ extension PageProvenance {
             page: try fields.requiredString("page"), path: try fields.requiredString("path"),
             address: try fields.string("address"), language: try fields.string("language"),
             rendering: try fields.choice("rendering", Rendering.self), accessed: try fields.string("accessed"),
-            column: try fields.requiredInt("column"), name: try fields.requiredString("name"), cells: [:])
+            column: try fields.requiredInt("column"), name: try fields.requiredString("name"), cells: [:],
+            supersededBy: try fields.string("supersededBy"))
         let places = try RecordFields(try fields.required("cells", "an object"), field: "/cells")
         for name in places.names {
             guard let key = RowKey(rawValue: name) else {

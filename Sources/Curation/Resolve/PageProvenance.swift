@@ -26,10 +26,12 @@ public struct PageProvenance: Sendable, Hashable {
     /// The name that the page gives the method.
     public var name: String
     public var cells: [RowKey: CellPlace]
+    /// The digest of a newer capture of the same address, which counts instead; nil for a page that counts.
+    public var supersededBy: String?
 
     public init(
         page: String, path: String, address: String?, language: String?, rendering: Rendering, accessed: String?,
-        column: Int, name: String, cells: [RowKey: CellPlace]
+        column: Int, name: String, cells: [RowKey: CellPlace], supersededBy: String? = nil
     ) {
         self.page = page
         self.path = path
@@ -40,5 +42,6 @@ public struct PageProvenance: Sendable, Hashable {
         self.column = column
         self.name = name
         self.cells = cells
+        self.supersededBy = supersededBy
     }
 }

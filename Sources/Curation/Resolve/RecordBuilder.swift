@@ -3,28 +3,22 @@ public struct RecordBuilder: Sendable {
     private let reader: ClaimReader
     private let values: [String: [RowKey: Decision]]
     private let labels: [String: [String: String]]
-    private let preferredIDs: [String: String]
-    private let apart: Set<[String]>
+    private let identifiers: RecordIdentifiers
 
     public init(reader: ClaimReader, decisions: [Decision]) {
         self.reader = reader
         var values: [String: [RowKey: Decision]] = [:]
         var labels: [String: [String: String]] = [:]
-        var preferred: [String: String] = [:]
-        var apart: Set<[String]> = []
         for decision in decisions {
             switch decision.content {
             case .value(let record, let row, _): values[record, default: [:]][row] = decision
             case .label(let record, let language, let label): labels[record, default: [:]][language] = label
-            case .same(let one, let other): preferred[other] = one
-            case .different(let one, let other): apart.formUnion([[one, other], [other, one]])
-            case .status: break
+            case .same, .different, .status: break
             }
         }
         self.values = values
         self.labels = labels
-        preferredIDs = preferred
-        self.apart = apart
+        identifiers = RecordIdentifiers(decisions: decisions)
     }
 
     /// A record and what is doubtful about it.
@@ -32,61 +26,63 @@ public struct RecordBuilder: Sendable {
         public var record: MethodRecord
         public var review: [ReviewItem]
         public var cluster: MethodCluster
+        /// Which pages of the cluster have a newer capture.
+        public var succession: CaptureSuccession
         /// What people decided about values of the record.
         public var decisions: [RowKey: Decision] = [:]
+        /// Records that share much with this one and are others, the likeliest first.
+        public var neighbours: [Neighbour] = []
+    }
+
+    /// A record that shares much with another one.
+    public struct Neighbour: Sendable {
+        public var id: String
+        public var finding: IdentityFinding
+        public var reason: NearMiss.Reason
+        /// Whether the question whether they are one method is asked of this record.
+        public var isAsked: Bool
+
+        static func precedes(_ left: Neighbour, _ right: Neighbour) -> Bool {
+            let (one, other) = (left.finding.score, right.finding.score)
+            return one != other ? one > other : left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+        }
+    }
+
+    /// The records of all clusters, sorted by id, with questions about clusters that may be one method.
+    public func records(of resolution: Resolution) -> [Built] {
+        let ids = identifiers.unique(resolution.clusters)
+        var built = zip(resolution.clusters, ids).map { build($0, id: $1.id, isShared: $1.isShared) }
+        for miss in resolution.nearMisses { note(miss, in: &built) }
+        for index in built.indices {
+            built[index].neighbours.sort(by: Neighbour.precedes)
+            built[index].review += identityQuestions(built[index])
+        }
+        return built.sorted { $0.record.id.utf8.lexicographicallyPrecedes($1.record.id.utf8) }
     }
 
     /// The record of a cluster. Status and version are set by the version stage.
-    public func build(_ cluster: MethodCluster) -> Built {
-        let id = identifier(of: cluster)
+    private func build(_ cluster: MethodCluster, id: String, isShared: Bool) -> Built {
         var record = MethodRecord(id: id)
         var review: [ReviewItem] = []
-        setNames(of: &record, cluster)
+        let succession = CaptureSuccession(cluster)
+        let current = succession.current(of: cluster)
+        setNames(of: &record, current)
         for row in RowKey.allCases where row != .aliases {
-            set(row, of: &record, cluster, &review)
+            set(row, of: &record, current, &review)
         }
-        setAliases(of: &record, cluster, &review)
-        record.upstream = newestStamp(cluster)
-        record.provenance = provenance(cluster)
-        record.sourceCount = Set(cluster.mentions.map(\.page.digest)).count
+        setAliases(of: &record, current, &review)
+        record.upstream = newestStamp(current)
+        record.provenance = provenance(cluster, succession)
+        record.sourceCount = Set(current.mentions.map(\.page.digest)).count
         record.contentHash = record.computeContentHash()
-        review += identityDoubts(cluster, record: record)
-        return Built(record: record, review: review, cluster: cluster, decisions: values[id] ?? [:])
+        review += identityDoubts(record, isShared: isShared)
+        return Built(
+            record: record, review: review, cluster: cluster, succession: succession, decisions: values[id] ?? [:])
     }
 
     // MARK: Identity
 
-    /// The slug that most pages give, else the one that the English name makes, else one made from the page's name.
-    private func identifier(of cluster: MethodCluster) -> String {
-        let slugs = cluster.mentions.compactMap(\.slug)
-        let english = cluster.mentions.compactMap(\.nameEnglish).map { Slug.make(from: $0) }.filter { !$0.isEmpty }
-        let id = Self.mostFrequent(slugs) ?? Self.mostFrequent(english) ?? provisionalIdentifier(cluster)
-        return preferred(id)
-    }
-
-    /// The id that stays, through a chain of decisions; a circle ends where it began.
-    private func preferred(_ id: String) -> String {
-        var (current, seen): (String, Set<String>) = (id, [id])
-        while let next = preferredIDs[current], !apart.contains([current, next]), seen.insert(next).inserted {
-            current = next
-        }
-        return current
-    }
-
-    private func provisionalIdentifier(_ cluster: MethodCluster) -> String {
-        cluster.mentions.first?.provisionalIdentifier ?? "x"
-    }
-
-    /// The text that occurs most often; of equals the first by bytes.
-    private static func mostFrequent(_ texts: [String]) -> String? {
-        var counts: [String: Int] = [:]
-        for text in texts { counts[text, default: 0] += 1 }
-        return counts.min {
-            $0.value != $1.value ? $0.value > $1.value : $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-        }?.key
-    }
-
-    private func identityDoubts(_ cluster: MethodCluster, record: MethodRecord) -> [ReviewItem] {
+    private func identityDoubts(_ record: MethodRecord, isShared: Bool) -> [ReviewItem] {
         var items: [ReviewItem] = []
         if record.id.utf8.starts(with: "x-".utf8) {
             items.append(
@@ -95,16 +91,50 @@ public struct RecordBuilder: Sendable {
                     message: "no page gives a slug or an English name; decide with `curate decide same ID \(record.id)`"
                 ))
         }
-        for (mention, evidence) in zip(cluster.mentions, cluster.evidence) where evidence == .label {
+        if isShared {
             items.append(
                 ReviewItem(
-                    record: record.id, page: mention.page.digest, path: mention.page.path, reason: "weak-match",
+                    record: record.id, reason: "id-shared",
                     message:
-                        "column \(mention.column + 1) was put here only because its name, '\(mention.name)', is that of "
-                        + "another page", value: mention.name))
+                        "another method has the same slug or English name; decide with `curate decide different` or "
+                        + "`same`"))
         }
         return items
     }
+
+    /// Tells both clusters of a near miss about each other; the question goes to the one that is less sure of its id.
+    private func note(_ miss: NearMiss, in built: inout [Built]) {
+        let asked =
+            Self.certainty(built[miss.one].cluster) > Self.certainty(built[miss.other].cluster) ? miss.other : miss.one
+        let isDecided = identifiers.areApart(built[miss.one].record.id, built[miss.other].record.id)
+        for (own, other) in [(miss.one, miss.other), (miss.other, miss.one)] {
+            built[own].neighbours.append(
+                Neighbour(
+                    id: built[other].record.id, finding: miss.finding, reason: isDecided ? .decided : miss.reason,
+                    isAsked: own == asked && !isDecided && miss.reason.isQuestion))
+        }
+    }
+
+    private static func certainty(_ cluster: MethodCluster) -> Int {
+        cluster.mentions.contains { $0.slug != nil } ? 2 : cluster.mentions.contains { $0.nameEnglish != nil } ? 1 : 0
+    }
+
+    /// Who may be the same method: the likeliest few.
+    private func identityQuestions(_ built: Built) -> [ReviewItem] {
+        let id = built.record.id
+        let mention = built.cluster.mentions.first
+        return built.neighbours.filter(\.isAsked).prefix(Self.questions).map { neighbour in
+            let reasons = neighbour.finding.evidence
+            let words = (reasons.filter(\.isFor) + reasons.filter { !$0.isFor }).map(\.words).joined(separator: ", ")
+            return ReviewItem(
+                record: id, page: mention?.page.digest, path: mention?.page.path, reason: "maybe-same",
+                message: "this may be the method \(neighbour.id): \(words); decide with `curate decide same "
+                    + "\(neighbour.id) \(id)` or `curate decide different \(neighbour.id) \(id)`",
+                value: id, candidates: [neighbour.id])
+        }
+    }
+
+    private static let questions = 3
 
     // MARK: Names
 
@@ -114,7 +144,7 @@ public struct RecordBuilder: Sendable {
             if let language = mention.page.language { names[language, default: []].append(mention.name) }
             if let english = mention.nameEnglish { names["en", default: []].append(english) }
         }
-        for (language, candidates) in names { record.labels[language] = Self.mostFrequent(candidates) }
+        for (language, candidates) in names { record.labels[language] = MostFrequent.text(candidates) }
         for (language, label) in labels[record.id] ?? [:] { record.labels[language] = label }
     }
 
@@ -164,10 +194,10 @@ public struct RecordBuilder: Sendable {
             groups[ComparisonKey.bytes(alias.text, joinsScripts: false), default: []].append(alias)
         }
         let chosen = groups.values.compactMap { group -> Alias? in
-            let language = mostFrequent(group.map(\.language).filter { $0 != "und" }) ?? "und"
+            let language = MostFrequent.text(group.map(\.language).filter { $0 != "und" }) ?? "und"
             let candidates = group.filter { $0.language == language }
             var best = candidates.min { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
-            if best?.of == nil { best?.of = mostFrequent(group.compactMap(\.of)) }
+            if best?.of == nil { best?.of = MostFrequent.text(group.compactMap(\.of)) }
             return best
         }
         var seen = AliasKeys()
@@ -183,13 +213,15 @@ public struct RecordBuilder: Sendable {
     private func set(
         _ row: RowKey, of record: inout MethodRecord, _ cluster: MethodCluster, _ review: inout [ReviewItem]
     ) {
+        let choice = ValueChoice(row: row, mentions: candidates(row, cluster))
         if let decision = values[record.id]?[row], case .value(_, _, let text) = decision.content {
             let (value, _) = reader.read(
                 row, Cell(text: text, line: 0), name: "", english: record.labels["en"], language: "en")
             apply(value, to: &record)
+            record.rivals += choice?.rivals(of: value) ?? []
             return
         }
-        guard let choice = ValueChoice(row: row, mentions: candidates(row, cluster)) else { return }
+        guard let choice else { return }
         guard let claim = choice.claim(row), let mention = choice.groups[0].mentions.first else { return }
         apply(claim.value, to: &record)
         if row == .field { collectFieldLabels(of: &record, cluster) }
@@ -200,7 +232,8 @@ public struct RecordBuilder: Sendable {
                     record: record.id, row: row, page: mention.page.digest, path: mention.page.path,
                     line: claim.cell.line, reason: doubt.reason, message: doubt.message, value: claim.cell.text))
         }
-        if let contradiction = contradiction(row, choice, record: record.id) { review.append(contradiction) }
+        record.rivals += choice.rivals(of: nil)
+        if let contradiction = contradiction(choice, record: record.id) { review.append(contradiction) }
         if row == .field { review += unknownFieldNames(cluster, record: record) }
     }
 
@@ -232,7 +265,7 @@ public struct RecordBuilder: Sendable {
             }
             return concept.id
         }
-        guard let winner = Self.mostFrequent(concepts) else { return cluster.mentions }
+        guard let winner = MostFrequent.text(concepts) else { return cluster.mentions }
         return cluster.mentions.filter { mention in
             if case .field(let concept)? = mention.claim(.field)?.value { concept.id == winner } else { false }
         }
@@ -250,21 +283,19 @@ public struct RecordBuilder: Sendable {
         }
     }
 
-    /// Pages that print different sure values. The site counts related methods anew each day, and prints a field in each
-    /// language: differences there are no contradiction.
-    private func contradiction(_ row: RowKey, _ choice: ValueChoice, record: String) -> ReviewItem? {
-        guard row != .field, row != .relatedCount, let rival = choice.rivals.first,
-            let mention = rival.mentions.first
-        else { return nil }
+    /// Pages that print different sure values.
+    private func contradiction(_ choice: ValueChoice, record: String) -> ReviewItem? {
+        let rivals = choice.contradictions
+        guard let mention = rivals.first?.mentions.first else { return nil }
         let chosen = choice.groups[0]
         return ReviewItem(
-            record: record, row: row, page: mention.page.digest, path: mention.page.path,
-            line: mention.claim(row)?.cell.line, reason: "values-differ",
+            record: record, row: choice.row, page: mention.page.digest, path: mention.page.path,
+            line: mention.claim(choice.row)?.cell.line, reason: "values-differ",
             message:
                 "\(chosen.mentions.count) page\(chosen.mentions.count == 1 ? " prints" : "s print") the value taken, "
-                + "\(choice.rivals.reduce(0) { $0 + $1.mentions.count }) another; decide with "
-                + "`curate decide value \(record) \(row.rawValue) TEXT`", value: chosen.text,
-            candidates: choice.rivals.map(\.text))
+                + "\(rivals.reduce(0) { $0 + $1.mentions.count }) another; decide with "
+                + "`curate decide value \(record) \(choice.row.rawValue) TEXT`", value: chosen.text,
+            candidates: rivals.map(\.text))
     }
 
     private func uncertain(_ claim: Claim, _ mention: MethodMention, record: String) -> ReviewItem {
@@ -300,7 +331,7 @@ public struct RecordBuilder: Sendable {
         }?.stamp
     }
 
-    private func provenance(_ cluster: MethodCluster) -> [PageProvenance] {
+    private func provenance(_ cluster: MethodCluster, _ succession: CaptureSuccession) -> [PageProvenance] {
         cluster.mentions.map { mention in
             PageProvenance(
                 page: mention.page.digest, path: mention.page.path, address: mention.page.address,
@@ -313,7 +344,8 @@ public struct RecordBuilder: Sendable {
                             PageProvenance.CellPlace(
                                 line: $0.cell.line, confidence: $0.cell.confidence, needsReview: $0.cell.needsReview)
                         )
-                    }, uniquingKeysWith: { first, _ in first }))
+                    }, uniquingKeysWith: { first, _ in first }),
+                supersededBy: succession.newer(than: mention.page))
         }
     }
 }
@@ -322,29 +354,5 @@ extension Alias {
     /// Orders aliases: by language, text and kind.
     fileprivate var sortKey: [UInt8] {
         Array("\(language)\u{0}\(text)\u{0}\(kind.rawValue)".utf8)
-    }
-}
-
-extension RecordBuilder {
-    /// Gives clusters that came to the same id ids of their own, for a person to look at; sorted by id.
-    ///
-    /// It happens when a constraint keeps apart what the same identity would join, such as two columns of one page.
-    static func withUniqueIDs(_ built: [Built]) -> [Built] {
-        var (seen, taken): (Set<String>, Set<String>) = ([], Set(built.map(\.record.id)))
-        var result = built
-        for index in result.indices {
-            let id = result[index].record.id
-            guard !seen.insert(id).inserted else { continue }
-            var count = 2
-            while !taken.insert("\(id)-\(count)").inserted { count += 1 }
-            result[index].record.id = "\(id)-\(count)"
-            result[index].record.contentHash = result[index].record.computeContentHash()
-            for item in result[index].review.indices { result[index].review[item].record = result[index].record.id }
-            result[index].review.append(
-                ReviewItem(
-                    record: result[index].record.id, reason: "id-shared",
-                    message: "another method has the id '\(id)' too; decide with `curate decide different` or `same`"))
-        }
-        return result.sorted { $0.record.id.utf8.lexicographicallyPrecedes($1.record.id.utf8) }
     }
 }

@@ -1,80 +1,83 @@
 /// Finds out which columns of which pages are one method.
 ///
-/// Evidence is asked in the order of trust: slug, English name, a person's decision, seminal source, name in the page's language. Weaker
-/// evidence is only asked for mentions that the stronger left without identity, and only merges what has one possible
-/// partner. Two columns of one page never become one method, and a person's *different* always holds.
+/// Evidence of many kinds is weighed (``IdentityEvidence``) for columns that share a key (``IdentityBlocks``); the likeliest
+/// join first (``IdentityClustering``). Two columns of one page are different methods, and so are two slugs, unless a person
+/// says *same*; a person's *different* always holds. What is neither sure nor unlikely stays apart and is a ``NearMiss``.
+///
+///     let resolution = Resolver(decisions: decisions).resolve(mentions)
+///     for cluster in resolution.clusters { print(cluster.mentions.count) }
 public struct Resolver: Sendable {
-    private let decisions: [Decision]
+    private let constraints: IdentityConstraints
 
     public init(decisions: [Decision]) {
-        self.decisions = decisions
+        constraints = IdentityConstraints(decisions)
     }
 
-    /// The clusters, sorted by their first mention.
-    public func clusters(of mentions: [MethodMention]) -> [MethodCluster] {
-        let sorted = mentions.sorted(by: MethodMention.precedes)
-        var joining = MentionJoining(mentions: sorted, different: differentKeys)
-        joinBySlug(&joining)
-        joinByEnglishName(&joining)
-        joinByDecision(&joining)
-        joinBySource(&joining)
-        joinByLabel(&joining)
-        return joining.clusters()
+    /// The clusters of mentions; the order of the mentions is no matter.
+    public func resolve(_ mentions: [MethodMention]) -> Resolution {
+        resolve(mentions.map { IdentityCandidate($0) })
     }
 
-    /// The identities that people keep apart.
-    private var differentKeys: [(String, String)] {
-        decisions.compactMap { decision in
-            guard case .different(let one, let other) = decision.content else { return nil }
-            return (one, other)
+    /// The clusters of candidates; the order of the candidates is no matter. Takes time nearly in proportion to their
+    /// number.
+    public func resolve(_ candidates: [IdentityCandidate]) -> Resolution {
+        // 1. Columns that need no weighing are put together.
+        let sorted = candidates.sorted { MethodMention.precedes($0.mention, $1.mention) }
+        let comparer = IdentityComparer(names: Self.names(of: sorted))
+        let atoms = IdentityAtom.atoms(sorted, pages: Self.pages(of: sorted), comparer: comparer)
+        var clustering = IdentityClustering(atoms: atoms, comparer: comparer, constraints: constraints)
+
+        // 2. What people decided comes before all evidence.
+        clustering.applyDecisions()
+
+        // 3. Pairs that share a key are scored, and joined from the best on.
+        let blocks = IdentityBlocks(atoms.map(\.profile))
+        clustering.join(blocks.pairs)
+
+        // 4. Clusters of mentions, and what nearly joined.
+        return resolution(sorted, &clustering, cutBlocks: blocks.cuts)
+    }
+
+    private static func names(of candidates: [IdentityCandidate]) -> [IdentityMark: [UInt8]] {
+        var names: [IdentityMark: [UInt8]] = [:]
+        for candidate in candidates {
+            for (mark, text) in candidate.names where names[mark] == nil { names[mark] = text }
         }
+        return names
     }
 
-    private func joinBySlug(_ joining: inout MentionJoining) {
-        joining.joinGroups(evidence: .slug) { mention in mention.slug.map { Array($0.utf8) } }
-    }
-
-    private func joinByEnglishName(_ joining: inout MentionJoining) {
-        joining.joinGroups(evidence: .englishName) { mention in
-            mention.nameEnglish.map { Array(Slug.make(from: $0).utf8) }
+    /// A number for each candidate's page, ascending.
+    private static func pages(of candidates: [IdentityCandidate]) -> [Int32] {
+        var pages: [Int32] = []
+        var last: MethodMention.Page?
+        for candidate in candidates {
+            let page = candidate.mention.page
+            let isSame = last.map { $0.digest == page.digest && $0.path.utf8.elementsEqual(page.path.utf8) } ?? false
+            pages.append((pages.last ?? -1) + (isSame ? 0 : 1))
+            last = page
         }
-        // A page without citation line knows the slug only; its English name makes the same slug.
-        joining.joinAcross(evidence: .englishName)
+        return pages
     }
 
-    private func joinByDecision(_ joining: inout MentionJoining) {
-        for decision in decisions {
-            guard case .same(let one, let other) = decision.content else { continue }
-            joining.joinIdentities(one, other)
+    private func resolution(
+        _ candidates: [IdentityCandidate], _ clustering: inout IdentityClustering, cutBlocks: [Resolution.CutBlock]
+    ) -> Resolution {
+        var resolution = Resolution(cutBlocks: cutBlocks)
+        var clusterOfAtom = Array(repeating: 0, count: clustering.atoms.count)
+        // Atoms come in the order of their first members, so clusters do too.
+        for (index, cluster) in clustering.clusters.enumerated() {
+            var members: [(candidate: Int32, link: IdentityLink?)] = []
+            for atom in cluster {
+                clusterOfAtom[Int(atom)] = index
+                let link = clustering.link(of: atom)
+                members += clustering.atoms[Int(atom)].members.map { ($0, link) }
+            }
+            members.sort { $0.candidate < $1.candidate }
+            resolution.clusters.append(
+                MethodCluster(
+                    mentions: members.map { candidates[Int($0.candidate)].mention }, links: members.map(\.link)))
         }
-    }
-
-    /// Mentions without slug and English name join the one method that has the same source and agrees in one more cell.
-    private func joinBySource(_ joining: inout MentionJoining) {
-        joining.adoptAnonymous(evidence: .seminalSource) { mention in
-            guard case .seminalSources(let sources)? = mention.claim(.seminalSource)?.value else { return [] }
-            return sources.flatMap { WorkKey.all($0.work) }.map { Array($0.utf8) }
-        } agrees: { one, other in
-            Self.agrees(one, other, [.type, .aliases, .originYear, .originator])
-        }
-    }
-
-    private func joinByLabel(_ joining: inout MentionJoining) {
-        joining.adoptAnonymous(evidence: .label) { mention in
-            // Many names stay English in every language, so a name is looked up among the English ones too.
-            var names = [("en", mention.nameEnglish ?? mention.name)]
-            if let language = mention.page.language { names.append((language, mention.name)) }
-            return names.map { Array($0.0.utf8) + [0] + ComparisonKey.bytes($0.1, language: $0.0) }
-        } agrees: { _, _ in
-            true
-        }
-    }
-
-    /// True when at least one of the rows shows the same text in both.
-    private static func agrees(_ one: MethodMention, _ other: MethodMention, _ rows: [RowKey]) -> Bool {
-        rows.contains { row in
-            guard let left = one.claim(row)?.cell.text, let right = other.claim(row)?.cell.text else { return false }
-            return left.utf8.elementsEqual(right.utf8)
-        }
+        resolution.nearMisses = clustering.nearMisses(clusterOfAtom)
+        return resolution
     }
 }

@@ -9,7 +9,7 @@ public struct ReviewItem: Sendable, Hashable {
     public var page: String?
     public var path: String?
     public var line: Int?
-    /// A stable word: `cell-uncertain`, `values-differ`, `weak-match`, `citation-residue`, ...
+    /// A stable word: `cell-uncertain`, `values-differ`, `maybe-same`, `citation-residue`, ...
     public var reason: String
     public var message: String
     /// The value that the record has for now.

@@ -9,8 +9,11 @@ public struct ReviewQuestion: Sendable {
     public let column: Int?
     /// The decision that the question is about, when its evidence changed.
     public let decision: Decision?
-    /// The id that the record may be the same method as, when that is the question.
+    /// The other record, when the question is whether the two are one method.
     public let partner: String?
+
+    /// The reason of such questions. The record is the one that is less sure of its id.
+    static let identityReason = "maybe-same"
 
     /// What a person may answer.
     public enum Answer: Sendable, Hashable {
@@ -33,21 +36,23 @@ public struct ReviewQuestion: Sendable {
         guard let record = item.record else { throw ReviewError("the question is about a page, not a record") }
         switch answer {
         case .accept: return try accepted(record)
+        case .candidate(1) where partner != nil: return try content(for: .same(""))
         case .candidate(let number):
-            guard item.candidates.indices.contains(number - 1) else {
+            guard let row = item.row, item.candidates.indices.contains(number - 1) else {
                 throw ReviewError(
-                    item.candidates.isEmpty
+                    item.row == nil || item.candidates.isEmpty
                         ? "there is no other reading to choose"
                         : "there are the readings 1 to \(item.candidates.count), found \(number)")
             }
-            let candidate = item.candidates[number - 1]
-            if let row = item.row { return .value(record: record, row: row, text: candidate) }
-            guard item.reason == "maybe-same" else { throw ReviewError("there is no other reading to choose") }
-            return same(record, candidate)
+            return .value(record: record, row: row, text: item.candidates[number - 1])
         case .value(let text):
             guard let row = item.row else { throw ReviewError("the question is not about a value") }
             return .value(record: record, row: row, text: text)
-        case .same(let id): return same(record, try other(id))
+        case .same(let id):
+            let other = try other(id)
+            // The id that is less sure goes: that of the record that is asked about, or a provisional one.
+            let isUnsure = other == partner || record.hasPrefix("x-") && !other.hasPrefix("x-")
+            return isUnsure ? .same(other, record) : .same(record, other)
         case .different(let id): return .different(record, try other(id))
         }
     }
@@ -58,16 +63,8 @@ public struct ReviewQuestion: Sendable {
             throw ReviewError("look at the record and run `curate publish \(record)`, or skip")
         }
         if let row = item.row, let value = item.value { return .value(record: record, row: row, text: value) }
-        // What was taken is that the two are apart.
-        if item.reason == "maybe-same", let partner { return .different(partner, record) }
-        if let partner, partner != record { return same(record, partner) }
+        if let partner { return .different(partner, record) }
         throw ReviewError("there is nothing to accept; type a value, or say what it is the same as")
-    }
-
-    /// The id that is less sure goes: a provisional one, or that of the record that is asked about.
-    private func same(_ record: String, _ other: String) -> Decision.Content {
-        let isUnsure = item.reason == "maybe-same" || record.hasPrefix("x-")
-        return isUnsure && !other.hasPrefix("x-") ? .same(other, record) : .same(record, other)
     }
 
     private func other(_ id: String) throws(ReviewError) -> String {

@@ -20,18 +20,10 @@ public struct ReviewQueue: Sendable {
             return ReviewQuestion(
                 item: item, doubt: Self.doubt(item, mention), page: page, column: mention?.column,
                 decision: place.flatMap { decisions[$0] },
-                partner: Self.partner(item, mention))
+                partner: item.reason == ReviewQuestion.identityReason ? item.candidates.first : nil)
         }
         self.questions = questions.sorted { left, right in
             left.doubt != right.doubt ? left.doubt > right.doubt : ReviewItem.precedes(left.item, right.item)
-        }
-    }
-
-    private static func partner(_ item: ReviewItem, _ mention: MethodMention?) -> String? {
-        switch item.reason {
-        case "maybe-same": item.candidates.first
-        case "weak-match": mention?.possibleIdentifiers.first
-        default: nil
         }
     }
 
@@ -48,7 +40,6 @@ public struct ReviewQueue: Sendable {
 
     private static let doubts: [String: Double] = [
         "id-shared": 0.95, "id-provisional": 0.9, "year-unread": 0.7, "evidence-stale": 0.65, "decision-stale": 0.65,
-        "weak-match": 0.6, "maybe-same": 0.6, "concept-unknown": 0.5, "citation-doubtful": 0.35,
-        "citation-residue": 0.3,
+        "maybe-same": 0.6, "concept-unknown": 0.5, "citation-doubtful": 0.35, "citation-residue": 0.3,
     ]
 }

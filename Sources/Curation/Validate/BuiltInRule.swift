@@ -7,8 +7,11 @@ enum BuiltInRule: String, CaseIterable {
     case fileKind = "file-kind"
     case fileProblem = "file-problem"
     case schemaMissing = "schema-missing"
+    case ignoreUnused = "ignore-unused"
 
     var id: String { rawValue }
+
+    var severity: Finding.Severity { self == .ignoreUnused ? .warning : .error }
 
     /// One line: what is asked for.
     var summary: String {
@@ -20,6 +23,7 @@ enum BuiltInRule: String, CaseIterable {
         case .fileKind: "A file is of a kind that the project knows."
         case .fileProblem: "A file is there and can be read."
         case .schemaMissing: "There is a schema for every kind of file."
+        case .ignoreUnused: "Every entry under `ignore` in `curated/validation.yaml` still leaves something out."
         }
     }
 
@@ -33,6 +37,7 @@ enum BuiltInRule: String, CaseIterable {
         case .fileKind: "A file that nothing checks may hold anything; a misspelt name is found this way."
         case .fileProblem: "A file that is left out silently would look like one without faults."
         case .schemaMissing: "A file without a schema is not checked."
+        case .ignoreUnused: "An entry that is left behind would hide the next fault at its place."
         }
     }
 }

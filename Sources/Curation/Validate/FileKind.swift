@@ -26,7 +26,14 @@ struct FileKind: Hashable, Sendable {
     static let manifest = FileKind(schema: "manifest", syntax: .json)
     static let citations = FileKind(schema: "citations", syntax: .json)
     static let ingestReport = FileKind(schema: "ingest-report", syntax: .json)
+    static let clusters = FileKind(schema: "clusters", syntax: .jsonLines)
+    static let validation = FileKind(schema: "validation", syntax: .yaml)
+    static let baseline = FileKind(schema: "baseline", syntax: .json)
     static let extract = FileKind(schema: "extract", syntax: .jsonLines)
+
+    /// Whether people edit such a file. Only there may a program put something right: what ingest or release wrote comes
+    /// from pages and decisions, and would come back.
+    var isWrittenByPeople: Bool { [.decisions, .dataset, .validation, .language, .vocabulary].contains(self) }
 
     /// The kinds by the end of a path; `*` stands for one name's beginning. The first that fits counts.
     private static let places: [(folder: String, name: String, kind: FileKind)] = [
@@ -37,6 +44,7 @@ struct FileKind: Hashable, Sendable {
         ("curated", "review.jsonl", .review),
         ("curated/decisions", "*.yaml", .decisions),
         ("curated", "dataset.yaml", .dataset),
+        ("curated", "validation.yaml", .validation),
         ("schemas/languages", "*.yaml", .language),
         ("schemas/vocabularies", "*.yaml", .vocabulary),
         ("", "manifest.json", .manifest),
@@ -44,6 +52,8 @@ struct FileKind: Hashable, Sendable {
         ("", "citations.json", .citations),
         ("", "redirects.jsonl", .redirects),
         ("", "ingest-report.json", .ingestReport),
+        ("", "clusters.jsonl", .clusters),
+        ("", "validation-baseline.json", .baseline),
     ]
 
     /// The kind that a path tells of; nil when no place fits.

@@ -31,10 +31,12 @@ public struct Finding: Sendable, Hashable {
     public var message: String
     /// What to do.
     public var fix: String
+    /// The same as a program can do it; nil when a person must decide, or when the file is not one that people write.
+    public var edit: FixEdit?
 
     public init(
         rule: String, severity: Severity, file: String, line: Int = 0, column: Int = 0, record: String? = nil,
-        pointer: String = "", message: String, fix: String = ""
+        pointer: String = "", message: String, fix: String = "", edit: FixEdit? = nil
     ) {
         self.rule = rule
         self.severity = severity
@@ -45,5 +47,6 @@ public struct Finding: Sendable, Hashable {
         self.pointer = pointer
         self.message = message
         self.fix = fix
+        self.edit = edit
     }
 }

@@ -6,6 +6,11 @@ extension JSONNode {
         (self["seminalSources"]?.children ?? []).map { $0["work"] ?? $0["csl"] ?? $0 }
     }
 
+    /// The record's names and other names, with their places.
+    var names: [JSONNode] {
+        (self["labels"]?.children ?? []) + (self["aliases"]?.children ?? []).compactMap { $0["text"] }
+    }
+
     /// The year of a CSL-JSON `issued` (`{"date-parts": [[2017]]}`) with its place.
     var issuedYear: (year: Int, node: JSONNode)? {
         guard let issued = self["issued"] else { return nil }
@@ -15,17 +20,7 @@ extension JSONNode {
     }
 
     /// All strings in this value that people read, with their places; not digests, addresses, paths and codes.
-    var prose: [JSONNode] { strings { !Self.codes.contains($0) } }
-
-    /// All strings in this value, with their places.
-    var allStrings: [JSONNode] { strings { _ in true } }
-
-    private static let codes: Set<String> = [
-        "provenance", "contentHash", "id", "status", "kind", "language", "link", "edtf", "DOI", "ISBN", "URL",
-        "upstream",
-    ]
-
-    private func strings(below isWanted: (String) -> Bool) -> [JSONNode] {
+    var prose: [JSONNode] {
         var found: [JSONNode] = []
         var open = [self]
         while let node = open.popLast() {
@@ -33,7 +28,7 @@ extension JSONNode {
             case .string: found.append(node)
             case .array: open += node.children.reversed()
             case .object:
-                for member in node.members.reversed() where isWanted(member.key.string ?? "") {
+                for member in node.members.reversed() where !Self.codes.contains(member.key.string ?? "") {
                     open.append(member.value)
                 }
             case .null, .bool, .number: break
@@ -41,4 +36,10 @@ extension JSONNode {
         }
         return found
     }
+
+    private static let codes: Set<String> = [
+        "provenance", "contentHash", "id", "status", "kind", "language", "link", "edtf", "DOI", "ISBN", "ISSN", "URL",
+        "upstream", "precision", "same", "different", "record", "date", "tag", "script", "direction", "broader",
+        "unverified", "licence", "licenceURL", "orcid", "homepage", "doi",
+    ]
 }

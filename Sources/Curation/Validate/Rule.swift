@@ -33,7 +33,13 @@ extension RecordRule {
 
 extension Rule {
     /// A finding of this rule about one value.
-    func finding(in document: SourceDocument, at node: JSONNode, _ message: String, fix: String) -> Finding {
-        document.finding(rule: Self.id, severity: Self.severity, at: node, message: message, fix: fix)
+    ///
+    /// - Parameter edit: only for a file that people write.
+    func finding(
+        in document: SourceDocument, at node: JSONNode, _ message: String, fix: String, edit: FixEdit? = nil
+    ) -> Finding {
+        var found = document.finding(rule: Self.id, severity: Self.severity, at: node, message: message, fix: fix)
+        found.edit = edit
+        return found
     }
 }

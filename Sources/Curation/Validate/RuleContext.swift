@@ -1,24 +1,77 @@
+internal import JSON
+
 /// Everything that a rule may look at.
 public struct RuleContext: Sendable {
     /// The records, ordered by the bytes of their files' paths.
-    public var records: [SourceDocument]
+    public var records: [SourceDocument] = []
     /// The ledger, one document a line; nil when it is not part of the run.
     public var ledger: [SourceDocument]?
-    /// The files of decisions.
-    public var decisions: [SourceDocument]
+    /// The files of decisions, in the order in which they are applied.
+    public var decisions: [SourceDocument] = []
+    /// `curated/dataset.yaml`; nil when it is not part of the run.
+    public var dataset: SourceDocument?
+    /// The files of `schemas/languages/` and of `schemas/vocabularies/`.
+    public var languages: [SourceDocument] = []
+    public var vocabularies: [SourceDocument] = []
+    /// The lines of `curated/review.jsonl` and `curated/quarantine.jsonl`.
+    public var review: [SourceDocument] = []
+    public var quarantine: [SourceDocument] = []
+    /// Lines of extracted pages.
+    public var extracts: [SourceDocument] = []
+    /// The manifests of releases, the records in them, and what lies beside the manifests, by path.
+    public var manifests: [SourceDocument] = []
+    public var releasedRecords: [SourceDocument] = []
+    public var releaseFiles: [String: ReleaseFileState] = [:]
     /// Digests of the raw pages; nil when the raw pages are not at hand.
     public var knownPages: Set<String>?
     /// Whether the records are all there are, so that one that is missing is missing indeed.
     public var isWholeWorkspace: Bool
+    /// The files that people write.
+    private var written: [SourceDocument] = []
+    private var gatheredTexts: [TextPlace]?
 
-    public init(
-        records: [SourceDocument] = [], ledger: [SourceDocument]? = nil, decisions: [SourceDocument] = [],
-        knownPages: Set<String>? = nil, isWholeWorkspace: Bool = false
-    ) {
-        self.records = records
-        self.ledger = ledger
-        self.decisions = decisions
+    public init(knownPages: Set<String>? = nil, isWholeWorkspace: Bool = false) {
         self.knownPages = knownPages
         self.isWholeWorkspace = isWholeWorkspace
+    }
+
+    /// Takes up the documents of one file.
+    mutating func add(_ documents: [SourceDocument], of kind: FileKind) {
+        if kind.isWrittenByPeople { written += documents }
+        switch kind {
+        // A release repeats the records as they were; comparing them with today's would find every change.
+        case .method: records += documents
+        case .methodLines: releasedRecords += documents
+        case .ledger: ledger = (ledger ?? []) + documents
+        case .decisions: decisions += documents
+        case .dataset: dataset = documents.first
+        case .language: languages += documents
+        case .vocabulary: vocabularies += documents
+        case .review: review += documents
+        case .quarantine: quarantine += documents
+        case .extract: extracts += documents
+        case .manifest: manifests += documents
+        default: break
+        }
+    }
+
+    /// Puts everything in order, and walks once to every text, for the rules that look at all of them.
+    mutating func complete() {
+        records.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+        gatheredTexts = gathered()
+    }
+
+    /// Every text that people read, in records and in the files that people write.
+    var texts: [TextPlace] { gatheredTexts ?? gathered() }
+
+    /// Identifiers of one kind: those of works in records, and the dataset's own.
+    func identifiers(work member: String, dataset own: String) -> [(document: SourceDocument, node: JSONNode)] {
+        let ofWorks = records.flatMap { record in record.root.works.compactMap { $0[member] }.map { (record, $0) } }
+        return ofWorks + [dataset].compactMap { file in file.flatMap { file in file.root[own].map { (file, $0) } } }
+    }
+
+    private func gathered() -> [TextPlace] {
+        records.flatMap { TextPlace.all(in: $0, isWritten: false) }
+            + written.flatMap { TextPlace.all(in: $0, isWritten: true) }
     }
 }

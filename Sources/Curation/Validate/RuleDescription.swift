@@ -1,11 +1,13 @@
 /// What is known of a rule, for reports and documentation.
-public struct RuleDescription: Sendable, Hashable {
+public struct RuleDescription: Sendable {
     public let id: String
     public let severity: Finding.Severity
     /// One line: what the rule asks for.
     public let summary: String
     /// Why, in a sentence or two.
     public let rationale: String
+    /// Data that the rule finds at fault or lets pass; none for the checks that come before all rules.
+    public let examples: [RuleExample]
 }
 
 extension Rules {
@@ -14,10 +16,12 @@ extension Rules {
         let own = all.map { rule in
             let type = type(of: rule)
             return RuleDescription(
-                id: type.id, severity: type.severity, summary: type.summary, rationale: type.rationale)
+                id: type.id, severity: type.severity, summary: type.summary, rationale: type.rationale,
+                examples: type.examples)
         }
         let builtIn = BuiltInRule.allCases.map {
-            RuleDescription(id: $0.id, severity: .error, summary: $0.summary, rationale: $0.rationale)
+            RuleDescription(
+                id: $0.id, severity: $0.severity, summary: $0.summary, rationale: $0.rationale, examples: [])
         }
         return (own + builtIn).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     }()

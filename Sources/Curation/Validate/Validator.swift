@@ -2,7 +2,7 @@ internal import JSON
 
 /// Checks files against their schemas and all rules. Make one, use it as often as you like, from any task.
 public struct Validator: Sendable {
-    private let schemas: SchemaSet
+    let schemas: SchemaSet
 
     /// Compiles all schemas of a folder, once.
     ///
@@ -18,26 +18,25 @@ public struct Validator: Sendable {
     /// - Parameters:
     ///   - root: the folder that has `curated/` and `schemas/` in it. Findings name files relative to it.
     ///   - knownPages: SHA-256 digests of the raw pages, when they are at hand; without them provenance is not followed.
-    public func validate(workspace root: String, knownPages: Set<String>? = nil) -> [Finding] {
+    ///   - workers: how much is done at the same time; the findings do not depend on it.
+    public func validate(workspace root: String, knownPages: Set<String>? = nil, workers: Int = 1) -> [Finding] {
         let listing = WorkspaceFiles(root: root)
-        var run = ValidationRun(schemas: schemas)
+        var run = ValidationRun(schemas: schemas, workers: workers)
         run.add(listing.findings)
-        for file in listing.files {
-            run.check(file: file, at: root.isEmpty ? file : "\(root)/\(file)")
-        }
+        run.check(listing.files.map { ($0, root.isEmpty ? $0 : "\(root)/\($0)") })
         return run.finish(isWholeWorkspace: true, knownPages: knownPages)
     }
 
-    /// The files that ``validate(workspace:knownPages:)`` looks at, relative to the workspace.
+    /// The files that ``validate(workspace:knownPages:workers:)`` looks at, relative to the workspace.
     public static func files(inWorkspace root: String) -> [String] { WorkspaceFiles(root: root).files }
 
     /// Everything wrong with single files, in the same order. What a file is, its name and place tell.
     ///
     /// Rules that need a whole workspace look at what is there: the ledger is compared with records only when both are
     /// among the files.
-    public func validate(files: [String]) -> [Finding] {
-        var run = ValidationRun(schemas: schemas)
-        for file in files { run.check(file: file, at: file) }
+    public func validate(files: [String], workers: Int = 1) -> [Finding] {
+        var run = ValidationRun(schemas: schemas, workers: workers)
+        run.check(files.map { ($0, $0) })
         return run.finish(isWholeWorkspace: false, knownPages: nil)
     }
 }

@@ -9,9 +9,11 @@ struct WorkspaceFiles {
         guard exists("curated", message: "there is no folder `curated` here") else { return }
         for file in [
             "ledger.jsonl", "ledger-head.json", "redirects.jsonl", "quarantine.jsonl", "review.jsonl", "dataset.yaml",
+            "validation.yaml",
         ] {
             add("curated/\(file)")
         }
+        add("curated/validation-baseline.json")
         for folder in ["curated/methods", "curated/decisions", "schemas/languages", "schemas/vocabularies"] {
             for name in names(in: folder) { files.append("\(folder)/\(name)") }
         }

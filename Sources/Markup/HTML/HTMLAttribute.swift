@@ -5,7 +5,7 @@ public struct HTMLAttribute: Sendable, Hashable {
         case alt, ariaColspan, ariaLabel, ariaRowspan, `class`, colspan, content, dir, hidden, href, id, lang, name
         case open, property, rel, role, rowspan, style
 
-        private static let table = NameTable(allCases.map { ($0.spelling, $0.rawValue) })
+        static let table = NameTable(allCases.map { ($0.spelling, $0.rawValue) })
 
         /// The name as HTML writes it.
         private var spelling: String {

@@ -2,7 +2,7 @@
 /// nothing and implies nothing. The content model of the HTML standard, cut down to what pages have.
 ///
 /// An element outside it is no error: libxml2 reads the page then. A test holds every pair against libxml2.
-struct HTMLContentModel: Sendable {
+struct HTMLContentModel: @unchecked Sendable {
     /// What kind of child an element is.
     enum Kind: UInt8, Sendable {
         /// Names that HTML 4 does not have, `span` and its like: they end nothing.
@@ -35,7 +35,8 @@ struct HTMLContentModel: Sendable {
     }
 
     private let names: NameTable
-    private let elements: [Element]
+    /// Lives as long as the program, as the table of names does.
+    private let elements: UnsafePointer<Element>
 
     static let shared = HTMLContentModel()
 
@@ -63,12 +64,18 @@ struct HTMLContentModel: Sendable {
             elements.append(Element(name: known, kind: .phrasing, children: Self.flowContent, isForeign: true))
         }
         self.names = NameTable(names)
-        self.elements = elements
+        let memory = UnsafeMutablePointer<Element>.allocate(capacity: elements.count)
+        memory.initialize(from: elements, count: elements.count)
+        self.elements = UnsafePointer(memory)
     }
 
     /// The element of a name in lowercase.
     @inline(__always)
     func element(_ name: UnsafeBufferPointer<UInt8>) -> Element { elements[Int(names[name] ?? 0)] }
+
+    /// The same where at least eight bytes can be read.
+    @inline(__always)
+    func element(_ name: UnsafePointer<UInt8>, _ length: Int) -> Element { elements[Int(names[name, length] ?? 0)] }
 
     // MARK: The model
 

@@ -13,27 +13,19 @@ extension HTMLScanner {
     // MARK: Start tags
 
     mutating func readStartTag() throws(HTMLDoubt) {
-        let nameStart = position + 1
-        var joined: UInt8 = 0
-        position = nameStart
-        while position < count, case let bits = byteClass(position), bits & HTMLByteClass.name != 0 {
-            joined |= bits
-            position += 1
-        }
-        let length = position - nameStart
-        guard length > 0, length < Self.nameLimit, position < count,
-            byteClass(nameStart) & HTMLByteClass.letter != 0
-        else { throw HTMLDoubt() }
+        let nameStart = position &+ 1
+        let (length, joined) = try readName(from: nameStart)
         let element = element(named: nameStart, length, hasUppercase: joined & HTMLByteClass.uppercase != 0)
-        if element.isUnknown, isMisread(nameStart, length) { throw HTMLDoubt() }
+        if element.isUnknown, page.isMisread(nameStart, length) { throw HTMLDoubt() }
         try checkPlace(of: element)
         let firstAttribute = Int32(truncatingIfNeeded: attributes.count)
         (words, hasBareValue) = (0, false)
         let isClosed = try readAttributes(from: firstAttribute)
         let node = Int32(truncatingIfNeeded: nodes.count)
+        let parent = open.count == 0 ? -1 : open.start[open.count &- 1].node
         nodes.append(
             HTMLNode(
-                kind: .element, name: element.name, parent: open.last?.node ?? -1, end: node + 1, line: line,
+                kind: .element, name: element.name, parent: parent, end: node &+ 1, line: line,
                 content: firstAttribute..<Int32(truncatingIfNeeded: attributes.count)))
         pending = .none
         if element.isVoid {
@@ -51,35 +43,23 @@ extension HTMLScanner {
             Open(node: node, children: element.children, kind: element.kind, name: nameStart, nameLength: length))
     }
 
+    @inline(__always)
     private func element(named start: Int, _ length: Int, hasUppercase: Bool) -> HTMLContentModel.Element {
-        guard hasUppercase else { return model.element(UnsafeBufferPointer(start: text + start, count: length)) }
+        if !hasUppercase, start &+ 8 <= count { return model.element(text + start, length) }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { name in
-            for offset in 0..<length { name[offset] = lowercase(text[start + offset]) }
+            for offset in 0..<length { name[offset] = page.lowercase(text[start + offset]) }
             return model.element(UnsafeBufferPointer(name))
         }
     }
 
-    /// True for names like `script-x`, which ``ScriptBlanking`` takes for the name before the hyphen.
-    private func isMisread(_ start: Int, _ length: Int) -> Bool {
-        var end = start
-        while end < start + length, byteClass(end) & HTMLByteClass.letter != 0 { end += 1 }
-        guard end < start + length else { return false }
-        return end - start == 6 && (spells("script", at: start) || spells("source", at: start))
-            || end - start == 5 && (spells("style", at: start) || spells("track", at: start))
-            || end - start == 3 && spells("wbr", at: start)
-    }
-
-    @inline(__always)
-    private func lowercase(_ byte: UInt8) -> UInt8 {
-        classes[Int(byte)] & HTMLByteClass.uppercase != 0 ? byte | 0x20 : byte
-    }
-
     private mutating func checkPlace(of element: HTMLContentModel.Element) throws(HTMLDoubt) {
-        guard let parent = open.last else {
-            guard element.kind == .html, nodes.isEmpty else { throw HTMLDoubt() }
+        guard open.count > 0 else {
+            guard element.kind == .html, nodes.count == 0 else { throw HTMLDoubt() }
             return
         }
-        guard parent.children & (1 << UInt32(element.kind.rawValue)) != 0 else { throw HTMLDoubt() }
+        guard open.start[open.count &- 1].children & (1 << UInt32(element.kind.rawValue)) != 0 else {
+            throw HTMLDoubt()
+        }
         if element.kind == .head {
             guard !hasHead, !hasBody else { throw HTMLDoubt() }
             hasHead = true
@@ -87,6 +67,24 @@ extension HTMLScanner {
             guard !hasBody else { throw HTMLDoubt() }
             hasBody = true
         }
+    }
+
+    /// Goes behind a name that starts with a letter and is not the page's end; gives its length and the classes of its
+    /// bytes.
+    @inline(__always)
+    private mutating func readName(from start: Int) throws(HTMLDoubt) -> (length: Int, joined: UInt8) {
+        var index = start
+        var joined: UInt8 = 0
+        while index < count, case let bits = byteClass(index), bits & HTMLByteClass.name != 0 {
+            joined |= bits
+            index &+= 1
+        }
+        let length = index &- start
+        guard length > 0, length < Self.nameLimit, index < count, byteClass(start) & HTMLByteClass.letter != 0 else {
+            throw HTMLDoubt()
+        }
+        position = index
+        return (length, joined)
     }
 
     // MARK: Attributes
@@ -116,7 +114,7 @@ extension HTMLScanner {
                 try readValue(of: name, first: first)
                 isSeparated = skipBlanks()
             } else if let name {
-                try append(name, value: position..<position, first: first)
+                try append(name, value: Value(range: position..<position), first: first)
             }
         }
         throw HTMLDoubt()
@@ -125,48 +123,67 @@ extension HTMLScanner {
     /// nil for an attribute that nobody reads.
     private mutating func readAttributeName() throws(HTMLDoubt) -> HTMLAttribute.Name? {
         let start = position
-        var joined: UInt8 = 0
-        while position < count, case let bits = byteClass(position), bits & HTMLByteClass.name != 0 {
-            joined |= bits
-            position += 1
-        }
-        let length = position - start
-        guard length > 0, length < Self.nameLimit, position < count,
-            byteClass(start) & HTMLByteClass.letter != 0
-        else { throw HTMLDoubt() }
+        let (length, joined) = try readName(from: start)
         switch text[position] {
         case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), 0x20, 0x09, 0x0A, 0x0D: break
         default: throw HTMLDoubt()
         }
-        guard joined & HTMLByteClass.uppercase != 0 else {
-            return HTMLAttribute.Name.named(UnsafeBufferPointer(start: text + start, count: length))
+        if joined & HTMLByteClass.uppercase == 0, start &+ 8 <= count {
+            return attributeNames[text + start, length].flatMap { HTMLAttribute.Name(rawValue: $0) }
         }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { name in
-            for offset in 0..<length { name[offset] = lowercase(text[start + offset]) }
+            for offset in 0..<length { name[offset] = page.lowercase(text[start + offset]) }
             return HTMLAttribute.Name.named(UnsafeBufferPointer(name))
         }
+    }
+
+    /// Where a value stands, and what was seen in it on the way.
+    private struct Value {
+        var range: Range<Int>
+        var hasReference = false
+        var isDoubtful = false
     }
 
     private mutating func readValue(of name: HTMLAttribute.Name?, first: Int32) throws(HTMLDoubt) {
         guard position < count else { throw HTMLDoubt() }
         let quote = text[position]
-        let value: Range<Int>
-        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            guard let end = find(quote, from: position + 1) else { throw HTMLDoubt() }
-            value = (position + 1)..<end
-            position = end + 1
-        } else {
-            value = try readBareValue()
-        }
+        let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+        let value = try isQuoted ? readQuotedValue(quote) : Value(range: readBareValue(), isDoubtful: true)
         if let name { try append(name, value: value, first: first) }
-        line += value.count < 16 ? shortLineFeeds(value) : lineFeeds(from: value.lowerBound, to: value.upperBound)
     }
 
+    /// Up to the quote in one pass, eight bytes at a time as long as none of them means anything.
     @inline(__always)
-    private func shortLineFeeds(_ range: Range<Int>) -> Int32 {
-        var total: Int32 = 0
-        for index in range where text[index] == 0x0A { total &+= 1 }
-        return total
+    private mutating func readQuotedValue(_ quote: UInt8) throws(HTMLDoubt) -> Value {
+        let start = position &+ 1
+        var value = Value(range: start..<start)
+        var index = start
+        while index < count {
+            if index &+ 8 <= count {
+                let word = UInt64(littleEndian: UnsafeRawPointer(text + index).loadUnaligned(as: UInt64.self))
+                let marks = Self.marks(word, or: quote)
+                if marks == 0 {
+                    index &+= 8
+                    continue
+                }
+                index &+= marks.trailingZeroBitCount &>> 3
+            }
+            let byte = text[index]
+            if byte == quote {
+                value.range = start..<index
+                position = index &+ 1
+                return value
+            }
+            if byte == 0x0A {
+                line &+= 1
+            } else if byte == UInt8(ascii: "&") {
+                value.hasReference = true
+            } else if byteClass(index) & HTMLByteClass.doubtful != 0 {
+                value.isDoubtful = true
+            }
+            index &+= 1
+        }
+        throw HTMLDoubt()
     }
 
     /// A value without quotes, and without anything that parsers read differently there.
@@ -189,13 +206,14 @@ extension HTMLScanner {
     }
 
     private mutating func append(
-        _ name: HTMLAttribute.Name, value: Range<Int>, first: Int32
+        _ name: HTMLAttribute.Name, value: Value, first: Int32
     ) throws(HTMLDoubt) {
-        for index in Int(first)..<attributes.count where attributes[index].name == name { throw HTMLDoubt() }
+        for index in Int(first)..<attributes.count where attributes.start[index].name == name { throw HTMLDoubt() }
         let from = byteCount
-        try check(from: value.lowerBound, to: value.upperBound)
+        if value.isDoubtful { try page.check(from: value.range.lowerBound, to: value.range.upperBound) }
+        let (value, hasReference) = (value.range, value.hasReference)
         var copied = value.lowerBound
-        while let reference = find(UInt8(ascii: "&"), from: copied, limit: value.upperBound) {
+        while hasReference, let reference = page.find(UInt8(ascii: "&"), from: copied, limit: value.upperBound) {
             try copyReference(in: value, at: reference, copied: &copied)
         }
         copy(from: copied, to: value.upperBound)
@@ -207,7 +225,7 @@ extension HTMLScanner {
         in value: Range<Int>, at reference: Int, copied: inout Int
     ) throws(HTMLDoubt) {
         copy(from: copied, to: reference)
-        if let found = HTMLReference(text: text, at: reference, limit: value.upperBound, classes: classes) {
+        if let found = HTMLReference(text: text, at: reference, limit: value.upperBound, classes: page.classes) {
             copy(found.scalar)
             copied = found.end
             return
@@ -225,36 +243,41 @@ extension HTMLScanner {
     // MARK: End tags, script and style
 
     mutating func readEndTag() throws(HTMLDoubt) {
-        guard let last = open.popLast() else { throw HTMLDoubt() }
+        guard open.count > 0 else { throw HTMLDoubt() }
+        open.removeLast()
+        let last = open.start[open.count]
         position += 2
         guard position + last.nameLength < count, isName(at: position, equalTo: last) else { throw HTMLDoubt() }
         position += last.nameLength
         skipBlanks()
         guard position < count, text[position] == UInt8(ascii: ">") else { throw HTMLDoubt() }
         position += 1
-        nodes[Int(last.node)].end = Int32(truncatingIfNeeded: nodes.count)
+        nodes.start[Int(last.node)].end = Int32(truncatingIfNeeded: nodes.count)
         pending = .none
     }
 
+    @inline(__always)
     private func isName(at index: Int, equalTo open: Open) -> Bool {
         if memcmp(text + index, text + open.name, open.nameLength) != 0 {
             for offset in 0..<open.nameLength
-            where lowercase(text[index + offset]) != lowercase(text[open.name + offset]) { return false }
+            where page.lowercase(text[index + offset]) != page.lowercase(text[open.name + offset]) { return false }
         }
         let next = text[index + open.nameLength]
-        return next == UInt8(ascii: ">") || classes[Int(next)] & HTMLByteClass.blank != 0
+        return next == UInt8(ascii: ">") || page.classes[Int(next)] & HTMLByteClass.blank != 0
     }
 
     /// Goes behind the end tag: the content gives no node.
     private mutating func skipScript(_ name: Int, _ length: Int) throws(HTMLDoubt) {
         let start = position
-        while let found = find(UInt8(ascii: "<"), from: position) {
+        while let found = page.find(UInt8(ascii: "<"), from: position) {
             position = found + 1
             guard found + 2 + length < count, text[found + 1] == UInt8(ascii: "/") else { continue }
             var offset = 0
-            while offset < length, lowercase(text[found + 2 + offset]) == lowercase(text[name + offset]) { offset += 1 }
+            while offset < length, page.lowercase(text[found + 2 + offset]) == page.lowercase(text[name + offset]) {
+                offset += 1
+            }
             guard offset == length else { continue }
-            line += lineFeeds(from: start, to: found)
+            line += page.lineFeeds(from: start, to: found)
             position = found + 2 + length
             skipBlanks()
             guard position < count, text[position] == UInt8(ascii: ">") else { throw HTMLDoubt() }

@@ -31,16 +31,16 @@ struct HTMLScanner {
     /// Elements nested deeper are left to libxml2.
     static let depthLimit = 256
 
-    let text: UnsafePointer<UInt8>
-    let count: Int
-    let classes: UnsafePointer<UInt8>
+    let page: HTMLPageBytes
     let model = HTMLContentModel.shared
+    let attributeNames = HTMLAttribute.Name.table
     var position = 0
     var line: Int32 = 1
-    var open: [Open] = []
-    var nodes: [HTMLNode] = []
-    var attributes: [HTMLAttribute] = []
-    /// The document's bytes: room for as many as the page has, since a reference is longer than what it stands for.
+    var open: GrowingMemory<Open>
+    var nodes: GrowingMemory<HTMLNode>
+    var attributes: GrowingMemory<HTMLAttribute>
+    /// The document's bytes: room for as many as the page has, since a reference is longer than what it stands for, and
+    /// for one block of ``copy(from:to:)`` more.
     private let bytes: UnsafeMutablePointer<UInt8>
     private(set) var byteCount = 0
     var pending = AmpersandTrail.none
@@ -56,16 +56,18 @@ struct HTMLScanner {
         case none, ampersand, name
     }
 
-    private init(
-        text: UnsafePointer<UInt8>, count: Int, classes: UnsafePointer<UInt8>, bytes: UnsafeMutablePointer<UInt8>
-    ) {
-        self.text = text
+    private init(_ page: HTMLPageBytes, bytes: UnsafeMutablePointer<UInt8>) {
+        self.page = page
         self.bytes = bytes
-        self.count = count
-        self.classes = classes
-        open.reserveCapacity(32)
-        nodes.reserveCapacity(count / 40 + 16)
-        attributes.reserveCapacity(count / 100 + 16)
+        open = GrowingMemory(capacity: Self.depthLimit)
+        nodes = GrowingMemory(capacity: page.count / 40 + 16)
+        attributes = GrowingMemory(capacity: page.count / 100 + 16)
+    }
+
+    private func deallocate() {
+        open.deallocate()
+        nodes.deallocate()
+        attributes.deallocate()
     }
 
     /// The document of UTF-8 bytes without NUL; nil when there is any doubt.
@@ -74,9 +76,11 @@ struct HTMLScanner {
         return page.withUnsafeBufferPointer { text in
             HTMLByteClass.table.withUnsafeBufferPointer { classes in
                 guard text.count > 0, let start = text.baseAddress, let table = classes.baseAddress else { return nil }
-                let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: text.count)
+                let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: text.count + 32)
                 defer { bytes.deallocate() }
-                var scanner = HTMLScanner(text: start, count: text.count, classes: table, bytes: bytes)
+                var scanner = HTMLScanner(
+                    HTMLPageBytes(text: start, count: text.count, classes: table), bytes: bytes)
+                defer { scanner.deallocate() }
                 do {
                     return try scanner.scan()
                 } catch {
@@ -103,10 +107,10 @@ struct HTMLScanner {
                 try readStartTag()
             }
         }
-        guard open.isEmpty, hasBody else { throw HTMLDoubt() }
+        guard open.count == 0, hasBody else { throw HTMLDoubt() }
         var document = HTMLDocument()
-        document.nodes = nodes
-        document.attributes = attributes
+        document.nodes = nodes.array
+        document.attributes = attributes.array
         document.bytes = Array(UnsafeBufferPointer(start: bytes, count: byteCount))
         document.leadingComments = leadingComments
         return document
@@ -139,7 +143,7 @@ struct HTMLScanner {
 
     /// `<!DOCTYPE … >` on one line without anything in it that could end it early.
     private mutating func skipDocumentType() throws(HTMLDoubt) {
-        guard spells("doctype", at: position + 2), let end = find(UInt8(ascii: ">"), from: position) else {
+        guard page.spells("doctype", at: position + 2), let end = page.find(UInt8(ascii: ">"), from: position) else {
             throw HTMLDoubt()
         }
         var index = position + 9
@@ -166,7 +170,7 @@ struct HTMLScanner {
         guard text[start] != UInt8(ascii: ">"), text[start + 1] != UInt8(ascii: ">") else { throw HTMLDoubt() }
         var index = start + 2
         while true {
-            guard let end = find(UInt8(ascii: ">"), from: index) else { throw HTMLDoubt() }
+            guard let end = page.find(UInt8(ascii: ">"), from: index) else { throw HTMLDoubt() }
             index = end + 1
             guard text[end - 1] == UInt8(ascii: "-") || text[end - 1] == UInt8(ascii: "!") else { continue }
             // `--!>` ends a comment for some parsers.
@@ -175,10 +179,10 @@ struct HTMLScanner {
         }
         let end = index - 3
         if leadingComments.count < 8, nodes.count < 64 {
-            try check(from: start, to: end)
+            try page.check(from: start, to: end)
             leadingComments.append(Array(UnsafeBufferPointer(start: text + start, count: end - start)))
         }
-        line += lineFeeds(from: start, to: end)
+        line += page.lineFeeds(from: start, to: end)
         position = index
     }
 
@@ -187,8 +191,15 @@ struct HTMLScanner {
     /// Copies bytes of the page to the document's.
     @inline(__always)
     mutating func copy(from start: Int, to end: Int) {
-        memcpy(bytes + byteCount, text + start, end - start)
-        byteCount += end - start
+        let length = end &- start
+        if length <= 32, start &+ 32 <= count {
+            // What is copied too much is overwritten by what comes next; `bytes` has room for it.
+            let block = UnsafeRawPointer(text + start).loadUnaligned(as: SIMD32<UInt8>.self)
+            UnsafeMutableRawPointer(bytes + byteCount).storeBytes(of: block, as: SIMD32<UInt8>.self)
+        } else {
+            memcpy(bytes + byteCount, text + start, length)
+        }
+        byteCount &+= length
     }
 
     mutating func copy(_ scalar: Unicode.Scalar) {
@@ -200,71 +211,21 @@ struct HTMLScanner {
 
     // MARK: Looking at bytes
 
-    /// Where the byte stands next, before `limit`.
-    @inline(__always)
-    func find(_ byte: UInt8, from index: Int, limit: Int? = nil) -> Int? {
-        let end = limit ?? count
-        guard index < end, let found = memchr(text + index, Int32(byte), end - index) else { return nil }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(text)
-    }
+    @inline(__always) var text: UnsafePointer<UInt8> { page.text }
+    @inline(__always) var count: Int { page.count }
 
     @inline(__always)
-    func byteClass(_ index: Int) -> UInt8 { classes[Int(text[index])] }
+    func byteClass(_ index: Int) -> UInt8 { page.byteClass(index) }
 
     /// Skips blanks and line ends and counts the lines; answers whether there were any.
     @discardableResult @inline(__always)
     mutating func skipBlanks() -> Bool {
-        let start = position
-        while position < count {
-            let byte = text[position]
-            if byte > 0x20 || byteClass(position) & HTMLByteClass.blank == 0 { break }
-            if byte == 0x0A { line += 1 }
-            position += 1
-        }
-        return position > start
-    }
-
-    /// True when a word in lowercase stands there, in any case.
-    func spells(_ word: StaticString, at index: Int) -> Bool {
-        guard index + word.utf8CodeUnitCount <= count else { return false }
-        for offset in 0..<word.utf8CodeUnitCount {
-            let byte = text[index + offset]
-            guard byteClass(index + offset) & HTMLByteClass.letter != 0, byte | 0x20 == word.utf8Start[offset] else {
-                return false
-            }
-        }
-        return true
-    }
-
-    /// The number of line feeds, by sixteen bytes at a time: script and style are long.
-    func lineFeeds(from start: Int, to end: Int) -> Int32 {
-        var index = start
-        var total = 0
-        let feed = SIMD16<UInt8>(repeating: 0x0A)
-        let zero = SIMD16<UInt8>(repeating: 0)
-        while index &+ 16 <= end {
-            var sums = zero
-            // A lane holds at most 255.
-            let stop = min(end, index &+ 16 &* 255)
-            while index &+ 16 <= stop {
-                let block = UnsafeRawPointer(text + index).loadUnaligned(as: SIMD16<UInt8>.self)
-                sums &+= zero.replacing(with: 1, where: block .== feed)
-                index &+= 16
-            }
-            total &+= Int(SIMD16<UInt16>(truncatingIfNeeded: sums).wrappedSum())
-        }
-        while index < end {
-            if text[index] == 0x0A { total &+= 1 }
+        var index = position
+        while index < count, case let byte = text[index], byte <= 0x20, byteClass(index) & HTMLByteClass.blank != 0 {
+            if byte == 0x0A { line &+= 1 }
             index &+= 1
         }
-        return Int32(truncatingIfNeeded: total)
-    }
-
-    /// Gives up where a character stands that XML does not have: libxml2 drops those.
-    func check(from start: Int, to end: Int) throws(HTMLDoubt) {
-        for index in start..<end where byteClass(index) & HTMLByteClass.doubtful != 0 {
-            guard text[index] == 0xEF else { throw HTMLDoubt() }
-            if index + 2 < count, text[index + 1] == 0xBF, text[index + 2] >= 0xBE { throw HTMLDoubt() }
-        }
+        defer { position = index }
+        return index > position
     }
 }

@@ -57,6 +57,6 @@ struct ParseAliases: ParsableCommand {
 
     private func write(_ text: String, name: String?, english: String?, language: String?) {
         let aliases = AliasParser.parse(text, name: name, nameEnglish: english, pageLanguage: language)
-        ParseOutput.write(text, [("aliases", .array(aliases.map(\.json)))])
+        ParseOutput.write(text, "aliases", aliases)
     }
 }

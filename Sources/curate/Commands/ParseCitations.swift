@@ -11,10 +11,13 @@ struct ParseCitations: ParsableCommand {
             its end), `work` (an item of CSL-JSON) and `residue` (what no member took; look at it).
 
             With --format csl-json the output is one array of items, as reference managers read it; with --format bibtex \
-            it is one file of entries by key, each work once.
+            it is one file of entries by key, each work once. With --format apa each reference is a line of plain text: \
+            made of the work alone, but in the form that the line has where users of APA differ (`&` with or without a \
+            comma, the front of a DOI, the place of an edition); --format apa-7 writes all in the form of the 7th edition.
 
             Example:
               curate parse citations refs.txt | jq '.sources[].work.DOI'
+              curate parse citations --format apa-7 refs.txt | sort -u
             """)
 
     /// What is written.
@@ -22,9 +25,11 @@ struct ParseCitations: ParsableCommand {
         case jsonl
         case cslJSON = "csl-json"
         case bibtex
+        case apa
+        case apa7 = "apa-7"
     }
 
-    @Option(name: .long, help: "jsonl (a line for each line), csl-json or bibtex (works only).")
+    @Option(name: .long, help: "jsonl (a line for each line), csl-json, bibtex, apa or apa-7 (works only).")
     var format = Format.jsonl
 
     @OptionGroup var input: ParseInput
@@ -34,6 +39,8 @@ struct ParseCitations: ParsableCommand {
         case .jsonl: try writeLines()
         case .cslJSON: try writeItems()
         case .bibtex: try writeEntries()
+        case .apa: try writeReferences(asPrinted: true)
+        case .apa7: try writeReferences(asPrinted: false)
         }
     }
 
@@ -71,6 +78,15 @@ struct ParseCitations: ParsableCommand {
         defer { StandardOutput.write(SeminalSource.bibTeX(sources)) }
         try input.forEachLine { line in
             sources += CitationParser.parse(line)
+        } bad: { _ in
+        }
+    }
+
+    private func writeReferences(asPrinted: Bool) throws {
+        try input.forEachLine { line in
+            for source in CitationParser.parse(line) {
+                StandardOutput.write(CitationStyle.apa.reference(source, asPrinted: asPrinted) + "\n")
+            }
         } bad: { _ in
         }
     }

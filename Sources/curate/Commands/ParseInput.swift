@@ -63,7 +63,7 @@ struct ParseInput: ParsableArguments {
         }
     }
 
-    private static func column(ofDamage line: ArraySlice<UInt8>) -> Int {
+    private static func column(ofDamage line: UnsafeBufferPointer<UInt8>) -> Int {
         var column = 1
         var decoder = UTF8()
         var bytes = line.makeIterator()
@@ -71,52 +71,11 @@ struct ParseInput: ParsableArguments {
         return column
     }
 
-    /// Lines end with LF or CR LF; a byte order mark in front is no text. What stands behind the last LF is a line when
-    /// there is something.
-    private static func readLines(of file: String, _ body: (ArraySlice<UInt8>, Int) -> Void) throws {
-        let descriptor = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw unreadable(file) }
-        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-        var pending: [UInt8] = []
-        var number = 0
-        func take(_ line: ArraySlice<UInt8>) {
-            number += 1
-            let hasMark = number == 1 && line.starts(with: [0xEF, 0xBB, 0xBF])
-            let text = hasMark ? line.dropFirst(3) : line
-            body(text.last == 0x0D ? text.dropLast() : text, number)
+    private static func readLines(of file: String, _ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) throws {
+        do {
+            try TextLines.forEach(of: file, body)
+        } catch {
+            throw ValidationError("\(error.file): can't be read (\(String(cString: strerror(error.systemError))))")
         }
-        while true {
-            let chunk = try read(descriptor, file)
-            if chunk.isEmpty { break }
-            var start = 0
-            while let end = chunk[start...].firstIndex(of: 0x0A) {
-                if pending.isEmpty {
-                    take(chunk[start..<end])
-                } else {
-                    pending += chunk[start..<end]
-                    take(pending[...])
-                    pending.removeAll(keepingCapacity: true)
-                }
-                start = end + 1
-            }
-            pending += chunk[start...]
-        }
-        if !pending.isEmpty { take(pending[...]) }
-    }
-
-    private static func read(_ descriptor: Int32, _ file: String) throws -> [UInt8] {
-        var got = 0
-        let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
-            repeat {
-                got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            } while got < 0 && errno == EINTR
-            filled = max(0, got)
-        }
-        if got < 0 { throw unreadable(file) }
-        return chunk
-    }
-
-    private static func unreadable(_ file: String) -> ValidationError {
-        ValidationError("\(file): can't be read (\(String(cString: strerror(errno))))")
     }
 }

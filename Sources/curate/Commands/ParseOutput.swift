@@ -1,5 +1,6 @@
 import Curation
 import JSON
+import Synchronization
 
 /// The lines that `curate parse` writes.
 enum ParseOutput {
@@ -17,16 +18,21 @@ enum ParseOutput {
         guard RemovedCharacters(from: text).isEmpty else {
             return write(text, [("\(name)", .array(values.map(\.json)))])
         }
-        var stream = JSONStream(capacity: 2048)
-        stream.openObject()
-        stream.member("text", text)
-        stream.name(name)
-        stream.openArray()
-        for value in values { value.write(to: &stream) }
-        stream.closeArray()
-        stream.closeObject()
-        StandardOutput.write(stream.output + [0x0A])
+        stream.withLock { stream in
+            stream.reset()
+            stream.openObject()
+            stream.member("text", text)
+            stream.name(name)
+            stream.openArray()
+            for value in values { value.write(to: &stream) }
+            stream.closeArray()
+            stream.closeObject()
+            stream.endLine()
+            StandardOutput.write(stream.output)
+        }
     }
+
+    private static let stream = Mutex(JSONStream(capacity: 8192))
 
     /// The line for one that could not be read.
     static func write(_ problem: ParseInput.Problem) { write(problem.json) }

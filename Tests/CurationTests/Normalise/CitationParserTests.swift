@@ -3,7 +3,10 @@ import Testing
 @testable import Curation
 
 struct CitationParserTests {
-    static let rows = CitationTable.rows + CitationVariants.rows + CitationOddities.rows + CitationStyleTable.rows
+    static let rows =
+        CitationTable.rows + CitationVariants.rows + CitationOddities.rows + CitationStyleTable.rows
+        + CitationGermanTable.rows + CitationSocialScienceTable.rows + CitationLanguageTable.rows
+        + CitationEuropeanForms.rows + CitationScriptForms.rows + CitationEasternForms.rows + CitationEnglishForms.rows
 
     @Test(arguments: Self.rows)
     func parse(text: String, expected: [String]) {

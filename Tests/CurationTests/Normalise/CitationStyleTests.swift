@@ -36,6 +36,67 @@ struct CitationStyleTests {
         #expect(CitationParser.parse(text).map { CitationStyle.apa.reference($0) } == [expected])
     }
 
+    /// The forms of APA's users come back as they were printed, though the work knows nothing of them.
+    @Test(arguments: [
+        "Engle, R. F. & Granger, C. W. J. (1987). Co-integration. Econometrica, 55(2), 251\u{2013}276. DOI \u{2197}",
+        "Student (1925). New tables for testing. Metron, 5(3), 105\u{2013}108. link \u{2197}",
+        "Moore, L., Fox, A., ... & Poe, C. (2021). A new framework for studies. BMJ, 374, n2061.",
+        "Ke, G., Meng, Q., et al. (2017). Gradient boosting of trees. Machine Learning, 12(1), 1\u{2013}9",
+        "Cassell, C. and Symon, G. (Eds.) (2004). Essential guide to methods. London: Sage. ISBN: 0-8058-0283-5",
+        "Bishop, C. M. (2006). Pattern recognition. Springer. 978-0-387-31073-2",
+        "Maxwell, J. A. (2013). Qualitative research design, 3rd ed. Sage.",
+        "Neuendorf, K. A. (2017). The content analysis guidebook (2nd edition). Los Angeles: SAGE.",
+        "Johnson, N. L., & Kotz, S. (1995). Continuous distributions (Vol. 2, 2nd ed.). New York: Wiley.",
+        "Hosmer, D. W. (2013). Applied regression (3rd ed.). Wiley, New York.",
+        "Radner, K. (1969). Use of experts. Technical Report RM-727, RAND Corporation.",
+        "Vasquez, M. L. (2009). Networks and towns (Unpublished PhD thesis). European University Institute, Florence.",
+        "Uher, R. (2011). Translating scales. In J. Harkness, & P. Mohler (Eds.), The papers, 3\u{2013}20. ICPSR Press.",
+        "Mead, G. H. (1964). The social self. New York: Free Press. (Original work published 1913)",
+        "Mead, G. H. (1913/1964). The social self. New York: Free Press.",
+        "Heerwegh, D. (2008). Web surveys. Public Opinion Quarterly, 72(5), 836\u{2013}846. doi:10.1093/poq/nfn045",
+        "Hinton, G. (2015). Distilling the knowledge (arXiv:1503.02531). arXiv. https://doi.org/10.48550/arxiv.1503.02531",
+        "Traag, V. A. (2019). From Louvain to Leiden. Scientific Reports, 9, Article number: 5233. DOI \u{2197}",
+    ])
+    func formOfTheTextComesBack(text: String) {
+        let back = CitationParser.parse(text).map { CitationStyle.apa.reference($0, asPrinted: true) }
+        #expect(back.map(Self.bare) == [Self.bare(text)])
+    }
+
+    /// A text that has the words in no known form changes nothing: the style's own form is written.
+    @Test func foreignTextChangesNothing() {
+        var dice = Dice(seed: 11)
+        for _ in 0..<300 {
+            let work = GeneratedWork.make(&dice)
+            let usual = CitationStyle.apa.reference(work)
+            #expect(
+                CitationStyle.apa.reference(work, inFormOf: "Something else.") == usual
+                    + (work.doi == nil && work.isbn == nil ? "" : "."))
+            #expect(CitationStyle.apa.reference(work, inFormOf: usual) == usual)
+        }
+    }
+
+    /// Without white space and dashes, in small letters.
+    private static func bare(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter { !$0.properties.isWhitespace && !$0.properties.isDash })
+        )
+        .lowercased()
+    }
+
+    /// Whatever a text is read as can be written, with its title.
+    @Test func anyTextIsWritten() {
+        for text in HostileTexts.random(4_000, from: CitationParserTests.rows.map(\.text)) {
+            for source in CitationParser.parse(text) {
+                for printed in [true, false] {
+                    let reference = CitationStyle.apa.reference(source, asPrinted: printed)
+                    let title = Array((source.work.title ?? "").utf8)
+                    #expect(title.isEmpty || Array(reference.utf8).contains(title), "\(text)")
+                }
+            }
+        }
+    }
+
     @Test func emptyWorkIsEmpty() {
         #expect(CitationStyle.apa.reference(Work()) == "")
     }

@@ -3,13 +3,26 @@ import Testing
 @testable import Curation
 
 struct OriginYearParserTests {
-    static let rows = OriginYearTable.rows + OriginYearLanguages.rows
+    static let rows = OriginYearTable.rows + OriginYearLanguages.rows + OriginYearScripts.rows
 
     @Test(arguments: rows)
     func parse(text: String, expected: String) {
         let year = OriginYearParser.parse(text)
         #expect(Outline.of(year) == expected)
         #expect(Array(year.text.utf8) == Array(text.utf8))
+    }
+
+    /// A run of years in a set takes no mark: what `late` says is lost, so a person must look.
+    @Test(arguments: [
+        ("Late 1990s\u{2013}2000s; 2015", "{1990..2009,2015}", true), ("c. 1980-1985; 1999", "{1980..1985,1999}", true),
+        ("1980-1985?; 1999", "{1980..1985,1999}", true), ("c. 1990 onward; 1950", "{1950,1990..}", true),
+        ("Late 1990s; 2015", "{199X~,2015}", false), ("1980-1985; 1999", "{1980..1985,1999}", false),
+        ("Late 1990s\u{2013}2000s", "1990~/2009", false),
+    ])
+    func marksLostInSetsAreFlagged(text: String, edtf: String, isFlagged: Bool) {
+        let year = OriginYearParser.parse(text)
+        #expect(year.edtf == edtf)
+        #expect(year.needsReview == isFlagged)
     }
 
     @Test func emptyTextNeedsNoReview() {

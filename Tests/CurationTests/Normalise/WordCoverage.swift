@@ -12,8 +12,18 @@ enum WordCoverage {
         "bd", "band", "v",
         "т", "с", "№", "n°", "dans", "en", "dans", "trans", "original", "work", "published", "editors", "pages", "edn",
         "retrieved", "from",
-        "e", "巻", "号", "年", "j", "m",
+        "e", "巻", "号", "年", "j", "m", "c", "r", "eb", "ol", "ª", "with", "series", "paper", "presented", "at", "the",
+        "coords",
+        "druk", "uppl", "udg", "utg", "painos", "vyd", "szerk", "ve", "baskı", "edisi", "ke", "ур", "та", "съст", "стр",
+        "ред",
+        "е", "ге", "вид", "в", "у", "στο", "σσ", "επιμ", "έκδ", "בתוך", "עמ", "עורכים", "מהדורה", "و", "في", "محرر",
+        "ص", "ط",
+        "چاپ", "और", "खंड", "अंक", "पृ", "และ", "พิมพ์ครั้งที่", "편", "판", "編", "主编", "主編", "訳", "第", "版", "页", "頁", "期",
+        "年第",
     ]
+
+    /// Written together with the word that a member has.
+    private static let joined = ["編", "主编", "译", "載於", "取自", "و", "ו"]
 
     static func missing(of text: String, in sources: [SeminalSource]) -> [String] {
         var kept = Set<String>()
@@ -24,6 +34,22 @@ enum WordCoverage {
         let codes = sources.compactMap(\.work.isbn)
         return words(of: text).filter { word in
             !kept.contains(word) && !marks.contains(word) && !codes.contains { $0.lowercased().contains(word) }
+                && !isJoined(word, kept) && !isYear(word, of: sources)
+        }
+    }
+
+    private static func isJoined(_ word: String, _ kept: Set<String>) -> Bool {
+        joined.contains { part in
+            word.hasPrefix(part) && (kept.contains(String(word.dropFirst(part.count))) || part == "取自")
+                || word.hasSuffix(part) && kept.contains(String(word.dropLast(part.count)))
+        }
+    }
+
+    /// Years from the Buddha's passing, and the days of months that a date has.
+    private static func isYear(_ word: String, of sources: [SeminalSource]) -> Bool {
+        guard let number = Int(word) else { return false }
+        return sources.contains { source in
+            source.work.issued == number - 543 || source.work.issuedMonth == number || source.work.issuedDay == number
         }
     }
 

@@ -1,3 +1,4 @@
+import ArchiveBytes
 import Testing
 
 @testable import Curation

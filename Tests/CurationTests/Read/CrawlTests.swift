@@ -1,3 +1,4 @@
+import ArchiveBytes
 import Curation
 import Foundation
 import Testing

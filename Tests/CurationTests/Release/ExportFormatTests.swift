@@ -20,16 +20,38 @@ import Testing
 
     @Test func aliasesAreOneRowEach() {
         let expected = [
-            "id,alias,language,kind,isPreferred",
-            "bare,מבחן,he,label,true",
-            "multi-head-self-attention,Multi-head self-attention,en,label,true",
-            "multi-head-self-attention,다중 헤드 셀프 어텐션,ko,label,true",
-            "multi-head-self-attention,Tự chú ý đa đầu,vi,label,true",
-            "multi-head-self-attention,Öz-Dikkat ve Çok Başlı Dikkat,tr,translation,false",
-            "multi-head-self-attention,scaled dot-product attention,en,variant,false",
-            "transformer,Transformer,en,label,true",
+            "id,alias,language,kind,isPreferred,of",
+            "bare,מבחן,he,label,true,",
+            "multi-head-self-attention,Multi-head self-attention,en,label,true,",
+            "multi-head-self-attention,다중 헤드 셀프 어텐션,ko,label,true,",
+            "multi-head-self-attention,Tự chú ý đa đầu,vi,label,true,",
+            "multi-head-self-attention,Öz-Dikkat ve Çok Başlı Dikkat,tr,translation,false,",
+            "multi-head-self-attention,scaled dot-product attention,en,variant,false,",
+            "transformer,Transformer,en,label,true,",
         ]
         #expect(text(.aliasesCSV) == expected.map { $0 + "\r\n" }.joined())
+    }
+
+    @Test func abbreviationsSayWhatTheyStandFor() {
+        let record = MethodRecord(
+            id: "svm",
+            aliases: [
+                Alias(text: "SVM", language: "und", kind: .abbreviation, of: "support-vector machine"),
+                Alias(text: "SVC", language: "und", kind: .abbreviation),
+            ])
+        let rows = text(.aliasesCSV, [record])
+        #expect(rows.contains("\r\nsvm,SVM,und,abbreviation,false,support-vector machine\r\n"))
+        #expect(rows.hasSuffix("\r\nsvm,SVC,und,abbreviation,false,\r\n"))
+    }
+
+    @Test func originatorsComeWithTheirKinds() {
+        let record = MethodRecord(
+            id: "x",
+            originators: [
+                Originator(family: "Lee", given: "A.", kind: .person, affiliation: "Lab", years: "198X"),
+                Originator(literal: "Folk practice"),
+            ])
+        #expect(text(.csv, [record]).contains(",\"Lee, A. (Lab, 198X) | Folk practice\",person | unknown,"))
     }
 
     @Test func csvQuotesAndGuards() {

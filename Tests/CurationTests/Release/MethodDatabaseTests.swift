@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("PRAGMA application_id", ["1129665089"]), ("PRAGMA user_version", ["1"]), ("PRAGMA integrity_check", ["ok"]),
+        ("PRAGMA application_id", ["1129665089"]), ("PRAGMA user_version", ["2"]), ("PRAGMA integrity_check", ["ok"]),
         ("PRAGMA foreign_key_check", []), ("PRAGMA journal_mode", ["delete"]), ("PRAGMA page_size", ["4096"]),
         (
             "SELECT id, status FROM methods",
@@ -54,6 +54,25 @@ import Testing
     ])
     func answers(sql: String, expected: [String]) throws {
         #expect(try answer(sql) == expected)
+    }
+
+    @Test func originatorsAndAbbreviationsAreWhole() throws {
+        let record = MethodRecord(
+            id: "x",
+            aliases: [Alias(text: "SVM", language: "und", kind: .abbreviation, of: "support-vector machine")],
+            originators: [
+                Originator(
+                    family: "Waals", given: "J.", particle: "van der", suffix: "Jr.", kind: .person, role: "theory",
+                    affiliation: "Leiden", alternative: .init(literal: "Student"), years: "1908/1909", needsReview: true
+                ),
+                Originator(literal: "Cochrane", kind: .organisation, year: 1993),
+            ])
+        #expect(
+            try answer("SELECT * FROM originators", [record]) == [
+                "x|0|NULL|Waals|J.|van der|Jr.|person|theory|Leiden|Student|NULL|1908/1909|0|1",
+                "x|1|Cochrane|NULL|NULL|NULL|NULL|organisation|NULL|NULL|NULL|1993|NULL|0|0",
+            ])
+        #expect(try answer("SELECT alias, stands_for FROM aliases", [record]) == ["SVM|support-vector machine"])
     }
 
     @Test func anEmptyDatabaseHasItsTables() throws {

@@ -16,25 +16,32 @@ import Testing
         ).first
     }
 
-    @Test func identityIsToldByPage() throws {
+    @Test func identityIsToldByPageWithWeights() throws {
         let built = try #require(Self.built())
         #expect(
             Explanation(built).identity == """
-                random-forest is 4 columns of 4 pages:
+                random-forest is 3 columns of 3 pages:
                   a.html column 1 (ko, html)  '랜덤 포레스트' = Random Forest
-                      the first of its kind
+                      same slug in the address +100; score 60, joined from 25
                   b.html column 1 (vi, html)  'Rừng'
-                      same slug in the address
+                      same slug in the address +100; score 60, joined from 25
                   c.txt column 1 (vi, flat)  'Rừng' = Random Forest
-                      same English name in the citation line
-                  d.md column 1 (und, table)  'Random Forest'
-                      same name, in the same language or in English
+                      same English name in the citation line +70, same name in the same language +45; score 41, joined from 25
+                not part of it (evidence in decibans: 10 make the odds ten times greater; joined from 25, asked from 0):
+                  x-9a9f5ea2c1: not enough evidence to join, too much to say no; score 2
+                      same spelling of the name in another language +42
                 open question: 2 pages print the value taken, 1 another; decide with `curate decide value random-forest \
                 originYear TEXT` [values-differ]
-                open question: column 1 was put here only because its name, 'Random Forest', is that of another page \
-                [weak-match]
 
                 """)
+    }
+
+    @Test func aDecisionIsTold() throws {
+        let pages =
+            Mentions.page("a", "ko", Mentions.column("A", slug: "cox"))
+            + Mentions.page("b", "ko", Mentions.column("B", slug: "cox-model"))
+        let built = try #require(Mentions.built(pages, [.same("cox", "cox-model")]).first)
+        #expect(Explanation(built).identity.contains("'B'\n      a person decided that they are the same\n"))
     }
 
     @Test func aValueIsToldByPrintedText() throws {
@@ -49,10 +56,35 @@ import Testing
                   1995
                       1 page, sure
                       b.html:12 column 1 (vi, html)
-                taken is (*): sure before doubtful, more pages before fewer, html before table before flat, newer before \
-                older
+                      rank 2, says something else: more pages before fewer
+                taken is (*): sure before doubtful, a newer version of the site's record before an older, more pages before \
+                fewer, html before table before flat, newer before older
                 open question: 2 pages print the value taken, 1 another; decide with `curate decide value random-forest \
                 originYear TEXT` [values-differ]
+
+                """)
+    }
+
+    @Test func aSupersededCaptureIsTold() throws {
+        let address = "https://site.example/ko/compare?slugs=cox%2Cols"
+        func page(_ path: String, _ day: String, _ year: String) -> [MethodMention] {
+            Mentions.page(
+                path, "ko", accessed: day, address: address,
+                columns: [Mentions.column("A", slug: "cox", [.originYear: year])])
+        }
+        let built = try #require(
+            Mentions.built(page("old", "2026-01-02", "1971") + page("new", "2026-03-02", "1972")).first)
+        let explanation = Explanation(built)
+        #expect(explanation.identity.contains("cox is 2 columns of 2 pages, of which 1 have a newer capture:\n"))
+        #expect(explanation.identity.contains("superseded by new, which shows the same address later\n"))
+        #expect(
+            explanation.value(.originYear) == """
+                originYear of cox:
+                * 1972
+                      1 page, sure
+                      new:12 column 1 (ko, html)
+                  (1971)
+                      old:12 column 1 (ko, html), superseded by new
 
                 """)
     }

@@ -19,8 +19,9 @@ struct Mentions {
     }
 
     /// Columns are numbered in their order.
-    private static func page(
-        _ path: String, _ language: String?, _ rendering: Rendering, accessed: String?, columns: [Column]
+    static func page(
+        _ path: String, _ language: String?, _ rendering: Rendering = .html, accessed: String? = nil,
+        address: String? = nil, columns: [Column]
     ) -> [MethodMention] {
         let numbered = columns.enumerated().map { position, column in
             var column = column
@@ -29,7 +30,7 @@ struct Mentions {
         }
         let page = ComparisonPage(
             path: path, digest: SHA256Digest.hex(Array(path.utf8)), language: language, rendering: rendering,
-            encoding: EncodingDecision(name: "utf-8", reason: .validUTF8), heading: nil, address: nil,
+            encoding: EncodingDecision(name: "utf-8", reason: .validUTF8), heading: nil, address: address,
             accessed: accessed, isComplete: true, rows: [], columns: numbered, diagnostics: [])
         return reader?.mentions(of: page) ?? []
     }
@@ -56,7 +57,7 @@ struct Mentions {
 
     /// The clusters as lines `path#column path#column`.
     static func clusters(_ mentions: [MethodMention], _ decisions: [Decision.Content] = []) -> [String] {
-        Resolver(decisions: decisions.map { decision($0) }).clusters(of: mentions).map { cluster in
+        Resolver(decisions: decisions.map { decision($0) }).resolve(mentions).clusters.map { cluster in
             cluster.mentions.map { "\($0.page.path)#\($0.column)" }.joined(separator: " ")
         }
     }
@@ -65,8 +66,7 @@ struct Mentions {
     static func built(_ mentions: [MethodMention], _ decisions: [Decision.Content] = []) -> [RecordBuilder.Built] {
         guard let reader else { return [] }
         let decisions = decisions.map { decision($0) }
-        let builder = RecordBuilder(reader: reader, decisions: decisions)
-        return RecordBuilder.withUniqueIDs(
-            Resolver(decisions: decisions).clusters(of: mentions).map { builder.build($0) })
+        return RecordBuilder(reader: reader, decisions: decisions)
+            .records(of: Resolver(decisions: decisions).resolve(mentions))
     }
 }

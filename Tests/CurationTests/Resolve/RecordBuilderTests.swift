@@ -121,18 +121,17 @@ import Testing
     }
 
     @Test func everyRecordHasAnIdOfItsOwn() {
-        // Two columns of one page with one slug, and a method that has the name that the second would get.
-        let pages =
-            Mentions.page("a.html", "ko", Mentions.column("A", slug: "m"), Mentions.column("B", slug: "m"))
-            + Mentions.page("b.html", "ko", Mentions.column("C", slug: "m-2"))
-        let built = Mentions.built(pages)
-        #expect(built.map(\.record.id) == ["m", "m-2", "m-3"])
-        let renamed = built.first { $0.record.id == "m-3" }
+        // Two columns of one page with one slug, and a method that has the id that the second would get.
+        let columns = Mentions.page("a.html", "ko", Mentions.column("A", slug: "m"), Mentions.column("B", slug: "m"))
+        let second = columns[1].distinguished("m")
+        let built = Mentions.built(columns + Mentions.page("b.html", "ko", Mentions.column("C", slug: second)))
+        #expect(built.map(\.record.id) == ["m", second, "\(second)-2"])
+        let renamed = built.last
         #expect(renamed?.record.contentHash == renamed?.record.computeContentHash())
-        #expect(renamed?.review.map(\.record) == ["m-3"])
+        #expect(renamed?.review.map(\.record) == ["\(second)-2"])
         #expect(
             renamed?.review.map(\.message) == [
-                "another method has the id 'm' too; decide with `curate decide different` or `same`"
+                "another method has the same slug or English name; decide with `curate decide different` or `same`"
             ])
     }
 

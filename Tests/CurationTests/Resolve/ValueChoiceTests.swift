@@ -41,7 +41,7 @@ import Testing
             Self.year("a", "2001") + Self.year("b", "2001") + Self.year("c", "1995")
             + Self.year("d", "1990", doubtful: true)
         let choice = ValueChoice(row: .originYear, mentions: mentions)
-        #expect(choice?.rivals.map(\.text) == ["1995"])
+        #expect(choice?.contradictions.map(\.text) == ["1995"])
         #expect(choice?.groups.map(\.text) == ["2001", "1995", "1990"])
     }
 

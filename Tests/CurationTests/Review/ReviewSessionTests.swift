@@ -76,6 +76,20 @@ import Testing
         #expect(session.decisions.allSatisfy { $0.because == "seen" && $0.by == "Ada" && $0.date == "2026-07-01" })
     }
 
+    /// Two records are left apart until somebody says that they are one; then the one that is surer of its id stays.
+    @Test(arguments: [
+        ("a", "alpha and beta are different methods"), ("1", "beta is part of alpha"), ("s", "beta is part of alpha"),
+        ("d", "beta and alpha are different methods"), ("s gamma", "gamma is part of beta"),
+    ])
+    func twoRecordsMayBeOne(_ line: String, _ decided: String) throws {
+        let item = ReviewItem(
+            record: "beta", reason: "maybe-same", message: "may be alpha", value: "beta", candidates: ["alpha"])
+        let queue = ReviewQueue(items: [item], pages: [], built: [], book: try DecisionBook([:]))
+        var session = ReviewSession(queue, because: "seen", by: nil, date: nil) { _ in nil }
+        _ = session.handle(line)
+        #expect(session.decisions.map(\.words) == [decided])
+    }
+
     @Test(arguments: [
         ("x", "'x' is no answer; ? explains the keys\n"), ("", "'' is no answer; ? explains the keys\n"),
         ("2", "there are the readings 1 to 1, found 2\n"), ("u", "nothing was answered yet\n"),

@@ -10,6 +10,7 @@ import Testing
         ("curated/dataset.yaml", "dataset"), ("schemas/languages/no.yaml", "language"),
         ("schemas/vocabularies/fields.yaml", "vocabulary"), ("out/manifest.json", "manifest"),
         ("r/citations.json", "citations"), (".curate/ingest-report.json", "ingest-report"),
+        ("out/clusters.jsonl", "clusters"),
         ("curated/releases/2026.11/methods.jsonl", "method"), ("methods.jsonl", "method"),
         ("curated/methods/.json", nil), ("curated/methods/a.yaml", nil), ("ledger.jsonl", nil),
         ("curated/decisions/sub/a.yaml", nil), ("manifest.json", "manifest"), ("a.jsonl", nil), ("", nil),

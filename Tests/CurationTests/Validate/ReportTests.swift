@@ -47,9 +47,10 @@ import Testing
     }
 
     @Test(arguments: [(1, 0), (200, 53), (400, 103)])
-    func longLinesAreWindowed(column: Int, caret: Int) {
-        let line = Array(String(repeating: "値", count: 399).utf8)
-        let excerpt = SourceExcerpt(line: line[...], column: column)
+    func longLinesAreWindowed(column: Int, caret: Int) throws {
+        var lines = SourceLines(Array(String(repeating: "値", count: 399).utf8))
+        let found = lines.excerpt(line: 1, column: column)
+        let excerpt = try #require(found)
         #expect(excerpt.caret == String(repeating: " ", count: caret) + "^")
         #expect(excerpt.text.unicodeScalars.filter { $0 == "値" }.count == 50)
         #expect(excerpt.text.hasSuffix("...") == (column < 350))
@@ -66,6 +67,12 @@ import Testing
                     "note": 1,
                     "files": 1
                   },
+                  "leftOut": {
+                    "ignored": 0,
+                    "known": null,
+                    "gone": null,
+                    "unchanged": null
+                  },
                   "findings": [
                     {
                       "rule": "file-kind",
@@ -76,7 +83,8 @@ import Testing
                       "record": null,
                       "pointer": "",
                       "message": "what is \\"this\\"",
-                      "fix": ""
+                      "fix": "",
+                      "canBeFixed": false
                     }
                   ]
                 }
@@ -135,14 +143,33 @@ import Testing
             print("skipped: the SARIF schema is not at \(path)")
             return
         }
+        let yaml = Array("a: 1\nb: x  # note\n".utf8)
+        let fixable = Finding(
+            rule: "mojibake", severity: .warning, file: "curated/decisions/é.yaml", line: 2, column: 4, pointer: "/b",
+            message: "m", fix: "f", edit: FixEdit(pointer: "/b", replacement: "y"))
         // Written for draft-04; the keywords that it uses mean the same today.
         let text = String(decoding: data, as: UTF8.self).split(separator: "\n").filter { !$0.contains("draft-04") }
         var registry = SchemaRegistry()
         let document = try JSONDocument.parse(Array(text.joined(separator: "\n").utf8))
         try registry.add(document, uri: "https://example.org/sarif", file: nil)
         let schema = try registry.compile("https://example.org/sarif", options: .standard)
-        let log = try JSONDocument.parse(Array(render(.sarif).utf8))
+        let log = try JSONDocument.parse(
+            ReportFormat.sarif.render(Self.findings + [fixable, fixable], prefix: "data/") { name in
+                name.hasSuffix("yaml") ? yaml : nil
+            })
         #expect(schema.validate(log) == [])
+        let replacement = "/runs/0/results/3/fixes/0/artifactChanges/0/replacements/0"
+        #expect(
+            log.root.node(at: replacement)?.value == [
+                "deletedRegion": ["startLine": 2, "startColumn": 1, "endLine": 2, "endColumn": 13],
+                "insertedContent": ["text": "b: y  # note"],
+            ])
+        #expect(
+            log.root.node(at: "/runs/0/results/3/locations/0/physicalLocation/artifactLocation/uri")?.string
+                == "data/curated/decisions/%C3%A9.yaml")
+        let prints = [3, 4].map { log.root.node(at: "/runs/0/results/\($0)/partialFingerprints")?.value }
+        #expect(prints[0]?["curateFinding/v1"]?.stringValue?.hasSuffix(":1") == true)
+        #expect(prints[1]?["curateFinding/v1"]?.stringValue?.hasSuffix(":2") == true)
         #expect(schema.validate(try JSONDocument.parse(Array(#"{"version":"2.1.0"}"#.utf8))) != [])
     }
 }

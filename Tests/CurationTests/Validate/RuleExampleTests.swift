@@ -16,7 +16,9 @@ import Testing
             for finding in findings {
                 #expect(finding.rule == type(of: rule).id)
                 #expect(finding.severity == type(of: rule).severity)
-                #expect(finding.line >= 1 && finding.column >= 1)
+                // A file that is not there has no lines.
+                let isThere = example.files.contains { $0.file == finding.file }
+                #expect(isThere == (finding.line >= 1) && isThere == (finding.column >= 1))
                 #expect(finding.fix.hasSuffix("."))
             }
         }
@@ -36,19 +38,12 @@ extension RuleContext {
     /// The data of an example, as the validator would hand it over.
     init(_ example: RuleExample) throws {
         self.init(knownPages: example.knownPages, isWholeWorkspace: true)
-        for (file, json) in example.records {
-            let bytes = Array(json.utf8)
-            records.append(SourceDocument(file: file, document: try .parse(bytes), bytes: bytes))
+        for (file, text) in example.files {
+            let kind = try #require(FileKind.of(path: file) ?? (file.hasSuffix(".extract.jsonl") ? .extract : nil))
+            let checked = CheckedFile(file: file, kind: kind, bytes: Array(text.utf8))
+            #expect(checked.findings == [], "\(text)")
+            add(checked.documents, of: kind)
         }
-        ledger = try example.ledger?.enumerated().map { number, text in
-            let bytes = Array(text.utf8)
-            return SourceDocument(
-                file: "curated/ledger.jsonl", linesBefore: number, document: try .parse(bytes), bytes: bytes)
-        }
-        if let text = example.decisions {
-            let bytes = Array(text.utf8)
-            let document = try YAMLDocument.parse(bytes, file: "curated/decisions/example.yaml")
-            decisions = [SourceDocument(file: "curated/decisions/example.yaml", document: document, bytes: bytes)]
-        }
+        complete()
     }
 }

@@ -92,6 +92,7 @@ import Testing
     /// The schemas are documentation too: every member says what it is.
     @Test(arguments: [
         "ledger", "quarantine", "review", "decisions", "language", "vocabulary", "extract", "ingest-report",
+        "clusters",
     ])
     func everyMemberIsDescribed(name: String) throws {
         let file = try RegularFile(path: TemporaryWorkspace.repository + "/schemas/\(name).schema.json")

@@ -5,6 +5,15 @@ import Testing
 @testable import Curation
 
 @Suite struct ValidatorTests {
+    private static let dataset = """
+        title: T
+        description: D
+        licence: CC0-1.0
+        licenceURL: https://creativecommons.org/publicdomain/zero/1.0/
+        creators: [{name: A}]
+        attribution: B
+
+        """
     private static let zeros = String(repeating: "0", count: 64)
 
     private func validator() throws -> Validator {
@@ -14,7 +23,7 @@ import Testing
     /// A record that follows the schema and all rules.
     private func record(_ id: String, label: String? = nil) throws -> String {
         let json = """
-            {"id": "\(id)", "labels": {"en": "\(label ?? id)"}, "aliases": [], "field": null, "family": null,
+            {"id": "\(id)", "labels": {"en": "\(label ?? id.replacingOccurrences(of: "-", with: " "))"}, "aliases": [], "field": null, "family": null,
              "type": null, "originYear": null, "originators": [], "seminalSources": [], "relatedCount": null,
              "summary": {}}
             """
@@ -47,7 +56,7 @@ import Testing
             "curated/methods/a-test.json": first,
             "curated/methods/b-test.json": second,
             "curated/ledger.jsonl": lineOne + "\n" + lineTwo + "\n",
-            "curated/quarantine.jsonl": "",
+            "curated/quarantine.jsonl": "", "curated/dataset.yaml": Self.dataset,
             "curated/decisions/merges.yaml":
                 "decisions:\n- different: [a-test, b-test]\n  because: other statistic\n  date: 2026-06-20\n",
         ])
@@ -63,7 +72,8 @@ import Testing
         #expect(shown(try validator().validate(workspace: workspace.root)) == [])
         #expect(
             Validator.files(inWorkspace: workspace.root) == [
-                "curated/ledger.jsonl", "curated/quarantine.jsonl", "curated/methods/a-test.json",
+                "curated/ledger.jsonl", "curated/quarantine.jsonl", "curated/dataset.yaml",
+                "curated/methods/a-test.json",
                 "curated/methods/b-test.json", "curated/decisions/merges.yaml",
             ])
     }
@@ -71,7 +81,7 @@ import Testing
     @Test func faultsAreFoundWithTheirPlaces() throws {
         let workspace = try workspace()
         defer { workspace.remove() }
-        try workspace.write("curated/methods/a-test.json", Array(try record("a-test", label: "B-TEST").utf8))
+        try workspace.write("curated/methods/a-test.json", Array(try record("a-test", label: "B TEST").utf8))
         try workspace.write("curated/methods/c.json", Array("{\n  \"id\": \"c\",\n  \"id\" \"c\"}".utf8))
         try workspace.write("curated/methods/d.json", [])
         try workspace.write("curated/methods/notes.txt", Array("x".utf8))
@@ -79,7 +89,7 @@ import Testing
             "curated/review.jsonl",
             Array(
                 """
-                {"item":"0123456789ab","record":null,"field":null,"page":null,"path":null,"line":0,"reason":"weak-match",\
+                {"item":"0123456789ab","record":null,"field":null,"page":null,"path":null,"line":0,"reason":"maybe-same",\
                 "message":"é?","value":null,"candidates":[],"path":null}
                 """.utf8))
         try workspace.write(
@@ -91,16 +101,18 @@ import Testing
         #expect(
             shown(findings) == [
                 #"curated/decisions/merges.yaml:2:9: expected distinct elements, found "a-test" at positions 0 and 1 [schema]"#,
+                "curated/decisions/merges.yaml:2:18: `a-test` leads back to itself [redirect]",
                 "curated/decisions/merges.yaml:4:11: the decision names `zz`, but there is no such record "
                     + "[decision-unknown-record]",
-                "curated/methods/a-test.json:3:18: `contentHash` is 6b1b8e9a62d9, but afa19732a4fd on line 1 of the ledger "
+                "curated/methods/a-test.json:3:18: `contentHash` is 0140625186d9, but 46d0c2d05616 on line 1 of the ledger "
                     + "[ledger-head]",
-                "curated/methods/b-test.json:8:11: the name `b-test` in `en` is also that of the record `a-test` "
+                "curated/methods/b-test.json:8:11: the name `b test` in `en` is also that of the record `a-test` "
                     + "[label-duplicate-across-records]",
                 #"curated/methods/c.json:3:8: expected ':' after a member name, found '"' [syntax]"#,
                 "curated/methods/d.json:1:1: expected a JSON value, found the end of the input [syntax]",
                 "curated/methods/notes.txt:0:0: the name and place fit no kind of file that the project has [file-kind]",
                 "curated/review.jsonl:1:1: the last line has no line feed at its end [line-end]",
+                "curated/review.jsonl:1:9: the question's name is `0123456789ab`, expected `254a8c4231b6` [review-item]",
                 "curated/review.jsonl:1:82: expected a number of at least 1, found number 0 [schema]",
                 "curated/review.jsonl:1:150: expected every member name once, found `path` again [duplicate-key]",
             ])

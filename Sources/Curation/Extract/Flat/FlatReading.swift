@@ -30,9 +30,7 @@ struct FlatReading {
         flatRows = rows
         self.isCut = isCut
         self.known = known
-        columns = names.enumerated().map {
-            Column(position: $0, name: $1, cells: Dictionary(minimumCapacity: RowKey.allCases.count))
-        }
+        columns = names.enumerated().map { Column(position: $0, name: $1) }
         let slugs = address?.slugs ?? furniture.address?.slugs ?? []
         let english = furniture.englishNames
         let isNamed = english.count == names.count

@@ -71,7 +71,11 @@ struct GridInterpreter {
             profile.map { rowKeys(grid, meanings: meanings, profile: $0, into: &reading) }
             ?? unseenKeys(meanings) ?? rowKeys(grid, meanings: meanings, profile: nil, into: &reading)
         guard let firstRow = keys.firstIndex(where: { $0 != nil }), let lastRow = keys.lastIndex(where: { $0 != nil })
-        else { return reading }
+        else {
+            reading.isComplete = false
+            reading.diagnostics.append(labelsForeign(grid, profile: profile))
+            return reading
+        }
         reading.columns = header(grid, above: firstRow, keys: keys, into: &reading)
         // Other rows may be wider: footers often span more columns than there are.
         let width = max(reading.columns.count, zip(grid, keys).lazy.map { $1 == nil ? 0 : $0.count - 1 }.max() ?? 0)
@@ -205,6 +209,16 @@ struct GridInterpreter {
                 line: row.first?.line, residue: texts.joined(separator: " | ")))
     }
 
+    /// The grid has labels of some language, but the page is in another, and they leave open which rows they are.
+    private func labelsForeign(_ grid: [[GridCell]], profile: Int?) -> Diagnostic {
+        let language = profile.map { "'\(catalog.profiles[$0].tag)', the page's language" } ?? "any one language"
+        let rows = grid.map { row in row.map { $0.text[...].string }.joined(separator: " | ") }
+        return Diagnostic(
+            severity: .error, code: "labels-foreign",
+            message: "no row has a label of \(language); check the page's `lang` and address, or add the labels to "
+                + "schemas/languages/", line: grid.first?.first?.line, residue: rows.joined(separator: "\n"))
+    }
+
     // MARK: Names
 
     private static let removeButton = Array("×".utf8)
@@ -243,9 +257,7 @@ struct GridInterpreter {
         return names.enumerated().map { position, cell in
             var name = cell.text[...]
             if name.suffix(2).elementsEqual(Self.removeButton) { name = name.dropLast(2).trimmed }
-            return Column(
-                position: position, name: name.string, slug: cell.slug,
-                cells: Dictionary(minimumCapacity: RowKey.allCases.count))
+            return Column(position: position, name: name.string, slug: cell.slug)
         }
     }
 

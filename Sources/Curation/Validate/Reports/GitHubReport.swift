@@ -1,9 +1,15 @@
 /// Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request.
+///
+/// It shows ten errors and ten warnings of a step, so the worst come first. What its columns count is not documented and
+/// does not show; here they count Unicode scalars, as in all reports.
 enum GitHubReport {
-    static func render(_ findings: [Finding]) -> [UInt8] {
+    static func render(_ report: FindingReport) -> [UInt8] {
         var output = ""
-        for finding in findings {
-            var properties = ["file=\(property(finding.file))"]
+        let bySeverity = Finding.Severity.allCases.sorted(by: >).flatMap { severity in
+            report.findings.filter { $0.severity == severity }
+        }
+        for finding in bySeverity {
+            var properties = ["file=\(property(report.path(finding)))"]
             if finding.line > 0 {
                 properties += ["line=\(finding.line)", "col=\(max(finding.column, 1))"]
             }

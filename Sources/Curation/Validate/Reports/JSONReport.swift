@@ -2,18 +2,25 @@ internal import JSON
 
 /// Findings for programs: an object with counts and the findings.
 enum JSONReport {
-    static func render(_ findings: [Finding], checkedFiles: Int?) -> [UInt8] {
-        let counts = FindingCounts(findings, checkedFiles: checkedFiles)
-        let report: JSONValue = [
+    static func render(_ report: FindingReport) -> [UInt8] {
+        let counts = report.counts
+        let remarks = report.remarks
+        let object: JSONValue = [
             "counts": [
                 "error": JSONValue.number(JSONNumber(counts.errors)),
                 "warning": .number(JSONNumber(counts.warnings)),
                 "note": .number(JSONNumber(counts.notes)),
                 "files": .number(JSONNumber(counts.files)),
             ],
-            "findings": .array(findings.map(value)),
+            "leftOut": [
+                "ignored": .number(JSONNumber(remarks.ignored)),
+                "known": .optional(remarks.known),
+                "gone": .optional(remarks.gone),
+                "unchanged": .optional(remarks.unchanged),
+            ],
+            "findings": .array(report.findings.map(value)),
         ]
-        return JSONWriter.pretty(report, sortKeys: false)
+        return JSONWriter.pretty(object, sortKeys: false)
     }
 
     private static func value(_ finding: Finding) -> JSONValue {
@@ -27,6 +34,7 @@ enum JSONReport {
             "pointer": .string(finding.pointer),
             "message": .string(finding.message),
             "fix": .string(finding.fix),
+            "canBeFixed": .bool(finding.edit != nil),
         ]
     }
 }

@@ -2,14 +2,14 @@
 ///
 /// Notes do not fail a case; they stand in its output. Without findings there is one case that passed.
 enum JUnitReport {
-    static func render(_ findings: [Finding]) -> [UInt8] {
-        let cases = grouped(findings)
+    static func render(_ report: FindingReport) -> [UInt8] {
+        let cases = grouped(report.findings)
         let failures = cases.filter { !failing($0.findings).isEmpty }.count
         let counts = "tests=\"\(max(cases.count, 1))\" failures=\"\(failures)\" errors=\"0\""
         var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         xml += "<testsuites name=\"curate validate\" \(counts)>\n"
         xml += "  <testsuite name=\"curate validate\" \(counts) skipped=\"0\">\n"
-        for (file, findings) in cases { xml += testCase(file, findings) }
+        for (file, findings) in cases { xml += testCase(report.prefix + file, findings, report) }
         if cases.isEmpty { xml += "    <testcase classname=\"curate.validate\" name=\"all files\"/>\n" }
         xml += "  </testsuite>\n</testsuites>\n"
         return Array(xml.utf8)
@@ -30,24 +30,25 @@ enum JUnitReport {
 
     private static func failing(_ findings: [Finding]) -> [Finding] { findings.filter { $0.severity != .note } }
 
-    private static func testCase(_ file: String, _ findings: [Finding]) -> String {
+    private static func testCase(_ file: String, _ findings: [Finding], _ report: FindingReport) -> String {
         var xml = "    <testcase classname=\"curate.validate\" name=\"\(escaped(file))\" file=\"\(escaped(file))\">\n"
         let failing = failing(findings)
         if let worst = failing.max(by: { $0.severity < $1.severity }) {
             let message = failing.count == 1 ? worst.message : "\(worst.message) (and \(failing.count - 1) more)"
             xml += "      <failure type=\"\(worst.severity.rawValue)\" message=\"\(escaped(message))\">"
-            xml += failing.map { escaped(line($0)) }.joined(separator: "\n") + "</failure>\n"
+            xml += failing.map { escaped(line($0, report)) }.joined(separator: "\n") + "</failure>\n"
         }
         let notes = findings.filter { $0.severity == .note }
         if !notes.isEmpty {
-            xml += "      <system-out>" + notes.map { escaped(line($0)) }.joined(separator: "\n") + "</system-out>\n"
+            xml +=
+                "      <system-out>" + notes.map { escaped(line($0, report)) }.joined(separator: "\n")
+                + "</system-out>\n"
         }
         return xml + "    </testcase>\n"
     }
 
-    private static func line(_ finding: Finding) -> String {
-        let place = finding.line > 0 ? ":\(finding.line):\(max(finding.column, 1))" : ""
-        return "\(finding.file)\(place): \(finding.severity.rawValue): \(finding.message) [\(finding.rule)]"
+    private static func line(_ finding: Finding, _ report: FindingReport) -> String {
+        "\(report.place(finding)): \(finding.severity.rawValue): \(finding.message) [\(finding.rule)]"
     }
 
     /// Text for XML 1.0, content or attribute. Characters that XML can't hold at all become U+FFFD.

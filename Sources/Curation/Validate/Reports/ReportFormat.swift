@@ -10,23 +10,34 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case junit
     /// Workflow commands that GitHub shows beside the lines of a pull request.
     case github
+    /// One page that needs nothing else, to look at and to print.
+    case html
+    /// A table for comments and summaries (CommonMark with the tables of GitHub Flavored Markdown).
+    case markdown
 
     /// Writes findings, which must be in order.
     ///
     /// - Parameters:
     ///   - findings: as ``Validator`` returns them.
     ///   - checkedFiles: how many files were looked at, or nil to count those that have findings.
+    ///   - remarks: what was left out.
+    ///   - prefix: put before every path but in `json`, which names files relative to the workspace.
     ///   - sources: gives a file's bytes for the excerpt; nil when there is none.
     /// - Returns: the report in UTF-8, with a line feed at its end unless it is empty.
     public func render(
-        _ findings: [Finding], checkedFiles: Int? = nil, sources: (String) -> [UInt8]?
+        _ findings: [Finding], checkedFiles: Int? = nil, remarks: ReportRemarks = ReportRemarks(), prefix: String = "",
+        sources: @escaping (String) -> [UInt8]?
     ) -> [UInt8] {
-        switch self {
-        case .text: TextReport.render(findings, checkedFiles: checkedFiles, sources: sources)
-        case .json: JSONReport.render(findings, checkedFiles: checkedFiles)
-        case .sarif: SARIFReport.render(findings)
-        case .junit: JUnitReport.render(findings)
-        case .github: GitHubReport.render(findings)
+        let report = FindingReport(
+            findings, checkedFiles: checkedFiles, remarks: remarks, prefix: prefix, sources: sources)
+        return switch self {
+        case .text: TextReport.render(report)
+        case .json: JSONReport.render(report)
+        case .sarif: SARIFReport.render(report)
+        case .junit: JUnitReport.render(report)
+        case .github: GitHubReport.render(report)
+        case .html: HTMLReport.render(report)
+        case .markdown: MarkdownReport.render(report)
         }
     }
 }

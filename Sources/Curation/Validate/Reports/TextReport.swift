@@ -1,38 +1,29 @@
 /// Findings as compilers print them, with the line and a caret, and a summary at the end.
 enum TextReport {
-    static func render(_ findings: [Finding], checkedFiles: Int?, sources: (String) -> [UInt8]?) -> [UInt8] {
+    static func render(_ report: FindingReport) -> [UInt8] {
         var output: [UInt8] = []
         var current: (file: String, lines: SourceLines?)?
-        for finding in findings {
+        for finding in report.findings {
             if current.map({ !$0.file.utf8.elementsEqual(finding.file.utf8) }) ?? true {
-                current = (finding.file, sources(finding.file).map(SourceLines.init))
+                current = (finding.file, report.sources(finding.file).map(SourceLines.init))
             }
-            append(heading(finding), to: &output)
-            if let line = current?.lines?.line(finding.line) {
-                let excerpt = SourceExcerpt(line: line, column: finding.column)
-                append("    " + excerpt.text, to: &output)
-                append("    " + excerpt.caret, to: &output)
+            append(heading(finding, in: report), to: &output)
+            if let excerpt = current?.lines?.excerpt(line: finding.line, column: finding.column) {
+                output += Array("    \(excerpt.text)\n    \(excerpt.caret)\n".utf8)
             }
             if !finding.fix.isEmpty { append("  fix: \(finding.fix)", to: &output) }
         }
-        append(FindingCounts(findings, checkedFiles: checkedFiles).line, to: &output)
+        append(report.counts.line, to: &output)
+        for line in report.remarks.lines { append(line, to: &output) }
         return output
     }
 
-    private static func heading(_ finding: Finding) -> String {
-        let place = finding.line > 0 ? ":\(finding.line):\(max(finding.column, 1))" : ""
-        return "\(finding.file)\(place): \(finding.severity.rawValue): \(finding.message) [\(finding.rule)]"
+    private static func heading(_ finding: Finding, in report: FindingReport) -> String {
+        "\(report.place(finding)): \(finding.severity.rawValue): \(finding.message) [\(finding.rule)]"
     }
 
-    /// One line of output: a line break or control inside a message must not make another line or drive the terminal.
     private static func append(_ line: String, to output: inout [UInt8]) {
-        for byte in line.utf8 {
-            if byte < 0x20 || byte == 0x7F {
-                output += Array("\\u{\(String(byte, radix: 16))}".utf8)
-            } else {
-                output.append(byte)
-            }
-        }
+        output += Array(TerminalLine.shown(line).utf8)
         output.append(0x0A)
     }
 }

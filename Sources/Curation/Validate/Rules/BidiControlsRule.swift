@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Invisible characters that turn the order of text around.
-struct BidiControlsRule: RecordRule {
+struct BidiControlsRule: TextRule {
     static let id = "bidi-controls"
     static let severity = Finding.Severity.warning
     static let summary =
@@ -19,12 +19,23 @@ struct BidiControlsRule: RecordRule {
             #"{"id":"a","summary":{"ar":"\u2067x\u2069"}}"#, finds: "the text holds the direction control U+2067"),
     ]
 
-    func check(record: SourceDocument) -> [Finding] {
-        record.root.allStrings.compactMap { node in
-            guard let control = node.string?.unicodeScalars.first(where: Self.isControl) else { return nil }
-            let message = "the text holds the direction control U+\(String(control.value, radix: 16, uppercase: true))"
-            return finding(in: record, at: node, message, fix: "Take the control away with `curate decide`.")
-        }
+    func problem(in place: TextPlace) -> TextProblem? {
+        if place.isASCII { return nil }
+        guard let control = place.text.unicodeScalars.first(where: Self.isControl) else { return nil }
+        return TextProblem(
+            message: "the text holds the direction control U+\(String(control.value, radix: 16, uppercase: true))",
+            fix: ("Take the control away.", "Take the control away with `curate decide`."),
+            replacement: Self.withoutOuter(place.text))
+    }
+
+    /// The text without controls at its ends; nil when there are others, which a person must look at.
+    private static func withoutOuter(_ text: String) -> String? {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !isControl($0) }),
+            let last = scalars.lastIndex(where: { !isControl($0) })
+        else { return nil }
+        let inner = scalars[first...last]
+        return inner.contains(where: isControl) ? nil : String(inner)
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -23,12 +23,18 @@ struct ContentHashRule: RecordRule {
     /// What the hash does not cover: facts about the record rather than about the method.
     private static let outside = ["version", "sourceCount", "status", "upstream", "provenance", "contentHash"]
 
+    /// The hash of a record's content; what it does not cover may be among the members or not.
+    static func hash(of members: JSONObject) -> String {
+        var content = members
+        for name in outside { content[name] = nil }
+        return SHA256Digest.hex(JSONWriter.canonical(.object(content)))
+    }
+
     func check(record: SourceDocument) -> [Finding] {
         guard let node = record.root["contentHash"], let hash = node.string,
-            case .object(var content) = record.document.value
+            case .object(let members) = record.document.value
         else { return [] }
-        for name in Self.outside { content[name] = nil }
-        let expected = SHA256Digest.hex(JSONWriter.canonical(.object(content)))
+        let expected = Self.hash(of: members)
         if hash == expected { return [] }
         let message =
             "`contentHash` begins with \(hash.prefix(12)), but that of the content with \(expected.prefix(12))"

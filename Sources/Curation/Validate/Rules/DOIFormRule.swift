@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A DOI in CSL-JSON is the bare name, from `10.` on.
-struct DOIFormRule: RecordRule {
+struct DOIFormRule: Rule {
     static let id = "doi-form"
     static let severity = Finding.Severity.error
     static let summary = "A DOI is `10.`, a registrant's number, `/` and a suffix, without address or spaces."
@@ -13,15 +13,21 @@ struct DOIFormRule: RecordRule {
             finds: "`https://doi.org/10.1000/182` is not a DOI"),
         .bad(#"{"id":"a","seminalSources":[{"DOI":"10.1000/a b"}]}"#, finds: "`10.1000/a b` is not a DOI"),
         .bad(#"{"id":"a","seminalSources":[{"DOI":"10.12/182"}]}"#, finds: "`10.12/182` is not a DOI"),
+        .bad(finds: "`https://doi.org/10.5281/zenodo.1` is not a DOI").with(
+            "curated/dataset.yaml", "doi: https://doi.org/10.5281/zenodo.1\n"),
     ]
 
-    func check(record: SourceDocument) -> [Finding] {
-        record.root.works.compactMap { work in
-            guard let node = work["DOI"], let text = node.string, !Self.isWellFormed(Array(text.utf8)) else {
-                return nil
-            }
+    func check(_ context: RuleContext) -> [Finding] {
+        context.identifiers(work: "DOI", dataset: "doi").compactMap { document, node in
+            guard let text = node.string, !Self.isWellFormed(Array(text.utf8)) else { return nil }
             let fix = "Write the DOI from `10.` on, as printed by the publisher."
-            return finding(in: record, at: node, "`\(text)` is not a DOI", fix: fix)
+            var found = finding(in: document, at: node, "`\(text)` is not a DOI", fix: fix)
+            if document.file == context.dataset?.file, let bare = DOI.inAddress(text),
+                Self.isWellFormed(Array(bare.utf8))
+            {
+                found.edit = FixEdit(pointer: node.pointer, replacement: .string(DOINormalRule.normal(bare)))
+            }
+            return found
         }
     }
 

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Text that a spreadsheet would take for a formula.
-struct FormulaStartRule: RecordRule {
+struct FormulaStartRule: TextRule {
     static let id = "formula-start"
     static let severity = Finding.Severity.note
     static let summary = "No text begins with `=`, `+`, `-`, `@`, a tab or a carriage return."
@@ -13,12 +13,11 @@ struct FormulaStartRule: RecordRule {
         .bad(#"{"id":"a","type":"\tx"}"#, finds: "the text begins with a tab"),
     ]
 
-    func check(record: SourceDocument) -> [Finding] {
-        record.root.prose.compactMap { node in
-            guard let first = node.string?.utf8.first, let shown = Self.name(of: first) else { return nil }
-            let fix = "Nothing when the text is right; else correct it with `curate decide`."
-            return finding(in: record, at: node, "the text begins with \(shown)", fix: fix)
-        }
+    func problem(in place: TextPlace) -> TextProblem? {
+        // Only records are exported.
+        guard !place.isWritten, let first = place.text.utf8.first, let shown = Self.name(of: first) else { return nil }
+        let fix = "Nothing when the text is right; else correct it with `curate decide`."
+        return TextProblem(message: "the text begins with \(shown)", fix: (fix, fix))
     }
 
     private static func name(of byte: UInt8) -> String? {

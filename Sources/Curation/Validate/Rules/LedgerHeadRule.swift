@@ -53,11 +53,8 @@ struct LedgerHeadRule: Rule {
 
     private func compare(_ record: SourceDocument, id: String, with head: SourceDocument) -> [Finding] {
         let line = head.linesBefore + 1
-        let event = head.root["event"]?.string
-        // What was published stays, deprecated, when its pages go.
-        let isGone = event == "removed" && head.root["status"]?.string != LifecycleStatus.deprecated.rawValue
-        if isGone || event == "merged" {
-            let message = "the record `\(id)` is here, but line \(line) of the ledger says that it was \(event ?? "")"
+        if head.isRemoval, let event = head.root["event"]?.string {
+            let message = "the record `\(id)` is here, but line \(line) of the ledger says that it was \(event)"
             return [finding(in: record, at: record.root["id"] ?? record.root, message, fix: Self.fix)]
         }
         return ["version", "status", "contentHash"].compactMap { name in

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Text that still has the page's markup in it.
-struct MarkupInTextRule: RecordRule {
+struct MarkupInTextRule: TextRule {
     static let id = "html-left-in-text"
     static let severity = Finding.Severity.warning
     static let summary = "No text holds HTML tags or character references."
@@ -16,12 +16,16 @@ struct MarkupInTextRule: RecordRule {
         .bad(#"{"id":"a","labels":{"en":"a&#x20;b"}}"#, finds: "the text holds the markup `&#x20;`"),
     ]
 
-    func check(record: SourceDocument) -> [Finding] {
-        record.root.prose.compactMap { node in
-            guard let text = node.string, let markup = Self.firstMarkup(in: Array(text.utf8)) else { return nil }
-            let fix = "Correct the value with `curate decide`, and report the page: its markup should have been read."
-            return finding(in: record, at: node, "the text holds the markup `\(markup)`", fix: fix)
-        }
+    func problem(in place: TextPlace) -> TextProblem? {
+        guard place.text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }),
+            let markup = Self.firstMarkup(in: Array(place.text.utf8))
+        else { return nil }
+        return TextProblem(
+            message: "the text holds the markup `\(markup)`",
+            fix: (
+                "Write the text as it is read.",
+                "Correct the value with `curate decide`, and report the page: its markup should have been read."
+            ))
     }
 
     static func firstMarkup(in bytes: [UInt8]) -> String? {

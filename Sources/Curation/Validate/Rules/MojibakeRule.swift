@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Text that was decoded with the wrong character encoding.
-struct MojibakeRule: RecordRule {
+struct MojibakeRule: TextRule {
     static let id = "mojibake"
     static let severity = Finding.Severity.warning
     static let summary = "No text holds U+FFFD or UTF-8 that was read as Latin-1 or windows-1252."
@@ -24,16 +24,17 @@ struct MojibakeRule: RecordRule {
             finds: "the text holds U+FFFD, which stands for a byte that could not be decoded"),
     ]
 
-    func check(record: SourceDocument) -> [Finding] {
-        record.root.prose.compactMap { node in
-            guard let text = node.string, let problem = Self.problem(in: text) else { return nil }
-            let fix = "Read the page again with its right encoding, or correct the value with `curate decide`."
-            return finding(in: record, at: node, problem, fix: fix)
-        }
+    func problem(in place: TextPlace) -> TextProblem? {
+        guard !place.isASCII, let problem = Self.problem(in: place.text) else { return nil }
+        return TextProblem(
+            message: problem,
+            fix: (
+                "Type the text again.",
+                "Read the page again with its right encoding, or correct the value with `curate decide`."
+            ))
     }
 
     private static func problem(in text: String) -> String? {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
         let scalars = Array(text.unicodeScalars)
         if scalars.contains("\u{FFFD}") {
             return "the text holds U+FFFD, which stands for a byte that could not be decoded"

@@ -22,12 +22,24 @@ struct NeedsReviewPublishedRule: RecordRule {
                             {"cells": {"aliases": {"needsReview": true}}}]}
             """#,
             finds: "the record is PUBLISHED with doubtful values: aliases, originYear, type"),
+        .good(#"{"id":"a","status":"REVIEW","originators":[{"needsReview":true}]}"#),
+        .bad(
+            #"""
+            {"id": "a", "status": "PUBLISHED", "originators": [{"family": "Lee"}, {"needsReview": true}],
+             "seminalSources": [{"needsReview": false}, {"needsReview": true}]}
+            """#,
+            finds: "the record is PUBLISHED with doubtful values: originator, seminalSource"),
     ]
 
     func check(record: SourceDocument) -> [Finding] {
         guard let status = record.root["status"], status.string == LifecycleStatus.published.rawValue else { return [] }
         var names: Set<String> = []
         if record.root["originYear"]?["needsReview"]?.bool == true { names.insert("originYear") }
+        // Rows have the names of cells.
+        for (member, row) in [("originators", "originator"), ("seminalSources", "seminalSource")] {
+            let values = record.root[member]?.children ?? []
+            if values.contains(where: { $0["needsReview"]?.bool == true }) { names.insert(row) }
+        }
         names.formUnion(rowsWithoutSureCell(record))
         if names.isEmpty { return [] }
         let message = "the record is PUBLISHED with doubtful values: \(names.sorted().joined(separator: ", "))"

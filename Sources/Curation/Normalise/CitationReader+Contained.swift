@@ -1,0 +1,172 @@
+/// Books and journals that contain the work: what stands behind `In`.
+extension CitationReader {
+    /// What stands behind `In `, `In: `, `Dans `.
+    func inPrefix(_ part: Range<Int>) -> Range<Int>? {
+        let start = part.lowerBound
+        // `[w:] A. Nowak (red.)`
+        if mark(start) == CitationMark.bracket, has(start + 1, .inside), mark(start + 2) == CitationMark.colon,
+            Int(tokens[start].partner) == start + 3, start + 4 < part.upperBound
+        {
+            return span(start + 4, part.upperBound)
+        }
+        guard part.count > 1, has(start, .inside),
+            !tokens[start].shape.contains(.single) || tokens[start].shape.contains(.beyondASCII)
+                || mark(start + 1) == CitationMark.colon || hasEditorMark(part)
+        else { return nil }
+        var next = start + 1
+        // `В кн.: `, `В сб. `
+        if isWord(next, "кн") || isWord(next, "сб"), mark(next + 1) == CitationMark.period { next += 2 }
+        if mark(next) == CitationMark.colon {
+            next += 1
+        } else {
+            // `In` without a colon needs a capital behind it, or a particle of an editor's name.
+            let follower = tokens[next]
+            let isTitle =
+                follower.isUpperOrCaseless || follower.mark == CitationMark.quote || follower.kind == .number
+                || follower.kind == .mixed || has(next, .particle)
+                || follower.classes.contains(.editor)
+            guard isTitle else { return nil }
+        }
+        guard next < part.upperBound else { return nil }
+        return span(next, part.upperBound)
+    }
+
+    private func isPlainTitle(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        return placeAndPublisher(part) == nil && unknownPlaceAndPublisher(part) == nil && container(of: part) == nil
+            && editionNumber(part) == nil && !hasAny(.publisher, in: part)
+            && contributors(part) == nil && mark(part.lowerBound) != CitationMark.open
+    }
+
+    func hasEditorMark(_ part: Range<Int>) -> Bool {
+        part.contains {
+            mark($0) == CitationMark.open && tokens[$0].partner > $0
+                && isEditorMark(span($0 + 1, Int(tokens[$0].partner)))
+        }
+    }
+
+    /// `A. Editor & B. Editor (Eds.), Book (2nd ed., pp. 1–5)`, `Zeitschrift 12 (3), S. 1-20`, `Proceedings of …`.
+    mutating func readContained(_ printed: Range<Int>) {
+        evidence.isChapter = true
+        var range = evidence.letter != 0 ? takeEasternEditors(trimmed(printed)) : trimmed(printed)
+        range = takeEditors(range)
+        range = trimmed(range)
+        // `Baur, N. (Hg.) (2014): Handbuch`
+        if let first = range.first, work.issued == nil, let date = date(inBracket: first), date.year != nil {
+            apply(date)
+            range = trimmed(span(date.range.upperBound, range.upperBound))
+        }
+        if range.isEmpty { evidence.expectsBook = work.containerTitle == nil }
+        guard !range.isEmpty else { return }
+        if tokens[range.lowerBound].mark == CitationMark.quote,
+            Int(tokens[range.lowerBound].partner) < range.upperBound, tokens[range.lowerBound].partner > 0
+        {
+            let close = Int(tokens[range.lowerBound].partner)
+            setContainer(span(range.lowerBound + 1, close))
+            return readAfterContainer(span(close + 1, range.upperBound))
+        }
+        skipSameEditors(&range)
+        guard !range.isEmpty else { return }
+        // The book's title ends with its sentence, or where its numbers or its publisher begin.
+        split(range)
+        var list = sentences
+        guard !list.isEmpty else { return }
+        // `Diagnostizieren. Stärken entdecken. Berlin: Springer`: sentences in front of the publisher's are the title's.
+        while list.count > 2, container(of: trimmed(list[0])) == nil, isPlainTitle(list[1]),
+            kind(list[0].upperBound) != .gap,
+            list[2...].contains(where: {
+                placeAndPublisher(trimmed($0)) != nil || unknownPlaceAndPublisher(trimmed($0)) != nil
+            })
+        {
+            list[0] = span(list[0].lowerBound, list[1].upperBound)
+            list.remove(at: 1)
+        }
+        let first = list[0]
+        let book = trimmed(first)
+        if let place = container(of: book), !place.title.isEmpty {
+            takeContainer(place)
+        } else if list.count > 1, startsWithLocators(list[1]) {
+            setContainer(withoutRemarks(book))
+        } else if let found = innerContributors(book) {
+            takeEdited(book, book.upperBound..<book.upperBound, found)
+        } else if let comma = commaOfPublisher(book) {
+            setContainer(withoutRemarks(trimmed(span(book.lowerBound, comma))))
+            takePublisherOrNumbers(trimmed(span(comma + 1, book.upperBound)))
+        } else {
+            setContainer(withoutRemarks(book))
+        }
+        for sentence in list.dropFirst() { takeSource(sentence) }
+    }
+
+    /// `in: ders., Buchtitel`: the author's own book; the word is residue.
+    private mutating func skipSameEditors(_ range: inout Range<Int>) {
+        guard
+            isWord(range.lowerBound, "ders") || isWord(range.lowerBound, "dies") || isWord(range.lowerBound, "idem")
+                || isWord(range.lowerBound, "id")
+        else { return }
+        range = trimmed(span(range.lowerBound + 1, range.upperBound))
+        // `dies. (Hg.): Buch`
+        if mark(range.lowerBound) == CitationMark.open, Int(tokens[range.lowerBound].partner) < range.upperBound,
+            isEditorMark(span(range.lowerBound + 1, Int(tokens[range.lowerBound].partner)))
+        {
+            let close = Int(tokens[range.lowerBound].partner)
+            claim(span(range.lowerBound, close + 1))
+            range = trimmed(span(close + 1, range.upperBound))
+        }
+    }
+
+    func startsWithLocators(_ sentence: Range<Int>) -> Bool {
+        guard let place = container(of: trimmed(sentence)) else { return false }
+        return place.title.isEmpty
+    }
+
+    private mutating func readAfterContainer(_ range: Range<Int>) {
+        split(range)
+        let list = sentences
+        for sentence in list { takeSource(sentence) }
+    }
+
+    /// A comma behind which publisher and place stand: `Book, Routledge, London`.
+    func commaOfPublisher(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma {
+                let rest = trimmed(span(index + 1, range.upperBound))
+                if !rest.isEmpty, index > range.lowerBound + 1 {
+                    let head = withoutTailYear(
+                        span(rest.lowerBound, first(CitationMark.comma, in: rest) ?? rest.upperBound))
+                    if placeAndPublisher(withoutTailYear(rest)) != nil || isPlace(trimmed(head))
+                        || hasAny(.publisher, in: head) && wordCount(head) <= 6
+                            && tokens[head.lowerBound].isUpperOrCaseless
+                            && (!hasAny(.small, in: head) || has(trimmed(head).lowerBound, .publisher))
+                    {
+                        return index
+                    }
+                }
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return nil
+    }
+
+    /// `Wiesbaden 2010` without its year.
+    private func withoutTailYear(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 1, year(range.upperBound - 1) != nil, kind(range.upperBound - 2) != .gap else {
+            return range
+        }
+        return trimmed(span(range.lowerBound, range.upperBound - 1))
+    }
+
+    private mutating func takePublisherOrNumbers(_ part: Range<Int>) {
+        if let place = container(of: part) { takeContainer(place) } else { takePublisher(part) }
+    }
+
+    /// `pp. 1–28 in Book`: where `in` stands behind the pages.
+    func innerBook(_ numbers: Range<Int>) -> Int? {
+        for index in numbers.prefix(8)
+        where has(index, .inside) && tokens[index].isLower && index + 1 < numbers.upperBound
+            && (tokens[index + 1].isUpperOrCaseless || mark(index + 1) == CitationMark.colon)
+        { return index }
+        return nil
+    }
+}

@@ -1,0 +1,219 @@
+/// A container's title and what belongs to it.
+extension CitationReader {
+    mutating func takeContainer(_ place: (title: Range<Int>, numbers: Range<Int>)) {
+        var title = trimmed(withoutRemarks(trimmed(place.title)))
+        title = keepingPeriod(title, in: place.title)
+        if place.title.isEmpty, let inner = innerBook(place.numbers) {
+            takeNumbers(span(place.numbers.lowerBound, inner))
+            claim(inner..<inner + 1)
+            return readContained(span(inner + 1, place.numbers.upperBound))
+        }
+        if !title.isEmpty {
+            if isOnlyYear(place.numbers), work.containerTitle == nil, !hasAny([.journal, .conference], in: title),
+                !evidence.isChapter
+            {
+                takePublisher(title)
+                return takeNumbers(place.numbers)
+            }
+            if let found = innerContributors(title) { return takeEdited(title, place.numbers, found) }
+            if evidence.isChapter, work.containerTitle == nil, let found = publicationTail(title),
+                found.comma > title.lowerBound, !hasAny(.journal, in: span(title.lowerBound, found.comma))
+            {
+                setContainer(span(title.lowerBound, found.comma))
+                take(found.parts)
+                return takeNumbers(place.numbers)
+            }
+            // `Educar em Revista, Curitiba, n. 24`: Brazil prints a journal's town.
+            if work.publisherPlace == nil, !evidence.isChapter, let comma = last(CitationMark.comma, in: title),
+                isWord(place.numbers.lowerBound, "v") || isWord(place.numbers.lowerBound, "n"),
+                isPlace(trimmed(span(comma + 1, title.upperBound)))
+            {
+                work.publisherPlace = take(trimmed(span(comma + 1, title.upperBound)))
+                title = trimmed(span(title.lowerBound, comma))
+            }
+            if evidence.isChapter, work.containerTitle == nil, let comma = commaOfPublisher(title) {
+                setContainer(span(title.lowerBound, comma))
+                takePublisher(span(comma + 1, title.upperBound))
+                return takeNumbers(place.numbers)
+            }
+            if let (label, names, isTranslator) = innerContributors(title) {
+                return takeEdited(title, place.numbers, (label, names, isTranslator))
+            }
+            if let comma = commaOfSeries(title) { return takeInSeries(title, comma, place.numbers) }
+            if isPublisherInFront(title) {
+                takePublisher(title)
+            } else if work.containerTitle != nil {
+                return takeSecondContainer(title, place.numbers)
+            } else {
+                evidence.isLocated = true
+                setContainer(title)
+            }
+        }
+        takeNumbers(place.numbers)
+    }
+
+    func isOnlyYear(_ numbers: Range<Int>) -> Bool {
+        let rest = trimmed(numbers)
+        return rest.count == 1 && year(rest.lowerBound) != nil && work.issued == nil
+    }
+
+    /// The period of a shortened last word belongs to the title when another mark follows it: `J. Gen. Microbiol., 17`.
+    private func keepingPeriod(_ title: Range<Int>, in printed: Range<Int>) -> Range<Int> {
+        guard !title.isEmpty, title.upperBound < tokens.count, mark(title.upperBound) == CitationMark.period,
+            title.upperBound < printed.upperBound,
+            kind(title.upperBound - 1) == .word
+        else { return title }
+        return span(title.lowerBound, title.upperBound + 1)
+    }
+
+    /// `Workshop 2003, Lecture Notes in Computer Science, vol. 2912`: the comma in front of the series.
+    private func commaOfSeries(_ title: Range<Int>) -> Int? {
+        guard let comma = last(CitationMark.comma, in: title), comma > title.lowerBound else { return nil }
+        let series = trimmed(span(comma + 1, title.upperBound))
+        guard !series.isEmpty,
+            isWord(series.lowerBound, "lecture") || isWord(series.lowerBound, "lncs")
+                || isWord(series.lowerBound, "lnai") || isWord(series.lowerBound, "ceur")
+        else { return nil }
+        return comma
+    }
+
+    private mutating func takeInSeries(_ title: Range<Int>, _ comma: Int, _ numbers: Range<Int>) {
+        setContainer(span(title.lowerBound, comma))
+        work.collectionTitle = take(trimmed(span(comma + 1, title.upperBound)))
+        let volume = work.volume
+        work.volume = nil
+        takeNumbers(numbers)
+        work.collectionNumber = work.volume
+        work.volume = volume
+    }
+
+    /// `Berlin: Springer, S. 12–34`: the publisher stands in front of the pages.
+    func isPublisherInFront(_ title: Range<Int>) -> Bool {
+        if placeAndPublisher(title) != nil { return true }
+        if isPlace(title) { return true }
+        if work.containerTitle != nil || evidence.isThesis || evidence.isReport {
+            return hasAny(.publisher, in: title) || isPlaceBehind(title)
+        }
+        return hasAny(.publisher, in: title) && !hasAny([.journal, .conference], in: title)
+            && !hasAny(.small, in: title) && isPlaceBehind(title)
+    }
+
+    /// `Lecture Notes in Computer Science, vol. 1234` behind a book's title is its series.
+    private mutating func takeSecondContainer(_ title: Range<Int>, _ numbers: Range<Int>) {
+        let isSeries = hasAny(.series, in: title) || wordCount(title) > 2 && !hasAny(.publisher, in: title)
+        if work.collectionTitle == nil, isSeries, work.publisher == nil || hasAny(.series, in: title),
+            !has(numbers.lowerBound, .page)
+        {
+            work.collectionTitle = take(title)
+            let volume = work.volume
+            work.volume = nil
+            takeNumbers(numbers)
+            work.collectionNumber = work.volume
+            work.volume = volume
+        } else {
+            if work.publisher == nil { takePublisher(title) }
+            takeNumbers(numbers)
+        }
+    }
+
+    mutating func takeNumbers(_ numbers: Range<Int>) {
+        evidence.isLocated = true
+        readLocators(numbers)
+    }
+
+    mutating func setContainer(_ range: Range<Int>) {
+        var title = keepingPeriod(trimmed(range), in: range)
+        if title.count > 2, tokens[title.lowerBound].mark == CitationMark.quote,
+            Int(tokens[title.lowerBound].partner) == title.upperBound - 1
+        {
+            title = trimmed(span(title.lowerBound + 1, title.upperBound - 1))
+        }
+        while let last = title.last, mark(last) == CitationMark.slash { title = trimmed(span(title.lowerBound, last)) }
+        guard !title.isEmpty else { return }
+        if hasAny(.conference, in: title) { evidence.isConference = true }
+        if hasAny(.journal, in: title) { evidence.isJournal = true }
+        if hasAny(.newspaper, in: title) { evidence.isNewspaper = true }
+        // `UIST '21`
+        let last = title.upperBound - 1
+        if isNumber(last), tokens[last].count == 2, last > title.lowerBound,
+            mark(last - 1) == CitationMark.other || mark(last - 1) == CitationMark.unquote
+        {
+            evidence.isConference = true
+        }
+        if isJournalOfProceedings(title) { evidence.isJournal = true }
+        if isWord(title.lowerBound, "advances"), title.contains(where: { isWord($0, "neural") }) {
+            evidence.isConference = true
+        }
+        if let volume = volumeOfProceedings(title), work.volume == nil {
+            work.volume = take(volume)
+            title = trimmed(span(title.lowerBound, volume.lowerBound))
+        }
+        title = withoutEdition(title)
+        title = withoutTown(withoutDays(title))
+        title = withoutAdvance(title)
+        if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
+            claim(span(title.upperBound - 1, title.upperBound))
+            title = span(title.lowerBound, title.upperBound - 1)
+        }
+        if work.containerTitle == nil { work.containerTitle = take(title) }
+    }
+
+    /// `Area, online first`, `Journal, Article in advance`: a note of journals that no member holds.
+    private mutating func withoutAdvance(_ title: Range<Int>) -> Range<Int> {
+        guard let comma = last(CitationMark.comma, in: title), comma > title.lowerBound else { return title }
+        let note = trimmed(span(comma + 1, title.upperBound))
+        guard (2...4).contains(wordCount(note)),
+            isWord(note.lowerBound, "advance") || isWord(note.lowerBound, "early") || isWord(note.lowerBound, "online")
+                || isWord(note.upperBound - 1, "advance") && isWord(note.upperBound - 2, "in")
+        else { return title }
+        evidence.isJournal = true
+        return trimmed(span(title.lowerBound, comma))
+    }
+
+    /// `ICML, Bonn, Germany, August 7–11`: the days of a conference are residue.
+    private func withoutDays(_ title: Range<Int>) -> Range<Int> {
+        guard evidence.isConference, let comma = last(CitationMark.comma, in: title), comma > title.lowerBound,
+            has(comma + 1, .month), comma + 2 < title.upperBound,
+            span(comma + 2, title.upperBound).allSatisfy({
+                isNumber($0) || tokens[$0].kind == .mark || has($0, .month)
+            })
+        else { return title }
+        return trimmed(span(title.lowerBound, comma))
+    }
+
+    /// `8th Conference of the Association, Zagreb, Croatia`: the town of a conference.
+    private mutating func withoutTown(_ title: Range<Int>) -> Range<Int> {
+        guard evidence.isConference, !evidence.isJournal, work.publisherPlace == nil, let comma = placeComma(title)
+        else { return title }
+        let place = trimmed(span(comma + 1, title.upperBound))
+        // Two towns at the end are a town and a country only when the last is one.
+        guard !place.isEmpty, !hasAny([.organisation, .university], in: place) else { return title }
+        work.publisherPlace = take(place)
+        return span(title.lowerBound, comma)
+    }
+
+    /// `Proceedings of the IEEE`, `Proceedings of the Royal Society B`: journals, whatever their name says.
+    private func isJournalOfProceedings(_ title: Range<Int>) -> Bool {
+        guard isWord(title.lowerBound, "proceedings") || isWord(title.lowerBound, "proc"), title.count <= 14 else {
+            return false
+        }
+        for index in title
+        where has(index, .conference) && index > title.lowerBound || isNumeral(index) || isWord(index, "annual")
+            || isWord(index, "international") || isWord(index, "meeting")
+        { return false }
+        let last = title.upperBound - 1
+        if isWord(last, "ieee") { return true }
+        return title.contains {
+            isWord($0, "society") || isWord($0, "academy") || isWord($0, "acad") || isWord($0, "soc")
+        }
+    }
+
+    /// `Advances in Neural Information Processing Systems 30`: the number is the volume.
+    private func volumeOfProceedings(_ title: Range<Int>) -> Range<Int>? {
+        let last = title.upperBound - 1
+        guard isWord(title.lowerBound, "advances"), isNumber(last), tokens[last].count <= 3, title.count > 3 else {
+            return nil
+        }
+        return span(last, title.upperBound)
+    }
+}

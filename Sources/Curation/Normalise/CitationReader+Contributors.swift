@@ -1,0 +1,354 @@
+/// Editors and translators: the words that say so, and the names beside them.
+extension CitationReader {
+    /// `Edited by A. B. Editor`, `Hrsg. von E. Name`, `под ред. И. И. Иванова`, `trad. de l'anglais par A. Nom`, `Aus dem
+    /// Französischen von A. Name`: words of a role, of a language and of the doer, then names.
+    func contributors(_ part: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
+        let end = part.upperBound
+        guard kind(part.lowerBound) == .word else { return nil }
+        var index = skipOpener(part.lowerBound)
+        let isOpened = index > part.lowerBound
+        let isWhole = has(index, [.editing, .translating])
+        let isShort = has(index, [.editor, .translator])
+        var isTranslator = false
+        var isAnnounced = isOpened
+        if isWhole || isShort {
+            isTranslator = has(index, [.translating, .translator]) && !has(index, [.editing, .editor])
+            isAnnounced = isAnnounced || isWhole && has(index, .translating) && tokens[index].isCapital
+            index += 1
+            if mark(index) == CitationMark.period {
+                index += 1
+                isAnnounced = true
+            }
+            if has(index, .and), has(index + 1, [.editing, .translating, .editor, .translator]) {
+                index = mark(index + 2) == CitationMark.period ? index + 3 : index + 2
+            }
+        } else if !isWord(index, "aus") || !isWord(index + 1, "dem") {
+            return nil
+        }
+        if let behind = behindLanguage(index, before: end) {
+            if !isWhole && !isShort { isTranslator = true }
+            index = behind
+            isAnnounced = true
+        } else if !isWhole && !isShort {
+            return nil
+        }
+        if has(index, .by), tokens[index].isLower {
+            index += 1
+            if mark(index) == CitationMark.period || mark(index) == CitationMark.colon { index += 1 }
+            isAnnounced = true
+        } else if mark(index) == CitationMark.colon {
+            index += 1
+        }
+        guard isAnnounced, index < end, tokens[index].isUpperOrCaseless || has(index, .particle) else { return nil }
+        return (span(part.lowerBound, index), span(index, end), isTranslator)
+    }
+
+    /// `под общ.`, `sous la`, `a`, `Отв.`: small words in front of the role.
+    private func skipOpener(_ start: Int) -> Int {
+        var index = start
+        while index < start + 6, isOpener(index) {
+            index += 1
+            if mark(index) == CitationMark.period { index += 1 }
+        }
+        return index > start && has(index, [.editing, .editor, .translating, .translator]) ? index : start
+    }
+
+    private func isOpener(_ index: Int) -> Bool {
+        for word in ["под", "за", "отв", "гл", "общ", "общей", "науч", "pod", "sous", "bajo", "sob", "la", "a", "the"]
+            as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+
+    /// Behind the language of a translation: `с фр.`, `aus dem Franz. von`, `de l'anglais par`, `from the French by`.
+    private func behindLanguage(_ start: Int, before end: Int) -> Int? {
+        guard has(start, .from), tokens[start].kind == .word else { return nil }
+        // `Traducción de José Medina`: only English and German write languages with a capital.
+        guard tokens[start + 1].isLower || isWord(start, "from") || isWord(start, "aus") else { return nil }
+        var index = start + 1
+        while index < min(end, start + 6), !(tokens[index].shape.contains([.single, .capital])) {
+            if has(index, .by), tokens[index].isLower, index > start + 1 { return index }
+            index += 1
+        }
+        // Without a word for the doer: one word, `яз.` behind it perhaps, and a capital.
+        index = start + 2
+        guard tokens[start + 1].isLower, tokens[start + 1].kind == .word else { return nil }
+        if mark(index) == CitationMark.period { index += 1 }
+        if isWord(index, "яз") { index = mark(index + 1) == CitationMark.period ? index + 2 : index + 1 }
+        return index < end && tokens[index].isUpperOrCaseless ? index : nil
+    }
+
+    /// Takes the names; what stands behind them and is no name is read on its own.
+    mutating func takeContributors(_ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)) {
+        var list = found.names
+        var rest = list.upperBound..<list.upperBound
+        if let end = endOfContributors(list) {
+            rest = trimmed(span(end, list.upperBound))
+            list = span(list.lowerBound, end)
+        }
+        let shape = readNames(trimmedList(list))
+        guard shape.isPlausible else { return }
+        claim(found.label)
+        claimSeparators()
+        if found.isTranslator { work.translator += takeNames() } else { work.editor += takeNames() }
+        if !rest.isEmpty { takeSource(rest) }
+    }
+
+    /// The comma behind which no name follows: pages, a publisher, a place, an edition or a year.
+    private func endOfContributors(_ list: Range<Int>) -> Int? {
+        var index = list.lowerBound
+        while index < list.upperBound {
+            if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon {
+                let next = index + 1
+                let end = first(CitationMark.comma, in: span(next, list.upperBound)) ?? list.upperBound
+                let part = trimmed(span(next, end))
+                if !part.isEmpty,
+                    startsNumbers(next, before: list.upperBound, isBehindWord: false) || editionNumber(part) != nil
+                        || year(next) != nil || hasAny([.publisher, .university], in: part) && !hasInitial(part)
+                        || isPlace(part) || isUniversityPress(part)
+                        || placeAndPublisher(span(next, list.upperBound)) != nil
+                {
+                    return index
+                }
+            }
+            index = behind(index, before: list.upperBound)
+        }
+        return nil
+    }
+
+    /// Without the period behind the last whole word.
+    private func trimmedList(_ list: Range<Int>) -> Range<Int> {
+        guard let last = list.last, mark(last) == CitationMark.period, last > list.lowerBound + 1 else { return list }
+        return tokens[last - 1].count > 3 && !has(last - 1, [.suffix, .others]) ? span(list.lowerBound, last) : list
+    }
+
+    /// `Book, edited by A. Editor, Press`: the comma, and the names.
+    func innerContributors(_ title: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
+        var index = title.lowerBound + 1
+        while index < title.upperBound {
+            if mark(index - 1) == CitationMark.comma && tokens[index].isLower
+                || mark(index - 1) == CitationMark.slash && tokens[index].isSpaced,
+                let found = contributors(span(index, title.upperBound))
+            {
+                return found
+            }
+            index = behind(index, before: title.upperBound)
+        }
+        return nil
+    }
+
+    mutating func takeEdited(
+        _ title: Range<Int>, _ numbers: Range<Int>, _ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)
+    ) {
+        setContainer(span(title.lowerBound, found.label.lowerBound))
+        evidence.isChapter = true
+        // A publisher may follow the names behind a comma.
+        var end = found.names.upperBound
+        if let comma = last(CitationMark.comma, in: found.names),
+            hasAny(.publisher, in: span(comma, end)) || isPlace(trimmed(span(comma + 1, end)))
+        {
+            takePublisher(span(comma + 1, end))
+            end = comma
+        }
+        takeContributors((found.label, span(found.names.lowerBound, end), found.isTranslator))
+        takeNumbers(numbers)
+    }
+
+    /// `Title, hg. von Herbert Keuth, Tübingen: Mohr`: the comma in front of editors or translators.
+    func commaOfContributors(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound + 1
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma, tokens[index + 1].isLower,
+                contributors(span(index + 1, range.upperBound)) != nil
+            {
+                return index
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return nil
+    }
+
+    /// Takes the editors off the front: names with `(Eds.)`, `(Hrsg.)`, `, editors.` or `, eds.,` behind them.
+    mutating func takeEditors(_ range: Range<Int>) -> Range<Int> {
+        var index = range.lowerBound
+        var words = 0
+        while index < range.upperBound, words < 60 {
+            let token = tokens[index]
+            if token.kind == .gap || token.mark == CitationMark.quote { break }
+            if token.mark == CitationMark.open || token.mark == CitationMark.bracket, token.partner > index,
+                Int(token.partner) < range.upperBound, index > range.lowerBound,
+                isEditorMark(index + 1..<Int(token.partner))
+            {
+                return acceptEditors(span(range.lowerBound, index), mark: index..<Int(token.partner) + 1, of: range)
+            }
+            if index > range.lowerBound + 1, token.kind == .word, token.classes.contains(.editor),
+                token.isLower || token.isCapital && token.count <= 3, !isWord(index, "coordinador"),
+                self.mark(index - 1) == CitationMark.comma || mark(index + 1) == CitationMark.comma
+                    || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.colon,
+                !isWord(index + 1, "by"), !isWord(index + 2, "by"), !isWord(index + 2, "von"), !isWord(index + 2, "v")
+            {
+                let end = min(range.upperBound, mark(index + 1) == CitationMark.period ? index + 2 : index + 1)
+                // `Famulus Christi, ed. Gerald Bonner`: the names stand behind.
+                if self.mark(index - 1) == CitationMark.comma, isNamesBehind(end, before: range.upperBound) { break }
+                if evidence.isBetweenCommas, mark(index - 1) == CitationMark.comma,
+                    let comma = commaOfNames(span(range.lowerBound, index - 1))
+                {
+                    // `Stream Data Handbook, vol. 3, R. Motta and L. de la Cruz, Eds. New York: Academic`
+                    _ = acceptEditors(span(comma + 1, index), mark: span(index, end), of: range)
+                    return readBookOfEditors(span(range.lowerBound, comma), rest: span(end, range.upperBound))
+                }
+                return acceptEditors(span(range.lowerBound, index), mark: span(index, end), of: range)
+            }
+            if token.isWordLike { words += 1 }
+            index = behind(index, before: range.upperBound)
+        }
+        return takeUnmarkedEditors(range)
+    }
+
+    /// The first comma behind which nothing but names with initials stands.
+    private mutating func commaOfNames(_ range: Range<Int>) -> Int? {
+        var found: Int?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma, found == nil, index > range.lowerBound {
+                let shape = readNames(trimmed(span(index + 1, range.upperBound)))
+                if shape.isStrict, shape.hasInitials, names.allSatisfy({ $0.hasInitials }) { found = index }
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return found
+    }
+
+    /// The book in front of its editors; what stands behind them is left.
+    private mutating func readBookOfEditors(_ book: Range<Int>, rest: Range<Int>) -> Range<Int> {
+        if let place = container(of: book), !place.title.isEmpty { takeContainer(place) } else { setContainer(book) }
+        var index = rest.lowerBound
+        split(rest)
+        let list = sentences
+        for sentence in list {
+            takeSource(sentence)
+            index = sentence.upperBound
+        }
+        return index..<index
+    }
+
+    private mutating func isNamesBehind(_ start: Int, before end: Int) -> Bool {
+        guard start < end, tokens[start].isCapital else { return false }
+        var stop = start
+        while stop < end, mark(stop) != CitationMark.comma, !endsSentence(stop, from: start, before: end) { stop += 1 }
+        let shape = readNames(trimmed(span(start, stop)))
+        return shape.isStrict && shape.persons > 0 && names.allSatisfy { $0.kind == .direct }
+    }
+
+    private mutating func acceptEditors(_ zone: Range<Int>, mark: Range<Int>, of range: Range<Int>) -> Range<Int> {
+        let list = trimmedNameZone(zone)
+        guard !list.isEmpty else { return range }
+        let shape = readNames(list)
+        guard shape.isPlausible || shape.hasInitials else { return range }
+        if !work.editor.isEmpty { return range }
+        if shape.isIncomplete { evidence.isChapter = true }
+        claimSeparators()
+        work.editor = takeNames()
+        claim(mark)
+        return trimmed(span(mark.upperBound, range.upperBound))
+    }
+
+    private func trimmedNameZone(_ zone: Range<Int>) -> Range<Int> {
+        var upper = zone.upperBound
+        while upper > zone.lowerBound, mark(upper - 1) == CitationMark.comma || mark(upper - 1) == CitationMark.colon {
+            upper -= 1
+        }
+        return span(zone.lowerBound, upper)
+    }
+
+    /// `In J. Smith & K. Jones, Book title`, `In Smith, J.: Buch`: initials make names sure even without `(Eds.)`.
+    private mutating func takeUnmarkedEditors(_ range: Range<Int>) -> Range<Int> {
+        guard work.editor.isEmpty else { return range }
+        var end: Int?
+        var index = range.lowerBound
+        let limit = min(range.upperBound, range.lowerBound + 40)
+        while index < limit {
+            let token = tokens[index]
+            if token.mark == CitationMark.comma || token.mark == CitationMark.colon && index > range.lowerBound,
+                index > range.lowerBound
+            {
+                let shape = readNames(span(range.lowerBound, index))
+                let isSure = shape.isPlausible && shape.hasInitials && names.allSatisfy { $0.hasInitials }
+                if isSure { end = index } else if end != nil || index > range.lowerBound + 12 { break }
+                if token.mark == CitationMark.colon { break }
+            }
+            if token.kind == .gap { break }
+            index = behind(index, before: range.upperBound)
+        }
+        guard let end, end + 1 < range.upperBound else { return range }
+        _ = readNames(span(range.lowerBound, end))
+        claimSeparators()
+        work.editor = takeNames()
+        return trimmed(span(end + 1, range.upperBound))
+    }
+
+    /// Takes `(Ed.)`, `(Eds.)`, `(Hrsg.)`, `, editors`, `, ed.` off the end of a list of names.
+    mutating func withoutEditorMark(_ range: Range<Int>) -> (Range<Int>, Bool) {
+        var end = range.upperBound
+        while end > range.lowerBound,
+            mark(end - 1) == CitationMark.comma
+                || mark(end - 1) == CitationMark.period && mark(end - 2) == CitationMark.close
+                || mark(end - 1) == CitationMark.colon
+        { end -= 1 }
+        guard end - 1 > range.lowerBound else { return (range, false) }
+        if let role = easternRole(span(range.lowerBound, end)) {
+            claim(role..<role + 1)
+            return (trimmedComma(span(range.lowerBound, role)), has(role, .editor))
+        }
+        if mark(end - 1) == CitationMark.close || mark(end - 1) == CitationMark.bracketClose {
+            let open = Int(tokens[end - 1].partner)
+            guard open > range.lowerBound, isEditorMark(span(open + 1, end - 1)) else { return (range, false) }
+            claim(span(open, end))
+            return (trimmedComma(span(range.lowerBound, open)), true)
+        }
+        let word = mark(end - 1) == CitationMark.period ? end - 2 : end - 1
+        guard word > range.lowerBound + 1, isEditorWord(word),
+            tokens[word].isLower || tokens[word].shape.contains(.caseless),
+            mark(word - 1) == CitationMark.comma || tokens[word].count > 2
+        else {
+            return (range, false)
+        }
+        claim(span(word, end))
+        return (trimmedComma(span(range.lowerBound, word)), true)
+    }
+
+    /// Words that say so without parentheses.
+    private func isEditorWord(_ index: Int) -> Bool {
+        for word in ["ed", "eds", "editor", "editors", "hrsg", "hg", "red"] as [StaticString] where isWord(index, word)
+        { return true }
+        return false
+    }
+
+    func isEditorMark(_ inside: Range<Int>) -> Bool {
+        guard !inside.isEmpty, inside.count <= 6 else { return false }
+        var isEditor = false
+        for index in inside where tokens[index].isWordLike {
+            guard
+                has(index, [.editor, .editing, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
+                    || isWord(index, "di") || isWord(index, "in")
+                    || isWord(index, "chief") || isWord(index, "s")
+            else { return false }
+            if has(index, .editor) { isEditor = true }
+        }
+        return isEditor
+    }
+
+    /// `Higgins, J. (2011) (Eds.). Title`, `Müller, H. 2010 (Hrsg.): Titel`.
+    mutating func takeEditorMarkInFront(_ range: Range<Int>) -> Range<Int> {
+        guard mark(range.lowerBound) == CitationMark.open, let first = range.first, tokens[first].partner > 0 else {
+            return range
+        }
+        let close = Int(tokens[first].partner)
+        guard close < range.upperBound, isEditorMark(span(first + 1, close)), work.editor.isEmpty, !work.author.isEmpty
+        else { return range }
+        claim(span(first, close + 1))
+        work.editor = work.author
+        work.author = []
+        return span(close + 1, range.upperBound)
+    }
+}

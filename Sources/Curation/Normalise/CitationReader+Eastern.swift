@@ -1,0 +1,97 @@
+/// Forms of China, Japan and Korea: roles behind names, years of an era, a book in corner brackets behind its editors.
+extension CitationReader {
+    // MARK: Roles
+
+    /// `森岡清志編`, `李培林主编`, `菲舍尔著`: the role's token behind the names.
+    func easternRole(_ range: Range<Int>) -> Int? {
+        guard let last = range.last, last > range.lowerBound, tokens[last].shape.contains(.eastAsian),
+            tokens[last].count <= 6, has(last, [.editor, .translator]) || isWord(last, "著"),
+            tokens[last - 1].kind != .mark || mark(last - 1) == CitationMark.comma
+                || mark(last - 1) == CitationMark.period
+        else { return nil }
+        return last
+    }
+
+    /// `A. L. 著, 後藤隆・大出春江 訳`: takes the translators behind the authors; returns the authors.
+    mutating func withoutEasternTranslators(_ zone: Range<Int>) -> Range<Int> {
+        guard let role = zone.first(where: { isWord($0, "著") && tokens[$0].shape.contains(.eastAsian) }),
+            role > zone.lowerBound
+        else { return zone }
+        let rest = trimmed(span(role + 1, zone.upperBound))
+        if let last = easternRole(rest), has(last, .translator) {
+            let shape = readNames(trimmed(span(rest.lowerBound, last)))
+            guard shape.isPlausible else { return zone }
+            claimSeparators()
+            work.translator += takeNames()
+            claim(last..<last + 1)
+        } else if !rest.isEmpty {
+            return zone
+        }
+        claim(role..<role + 1)
+        return trimmed(span(zone.lowerBound, role))
+    }
+
+    /// `邱泽奇, 译`, `石黒毅 訳`, `B. Name 译`: a sentence or a remark of names with their role.
+    mutating func takeEasternContributors(_ part: Range<Int>) -> Bool {
+        guard let role = easternRole(part), has(role, [.editor, .translator]) else { return false }
+        let shape = readNames(trimmed(span(part.lowerBound, role)))
+        guard shape.isPlausible, shape.persons + shape.organisations == names.count else { return false }
+        claimSeparators()
+        if has(role, .translator) { work.translator += takeNames() } else { work.editor += takeNames() }
+        claim(role..<role + 1)
+        return true
+    }
+
+    // MARK: Books
+
+    /// `直井優編『現代日本の階層』東京大学出版会，pp. 21–48`: editors, the book, its publisher and the pages.
+    mutating func takeEasternBook(_ part: Range<Int>) -> Bool {
+        guard work.containerTitle == nil,
+            let open = part.first(where: {
+                tokens[$0].shape.contains(.easternQuote) && tokens[$0].mark == CitationMark.quote
+            }),
+            open > part.lowerBound, Int(tokens[open].partner) > open, Int(tokens[open].partner) < part.upperBound,
+            takeEasternContributors(trimmed(span(part.lowerBound, open)))
+        else { return false }
+        let close = Int(tokens[open].partner)
+        evidence.isChapter = true
+        setContainer(span(open + 1, close))
+        let rest = trimmed(span(close + 1, part.upperBound))
+        let end = first(CitationMark.comma, in: rest) ?? rest.upperBound
+        if !rest.isEmpty { takePublisher(span(rest.lowerBound, end)) }
+        if end < rest.upperBound { takeNumbers(span(end, rest.upperBound)) }
+        return true
+    }
+
+    /// Editors in front of a book of GB/T 7714: `应星, 李猛. 社会理论与方法评论. 上海: …`, `张维迎, 主编. 读本.`
+    mutating func takeEasternEditors(_ range: Range<Int>) -> Range<Int> {
+        var end = range.lowerBound
+        while end < range.upperBound, mark(end) != CitationMark.period { end += 1 }
+        guard end < range.upperBound, work.editor.isEmpty else { return range }
+        let part = trimmed(span(range.lowerBound, end))
+        if takeEasternContributors(part) { return trimmed(span(end, range.upperBound)) }
+        let shape = readNames(part)
+        guard shape.isStrict, names.count > 1, names.allSatisfy({ $0.kind == .eastAsian }),
+            part.allSatisfy({ tokens[$0].count <= 12 })
+        else { return range }
+        claimSeparators()
+        work.editor = takeNames()
+        return trimmed(span(end, range.upperBound))
+    }
+
+    // MARK: Years
+
+    /// The year that an era and its number give (`昭和43`, `民國98`), by the number's token; nil for anything else.
+    func eraYear(_ era: Int) -> Int? {
+        guard tokens[era].shape.contains(.eastAsian), isNumber(era + 1), tokens[era + 1].count <= 3 else { return nil }
+        for (name, base) in Self.eras where isWord(era, name) { return base + Int(tokens[era + 1].value) }
+        return nil
+    }
+
+    /// The year before the first of each.
+    private static let eras: [(StaticString, Int)] = [
+        ("令和", 2018), ("平成", 1988), ("昭和", 1925), ("大正", 1911), ("明治", 1867), ("民國", 1911), ("民国", 1911),
+    ]
+
+    func isYearWord(_ index: Int) -> Bool { isWord(index, "年") || isWord(index, "년") }
+}

@@ -1,0 +1,102 @@
+/// Dates among a container's numbers.
+extension CitationReader {
+    /// A date among the numbers: `2010;12`, `, 2010.`, `May 2010`, `12 May 2010`.
+    mutating func takeDate(_ index: Int, before end: Int) -> Int? {
+        if let value = year(index), work.issued == value, !isFollowedByDash(index), isNumeral(index) {
+            // The year again: `(2010). … 2010, 12(3)`.
+            if mark(index - 1) != CitationMark.colon, !isOnlyNumber(index, end),
+                !(mark(index + 1) == CitationMark.open && index + 1 < end && isIssueBracket(index + 1))
+            {
+                claim(index..<index + 1)
+                return index + 1
+            }
+        }
+        // `31.05.2012`
+        if isNumber(index), tokens[index].count <= 2, mark(index + 1) == CitationMark.period, isNumber(index + 2),
+            tokens[index + 2].count <= 2, mark(index + 3) == CitationMark.period,
+            let value = year(index + 4), index + 4 < end,
+            work.issued == nil || work.issued == value && work.issuedMonth == nil,
+            (1...12).contains(tokens[index + 2].value),
+            (1...31).contains(tokens[index].value)
+        {
+            work.issued = value
+            work.issuedMonth = Int(tokens[index + 2].value)
+            work.issuedDay = Int(tokens[index].value)
+            claim(span(index, index + 5))
+            return index + 5
+        }
+        if work.issued != nil, work.issuedMonth == nil, isNumber(index), tokens[index].count <= 2,
+            (1...31).contains(tokens[index].value), let month = month(index + 1), index + 1 < end
+        {
+            work.issuedMonth = month
+            work.issuedDay = Int(tokens[index].value)
+            claim(index..<index + 2)
+            return index + 2
+        }
+        guard work.issued == nil else { return takeMonth(index, before: end) }
+        if let year = eraYear(index) {
+            work.issued = year
+            let stop = isYearWord(index + 2) ? index + 3 : index + 2
+            claim(span(index, stop))
+            return min(stop, end)
+        }
+        if let value = year(index), isYearWord(index + 1), index + 1 < end {
+            work.issued = value
+            claim(span(index, index + 2))
+            return index + 2
+        }
+        if let value = year(index), !isFollowedByDash(index) {
+            let next = index + 1
+            let isYear =
+                next >= end || mark(next) == CitationMark.semicolon || mark(next) == CitationMark.comma
+                || mark(next) == CitationMark.period
+                || mark(next) == CitationMark.open || mark(next) == CitationMark.colon || kind(next) == .gap
+                || mark(next) == CitationMark.close || has(next, .month)
+            guard isYear, value > 0 else { return nil }
+            var stop = next
+            if has(next, .month) || isNumber(next) && has(next + 1, .month) {
+                while stop < end, isNumber(stop) || has(stop, .month) { stop += 1 }
+            }
+            guard let date = date(in: span(index, stop)) else { return nil }
+            apply(date)
+            return stop
+        }
+        // `May 2010`, `12 May 2010`, `May 5, 2010`, `Jun.-Aug. 2010`
+        guard has(index, .month) || isNumber(index) && tokens[index].count <= 2 && has(index + 1, .month) else {
+            return nil
+        }
+        var stop = index
+        while stop < end, stop < index + 8 {
+            if year(stop) != nil {
+                guard let date = date(in: span(index, stop + 1)) else { return nil }
+                apply(date)
+                return stop + 1
+            }
+            let isPart = has(stop, .month) || isNumber(stop) && tokens[stop].count <= 2 || tokens[stop].kind == .mark
+            if !isPart { return nil }
+            stop += 1
+        }
+        return nil
+    }
+
+    /// A month behind a known year: `, May`.
+    private mutating func takeMonth(_ index: Int, before end: Int) -> Int? {
+        guard work.issuedMonth == nil, let month = month(index), kind(index) == .word,
+            mark(index + 1) != CitationMark.dash
+        else { return nil }
+        work.issuedMonth = month
+        claim(index..<index + 1)
+        guard index + 1 < end, isNumber(index + 1), tokens[index + 1].count <= 2,
+            (1...31).contains(tokens[index + 1].value), index + 2 >= end || mark(index + 2) != CitationMark.open
+        else { return index + 1 }
+        work.issuedDay = Int(tokens[index + 1].value)
+        claim(span(index + 1, index + 2))
+        return index + 2
+    }
+
+    private func isFollowedByDash(_ index: Int) -> Bool { mark(index + 1) == CitationMark.dash && isNumeral(index + 2) }
+
+    private func isOnlyNumber(_ index: Int, _ end: Int) -> Bool {
+        index + 1 >= end && work.volume == nil && work.page == nil && mark(index - 1) != CitationMark.comma
+    }
+}

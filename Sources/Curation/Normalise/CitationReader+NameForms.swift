@@ -1,0 +1,275 @@
+/// Names in the order of speech, names of the East, and the strings of all.
+extension CitationReader {
+    /// A name whose last word is the family name, or a literal where the text is not a person's name in parts.
+    func directName(_ printed: Range<Int>) -> CitationName {
+        var range = printed
+        if let last = range.last, tokens[last].mark == CitationMark.period,
+            !isInitial(last - 1, before: range.upperBound), !has(last - 1, .suffix)
+        {
+            range = span(range.lowerBound, range.upperBound - 1)
+        }
+        if range.isEmpty { return CitationName(kind: .description, main: printed) }
+        // `e.V.`, `The Economist`
+        if mark(printed.upperBound - 1) == CitationMark.period, printed.count > 3,
+            tokens[printed.upperBound - 2].shape.contains(.single),
+            mark(printed.upperBound - 3) == CitationMark.period, tokens[printed.upperBound - 4].shape.contains(.single),
+            hasAny(.organisation, in: printed)
+        {
+            return CitationName(kind: .organisation, main: printed)
+        }
+        // `Latour (B.)`
+        if let last = range.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > range.lowerBound,
+            mark(last - 1) == CitationMark.period, areInitials(span(Int(tokens[last].partner) + 1, last)),
+            isFamily(span(range.lowerBound, Int(tokens[last].partner)))
+        {
+            var name = CitationName(kind: .inverted, main: span(range.lowerBound, Int(tokens[last].partner)))
+            splitFamily(name.main, into: &name)
+            name.given = span(Int(tokens[last].partner) + 1, last)
+            name.hasInitials = true
+            return name
+        }
+        if isWord(range.lowerBound, "the"), range.count > 1 { return CitationName(kind: .organisation, main: range) }
+        if isOrganisation(range) {
+            return CitationName(kind: hasSentences(range) ? .description : .organisation, main: range)
+        }
+        // `N. N.`
+        if areInitials(printed), printed.count == 4 { return CitationName(kind: .single, main: printed) }
+        let count = wordCount(range)
+        guard count > 1,
+            !(count == 2 && range.count == 3 && mark(range.lowerBound + 1) == CitationMark.dash
+                && !tokens[range.lowerBound + 1].isSpaced)
+        else {
+            let isName =
+                count >= 1 && tokens[range.lowerBound].isUpperOrCaseless
+                && range.allSatisfy {
+                    tokens[$0].kind != .mark || mark($0) == CitationMark.dash || mark($0) == CitationMark.other
+                }
+            return CitationName(kind: isName ? .single : .description, main: range)
+        }
+        guard count <= 6, range.allSatisfy({ isNameToken($0) }), !hasAny(.description, in: range) else {
+            return CitationName(kind: isTitledOrganisation(range) ? .titled : .description, main: range)
+        }
+        if let name = familyFirst(range) ?? familyInCapitals(range) { return name }
+        return givenFirst(range)
+    }
+
+    /// `Moher D`, `Kohonen T.`, `Иванов И. И.`: initials behind the family name without a comma.
+    private func familyFirst(_ printed: Range<Int>) -> CitationName? {
+        var range = printed
+        // `Wald N Jr`
+        let suffix = suffixBehind(printed).flatMap { tokens[$0.lowerBound - 1].shape.contains(.capitals) ? $0 : nil }
+        if let suffix { range = span(printed.lowerBound, suffix.lowerBound) }
+        var start = range.upperBound
+        while start > range.lowerBound {
+            let token = tokens[start - 1]
+            let isPart =
+                token.kind == .mark && (token.mark == CitationMark.period || token.mark == CitationMark.dash)
+                || isInitial(start - 1, before: range.upperBound)
+            if !isPart { break }
+            start -= 1
+        }
+        guard start > range.lowerBound, start < range.upperBound, tokens[start].kind == .word else { return nil }
+        let family = span(range.lowerBound, start)
+        guard family.contains(where: { tokens[$0].kind == .word && tokens[$0].count > 1 && !isInitialWithPeriod($0) }),
+            !isInitialWithPeriod(range.lowerBound), tokens[start - 1].kind == .word
+        else { return nil }
+        // `Deep Learning AI` has no initials: a word of capitals must be short and nothing else may be one.
+        if tokens[start].count > 3, !tokens[start].shape.contains(.beyondASCII) { return nil }
+        if tokens[family.lowerBound].shape.contains([.single, .capital]) { return nil }
+        var name = CitationName(kind: .inverted, main: family)
+        splitFamily(family, into: &name)
+        name.given = span(start, range.upperBound)
+        if name.suffix == nil { name.suffix = suffix }
+        name.hasInitials = true
+        return name
+    }
+
+    /// `DUPONT Pierre`: capitals say which is the family name.
+    func familyInCapitals(_ range: Range<Int>) -> CitationName? {
+        var end = range.lowerBound
+        while end < range.upperBound,
+            tokens[end].shape.contains(.capitals) && tokens[end].count > 2 || mark(end) == CitationMark.dash
+        { end += 1 }
+        guard end > range.lowerBound, end < range.upperBound, kind(end - 1) == .word, tokens[end].isCapital,
+            letterCount(range.lowerBound) > 2, letterCount(end) > 1 || mark(end + 1) == CitationMark.period
+        else { return nil }
+        for index in end..<range.upperBound
+        where tokens[index].shape.contains(.capitals) && !tokens[index].shape.contains(.single) { return nil }
+        var name = CitationName(kind: .inverted, main: range.lowerBound..<end)
+        name.given = end..<range.upperBound
+        name.hasInitials = true
+        return name
+    }
+
+    func isInitialWithPeriod(_ index: Int) -> Bool {
+        tokens[index].kind == .word && tokens[index].count <= 3 && mark(index + 1) == CitationMark.period
+            && !tokens[index + 1].isSpaced
+    }
+
+    private func givenFirst(_ printed: Range<Int>) -> CitationName {
+        var range = printed
+        var name = CitationName(kind: .direct, main: range)
+        if let suffix = suffixBehind(range), tokens[suffix.lowerBound].isCapital, wordCount(range) > 2 {
+            name.suffix = suffix
+            range = span(range.lowerBound, suffix.lowerBound)
+        }
+        // The last word with what is joined to it by hyphens, and the particles in front.
+        var split = range.upperBound - 1
+        while split > range.lowerBound + 1,
+            mark(split - 1) == CitationMark.dash || tokens[split].mark == CitationMark.dash
+        { split -= 1 }
+        // `S. St. John`, `L. M. Le Cam`
+        if split - 2 > range.lowerBound, mark(split - 1) == CitationMark.period, isWord(split - 2, "st") { split -= 2 }
+        if split - 1 > range.lowerBound, isWord(split - 1, "le") || isWord(split - 1, "la"),
+            tokens[split - 1].isCapital,
+            !isParticle(split - 2)
+        {
+            split -= 1
+        }
+        var family = split
+        while family - 1 > range.lowerBound,
+            isParticle(family - 1) || mark(family - 1) == CitationMark.period && isShortParticle(family - 2)
+        { family -= 1 }
+        if family < split { name.particle = span(family, split) }
+        name.main = span(split, range.upperBound)
+        guard family > range.lowerBound, tokens[split].isUpperOrCaseless else {
+            return CitationName(kind: .description, main: printed)
+        }
+        // Vietnamese names have the family name in front.
+        let first = tokens[range.lowerBound]
+        if wordCount(range) > 2, first.shape.contains(.beyondASCII), name.particle == nil,
+            GivenNames.vietnameseFamilies.contains(where: { bytes[Int(first.start)..<Int(first.end)].elementsEqual($0) }
+            )
+        {
+            name.main = span(range.lowerBound, range.lowerBound + 1)
+            name.given = span(range.lowerBound + 1, range.upperBound)
+            return name
+        }
+        name.given = span(range.lowerBound, family)
+        name.hasInitials = hasInitial(span(range.lowerBound, family))
+        return name
+    }
+
+    /// Thai names have the given name in front and are cited whole.
+    func isThai(_ range: Range<Int>) -> Bool {
+        let token = tokens[range.lowerBound]
+        guard token.shape.contains(.caseless) else { return false }
+        return (0xE00..<0xE80).contains(CitationLexer.decode(bytes, Int(token.start)).0)
+    }
+
+    func isEastAsianName(_ range: Range<Int>) -> Bool {
+        for index in range where !tokens[index].shape.contains(.eastAsian) { return false }
+        return true
+    }
+
+    mutating func readEastAsian(_ piece: CitationNamePiece, _ second: CitationNamePiece?) -> Int {
+        let first = tokens[piece.range.lowerBound]
+        if piece.range.count == 2, first.count <= 12, tokens[piece.range.lowerBound + 1].count <= 12 {
+            var name = CitationName(kind: .eastAsian, main: piece.range.lowerBound..<piece.range.lowerBound + 1)
+            name.given = span(piece.range.lowerBound + 1, piece.range.upperBound)
+            names.append(name)
+            return 1
+        }
+        if let second, isEastAsianName(second.range), piece.range.count == 1, second.range.count == 1,
+            isFamilyOfEast(piece.range.lowerBound, given: second.range.lowerBound)
+        {
+            var name = CitationName(kind: .eastAsian, main: piece.range)
+            name.given = second.range
+            names.append(name)
+            return 2
+        }
+        if let second, second.isInitials, piece.range.count == 1, first.shape.contains(.kana) {
+            var name = CitationName(kind: .inverted, main: piece.range)
+            name.given = second.range
+            name.hasInitials = true
+            names.append(name)
+            return 2
+        }
+        let isLong = piece.range.count > 2 || first.count > 15
+        let isOrganisation = hasAny(.organisation, in: piece.range) || hasAny(.university, in: piece.range)
+        names.append(
+            CitationName(kind: isOrganisation ? .organisation : isLong ? .description : .eastAsian, main: piece.range))
+        return 1
+    }
+
+    /// `김, 철수` and `山田, 太郎` are one name, `张三, 李四` are two: by the family names that are met.
+    private func isFamilyOfEast(_ family: Int, given: Int) -> Bool {
+        let letters = tokens[family].count / 3
+        if letters == 1 { return tokens[given].count <= 9 }
+        guard letters == 2, tokens[given].count <= 9 else { return false }
+        if tokens[family].shape.contains(.hangul) { return false }
+        // A family name of one letter in front makes both whole names.
+        return !startsWithFamilyOfOneLetter(family)
+    }
+
+    private func startsWithFamilyOfOneLetter(_ index: Int) -> Bool {
+        let start = Int(tokens[index].start)
+        let (scalar, _) = CitationLexer.decode(bytes, start)
+        return Self.familiesOfOneLetter.contains(scalar)
+    }
+
+    private static let familiesOfOneLetter = Set(
+        """
+        王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任\
+        沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯
+        """.unicodeScalars.map(\.value))
+
+    /// The names as CSL has them, their tokens claimed.
+    mutating func takeNames() -> [Work.Name] {
+        var made: [Work.Name] = []
+        made.reserveCapacity(names.count)
+        for name in names { made.append(take(name)) }
+        return made
+    }
+
+    /// Without the period that ends the list and not an initial: `Latour, Bruno.`, `Snaith RP.`
+    private func withoutFullStop(_ given: Range<Int>) -> Range<Int> {
+        guard given.count > 1, mark(given.upperBound - 1) == CitationMark.period else { return given }
+        let word = tokens[given.upperBound - 2]
+        guard word.kind == .word else { return given }
+        let isAbbreviated =
+            word.shape.contains(.single)
+            || !word.shape.contains(.caseless) && given.upperBound < tokens.count
+                && tokens[given.upperBound].mark == CitationMark.comma && word.count < 3
+        let letters = letterCount(given.upperBound - 2)
+        let isWhole =
+            letters > 3 || letters == 3 && hasVowel(given.upperBound - 2)
+            || word.shape.contains(.caseless) && letters > (bytes[Int(word.start)] >= 0xE0 ? 3 : 1)
+        let isVancouver = given.count == 2 && word.shape.contains(.capitals) && word.count > 1
+        let isLastOfVancouver =
+            (given.count == 2 || given.count == 4 && mark(given.lowerBound + 1) == CitationMark.dash)
+            && names.contains { $0.hasInitials && $0.given?.count == 1 }
+        return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver)
+            ? span(given.lowerBound, given.upperBound - 1) : given
+    }
+
+    func letterCount(_ index: Int) -> Int {
+        bytes[Int(tokens[index].start)..<Int(tokens[index].end)].reduce(0) { $0 + ($1.isContinuation ? 0 : 1) }
+    }
+
+    /// `Max.` is a name, `Chr.` is short for one.
+    func hasVowel(_ index: Int) -> Bool {
+        let vowels: StaticString = "aeiouy"
+        return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].dropFirst().contains {
+            vowels.holds($0.lowercased) || $0 >= 0x80
+        }
+    }
+
+    mutating func take(_ name: CitationName) -> Work.Name {
+        var made = Work.Name()
+        guard let given = name.given else {
+            made.literal = take(name.main)
+            return made
+        }
+        made.family = take(name.main)
+        made.given = take(withoutFullStop(given))
+        if let particle = name.particle { made.nonDroppingParticle = take(particle) }
+        if let suffix = name.suffix { made.suffix = take(suffix) }
+        return made
+    }
+
+    /// `v.`, `d.` in front of a family name.
+    func isShortParticle(_ index: Int) -> Bool {
+        isWord(index, "v") && tokens[index].isLower
+    }
+}

@@ -1,0 +1,236 @@
+/// Lists of names, cut at their separators.
+extension CitationReader {
+    /// What a list of names looked like as a whole.
+    struct NameListShape {
+        var isIncomplete = false
+        /// No description among the names.
+        var isPlausible = true
+        /// Every name has a family and a given name, or is a name of the East.
+        var isStrict = true
+        var hasInitials = false
+        var hasTitled = false
+        var persons = 0
+        var organisations = 0
+    }
+
+    /// Reads the range as a list of names into ``names``.
+    mutating func readNames(_ range: Range<Int>) -> NameListShape {
+        names.removeAll(keepingCapacity: true)
+        listRange = range
+        hasRoles = false
+        var shape = NameListShape()
+        cutPieces(range)
+        joinOrganisations()
+        for index in pieces.indices { dropRoles(index) }
+        shape.isIncomplete = pieces.contains(where: \.isCutBehind)
+        let familiesOnly = isListOfFamilies()
+        var index = 0
+        while index < pieces.count { index += readName(index, familiesOnly: familiesOnly) }
+        if names.isEmpty { shape.isStrict = false }
+        for name in names {
+            switch name.kind {
+            case .inverted, .direct:
+                shape.persons += 1
+                if name.hasInitials { shape.hasInitials = true }
+            case .eastAsian: shape.persons += 1
+            case .single: shape.isStrict = false
+            case .organisation, .titled:
+                if name.kind == .titled { shape.hasTitled = true }
+                shape.organisations += 1
+                shape.isStrict = false
+            case .description:
+                shape.isPlausible = false
+                shape.isStrict = false
+            }
+        }
+        return shape
+    }
+
+    private mutating func cutPieces(_ range: Range<Int>) {
+        pieces.removeAll(keepingCapacity: true)
+        var start = range.lowerBound
+        var separator = CitationNamePiece.Separator.start
+        var index = start
+        while index < range.upperBound {
+            guard let (next, length, isCut) = separatorAt(index, from: start, before: range.upperBound) else {
+                index = behind(index, before: range.upperBound)
+                continue
+            }
+            let isEmpty = !addPiece(span(start, index), separator, isCut: isCut)
+            // `, &` and `, ...` are one separator: the stronger one counts.
+            if isEmpty, separator.rawValue > next.rawValue, start > range.lowerBound {} else { separator = next }
+            index += length
+            start = index
+        }
+        _ = addPiece(span(start, range.upperBound), separator, isCut: false)
+    }
+
+    private mutating func addPiece(_ range: Range<Int>, _ separator: CitationNamePiece.Separator, isCut: Bool) -> Bool {
+        var piece = range
+        while let first = piece.first, tokens[first].kind == .gap || Self.isLeadingMark(tokens[first].mark) {
+            piece = span(piece.lowerBound + 1, piece.upperBound)
+        }
+        while let last = piece.last,
+            tokens[last].kind == .gap || tokens[last].mark == CitationMark.colon
+                || tokens[last].mark == CitationMark.dash
+        {
+            piece = span(piece.lowerBound, piece.upperBound - 1)
+        }
+        // `Osgood, C. E..`
+        if piece.count > 2, mark(piece.upperBound - 1) == CitationMark.period,
+            mark(piece.upperBound - 2) == CitationMark.period
+        {
+            piece = span(piece.lowerBound, piece.upperBound - 1)
+        }
+        if piece.count > 1, mark(piece.upperBound - 1) == CitationMark.period,
+            tokens[piece.upperBound - 2].shape.contains(.eastAsian)
+        {
+            piece = span(piece.lowerBound, piece.upperBound - 1)
+        }
+        if !piece.isEmpty {
+            var made = CitationNamePiece(range: piece, separator: separator)
+            made.isInitials = areInitials(piece)
+            made.words = wordCount(piece)
+            pieces.append(made)
+        }
+        if isCut, !pieces.isEmpty { pieces[pieces.count - 1].isCutBehind = true }
+        return !piece.isEmpty
+    }
+
+    /// Takes the initials out of their brackets (`Latour (B.)`) and drops what an editor edited: `Cronin, H. T. (Series Ed.)`.
+    private mutating func dropRoles(_ index: Int) {
+        var range = pieces[index].range
+        if let last = range.last, mark(last) == CitationMark.period, mark(last - 1) == CitationMark.close {
+            range = span(range.lowerBound, last)
+        }
+        guard let last = range.last, mark(last) == CitationMark.close else { return }
+        let open = Int(tokens[last].partner)
+        guard open > range.lowerBound else { return }
+        let inside = span(open + 1, last)
+        let isRole =
+            inside.contains { has($0, .editor) }
+            && inside.allSatisfy {
+                tokens[$0].kind == .mark || has($0, [.editor, .volume]) || isWord($0, "series") || isWord($0, "general")
+            }
+        guard isRole else { return }
+        pieces[index].range = span(range.lowerBound, open)
+        pieces[index].isInitials = areInitials(pieces[index].range)
+        pieces[index].words = wordCount(pieces[index].range)
+        hasRoles = true
+    }
+
+    private static func isLeadingMark(_ mark: UInt8) -> Bool {
+        mark == CitationMark.period || mark == CitationMark.dash || mark == CitationMark.colon
+    }
+
+    /// The separator at a place, its length in tokens, and whether it cuts the list.
+    private func separatorAt(_ index: Int, from start: Int, before end: Int) -> (
+        CitationNamePiece.Separator, Int, Bool
+    )? {
+        let token = tokens[index]
+        switch token.kind {
+        case .mark:
+            switch token.mark {
+            case CitationMark.comma: return (.comma, 1, false)
+            case CitationMark.semicolon: return (.semicolon, 1, false)
+            case CitationMark.ampersand:
+                if has(index + 1, .others), tokens[index + 1].isLower { return (.ampersand, 2, true) }
+                return (.ampersand, 1, false)
+            case CitationMark.slash: return (.semicolon, 1, false)
+            case CitationMark.ellipsis: return (.ampersand, 1, true)
+            case CitationMark.open where token.partner > index && Int(token.partner) < end:
+                // `Guyatt, G. (et al.)`, `Vogt, W. P. (with Johnson, R. B.)`
+                if let length = othersLength(index + 1, before: end), index + 1 + length == Int(token.partner) {
+                    return (.semicolon, length + 2, true)
+                }
+                return isWord(index + 1, "with") && tokens[index + 2].isCapital ? (.semicolon, 2, false) : nil
+            case CitationMark.close where isWord(Int(token.partner) + 1, "with"): return (.semicolon, 1, false)
+            case CitationMark.dot: return (.semicolon, 1, false)
+            default: return nil
+            }
+        case .word:
+            if token.isSpaced || index == start, let length = othersLength(index, before: end) {
+                return (.semicolon, length, true)
+            }
+            // `Smith, J., for the XYZ Investigators`
+            if index == start, index > 0, kind(index - 1) == .mark, isWord(index + 1, "the"),
+                isWord(index, "for") || isWord(index, "on")
+            {
+                return (.semicolon, 1, false)
+            }
+            guard token.classes.contains(.and), index + 1 < end,
+                token.isLower || token.shape.contains(.caseless) || token.shape.contains(.eastAsian)
+            else { return nil }
+            if token.shape.contains(.eastAsian), !token.isSpaced { return nil }
+            // `Sozial- und Wirtschaftsdaten`
+            if mark(index - 1) == CitationMark.dash, !tokens[index - 1].isSpaced, index > start { return nil }
+            if has(index + 1, .others), !tokens[index + 1].isCapital {
+                return (.and, 2 + (mark(index + 2) == CitationMark.period ? 1 : 0), true)
+            }
+            if index == start {
+                let isBehindMark = index > 0 && kind(index - 1) == .mark
+                if isBehindMark, isWord(index + 1, "the") { return (.and, 1, false) }
+                return isBehindMark && tokens[index + 1].isUpperOrCaseless ? (.and, 1, false) : nil
+            }
+            // `Ortega y Gasset`: both sides of the small word must be able to be names of their own.
+            if token.shape.contains(.single), token.classes.contains(.particle),
+                !standsBetweenNames(index, from: start, before: end)
+            {
+                return nil
+            }
+            return (.and, 1, false)
+        default: return nil
+        }
+    }
+
+    private func standsBetweenNames(_ index: Int, from start: Int, before end: Int) -> Bool {
+        // An initial or two words on the left, a capital on the right.
+        let left = index - start
+        guard left >= 1, tokens[index + 1].isCapital else { return false }
+        return mark(index - 1) == CitationMark.period || left >= 2 && tokens[start].isCapital
+            || mark(start - 1) == CitationMark.comma
+            || mark(index + 2) == CitationMark.comma
+    }
+
+    /// `et al.`, `u. a.`, `и др.`, `等`, `외`: how many tokens cut the list here; nil when none do.
+    private func othersLength(_ index: Int, before end: Int) -> Int? {
+        func period(_ position: Int) -> Int { position < end && mark(position) == CitationMark.period ? 1 : 0 }
+        if isWord(index, "et"), index + 1 < end {
+            var next = index + 1
+            next += period(next)
+            if isWord(next, "al") || isWord(next, "alii") || isWord(next, "coll") {
+                return next + 1 + period(next + 1) - index
+            }
+            return nil
+        }
+        if isWord(index, "u"), mark(index + 1) == CitationMark.period, isWord(index + 2, "a"),
+            mark(index + 3) == CitationMark.period
+        {
+            return min(4, end - index)
+        }
+        if isWord(index, "и"), isWord(index + 1, "др") { return 2 + period(index + 2) }
+        if isWord(index, "y"), isWord(index + 1, "otros") { return 2 }
+        if isWord(index, "vd") || isWord(index, "dkk") || isWord(index, "ao"), mark(index + 1) == CitationMark.period {
+            return 1 + period(index + 1)
+        }
+        if isWord(index, "a"), isWord(index + 1, "kol") { return 2 + period(index + 2) }
+        if isWord(index, "i"), isWord(index + 1, "in"), mark(index + 2) == CitationMark.period { return 3 }
+        if isWord(index, "κ"), mark(index + 1) == CitationMark.period, isWord(index + 2, "ά") {
+            return 3 + period(index + 3)
+        }
+        if isWord(index, "mfl") { return 1 + period(index + 1) }
+        if isWord(index, "ve"), isWord(index + 1, "diğerleri") { return 2 }
+        if tokens[index].shape.contains(.eastAsian), tokens[index].classes.contains(.others), index > 0 {
+            if isWord(index, "等") || isWord(index, "외") || isWord(index, "ほか") || isWord(index, "他") {
+                // `외 3인`
+                return isNumber(index + 1) ? min(3, end - index) : 1
+            }
+        }
+        if isWord(index, "وآخرون") || isWord(index, "وآخرین") { return 1 }
+        if isWord(index, "و"), isWord(index + 1, "آخرون") || isWord(index + 1, "همکاران") || isWord(index + 1, "دیگران")
+        {
+            return 2
+        }
+        return nil
+    }
+}

@@ -1,0 +1,321 @@
+/// Where a container's numbers begin, and what kind of numbers they are.
+extension CitationReader {
+    /// Where a container's title ends and its numbers begin (`Machine Learning, 45(1), 5–32`); nil without numbers.
+    func container(of sentence: Range<Int>) -> (title: Range<Int>, numbers: Range<Int>)? {
+        guard !sentence.isEmpty else { return nil }
+        if startsNumbers(sentence.lowerBound, before: sentence.upperBound, isBehindWord: false) {
+            return (sentence.lowerBound..<sentence.lowerBound, sentence)
+        }
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            let next = behind(index, before: sentence.upperBound)
+            guard next < sentence.upperBound else { return nil }
+            let token = tokens[index]
+            if work.issued == nil, tokens[next].mark == CitationMark.open, next > sentence.lowerBound,
+                let date = date(inBracket: next), date.year != nil,
+                isNumbersBehindDate(date.range.upperBound, before: sentence.upperBound)
+            {
+                return (span(sentence.lowerBound, next), span(next, sentence.upperBound))
+            }
+            let isParted =
+                token.mark == CitationMark.comma || token.mark == CitationMark.semicolon
+                || token.mark == CitationMark.colon || token.mark == CitationMark.period
+            let isLabel =
+                token.mark == CitationMark.period && has(index - 1, [.volume, .issue, .page])
+                && index - 1 > sentence.lowerBound && mark(index - 2) == CitationMark.comma
+            if isParted, !isLabel, tokens[next].isSpaced || token.mark != CitationMark.period,
+                startsNumbers(next, before: sentence.upperBound, isBehindWord: false)
+            {
+                // A period inside the sentence belongs to a shortened word.
+                let isShortened =
+                    token.mark == CitationMark.period && index > sentence.lowerBound && kind(index - 1) == .word
+                    && year(next) == nil
+                return (span(sentence.lowerBound, isShortened ? next : index), span(next, sentence.upperBound))
+            }
+            if !isParted, tokens[next].isSpaced || !tokens[index].shape.isDisjoint(with: [.eastAsian, .easternQuote]),
+                startsNumbers(next, before: sentence.upperBound, isBehindWord: token.mark != CitationMark.quote),
+                !isBehindSeries(index)
+            {
+                return (span(sentence.lowerBound, next), span(next, sentence.upperBound))
+            }
+            index = next
+        }
+        return nil
+    }
+
+    private func isNumbersBehindDate(_ index: Int, before end: Int) -> Bool {
+        guard index + 1 < end else { return index == end }
+        return (mark(index) == CitationMark.colon || mark(index) == CitationMark.comma)
+            && startsNumbers(index + 1, before: end, isBehindWord: false)
+    }
+
+    /// `Philosophical Magazine, Series 5, 50(302)`: the number counts the series, not the volume.
+    private func isBehindSeries(_ index: Int) -> Bool {
+        let word = mark(index) == CitationMark.period ? index - 1 : index
+        return isWord(word, "series") || isWord(word, "ser") || isWord(word, "part") || isWord(word, "section")
+            || isWord(word, "no") || isWord(word, "vol")
+    }
+
+    /// Whether a volume, an issue, pages, an article number or a year with them stands at `index`.
+    func startsNumbers(_ index: Int, before end: Int, isBehindWord: Bool) -> Bool {
+        guard index < end else { return false }
+        if let (kind, number) = label(index, before: end) {
+            return !(kind == .volume && isTitledVolume(number, before: end))
+        }
+        let token = tokens[index]
+        // `Социология: 4М, (42), 7–60`
+        if token.mark == CitationMark.open, !isBehindWord, isIssueBracket(index), isNumeral(index + 1),
+            Int(token.partner) + 2 < end,
+            mark(Int(token.partner) + 1) == CitationMark.comma || mark(Int(token.partner) + 1) == CitationMark.colon
+        {
+            return isNumeral(Int(token.partner) + 2) || label(Int(token.partner) + 2, before: end) != nil
+        }
+        if has(index, .supplement), !isBehindWord, let stop = endOfSupplement(index, before: end), stop > index + 1 {
+            return true
+        }
+        if token.kind == .word {
+            if let code = endOfCode(index, before: end) {
+                return code == end && !isBehindWord || mark(code) == CitationMark.open && isIssueBracket(code)
+                    || mark(code) == CitationMark.comma && (isNumeral(code + 1) || label(code + 1, before: end) != nil)
+            }
+            if isRoman(index), token.count > 1 || !isBehindWord, index + 1 < end {
+                return mark(index + 1) == CitationMark.open && isNumeral(index + 2)
+                    || mark(index + 1) == CitationMark.comma
+                        && (isNumeral(index + 2) || label(index + 2, before: end) != nil)
+                    || mark(index + 1) == CitationMark.colon && isNumeral(index + 2)
+            }
+            return !isBehindWord && has(index, .month) && hasYear(index + 1, before: end)
+        }
+        guard isNumeral(index) else { return false }
+        if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
+        let next = index + 1
+        // `Verdi's Middle Period: 1849–1859: Studies`
+        if mark(index - 1) == CitationMark.colon, year(index) != nil, mark(next) == CitationMark.dash,
+            year(next + 1) != nil, next + 2 < end
+        {
+            return false
+        }
+        if next < end, year(index) != nil, isYearWord(next), label(next + 1, before: end) != nil { return true }
+        if next < end, has(next, [.volumeBehind, .issueBehind, .pageBehind]), tokens[next].shape.contains(.eastAsian) {
+            return true
+        }
+        if isBehindWord, token.kind == .number, token.count <= 2, has(next, .month),
+            tokens[next].isCapital || next + 1 >= end
+        {
+            return true
+        }
+        if isBehindWord { return isFollowedByNumbers(next, before: end) && !isYearOfName(index, next) }
+        if next == end { return !isBehindWord }
+        switch tokens[next].mark {
+        case CitationMark.comma, CitationMark.semicolon, CitationMark.colon, CitationMark.period, CitationMark.slash:
+            return true
+        case CitationMark.dash: return isNumeral(next + 1) || next + 1 == end
+        case CitationMark.open: return isIssueBracket(next) || date(inBracket: next) != nil
+        default: break
+        }
+        return label(next, before: end) != nil && year(index) == nil
+            || has(next, .month) && (token.count <= 2 || year(index) != nil)
+    }
+
+    /// The stroke behind a shortened Hebrew word.
+    private func hasGeresh(_ index: Int) -> Bool {
+        tokens[index - 1].shape.contains(.caseless) && mark(index) == CitationMark.other && !tokens[index].isSpaced
+            || mark(index) == CitationMark.unquote && tokens[index - 1].shape.contains(.caseless)
+    }
+
+    /// `Band 1: Situationslogik und Handeln`: the volume's title goes on.
+    private func isTitledVolume(_ number: Int, before end: Int) -> Bool {
+        mark(number + 1) == CitationMark.colon && kind(number + 2) == .word && tokens[number + 2].isUpperOrCaseless
+            && number + 2 < end && label(number + 2, before: end) == nil
+    }
+
+    /// A year behind a month, with a day or other months between.
+    func hasYear(_ start: Int, before end: Int) -> Bool {
+        for index in start..<max(start, min(end, start + 5)) {
+            if year(index) != nil { return true }
+            guard tokens[index].kind == .mark || has(index, .month) || isNumber(index) && tokens[index].count <= 2
+            else { return false }
+        }
+        return false
+    }
+
+    /// Where a volume such as `PAMI-6` or `SMC-3` ends; nil when none begins here.
+    func endOfCode(_ index: Int, before end: Int) -> Int? {
+        guard kind(index) == .word, !has(index, .conference), tokens[index].shape.contains(.capitals),
+            (2...6).contains(tokens[index].count), mark(index + 1) == CitationMark.dash, isNumber(index + 2),
+            index + 2 < end,
+            !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced
+        else { return nil }
+        return index + 3
+    }
+
+    /// `Conference 2019, 12–20`: the year belongs to the venue's name.
+    private func isYearOfName(_ index: Int, _ next: Int) -> Bool {
+        guard year(index) != nil else { return false }
+        return mark(next) != CitationMark.semicolon && mark(next) != CitationMark.open
+            || mark(next) == CitationMark.open && !isIssueBracket(next)
+    }
+
+    /// A number without a comma in front is a volume only when an issue or pages follow: `Journal 12(3), 45`.
+    func isFollowedByNumbers(_ index: Int, before end: Int) -> Bool {
+        guard index < end else { return false }
+        switch tokens[index].mark {
+        case CitationMark.open: return isIssueBracket(index) || date(inBracket: index) != nil
+        case CitationMark.colon, CitationMark.semicolon:
+            return isNumeral(index + 1) || label(index + 1, before: end) != nil
+        case CitationMark.comma:
+            return isNumeral(index + 1) && !(year(index + 1) != nil && index + 2 >= end && false)
+                || label(index + 1, before: end) != nil
+        case CitationMark.period:
+            return isNumeral(index + 1) && !tokens[index + 1].isSpaced
+                && (mark(index + 2) == CitationMark.open || mark(index + 2) == CitationMark.colon
+                    || mark(index + 2) == CitationMark.comma)
+        case CitationMark.slash: return isNumeral(index + 1)
+        default: return false
+        }
+    }
+
+    /// Whether a bracket holds an issue: a number, or words that begin with one or with `Suppl`.
+    func isIssueBracket(_ open: Int) -> Bool {
+        let token = tokens[open]
+        guard token.mark == CitationMark.open || token.mark == CitationMark.bracket, token.partner > open else {
+            return false
+        }
+        let inside = open + 1..<Int(token.partner)
+        guard !inside.isEmpty, inside.count <= 9 else { return false }
+        if has(inside.lowerBound, .page) || has(inside.lowerBound, .conference) { return false }
+        if editionNumber(inside) != nil { return false }
+        if isWord(inside.lowerBound, "suppl") || isWord(inside.lowerBound, "supplement")
+            || isWord(inside.lowerBound, "special") || isWord(inside.lowerBound, "pt")
+        {
+            return true
+        }
+        if has(inside.lowerBound, [.season, .month]), inside.count <= 5 { return true }
+        for index in inside where isNumeral(index) || isRoman(index) { return true }
+        return false
+    }
+
+    func isArticleNumber(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .mixed else { return false }
+        let start = Int(token.start)
+        var letters = start
+        while letters < Int(token.end), !bytes[letters].isDigit { letters += 1 }
+        return (1...3).contains(letters - start) && bytes[Int(token.end) - 1].isDigit
+    }
+
+    /// `366a`, `2S`.
+    private func isIssueNumber(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .mixed else { return false }
+        let start = Int(token.start)
+        guard bytes[start].isDigit else { return false }
+        var letters = 0
+        for byte in bytes[start..<Int(token.end)] where !byte.isDigit { letters += 1 }
+        return letters <= 1
+    }
+
+    enum Label { case volume, issue, pages, article }
+
+    /// A label with a number behind it (`Vol. 3`, `no. 2`, `pp. 1–20`, `№ 3`, `第12卷`), and where the number begins.
+    func label(_ index: Int, before end: Int) -> (Label, Int)? {
+        guard index < end else { return nil }
+        let token = tokens[index]
+        if token.mark == CitationMark.other, bytes[Int(token.start)] == UInt8(ascii: "#"), isNumber(index + 1),
+            !tokens[index + 1].isSpaced
+        {
+            return (.issue, index + 1)
+        }
+        if token.shape.contains(.eastAsian), isWord(index, "第") || isWord(index, "제"), isNumber(index + 1) {
+            let number = numberRange(index + 1, before: end)
+            if has(number.upperBound, .pageBehind) { return (.pages, index + 1) }
+        }
+        guard token.kind == .word, !token.classes.isDisjoint(with: [.volume, .issue, .page, .article]) else {
+            if token.shape.contains(.eastAsian), isWord(index, "第") || isWord(index, "제"), isNumber(index + 1),
+                has(index + 2, [.volumeBehind, .issueBehind])
+            {
+                return (has(index + 2, .volumeBehind) ? .volume : .issue, index + 1)
+            }
+            return nil
+        }
+        var next = index + 1
+        let hasPeriod = mark(next) == CitationMark.period
+        if hasPeriod { next += 1 }
+        // `n.º 2`, `עמ' 17`
+        if isOrdinalSign(next) || hasGeresh(next) { next += 1 }
+        // `ص ص 61`, `S. S. 12`
+        if token.classes.contains(.page), has(next, .page), tokens[next].kind == .word, !isNumeral(next) { next += 1 }
+        // `Article number: 5233`
+        if token.classes.contains(.article), isWord(next, "number") || isWord(next, "id") { next += 1 }
+        if mark(next) == CitationMark.colon { next += 1 }
+        // `pp.` and `ss.` may be printed with a space before the number or without.
+        if next < end, token.classes.contains(.volume), token.count > 1, endOfCode(next, before: end) != nil {
+            return (.volume, next)
+        }
+        guard next < end,
+            isNumeral(next) || isRoman(next) && (token.count > 1 || hasPeriod && tokens[next].count > 1)
+                || isRomanSmall(next) && token.classes.contains(.page)
+        else { return nil }
+        // A single letter needs its period; a capital word must be a real label (`Article 27`, `Band 2`).
+        if token.shape.contains(.single), !hasPeriod, !token.classes.contains(.page), bytes[Int(token.start)] < 0x80,
+            !isWord(index, "v"), !isWord(index, "n")
+        {
+            return nil
+        }
+        if token.shape.contains(.single), !hasPeriod, token.isCapital { return nil }
+        if token.classes.contains(.page), !token.classes.contains(.volume) { return (.pages, next) }
+        if token.classes.contains(.issue), !token.classes.contains(.volume) { return (.issue, next) }
+        if token.classes.contains(.volume) { return (.volume, next) }
+        guard
+            isWord(index, "article") || isWord(index, "art") || isWord(index, "paper") || isWord(index, "artikel")
+                || isWord(index, "artículo") || isWord(index, "статья")
+        else { return nil }
+        return (.article, next)
+    }
+
+    /// A number with its dashes and slashes, also `45 – 67`, `e12–e20`, `123ff.`
+    func numberRange(_ start: Int, before end: Int) -> Range<Int> {
+        var index = start + 1
+        while index < end {
+            let token = tokens[index]
+            if token.mark == CitationMark.dash {
+                // `12(3)–15` is no range, and a dash at the end is none either.
+                var next = index + 1
+                while next < end, mark(next) == CitationMark.dash { next += 1 }
+                if next < end, isNumeral(next) || isRoman(next) || isRomanSmall(next) {
+                    index = next + 1
+                    continue
+                }
+                break
+            }
+            if isWord(index, "bis"), isNumber(index + 1), index + 1 < end {
+                index += 2
+                continue
+            }
+            if token.mark == CitationMark.slash, isNumeral(index + 1), !tokens[index + 1].isSpaced {
+                index += 2
+                continue
+            }
+            if isWord(index, "f") || isWord(index, "ff"), mark(index + 1) == CitationMark.period || index + 1 >= end {
+                index += mark(index + 1) == CitationMark.period && index + 2 < end ? 2 : 1
+                break
+            }
+            break
+        }
+        return span(start, min(index, end))
+    }
+
+    /// Five digits or a leading zero: no page.
+    func isLongNumber(_ index: Int) -> Bool {
+        isNumber(index)
+            && (tokens[index].count >= 5 || tokens[index].count > 1 && bytes[Int(tokens[index].start)] == 0x30)
+    }
+
+    /// `Suppl. 2`, `Beiheft 4`, `Supplement`.
+    func endOfSupplement(_ index: Int, before end: Int) -> Int? {
+        var next = index + 1
+        if mark(next) == CitationMark.period || isWord(next, "issue") { next += 1 }
+        if next < end, isNumeral(next) { return next + 1 }
+        return next >= end || tokens[next].kind == .mark ? index + 1 : nil
+    }
+}

@@ -1,0 +1,257 @@
+/// The comma style of France, Italy and old Germany: `Title, Place, Publisher, Year, pages`.
+extension CitationReader {
+    /// What one part between commas says.
+    enum PublicationPart {
+        case year(Int, original: Int?)
+        case edition(Range<Int>)
+        case pages(Range<Int>), volume(Range<Int>)
+        case collection(Range<Int>)
+        /// A town, or a town and a publisher on the two sides of a colon, or a publisher by its words.
+        case publication(Range<Int>, year: Int?)
+        /// Words with capitals beside a town.
+        case unknown(Range<Int>)
+        /// How many pages or volumes there are: residue.
+        case extent
+    }
+
+    /// The parts of a range when all of it says how the work was published; nil otherwise.
+    func publication(_ range: Range<Int>) -> [PublicationPart]? {
+        guard let found = publicationTail(range, mayBeWhole: true), found.comma < range.lowerBound else { return nil }
+        return found.parts
+    }
+
+    /// The comma behind the title, and the parts behind it in printed order; nil when none of them is a town, a publisher
+    /// or an edition.
+    func publicationTail(_ range: Range<Int>, mayBeWhole: Bool = false) -> (comma: Int, parts: [PublicationPart])? {
+        // Most sentences have no such word: the look at them must be quick.
+        guard range.contains(where: { has($0, [.place, .publisher, .edition, .region]) || isWord($0, "coll") }) else {
+            return nil
+        }
+        let whole = trimmedEnd(range)
+        let commas = topLevelCommas(whole)
+        guard !commas.isEmpty || mayBeWhole else { return nil }
+        var parts: [PublicationPart] = []
+        var ranges: [Range<Int>] = []
+        var end = whole.upperBound
+        var hasUnknown = false
+        var first = whole.upperBound
+        for start in commas.reversed() + (mayBeWhole ? [whole.lowerBound - 1] : []) {
+            let part = trimmedEnd(span(start + 1, end))
+            guard !part.isEmpty else { return nil }
+            if let kind = publicationPart(part, isLast: end == whole.upperBound) {
+                parts.append(kind)
+            } else if !hasUnknown, isUnknownPublisher(part), isBesideTown(start, whole, behind: ranges.last) {
+                parts.append(.unknown(part))
+                hasUnknown = true
+            } else {
+                break
+            }
+            ranges.append(part)
+            first = start
+            end = start
+        }
+        // What is left in front must be a title, and something behind it sure.
+        while let last = parts.last, case .unknown = last, !ranges.dropLast().contains(where: { isTown($0) }) {
+            parts.removeLast()
+            ranges.removeLast()
+            guard let next = commas.first(where: { $0 > first }) else { return nil }
+            first = next
+        }
+        guard parts.contains(where: { $0.isSure }) else { return nil }
+        return (first, parts.reversed())
+    }
+
+    private func topLevelCommas(_ range: Range<Int>) -> [Int] {
+        var commas: [Int] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma { commas.append(index) }
+            index = behind(index, before: range.upperBound)
+        }
+        return commas
+    }
+
+    private func publicationPart(_ part: Range<Int>, isLast: Bool) -> PublicationPart? {
+        guard wordCount(part) <= 8 else { return nil }
+        let first = part.lowerBound
+        if part.count <= 2, let year = year(first), part.count == 1 || has(first + 1, .suffix) {
+            return .year(year, original: nil)
+        }
+        // `2002 [1998]`
+        if part.count == 4, let year = year(first), mark(first + 1) == CitationMark.bracket,
+            let original = self.year(first + 2)
+        {
+            return .year(year, original: original)
+        }
+        if let edition = editionNumber(part) { return .edition(edition) }
+        if isExtent(part) { return .extent }
+        if isWord(first, "coll") || isWord(first, "collection"), part.count > 2 {
+            let start = mark(first + 1) == CitationMark.period ? first + 2 : first + 1
+            return .collection(span(start, part.upperBound))
+        }
+        if let (kind, number) = label(first, before: part.upperBound) {
+            let isWhole = span(number, part.upperBound).allSatisfy {
+                tokens[$0].kind == .mark || isNumeral($0) || isRoman($0) || isRomanSmall($0) || isWord($0, "ff")
+                    || isWord($0, "f")
+            }
+            guard isWhole else { return nil }
+            if kind == .pages { return .pages(span(number, part.upperBound)) }
+            return kind == .volume ? .volume(span(number, part.upperBound)) : nil
+        }
+        if isLast, part.count == 3, isNumber(first), mark(first + 1) == CitationMark.dash, isNumber(first + 2),
+            year(first) == nil
+        {
+            return .pages(part)
+        }
+        var front = part
+        var year: Int?
+        if part.count > 1, let last = part.last, let value = self.year(last), tokens[last - 1].kind != .gap {
+            year = value
+            front = trimmedEnd(span(first, last))
+        }
+        return isPublication(front) ? .publication(front, year: year) : nil
+    }
+
+    private func isPublication(_ part: Range<Int>) -> Bool {
+        guard !part.isEmpty else { return false }
+        if isTown(part) || placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil { return true }
+        guard hasAny(.publisher, in: part), !part.contains(where: { isNumeral($0) }) else { return false }
+        if tokens[part.lowerBound].isUpperOrCaseless {
+            return !hasAny(.small, in: part) || has(part.lowerBound, .publisher)
+        }
+        // `il Mulino`
+        return part.count == 2 && tokens[part.lowerBound].count <= 3
+    }
+
+    private func isTown(_ part: Range<Int>) -> Bool {
+        var front = part
+        if part.count > 1, let last = part.last, year(last) != nil { front = trimmedEnd(span(part.lowerBound, last)) }
+        return isPlace(front) && tokens[front.lowerBound].isUpperOrCaseless
+            || front.contains { mark($0) == CitationMark.slash || mark($0) == CitationMark.dash }
+                && isListOfPlaces(front)
+    }
+
+    /// Up to four words with capitals and no number.
+    private func isUnknownPublisher(_ part: Range<Int>) -> Bool {
+        wordCount(part) <= 4 && tokens[part.lowerBound].isUpperOrCaseless && isTitleCase(part)
+            && part.allSatisfy {
+                tokens[$0].kind == .word || mark($0) == CitationMark.ampersand || mark($0) == CitationMark.slash
+                    || mark($0) == CitationMark.dash || mark($0) == CitationMark.period
+            }
+            && !hasAny([.journal, .conference, .month], in: part)
+    }
+
+    /// A town stands in front of the comma, or behind the part.
+    private func isBesideTown(_ comma: Int, _ range: Range<Int>, behind part: Range<Int>?) -> Bool {
+        if let part, isTown(part) { return true }
+        guard comma > range.lowerBound else { return false }
+        let commas = topLevelCommas(span(range.lowerBound, comma))
+        return isTown(trimmed(span(commas.last.map { $0 + 1 } ?? range.lowerBound, comma)))
+    }
+
+    /// `192 p.`, `249 pp`, `2 Bde.`
+    private func isExtent(_ part: Range<Int>) -> Bool {
+        let count = mark(part.upperBound - 1) == CitationMark.period ? part.count - 1 : part.count
+        return (2...4).contains(count) && (isNumber(part.lowerBound) || isRoman(part.lowerBound))
+            && has(part.lowerBound + count - 1, [.page, .volume]) && tokens[part.lowerBound + count - 1].kind == .word
+            && label(part.lowerBound, before: part.upperBound) == nil
+    }
+
+    /// Takes the parts that were found.
+    mutating func take(_ parts: [PublicationPart]) {
+        var kept: Range<Int>?
+        for part in parts {
+            switch part {
+            case .year(let year, let original): takeYear(year, original: original)
+            case .edition(let front) where work.edition == nil:
+                work.edition = editionText(front)
+                claimEdition(front)
+            case .pages(let range) where work.page == nil:
+                evidence.isLocated = true
+                work.page = numberText(range)
+                claimLabelled(range)
+            case .volume(let range) where work.volume == nil:
+                work.volume = numberText(range)
+                claimLabelled(range)
+            case .collection(let range):
+                work.collectionTitle = work.collectionTitle ?? take(unquotedWhole(range))
+                claim(span(range.lowerBound - 2, range.upperBound))
+            case .publication(let range, let year):
+                if let year { takeYear(year, original: nil, at: range.upperBound) }
+                kept = span(kept?.lowerBound ?? range.lowerBound, range.upperBound)
+            case .unknown(let range): kept = span(kept?.lowerBound ?? range.lowerBound, range.upperBound)
+            case .edition, .pages, .volume, .extent: break
+            }
+        }
+        if let kept { takeImprint(kept) }
+    }
+
+    /// Publisher and place between commas, in either order.
+    private mutating func takeImprint(_ range: Range<Int>) {
+        guard let comma = first(CitationMark.comma, in: range), work.publisher == nil, placeAndPublisher(range) == nil
+        else {
+            return takePublisher(range)
+        }
+        let front = trimmedEnd(span(range.lowerBound, comma))
+        let back = trimmed(span(comma + 1, range.upperBound))
+        if isTown(front), !isRegion(back), !isTown(back) {
+            work.publisherPlace = work.publisherPlace ?? take(front)
+            work.publisher = take(back)
+        } else if isTown(back), !isTown(front) {
+            work.publisher = take(front)
+            work.publisherPlace = work.publisherPlace ?? take(back)
+        } else {
+            takePublisher(range)
+        }
+    }
+
+    private mutating func takeYear(_ year: Int, original: Int?, at known: Int? = nil) {
+        guard work.issued == nil || work.issued == year else { return }
+        if work.issued == nil { work.issued = year }
+        if let original { work.originallyIssued = original }
+        if let known {
+            claim(span(known, known + 2))
+            return
+        }
+        for index in tokens.indices where !tokens[index].shape.contains(.taken) {
+            if let value = self.year(index), value == year || value == original { claim(index..<index + 1) }
+        }
+    }
+
+    private mutating func claimEdition(_ front: Range<Int>) {
+        var end = front.upperBound
+        while end < tokens.count, mark(end) == CitationMark.period || has(end, .edition) { end += 1 }
+        var start = front.lowerBound
+        while start > 0, has(start - 1, .edition) || mark(start - 1) == CitationMark.period && has(start - 2, .edition)
+        {
+            start -= 1
+        }
+        claim(span(start, end))
+    }
+
+    private mutating func claimLabelled(_ number: Range<Int>) {
+        var start = number.lowerBound
+        while start > 0,
+            tokens[start - 1].kind == .mark && mark(start - 1) == CitationMark.period
+                || has(start - 1, [.page, .volume])
+        { start -= 1 }
+        claim(span(start, number.upperBound))
+    }
+
+    private func unquotedWhole(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 2, tokens[range.lowerBound].mark == CitationMark.quote,
+            Int(tokens[range.lowerBound].partner) == range.upperBound - 1
+        else { return range }
+        return trimmed(span(range.lowerBound + 1, range.upperBound - 1))
+    }
+}
+
+extension CitationReader.PublicationPart {
+    /// A town, a publisher or an edition: not every comma and year are a publication.
+    var isSure: Bool {
+        switch self {
+        case .publication, .edition, .collection: true
+        default: false
+        }
+    }
+}

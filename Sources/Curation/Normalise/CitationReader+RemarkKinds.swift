@@ -1,0 +1,169 @@
+/// What kinds of remarks there are.
+extension CitationReader {
+    /// `(International Library of Sociology). Routledge`: words with capitals behind a book's title in small letters.
+    func isNameOfSeries(_ part: Range<Int>) -> Bool {
+        guard work.title == nil, work.collectionTitle == nil, mark(part.lowerBound - 1) == CitationMark.open,
+            mark(part.upperBound) == CitationMark.close, (3...9).contains(wordCount(part)),
+            wordCount(part) == part.count, hasAny(.small, in: part), isTitleCase(part),
+            tokens[part.lowerBound].isCapital, mark(part.upperBound + 1) == CitationMark.period
+        else { return false }
+        let rest = trimmed(span(part.upperBound + 2, tokens.count))
+        let isBook =
+            placeAndPublisher(rest) != nil || hasAny(.publisher, in: rest) && wordCount(rest) <= 6
+        return isBook && container(of: rest) == nil
+    }
+
+    /// `Catalogue no. 12-587-X`, `Contract No. 400-86-0009`: a number of something that no member holds.
+    func isForeignNumber(_ part: Range<Int>) -> Bool {
+        guard part.count >= 3, tokens[part.lowerBound].isCapital,
+            isWord(part.lowerBound, "catalogue") || isWord(part.lowerBound, "catalog")
+                || isWord(part.lowerBound, "contract") || isWord(part.lowerBound, "grant")
+                || isWord(part.lowerBound, "project") || isWord(part.lowerBound, "cat")
+                || isWord(part.lowerBound, "order") || isWord(part.lowerBound, "eric")
+        else { return false }
+        return part.contains { isNumeral($0) }
+    }
+
+    /// `CMU-CS-94-163`, `WHO/HIS/2013.1`, `EUR 20408 EN`, `NCES 2012-046`: no short form of a thing has so many parts.
+    func isReportCode(_ part: Range<Int>) -> Bool {
+        let first = tokens[part.lowerBound]
+        guard mark(part.lowerBound - 1) == CitationMark.open, first.shape.contains(.capitals),
+            (2...6).contains(first.count),
+            part.allSatisfy({
+                isNumeral($0) || tokens[$0].shape.contains(.capitals) || mark($0) == CitationMark.dash
+                    || mark($0) == CitationMark.slash || mark($0) == CitationMark.period
+            })
+        else { return false }
+        let digits = part.reduce(0) { $0 + (isNumber($1) ? tokens[$1].count : 0) }
+        let marks = part.reduce(0) { $0 + (tokens[$1].kind == .mark ? 1 : 0) }
+        return digits >= 4 && (marks >= 2 || marks == 1 && digits >= 6 || part.count == 3 && digits >= 5)
+    }
+
+    /// `2008-09`, `3/2011`: digits with marks and nothing else.
+    func isCode(_ part: Range<Int>) -> Bool {
+        isNumeral(part.lowerBound) && part.count <= 5
+            && part.allSatisfy {
+                isNumeral($0) || mark($0) == CitationMark.dash || mark($0) == CitationMark.slash
+                    || mark($0) == CitationMark.period
+            }
+    }
+
+    func isMedium(_ part: Range<Int>) -> Bool {
+        mark(part.lowerBound - 1) == CitationMark.bracket && part.count == 1
+            && (isWord(part.lowerBound, "internet") || isWord(part.lowerBound, "online"))
+    }
+
+    /// `Computer software`, `Data set`, `Unpublished manuscript`, `preprint`.
+    func isGenre(_ part: Range<Int>) -> Bool {
+        guard wordCount(part) <= 4 else { return false }
+        let first = part.lowerBound
+        if isWord(first, "manuscript"), mark(first - 1) == CitationMark.bracket { return true }
+        if isWord(first, "computer") || isWord(first, "software") || isWord(first, "unpublished")
+            || isWord(first, "preprint") || isWord(first, "report") && wordCount(part) == 1
+        {
+            return true
+        }
+        if isWord(first, "data") || isWord(first, "dataset") || isWord(first, "database") {
+            return mark(first - 1) == CitationMark.bracket
+        }
+        // Brackets say of what kind a thing is; parentheses may belong to the title.
+        return mark(part.lowerBound - 1) == CitationMark.bracket && mark(part.upperBound) == CitationMark.bracketClose
+            && tokens[first].isCapital && !hasAny(.small, in: part)
+    }
+
+    /// `Lecture Notes in Computer Science, Vol. 1234`: the number follows as a part of its own.
+    func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
+        let isNumbered =
+            (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
+            && isTitleCase(part)
+            && (wordCount(part) > 1 || work.title != nil || true)
+            && (has(part.upperBound + 1, [.volume, .issue])
+                || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close
+                || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.dash
+                    && isNumber(part.upperBound + 3) && mark(part.upperBound + 4) == CitationMark.close)
+            && part.contains { tokens[$0].kind == .word }
+        let last = part.upperBound - 1
+        // Behind the publisher words with a number at their end are a series: `(UTB 1040)`.
+        let isBehindPublisher =
+            evidence.isBehindPublisher && isNumber(last) && part.count >= 2 && tokens[last].count <= 5
+            && year(last) == nil
+            && kind(part.lowerBound) == .word
+        guard hasAny(.series, in: part) || isNumbered || isBehindPublisher,
+            tokens[part.lowerBound].isCapital || isBehindPublisher,
+            mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == CitationMark.other
+                || !earlier.isEmpty && hasAny(.series, in: part) && mark(part.lowerBound - 1) == CitationMark.comma
+        else { return nil }
+        if isNumeral(last), part.count >= 2 {
+            var end = last
+            if mark(end - 1) == CitationMark.period { end -= 1 }
+            if has(end - 1, [.issue, .volume]) { end -= 1 }
+            return .series(span(part.lowerBound, end), number: last..<last + 1)
+        }
+        return .series(part, number: nil)
+    }
+
+    /// `No. RM-727-PR`: letters, digits and marks without a space.
+    func codeBehindLabel(_ part: Range<Int>) -> Range<Int>? {
+        var next = part.lowerBound + 1
+        if mark(next) == CitationMark.period { next += 1 }
+        guard next < part.upperBound, span(next, part.upperBound).contains(where: { isNumeral($0) }),
+            !span(next + 1, part.upperBound).contains(where: { tokens[$0].isSpaced })
+        else { return nil }
+        return span(next, part.upperBound)
+    }
+
+    /// `Original work published 1925`, `originally published 1925`.
+    func originalYear(_ part: Range<Int>) -> Int? {
+        guard let last = part.last, let year = year(last), wordCount(part) <= 6 else { return nil }
+        for index in part.prefix(3) {
+            for word in [
+                "original", "originally", "orig", "first", "erstausgabe", "erstveröffentlichung", "originalausgabe",
+                "orijinal",
+                "originale", "原著", "원서출판",
+            ] as [StaticString]
+            where isWord(index, word) { return year }
+        }
+        return nil
+    }
+
+    /// The year, and the words that announce it in English and German.
+    func isYearOfOriginal(_ index: Int) -> Bool {
+        if isNumeral(index) { return true }
+        for word in ["original", "originally", "orig", "work", "published", "first", "in", "erstausgabe"]
+            as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+
+    /// What follows a label: `pp. 1–20`, `Vol. 3`, `Vols. 1–2`, `Bd. 2`, `S. 12`.
+    func labelledNumber(_ part: Range<Int>, _ label: CitationWordClass) -> Range<Int>? {
+        guard part.count >= 2, has(part.lowerBound, label), kind(part.lowerBound) == .word else { return nil }
+        guard let (_, number) = self.label(part.lowerBound, before: part.upperBound) ?? shortLabel(part) else {
+            return nil
+        }
+        let next = number
+        for index in span(next, part.upperBound) {
+            let token = tokens[index]
+            let isPart =
+                isNumeral(index) || isRoman(index) || token.mark == CitationMark.dash
+                || token.mark == CitationMark.slash
+                || token.kind == .word && (token.count == 1 || has(index, .page)) || token.mark == CitationMark.period
+                || token.kind == .word && isRomanSmall(index) || token.mark == CitationMark.ampersand
+            if !isPart { return nil }
+        }
+        return isNumeral(next) || isRoman(next) || isRomanSmall(next)
+            || part.upperBound - next == 1 && tokens[next].count <= 2 ? span(next, part.upperBound) : nil
+    }
+
+    /// `Vol. B`: a letter where a number is expected.
+    private func shortLabel(_ part: Range<Int>) -> (Label, Int)? {
+        let next = part.lowerBound + (mark(part.lowerBound + 1) == CitationMark.period ? 2 : 1)
+        return next < part.upperBound ? (.volume, next) : nil
+    }
+
+    func isRomanSmall(_ index: Int) -> Bool {
+        guard kind(index) == .word, tokens[index].count <= 8 else { return false }
+        let letters: StaticString = "ivxlcdm"
+        return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].allSatisfy { letters.holds($0) }
+    }
+}

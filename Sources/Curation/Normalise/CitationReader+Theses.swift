@@ -1,0 +1,190 @@
+/// Theses, reports and talks: the kind of the work and the institution.
+extension CitationReader {
+    mutating func takeThesis(_ part: Range<Int>) {
+        evidence.isThesis = true
+        let genre = genreOfThesis(part)
+        if work.genre == nil, !genre.isEmpty { work.genre = take(withAbbreviation(unbracketed(genre))) }
+        for rest in [span(part.lowerBound, genre.lowerBound), span(genre.upperBound, part.upperBound)] {
+            let institution = withoutDepartment(trimmed(rest))
+            if !institution.isEmpty { takeInstitution(institution) }
+        }
+    }
+
+    /// The part between commas, colons and dashes that has the word, up to the institution where nothing parts them:
+    /// `Dissertação (Mestrado) – Universidade`, `Proefschrift Vrije Universiteit`.
+    private func genreOfThesis(_ part: Range<Int>) -> Range<Int> {
+        var start = part.lowerBound
+        var index = start
+        var found: Range<Int>?
+        while index <= part.upperBound {
+            let isEnd = index == part.upperBound
+            if isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.colon
+                || mark(index) == CitationMark.dash && tokens[index].isSpaced && tokens[index + 1].isSpaced
+            {
+                let piece = trimmed(span(start, index))
+                if found == nil, hasAny(.thesis, in: piece) { found = piece }
+                start = index + 1
+            }
+            index = isEnd ? index + 1 : behind(index, before: part.upperBound)
+        }
+        guard let genre = found else { return part.lowerBound..<part.lowerBound }
+        guard let word = genre.first(where: { has($0, .thesis) }) else { return genre }
+        var end = word + 1
+        if tokens[end].mark == CitationMark.open, Int(tokens[end].partner) < genre.upperBound, tokens[end].partner > 0 {
+            end = Int(tokens[end].partner) + 1
+        }
+        let isPeriod = mark(end) == CitationMark.period
+        let next = isPeriod ? end + 1 : end
+        let isFollowed =
+            next < genre.upperBound && tokens[next].isUpperOrCaseless && !tokens[next].shape.contains(.caseless)
+            && !has(next, .thesis) && hasAny(.university, in: span(next, genre.upperBound))
+        // Written together with its university: `人間科学研究科博士論文`.
+        if tokens[word].shape.contains(.eastAsian), !tokens[word].isSpaced, word > genre.lowerBound,
+            hasAny(.university, in: span(genre.lowerBound, word)) || tokens[word - 1].shape.contains(.eastAsian)
+        {
+            return span(word, genre.upperBound)
+        }
+        return isFollowed ? span(genre.lowerBound, isPeriod ? end : end) : genre
+    }
+
+    /// `Department of History, University of Wisconsin`: the university is the publisher, what is inside it is residue.
+    private func withoutDepartment(_ part: Range<Int>) -> Range<Int> {
+        guard
+            isWord(part.lowerBound, "department") || isWord(part.lowerBound, "dept")
+                || isWord(part.lowerBound, "faculty") || isWord(part.lowerBound, "institut"),
+            let comma = lastCommaBeforeUniversity(part)
+        else { return part }
+        return trimmed(span(comma + 1, part.upperBound))
+    }
+
+    private func lastCommaBeforeUniversity(_ part: Range<Int>) -> Int? {
+        var index = part.lowerBound
+        while index < part.upperBound {
+            if mark(index) == CitationMark.comma {
+                let end = first(CitationMark.comma, in: span(index + 1, part.upperBound)) ?? part.upperBound
+                if span(index + 1, end).contains(where: { has($0, .university) && !isWord($0, "department") }) {
+                    return index
+                }
+            }
+            index = behind(index, before: part.upperBound)
+        }
+        return nil
+    }
+
+    private func isPresentationWord(_ index: Int) -> Bool {
+        for word in ["paper", "poster", "talk", "presentation", "lecture", "presented", "at", "the"] as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+
+    /// With the period of a shortened word: `PhD diss.`
+    func withAbbreviation(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, mark(last + 1) == CitationMark.period,
+            isWord(last, "diss") || isWord(last, "дис") || has(last, .abbreviation)
+        else { return range }
+        return span(range.lowerBound, last + 2)
+    }
+
+    private func unbracketed(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 2, tokens[range.lowerBound].isOpening,
+            Int(tokens[range.lowerBound].partner) == range.upperBound - 1
+        else { return range }
+        return span(range.lowerBound + 1, range.upperBound - 1)
+    }
+
+    /// `Research Papers 45(9): 1555–1573` is a journal.
+    func isReport(_ report: CitationReport, _ part: Range<Int>) -> Bool {
+        guard let place = container(of: part) else { return true }
+        if report.number.isEmpty { return false }
+        let behind = report.number.upperBound
+        return
+            !(mark(behind) == CitationMark.open && isIssueBracket(behind)
+            || (mark(behind) == CitationMark.colon || mark(behind) == CitationMark.comma) && isNumeral(behind + 1))
+            || place.title.isEmpty
+    }
+
+    mutating func takeReport(_ report: CitationReport) {
+        var report = report
+        evidence.isReport = true
+        // `NBER Working Paper`: the short name of the institution belongs to the kind of report.
+        if isPartOfGenre(report) {
+            report.genre = span(report.before.lowerBound, report.genre.upperBound)
+            report.before = report.genre.lowerBound..<report.genre.lowerBound
+        }
+        if work.genre == nil { work.genre = take(report.genre) }
+        if !report.number.isEmpty, work.number == nil {
+            claim(report.label)
+            work.number = take(report.number)
+        }
+        for part in [report.before, report.after] where !part.isEmpty { takeInstitution(part) }
+    }
+
+    /// Names of a series such as `cemmap`, `OECD Social, Employment and Migration` in front of `Working Papers`.
+    private func isPartOfGenre(_ report: CitationReport) -> Bool {
+        let words = wordCount(report.before)
+        guard words > 0, report.before.upperBound == report.genre.lowerBound else { return false }
+        let first = tokens[report.before.lowerBound]
+        if words == 1 {
+            return first.kind == .word && (first.shape.contains(.capitals) || !first.classes.contains(.organisation))
+        }
+        let rest = span(report.before.lowerBound + 1, report.before.upperBound)
+        return first.shape.contains(.capitals) && first.count > 1 && isTitleCase(report.before)
+            && !hasAny([.organisation, .university, .publisher], in: rest)
+    }
+
+    mutating func takeInstitution(_ part: Range<Int>) {
+        if let place = container(of: part) {
+            if !place.title.isEmpty { takePublisher(place.title) }
+            return takeNumbers(place.numbers)
+        }
+        takePublisher(part)
+    }
+
+    /// `Title, Masters Thesis, University`
+    func commaOfThesis(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound + 1
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma {
+                let end = first(CitationMark.comma, in: span(index + 1, range.upperBound)) ?? range.upperBound
+                let part = trimmed(span(index + 1, end))
+                if !part.isEmpty, isKindOfWork(part) {
+                    return index
+                }
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return nil
+    }
+
+    /// `licentiate thesis`, `Research report`, `Thèse de doctorat en sociologie`
+    private func isKindOfWork(_ part: Range<Int>) -> Bool {
+        let words = wordCount(part)
+        if hasAny(.thesis, in: part) {
+            return words <= 4 && (tokens[part.lowerBound].isUpperOrCaseless || words <= 2)
+                || words <= 6 && has(part.lowerBound, .thesis) && tokens[part.lowerBound].isCapital
+        }
+        guard let report = CitationReport(self, part), report.before.isEmpty, report.after.isEmpty else { return false }
+        return words <= 3 || !report.number.isEmpty
+    }
+
+    /// `Paper presented at the 15th Workshop on X, Town, Country`.
+    mutating func withoutPresentation(_ part: Range<Int>) -> Range<Int> {
+        var index = part.lowerBound
+        while index < min(part.upperBound, part.lowerBound + 3), !isWord(index, "presented") { index += 1 }
+        guard isWord(index, "presented"), isWord(index + 1, "at") else { return part }
+        index += 2
+        if isWord(index, "the") { index += 1 }
+        if isWord(part.lowerBound, "unpublished"), work.genre == nil, isWord(part.lowerBound + 2, "presented") {
+            work.genre = take(span(part.lowerBound, part.lowerBound + 2))
+        }
+        for word in span(part.lowerBound, index) where isPresentationWord(word) { claim(word..<word + 1) }
+        evidence.isConference = true
+        var rest = span(index, part.upperBound)
+        if let comma = placeComma(rest), work.publisherPlace == nil {
+            work.publisherPlace = take(trimmed(span(comma + 1, rest.upperBound)))
+            rest = span(rest.lowerBound, comma)
+        }
+        setContainer(rest)
+        return rest.upperBound..<rest.upperBound
+    }
+}

@@ -1,0 +1,209 @@
+/// The title and what stands behind it in the same sentence.
+extension CitationReader {
+    mutating func setTitle(_ range: Range<Int>) {
+        var title = withoutStatement(titleTrimmed(range))
+        title = withoutRemarks(title)
+        title = withoutEdition(title)
+        title = unquoted(titleTrimmed(title))
+        guard !title.isEmpty else { return }
+        if work.title == nil { work.title = take(title) }
+        let last = title.upperBound - 1
+        let isReportOf =
+            isWord(title.lowerBound, "report")
+            && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
+        let areOrganisations =
+            work.author.allSatisfy({ $0.literal != nil }) && !(work.author.isEmpty && work.editor.isEmpty)
+        if isReportOf || isWord(last, "report")
+            || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
+                && !isWord(last, "note")
+        {
+            evidence.isReportTitle = true
+        }
+    }
+
+    /// Without parting marks at the ends; an ellipsis stays.
+    private func titleTrimmed(_ range: Range<Int>) -> Range<Int> {
+        var lower = range.lowerBound
+        var upper = range.upperBound
+        while lower < upper,
+            kind(lower) == .gap
+                || tokens[lower].kind == .mark
+                    && (mark(lower) == CitationMark.period || mark(lower) == CitationMark.comma
+                        || mark(lower) == CitationMark.colon || mark(lower) == CitationMark.semicolon
+                        || mark(lower) == CitationMark.dash)
+        { lower += 1 }
+        while lower < upper,
+            kind(upper - 1) == .gap
+                || [
+                    CitationMark.period, CitationMark.comma, CitationMark.colon, CitationMark.semicolon,
+                    CitationMark.dash,
+                ].contains(mark(upper - 1))
+        {
+            upper -= 1
+        }
+        return span(lower, upper)
+    }
+
+    /// Quotation marks around a whole title are dropped.
+    private func unquoted(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 2, tokens[range.lowerBound].mark == CitationMark.quote,
+            Int(tokens[range.lowerBound].partner) == range.upperBound - 1
+        else { return range }
+        return titleTrimmed(span(range.lowerBound + 1, range.upperBound - 1))
+    }
+
+    /// Takes the title and what stands behind it in the same sentence.
+    mutating func readTitle(_ range: Range<Int>, isAlone: Bool) {
+        var title = range
+        if let comma = commaOfThesis(range) {
+            setTitle(span(range.lowerBound, comma))
+            return takeSource(span(comma + 1, range.upperBound))
+        }
+        if let comma = commaOfContributors(range) {
+            let rest = span(comma + 1, range.upperBound)
+            readTitle(span(range.lowerBound, comma), isAlone: false)
+            guard let found = contributors(rest) else { return takeSource(rest) }
+            return takeContributors(found)
+        }
+        title = withoutPageCount(title)
+        if let open = imprintBracket(range) {
+            // `Title (Place: Publisher, Year), 25–30`: what stands behind is a page that somebody looked at.
+            let close = Int(tokens[open].partner)
+            readTitle(span(range.lowerBound, open), isAlone: false)
+            takePublisher(span(open + 1, close))
+            return claim(open..<open + 1)
+        }
+        if let inside = innerIn(range) {
+            setTitle(span(range.lowerBound, inside))
+            return takeSource(span(inside + 1, range.upperBound))
+        }
+        if work.edition == nil, let (run, front) = editionRun(range), run.lowerBound > range.lowerBound + 1 {
+            setTitle(span(range.lowerBound, run.lowerBound))
+            work.edition = editionText(front)
+            claim(run)
+            let rest = trimmed(span(run.upperBound, range.upperBound))
+            if !rest.isEmpty { takeSource(rest) }
+            return
+        }
+        if isAlone, let found = publicationTail(range), found.comma > range.lowerBound {
+            setTitle(span(range.lowerBound, found.comma))
+            return take(found.parts)
+        }
+        if !isFollowedByContainer(range.upperBound), let place = container(of: trimmedEnd(range)),
+            place.numbers.lowerBound > range.lowerBound,
+            let comma = commaOfContainer(place.title)
+        {
+            // Everything between commas: the last part in front of the numbers is the container.
+            title = span(range.lowerBound, comma)
+            setTitle(title)
+            return takeSource(span(comma + 1, range.upperBound))
+        }
+        setTitle(title)
+    }
+
+    /// The bracket of `Title (Place: Publisher, Year)`.
+    private func imprintBracket(_ range: Range<Int>) -> Int? {
+        guard work.issued == nil else { return nil }
+        return range.first {
+            mark($0) == CitationMark.open && $0 > range.lowerBound && Int(tokens[$0].partner) < range.upperBound
+                && tokens[$0].partner > 0 && year(Int(tokens[$0].partner) - 1) != nil
+                && placeAndPublisher(trimmedEnd(span($0 + 1, Int(tokens[$0].partner) - 1))) != nil
+        }
+    }
+
+    /// `Titre, 12 p.`: how many pages a book has is residue.
+    private func withoutPageCount(_ range: Range<Int>) -> Range<Int> {
+        guard let comma = last(CitationMark.comma, in: range), isPageCount(trimmed(span(comma + 1, range.upperBound)))
+        else { return range }
+        return span(range.lowerBound, comma)
+    }
+
+    /// `424 p.`, `300 с.`, `XII, 300 S.`
+    func isPageCount(_ part: Range<Int>) -> Bool {
+        part.count >= 2 && part.count <= 3 && isNumber(part.lowerBound) && has(part.lowerBound + 1, .page)
+            && tokens[part.lowerBound + 1].kind == .word
+            && (part.count == 2 || mark(part.lowerBound + 2) == CitationMark.period)
+    }
+
+    /// `Illustrated by Irving Geis`, `Reprint of the 1959 edition`, `With a foreword by …`: a note that no member holds.
+    func isNoteOfBook(_ part: Range<Int>) -> Bool {
+        let first = part.lowerBound
+        guard tokens[first].isCapital else { return false }
+        if isWord(first, "illustrated") || isWord(first, "foreword") || isWord(first, "preface") {
+            return isWord(first + 1, "by")
+        }
+        if isWord(first, "reprint") || isWord(first, "reprinted") {
+            return isWord(first + 1, "of") || isWord(first + 1, "from")
+        }
+        return isWord(first, "with") && isWord(first + 1, "a")
+            && (isWord(first + 2, "foreword") || isWord(first + 2, "preface") || isWord(first + 2, "new"))
+    }
+
+    /// `2 Bde.`, `6 Bände`: how many volumes a book has.
+    func isVolumeCount(_ part: Range<Int>) -> Bool {
+        part.count == 2 && isNumber(part.lowerBound) && tokens[part.lowerBound].count <= 2
+            && has(part.lowerBound + 1, .volume) && tokens[part.lowerBound + 1].kind == .word
+            && tokens[part.lowerBound + 1].count > 2
+    }
+
+    /// The comma of `Titel, in: Zeitschrift`.
+    func innerIn(_ range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index + 2 < range.upperBound {
+            if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon
+                || mark(index) == CitationMark.period, has(index + 1, .inside)
+            {
+                if mark(index + 2) == CitationMark.colon { return index }
+                // `, in A. Editor (eds.), Book`, `, in Proceedings of …`
+                let rest = span(index + 2, range.upperBound)
+                if mark(index) == CitationMark.comma, tokens[index + 1].isLower,
+                    tokens[index + 2].isUpperOrCaseless || has(index + 2, .particle),
+                    hasEditorMark(rest) || has(index + 2, .conference) || isWord(index + 2, "advances")
+                {
+                    return index
+                }
+            }
+            // `, [w:] A. Nowak (red.), Book`, `. В кн.: Book`
+            if mark(index) == CitationMark.comma || mark(index) == CitationMark.period
+                || mark(index) == CitationMark.question,
+                mark(index + 1) == CitationMark.bracket && has(index + 2, .inside)
+                    && mark(index + 3) == CitationMark.colon
+                    || has(index + 1, .inside) && tokens[index + 1].isCapital
+                        && (isWord(index + 2, "кн") || isWord(index + 2, "сб"))
+            {
+                return index
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return nil
+    }
+
+    /// The comma in front of the container, the last one unless an earlier one is followed by a journal's or a venue's word.
+    private func commaOfContainer(_ range: Range<Int>) -> Int? {
+        var found: Int?
+        var marked: Int?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if mark(index) == CitationMark.comma, index > range.lowerBound {
+                found = index
+                let end = first(CitationMark.comma, in: span(index + 1, range.upperBound)) ?? range.upperBound
+                for word in span(index + 1, end)
+                where has(word, [.journal, .conference]) && tokens[word].isUpperOrCaseless
+                    && isTitleCase(span(index + 1, end))
+                { marked = index }
+            }
+            index = behind(index, before: range.upperBound)
+        }
+        return marked ?? found
+    }
+
+    /// `Title, 2nd edition`.
+    mutating func withoutEdition(_ range: Range<Int>) -> Range<Int> {
+        guard work.edition == nil, let comma = last(CitationMark.comma, in: range) else { return range }
+        let part = trimmed(span(comma + 1, range.upperBound))
+        guard let edition = editionNumber(part) else { return range }
+        work.edition = editionText(edition)
+        claim(part)
+        return span(range.lowerBound, comma)
+    }
+}

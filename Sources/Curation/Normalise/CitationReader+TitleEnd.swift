@@ -1,0 +1,170 @@
+/// Where the title ends.
+extension CitationReader {
+    /// How many sentences the title has: up to the first that is surely a container or a publisher, one when none is.
+    func titleLength() -> Int {
+        let first = trimmedEnd(sentences[0])
+        let endsAsQuestion = mark(sentences[0].upperBound - 1) != CitationMark.period
+        let isGap = first.upperBound < tokens.count && kind(sentences[0].upperBound) == .gap
+        if isGap { return 1 }
+        for index in sentences.indices.dropFirst() {
+            let sentence = sentences[index]
+            // `Who stays? Attrition and trust [Doctoral dissertation, University of X].`
+            if endsAsQuestion, endsInThesisBracket(sentence) { return index + 1 }
+            // `Wer schweigt? Nonresponse bei Fragen; in: Statz, Albert (Hrsg.): Buch`
+            if endsAsQuestion, index == 1, innerIn(sentence) != nil { return index + 1 }
+            // `Title. Subtitle. University Press.`
+            if index == sentences.count - 1, index > 1, isPublisherAlone(sentence),
+                !hasAny([.series, .journal, .conference], in: sentences[index - 1])
+            {
+                return index
+            }
+            // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
+            if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1,
+                placeAndPublisher(span(trimmed(sentence).lowerBound, run.lowerBound)) == nil
+            {
+                return index + 1
+            }
+            // `Title. Monographs on Statistics 22. London: Chapman & Hall`
+            if index + 1 < sentences.count, isSeriesSentence(sentence), isImprint(sentences[index + 1]) { return index }
+            // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
+            if index == sentences.count - 1, let found = publicationTail(sentence),
+                isSubtitle(sentence, before: found.comma)
+            {
+                return index + 1
+            }
+            if isSurelySource(sentence, isLast: index == sentences.count - 1) {
+                // `Title. Journal. 2010;12:1-20`: the numbers' own sentence has the container in front.
+                if index > 1, editionNumber(trimmed(sentence)) == nil, editionRun(trimmed(sentence)) == nil,
+                    startsWithNumbers(sentence) || isBracketOfPages(sentence)
+                {
+                    return index - 1
+                }
+                return index
+            }
+            if index == 1, isLikelySource(sentence) { return 1 }
+            if endsAsQuestion, isLikelySource(sentence) { return index }
+            if kind(sentence.upperBound) == .gap { return index == 1 ? 1 : 1 }
+        }
+        return 1
+    }
+
+    /// `Lecture Notes in Statistics 15`, `Series M No. 64`: words with capitals and a number at their end.
+    func isSeriesSentence(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        guard wordCount(part) > 2, kind(part.lowerBound) == .word, isTitleCase(part), let last = part.last,
+            isNumber(last) && tokens[last].count <= 4 && year(last) == nil || hasAny(.series, in: part),
+            !hasAny([.journal, .conference, .thesis, .publisher], in: part), first(CitationMark.comma, in: part) == nil,
+            first(CitationMark.colon, in: part) == nil, CitationReport(self, part) == nil, inPrefix(part) == nil,
+            editionNumber(part) == nil
+        else { return false }
+        return true
+    }
+
+    /// A sentence that says who published the work, and where.
+    func isImprint(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        return placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil || isPublisherAlone(sentence)
+    }
+
+    /// Words of a title in front of a publication: neither a journal's name nor a publisher's.
+    private func isSubtitle(_ sentence: Range<Int>, before comma: Int) -> Bool {
+        let front = trimmed(span(sentence.lowerBound, comma))
+        return wordCount(front) > 1 && !isTitleCase(front) && !hasAny([.journal, .conference, .thesis], in: front)
+            && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
+            && placeAndPublisher(front) == nil && container(of: front) == nil && CitationReport(self, front) == nil
+            && tokens[front.lowerBound].isUpperOrCaseless
+    }
+
+    /// `World book encyclopedia. (pp. 150–155).`
+    private func isBracketOfPages(_ sentence: Range<Int>) -> Bool {
+        mark(sentence.lowerBound) == CitationMark.open && has(sentence.lowerBound + 1, [.page, .volume])
+            && label(sentence.lowerBound + 1, before: sentence.upperBound) != nil
+    }
+
+    func isPublisherAlone(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        return hasAny(.publisher, in: part) && wordCount(part) <= 5 && isTitleCase(part)
+            && !hasAny([.journal, .conference], in: part) && container(of: part) == nil
+    }
+
+    private func endsInThesisBracket(_ sentence: Range<Int>) -> Bool {
+        let part = trimmedEnd(sentence)
+        guard let last = part.last, mark(last) == CitationMark.bracketClose || mark(last) == CitationMark.close else {
+            return false
+        }
+        let open = Int(tokens[last].partner)
+        return open > part.lowerBound && hasAny(.thesis, in: span(open, last))
+            && !hasAny(.thesis, in: span(part.lowerBound, open))
+    }
+
+    func startsWithNumbers(_ sentence: Range<Int>) -> Bool {
+        guard let place = container(of: trimmed(sentence)) else { return false }
+        return place.title.isEmpty
+    }
+
+    private func isSurelySource(_ sentence: Range<Int>, isLast: Bool) -> Bool {
+        let first = mark(sentence.lowerBound)
+        if first == CitationMark.open || first == CitationMark.bracket { return true }
+        let part = trimmed(sentence)
+        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) { return true }
+        return inPrefix(part) != nil || container(of: part) != nil || hasAny(.thesis, in: part)
+            || placeAndPublisher(part) != nil
+            || editionNumber(part) != nil || startsWithEdition(part) || contributors(part) != nil || hasEditorMark(part)
+            || isReportAlone(part)
+            || isLast && unknownPlaceAndPublisher(part) != nil
+    }
+
+    private func isReportAlone(_ part: Range<Int>) -> Bool {
+        guard wordCount(part) <= 8, let report = CitationReport(self, part) else { return false }
+        return wordCount(part) <= 5 || !report.number.isEmpty
+    }
+
+    /// `3 Aufl., Wiesbaden: Springer`
+    private func startsWithEdition(_ part: Range<Int>) -> Bool {
+        guard let comma = first(CitationMark.comma, in: part) else { return false }
+        return editionNumber(span(part.lowerBound, comma)) != nil
+    }
+
+    /// `Advances in X (Vol. 1), (pp. 107–115)`
+    private func hasLocatingBracket(_ part: Range<Int>) -> Bool {
+        for index in part
+        where mark(index) == CitationMark.open && index > part.lowerBound
+            && Int(tokens[index].partner) < part.upperBound
+        {
+            for inside in span(index + 1, Int(tokens[index].partner))
+            where has(inside, .page) && (inside == index + 1 || mark(inside - 1) == CitationMark.comma)
+                && label(inside, before: part.upperBound) != nil
+            { return true }
+            if has(index + 1, .volume), label(index + 1, before: part.upperBound) != nil { return true }
+        }
+        return false
+    }
+
+    private func isLikelySource(_ sentence: Range<Int>) -> Bool {
+        for index in sentence
+        where has(index, [.publisher, .conference, .journal, .university]) && tokens[index].isUpperOrCaseless {
+            return index == trimmed(sentence).lowerBound || isTitleCase(sentence)
+        }
+        return false
+    }
+
+    /// No words in small letters but those that join others: the form of journals' and publishers' names.
+    func isTitleCase(_ range: Range<Int>) -> Bool {
+        for index in range
+        where tokens[index].isLower && !has(index, [.small, .and, .particle, .inside, .abbreviation])
+            && tokens[index].count > 2
+            && !(mark(index - 1) == CitationMark.dash && !tokens[index].isSpaced && index > range.lowerBound)
+        { return false }
+        return true
+    }
+
+    /// Whether a later sentence is a container with numbers: then numbers in the title are its own.
+    func isFollowedByContainer(_ end: Int) -> Bool {
+        for sentence in sentences where sentence.lowerBound >= end {
+            if let place = container(of: trimmed(sentence)), !place.title.isEmpty, !isOnlyYear(place.numbers) {
+                return true
+            }
+        }
+        return false
+    }
+}

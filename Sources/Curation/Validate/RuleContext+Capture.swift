@@ -1,0 +1,13 @@
+internal import JSON
+
+extension RuleContext {
+    /// The year of the newest page behind any record; nil when no page has a day.
+    var newestCaptureYear: Int? {
+        var newest: Int?
+        for page in records.flatMap({ $0.root["provenance"]?.children ?? [] }) {
+            guard let day = page["accessed"]?.string, let year = Int(day.prefix(4)) else { continue }
+            newest = max(newest ?? year, year)
+        }
+        return newest
+    }
+}

@@ -1,0 +1,40 @@
+internal import JSON
+
+/// The name of one method as another name of a second.
+struct AliasIsLabelElsewhereRule: Rule {
+    static let id = "alias-is-label-elsewhere"
+    static let severity = Finding.Severity.warning
+    static let summary = "No alias of a record is the name of another record in the same language."
+    static let rationale = "Who looks for the name finds two records; either they are one method or the alias is wrong."
+    static let examples: [RuleExample] = [
+        .good(
+            #"{"id":"a","labels":{"en":"PCA"}}"#,
+            #"{"id":"b","labels":{"en":"B"},"aliases":[{"text":"PCA","language":"und"}]}"#),
+        .good(#"{"id":"a","labels":{"en":"PCA"},"aliases":[{"text":"pca","language":"en"}]}"#),
+        .bad(
+            #"{"id":"a","labels":{"en":"PCA"}}"#, #"{"id":"b","aliases":[{"text":"pca","language":"en"}]}"#,
+            finds: "the alias `pca` in `en` is the name of the record `a`"),
+    ]
+
+    func check(_ context: RuleContext) -> [Finding] {
+        var owners: [NameKey: Int] = [:]
+        for (number, record) in context.records.enumerated() {
+            for label in record.root["labels"]?.members ?? [] {
+                guard let text = label.value.string, let language = label.key.string else { continue }
+                let key = NameKey.folded(text, language: language)
+                if owners[key] == nil { owners[key] = number }
+            }
+        }
+        return context.records.enumerated().flatMap { number, record in
+            (record.root["aliases"]?.children ?? []).compactMap { alias in
+                guard let node = alias["text"], let text = node.string, let language = alias["language"]?.string,
+                    let owner = owners[.folded(text, language: language)], owner != number
+                else { return nil }
+                let name = context.records[owner].id ?? context.records[owner].file
+                let message = "the alias `\(text)` in `\(language)` is the name of the record `\(name)`"
+                let fix = "Say with `curate decide` whether the two are the same, or take the alias away."
+                return finding(in: record, at: node, message, fix: fix)
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+internal import JSON
+
+/// A text that people read, and where it stands.
+struct TextPlace: Sendable {
+    let document: SourceDocument
+    let node: JSONNode
+    let text: String
+    /// Whether all bytes are ASCII, which answers most questions about a text.
+    let isASCII: Bool
+    /// Whether a person wrote the file: decisions, `dataset.yaml`, languages and vocabularies. Records come from pages.
+    let isWritten: Bool
+
+    static func all(in document: SourceDocument, isWritten: Bool) -> [TextPlace] {
+        document.root.prose.compactMap { node in
+            guard let text = node.string else { return nil }
+            let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+            return TextPlace(document: document, node: node, text: text, isASCII: isASCII, isWritten: isWritten)
+        }
+    }
+}

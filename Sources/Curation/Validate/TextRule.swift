@@ -1,0 +1,31 @@
+internal import JSON
+
+/// A rule about every text that people read, wherever it stands.
+protocol TextRule: Rule {
+    /// What is wrong with a text; nil when nothing is.
+    func problem(in place: TextPlace) -> TextProblem?
+}
+
+/// What is wrong with a text.
+struct TextProblem {
+    let message: String
+    /// What to do when a person wrote the file, and when the text came from a page.
+    let fix: (written: String, record: String)
+    /// The right text, where a program may decide it.
+    var replacement: String?
+}
+
+extension TextRule {
+    func check(_ context: RuleContext) -> [Finding] {
+        context.texts.compactMap { place in
+            guard let problem = problem(in: place) else { return nil }
+            var found = finding(
+                in: place.document, at: place.node, problem.message,
+                fix: place.isWritten ? problem.fix.written : problem.fix.record)
+            if place.isWritten, let replacement = problem.replacement {
+                found.edit = FixEdit(pointer: place.node.pointer, replacement: .string(replacement))
+            }
+            return found
+        }
+    }
+}

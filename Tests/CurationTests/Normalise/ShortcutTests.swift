@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Curation
+
+/// Texts in ASCII, and texts without surplus white space, take shortcuts: what comes out must be what the long way gives,
+/// which a character that nobody sees forces.
+struct ShortcutTests {
+    private static let unseen = "\u{200B}"
+
+    /// A text of letters, digits, spaces and marks, with some words that the parsers know.
+    private static func text(_ dice: inout Dice, _ letters: [Character]) -> String {
+        let words = ["the", "of", "GARCH(1,1)", "t-test", "lag -1", "O'Malley", "(-2", "x`y", "Vol. 2"]
+        return (0..<dice.roll(12)).map { _ in
+            dice.roll(4) == 0
+                ? words[dice.roll(words.count)]
+                : String((0...dice.roll(6)).map { _ in letters[dice.roll(letters.count)] })
+        }.joined(separator: dice.roll(5) == 0 ? "  " : " ")
+    }
+
+    private static let ascii = (0x20..<0x7F).compactMap { Unicode.Scalar($0).map(Character.init) }
+
+    @Test func comparisonKeysOfASCII() {
+        var dice = Dice(seed: 41)
+        for _ in 0..<4_000 {
+            let text = Self.text(&dice, Self.ascii)
+            for language in [nil, "en", "de", "fa", "sr", "tr", "vi"] as [String?] {
+                let long = ComparisonKey.bytes(text + Self.unseen, language: language)
+                #expect(ComparisonKey.bytes(text, language: language) == long, "\(text)")
+            }
+        }
+    }
+
+    @Test func slugsOfASCII() {
+        var dice = Dice(seed: 42)
+        for _ in 0..<4_000 {
+            let text = Self.text(&dice, Self.ascii)
+            #expect(Slug.make(from: text) == Slug.make(from: text + Self.unseen), "\(text)")
+        }
+    }
+
+    @Test func identifiers() {
+        var dice = Dice(seed: 43)
+        for _ in 0..<4_000 {
+            var work = Work()
+            let title = Self.text(&dice, Self.ascii + ["é", "Ж"])
+            work.title = title
+            // A character of another script in front takes the whole title to the slug.
+            var long = work
+            long.title = "\u{2014} " + title
+            #expect(work.identifier == long.identifier, "\(title)")
+        }
+    }
+
+    @Test func plainTexts() {
+        var dice = Dice(seed: 44)
+        let others: [Character] = [
+            "é", "\u{2013}", "\u{A0}", "\u{2009}", "\u{3000}", "\u{200E}", "\u{FEFF}", "\u{AD}", "\t", "漢", "\u{2060}",
+            " ",
+        ]
+        var plain = 0
+        for _ in 0..<4_000 {
+            let text = Self.text(&dice, dice.roll(2) == 0 ? Self.ascii : Self.ascii + others + others)
+            #expect(PrintedText(text).bytes == PrintedText(text + Self.unseen).bytes, "\(text)")
+            if Array(text.utf8).withUnsafeBufferPointer(PrintedText.isPlain) {
+                plain += 1
+                #expect(PrintedText(text).bytes == Array(text.utf8))
+                #expect(RemovedCharacters(from: text + Self.unseen).runs.map(\.character) == ["\u{200B}"])
+            }
+        }
+        #expect((400..<3_600).contains(plain))
+    }
+}
