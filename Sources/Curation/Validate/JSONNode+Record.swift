@@ -19,17 +19,20 @@ extension JSONNode {
         return year.map { ($0, node) }
     }
 
-    /// All strings in this value that people read, with their places; not digests, addresses, paths and codes.
-    var prose: [JSONNode] {
-        var found: [JSONNode] = []
-        var open = [self]
-        while let node = open.popLast() {
+    /// All strings in this value with their places, but for digests and codes; told apart are those that people read and
+    /// addresses, paths and what pages say.
+    var texts: [(node: JSONNode, isProse: Bool)] {
+        var found: [(node: JSONNode, isProse: Bool)] = []
+        var open = [(node: self, isProse: true)]
+        while let (node, isProse) = open.popLast() {
             switch node.kind {
-            case .string: found.append(node)
-            case .array: open += node.children.reversed()
+            case .string: found.append((node, isProse))
+            case .array: open += node.children.reversed().map { ($0, isProse) }
             case .object:
-                for member in node.members.reversed() where !Self.codes.contains(member.key.string ?? "") {
-                    open.append(member.value)
+                for member in node.members.reversed() {
+                    let name = member.key.string ?? ""
+                    if Self.codes.contains(name) { continue }
+                    open.append((member.value, isProse && !Self.addresses.contains(name)))
                 }
             case .null, .bool, .number: break
             }
@@ -38,8 +41,12 @@ extension JSONNode {
     }
 
     private static let codes: Set<String> = [
-        "provenance", "contentHash", "id", "status", "kind", "language", "link", "edtf", "DOI", "ISBN", "ISSN", "URL",
-        "upstream", "precision", "same", "different", "record", "date", "tag", "script", "direction", "broader",
-        "unverified", "licence", "licenceURL", "orcid", "homepage", "doi",
+        "contentHash", "id", "status", "kind", "language", "link", "edtf", "ISBN", "ISSN", "upstream", "precision",
+        "same", "different", "record", "date", "tag", "script", "direction", "broader", "unverified", "licence",
+        "cells", "rendering", "accessed",
+    ]
+
+    private static let addresses: Set<String> = [
+        "provenance", "DOI", "URL", "licenceURL", "orcid", "homepage", "doi",
     ]
 }

@@ -61,7 +61,7 @@ public struct RuleContext: Sendable {
         gatheredTexts = gathered()
     }
 
-    /// Every text that people read, in records and in the files that people write.
+    /// Every text in records and in the files that people write.
     var texts: [TextPlace] { gatheredTexts ?? gathered() }
 
     /// Identifiers of one kind: those of works in records, and the dataset's own.

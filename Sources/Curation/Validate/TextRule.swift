@@ -4,6 +4,8 @@ internal import JSON
 protocol TextRule: Rule {
     /// What is wrong with a text; nil when nothing is.
     func problem(in place: TextPlace) -> TextProblem?
+    /// Whether it also looks at addresses, paths and what pages say.
+    static var coversAddresses: Bool { get }
 }
 
 /// What is wrong with a text.
@@ -16,9 +18,11 @@ struct TextProblem {
 }
 
 extension TextRule {
+    static var coversAddresses: Bool { false }
+
     func check(_ context: RuleContext) -> [Finding] {
         context.texts.compactMap { place in
-            guard let problem = problem(in: place) else { return nil }
+            guard place.isProse || Self.coversAddresses, let problem = problem(in: place) else { return nil }
             var found = finding(
                 in: place.document, at: place.node, problem.message,
                 fix: place.isWritten ? problem.fix.written : problem.fix.record)

@@ -16,8 +16,13 @@ struct BidiControlsRule: TextRule {
             #"{"id":"a","labels":{"en":"safe\u202etxt.exe"}}"#,
             finds: "the text holds the direction control U+202E"),
         .bad(
+            #"{"id":"a","provenance":[{"address":"https://a.org/\u202ex"}]}"#,
+            finds: "the text holds the direction control U+202E"),
+        .bad(
             #"{"id":"a","summary":{"ar":"\u2067x\u2069"}}"#, finds: "the text holds the direction control U+2067"),
     ]
+
+    static let coversAddresses = true
 
     func problem(in place: TextPlace) -> TextProblem? {
         if place.isASCII { return nil }

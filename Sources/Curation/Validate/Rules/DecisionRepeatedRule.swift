@@ -33,9 +33,8 @@ struct DecisionRepeatedRule: Rule {
                 let kind = decision["field"] == nil ? "label" : "value"
                 if let place = later[[record, kind, part]] {
                     let message = "`\(part)` of `\(record)` is decided again on \(place), which counts"
-                    let edit = FixEdit(pointer: decision.pointer, replacement: nil)
                     let fix = "Take this decision away, or the later one."
-                    findings.append(finding(in: file, at: node, message, fix: fix, edit: edit))
+                    findings.append(finding(in: file, at: node, message, fix: fix))
                 } else {
                     later[[record, kind, part]] = "line \(node.line) of \(file.file)"
                 }
