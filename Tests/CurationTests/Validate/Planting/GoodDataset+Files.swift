@@ -6,8 +6,14 @@ extension GoodDataset {
     /// The id of a record.
     func id(_ record: Int) -> String { records[record]["id"]?.stringValue ?? "" }
 
-    /// The path of a record's file.
-    func file(_ record: Int) -> String { "curated/methods/\(fileNames[record] ?? id(record) + ".json")" }
+    /// The path that a record's file should have.
+    func file(_ record: Int) -> String { "curated/methods/\(id(record)).json" }
+
+    /// The path that a file has, which may be another: names change while faults are planted.
+    func path(of file: String) -> String {
+        let renamed = fileNames.first { self.file($0.key) == file }
+        return renamed.map { "curated/methods/\($0.value)" } ?? file
+    }
 
     /// The line of the ledger, from 0, that is the first or the last of a record.
     func ledgerLine(of record: Int, isFirst: Bool) -> Int {
@@ -20,7 +26,7 @@ extension GoodDataset {
         var files = texts
         let sealed = records.indices.map(sealed)
         for (number, record) in sealed.enumerated() {
-            files[file(number)] = String(decoding: JSONWriter.pretty(record), as: UTF8.self)
+            files[path(of: file(number))] = String(decoding: JSONWriter.pretty(record), as: UTF8.self)
         }
         files["curated/ledger.jsonl"] = ledger(sealed)
         files["curated/decisions/status.yaml"] = decisionText(sealed)

@@ -16,11 +16,13 @@ struct PlantedFault: Sendable {
     }
 
     let rule: String
+    /// The path that the file should have.
     let file: String
     let place: Place
 
     /// `file:line:column [rule]` as the report must say it.
-    func expectation(in files: [String: String]) -> String? {
+    func expectation(in files: [String: String], of dataset: GoodDataset) -> String? {
+        let file = dataset.path(of: file)
         if case .at(let line, let column) = place { return "\(file):\(line):\(column) [\(rule)]" }
         guard let source = files[file] else { return nil }
         let text = Array(source.unicodeScalars)

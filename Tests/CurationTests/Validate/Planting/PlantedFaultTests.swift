@@ -35,7 +35,7 @@ import Testing
         var dataset = GoodDataset.base
         let faults = Planter.all[index].plant(&dataset, index % GoodDataset.count, index)
         let files = dataset.files()
-        let expected = faults.compactMap { $0.expectation(in: files) }.sortedByBytes
+        let expected = faults.compactMap { $0.expectation(in: files, of: dataset) }.sortedByBytes
         #expect(expected.count == faults.count && !faults.isEmpty)
         let found = try report(files)
         #expect(expected.filter { !found.contains($0) } == [], "missing")
@@ -50,7 +50,7 @@ import Testing
             var dataset = GoodDataset.base
             let faults = Self.plant(Int.random(in: 1...6, using: &numbers), in: &dataset, &numbers)
             let files = dataset.files()
-            let expected = faults.compactMap { $0.expectation(in: files) }.sortedByBytes
+            let expected = faults.compactMap { $0.expectation(in: files, of: dataset) }.sortedByBytes
             let found = try report(files)
             #expect(expected.count == faults.count && expected.filter { !found.contains($0) } == [], "seed \(seed)")
             #expect(found.filter { !expected.contains($0) } == [], "seed \(seed)")
