@@ -31,6 +31,10 @@ def copy(record, number):
         alias["text"] += f" {number}"
         if "of" in alias:
             alias["of"] += f" {number}"
+    record["summary"] = {tag: f"{text.rstrip('.')} ({number})." for tag, text in record["summary"].items()}
+    for page in record["provenance"]:
+        # A column of a page belongs to one record.
+        page["column"] += 100 * number
     record["version"], record["status"] = 1, "DRAFT"
     record["contentHash"] = content_hash(record)
     return record

@@ -70,6 +70,15 @@ import Testing
             []
         ),
         ("vocabulary", #"[{"id":"a","prefLabel":"A","broader":"b"}]"#, []),
+        (
+            "validation",
+            #"{"failOn":"note","severity":{"a-b":"off"},"ignore":[{"rule":"a","record":"b","pointer":"/x~1",\#(because)}]}"#,
+            []
+        ),
+        ("validation", #"{"ignore":[{"rule":"a",\#(because)}]}"#, ["/ignore/0 anyOf"]),
+        ("validation", #"{"ignore":[{"rule":"a","file":"b"}],"failOn":"off"}"#, ["/failOn enum", "/ignore/0 required"]),
+        ("baseline", #"{"baseline":1,"findings":[]}"#, []),
+        ("baseline", #"{"baseline":2}"#, [" required", "/baseline const"]),
         ("vocabulary", #"[{"id":"A b","prefLabel":"A"}]"#, ["/0/id pattern"]),
         (
             "ingest-report",
