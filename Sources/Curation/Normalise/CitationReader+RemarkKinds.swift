@@ -75,7 +75,7 @@ extension CitationReader {
     func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
         let isNumbered =
             (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
-            && isTitleCase(part)
+            && isTitleCase(part) && year(part.upperBound + 1) == nil
             && (wordCount(part) > 1 || work.title != nil || true)
             && (has(part.upperBound + 1, [.volume, .issue])
                 || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close
