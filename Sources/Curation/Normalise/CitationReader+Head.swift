@@ -88,12 +88,14 @@ extension CitationReader {
         if !areEditors, shape.persons == 0, wordCount(list) > 1, trimmed(span(bodyStart(date), tokens.count)).isEmpty {
             // `Guidelines on weighting (2009).`: nothing behind the date could be the title.
             work.title = take(trimmedEnd(list))
-        } else if !isTitled,
+        } else if !isTitled, !endsAsQuestion(list),
             shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && sentenceCount(list) == 1
         {
             giveNames(areEditors: areEditors, shape)
         } else if isTitleInFront(list),
-            !(isTitleCase(list) && first(CitationMark.colon, in: list) == nil && !startsWithSource(bodyStart(date)))
+            endsAsQuestion(list)
+                || !(isTitleCase(list) && first(CitationMark.colon, in: list) == nil
+                    && !startsWithSource(bodyStart(date)))
         {
             work.title = take(trimmedEnd(list))
         } else {
@@ -110,6 +112,11 @@ extension CitationReader {
             return next + 2
         }
         return bodyStart(date)
+    }
+
+    /// `Who answers? (2004).`: no name ends so.
+    private func endsAsQuestion(_ list: Range<Int>) -> Bool {
+        mark(list.upperBound - 1) == CitationMark.question && wordCount(list) > 2
     }
 
     /// Whether publisher or container follow the date at once, so that the title stands in front of it.

@@ -150,8 +150,10 @@ extension CitationReader {
             }
             // `chained equations in R. Journal of Statistical Software`
             if word > start + 1, isWord(word - 1, "in"), tokens[word - 1].isLower, tokens[next].isCapital,
-                tokens[next].count > 2, mark(next + 1) != CitationMark.period, mark(next + 1) != CitationMark.comma,
-                has(next, [.journal, .conference]) || tokens[next + 1].isCapital || isNumber(next + 1)
+                tokens[next].count > 2, mark(next + 1) != CitationMark.period,
+                mark(next + 1) != CitationMark.comma
+                    ? has(next, [.journal, .conference]) || tokens[next + 1].isCapital || isNumber(next + 1)
+                    : isNumber(next + 2)
             {
                 return false
             }
@@ -165,7 +167,9 @@ extension CitationReader {
             return true
         }
         // `J. Gen. Microbiol.`: a short word behind a shortened one is shortened too.
-        if token.isCapital, token.count <= 6, word > start + 1, mark(word - 1) == CitationMark.period,
+        let isShort =
+            token.count <= 6 || token.count <= 8 && mark(next + 1) == CitationMark.period && tokens[next].count <= 8
+        if token.isCapital, isShort, word > start + 1, mark(word - 1) == CitationMark.period,
             kind(word - 2) == .word, tokens[word - 2].isCapital,
             tokens[next].isCapital || isNumber(next), !has(next, .place) || mark(next + 1) != CitationMark.colon,
             !(has(next + 1, .place) && mark(next + 2) == CitationMark.colon),
