@@ -105,7 +105,7 @@ extension CitationReader {
     /// The comma behind which no name follows: pages, a publisher, a place, an edition or a year.
     private func endOfContributors(_ list: Range<Int>) -> Int? {
         var index = list.lowerBound
-        while index < list.upperBound {
+        while index < min(list.upperBound, list.lowerBound + 120) {
             if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon {
                 let next = index + 1
                 let end = first(CitationMark.comma, in: span(next, list.upperBound)) ?? list.upperBound
@@ -219,6 +219,7 @@ extension CitationReader {
 
     /// The first comma behind which nothing but names with initials stands.
     private mutating func commaOfNames(_ range: Range<Int>) -> Int? {
+        guard range.count < 90 else { return nil }
         var found: Int?
         var index = range.lowerBound
         while index < range.upperBound {

@@ -38,8 +38,9 @@ struct CitationWordTests {
     @Test(arguments: [
         ("doktorsavhandling", CitationWordClass.thesis), ("methodenreport", .reportNoun),
         ("jugendinstitut", .organisation),
-        ("wsi-mitteilungen", .journal), ("studentförlaget", .publisher), ("synthesis", []), ("insgesamt", []),
-        ("amt", []),
+        ("wsi-mitteilungen", .journal), ("studentförlaget", .publisher), ("synthesis", CitationWordClass()),
+        ("insgesamt", CitationWordClass()),
+        ("amt", CitationWordClass()),
     ])
     func compoundsEndInWhatTheyAre(word: String, expected: CitationWordClass) {
         #expect(CitationCompounds.classes(of: Array(word.utf8)) == expected)
