@@ -11,23 +11,28 @@ extension CitationReader {
     private mutating func skipNumbering() -> Int {
         guard let first = tokens.first else { return 0 }
         if first.mark == CitationMark.bracket, first.partner == 2, isNumber(1), tokens[1].count <= 3 {
-            claim(0..<3)
+            claimNumbering(0..<3)
             return 3
         }
         if first.kind == .number, first.count <= 3, mark(1) == CitationMark.period, tokens.count > 4,
             tokens[2].isSpaced, kind(2) == .word
         {
-            claim(0..<2)
+            claimNumbering(0..<2)
             return 2
         }
         // `14 Bard, A. J.`
         if first.kind == .number, first.count <= 3, tokens.count > 5, tokens[1].kind == .word, tokens[1].isCapital,
             mark(2) == CitationMark.comma, tokens[3].shape.contains(.single), mark(4) == CitationMark.period
         {
-            claim(0..<1)
+            claimNumbering(0..<1)
             return 1
         }
         return 0
+    }
+
+    /// Three digits may be more than the number of a list: they are residue.
+    private mutating func claimNumbering(_ range: Range<Int>) {
+        for index in range where !isNumber(index) || tokens[index].count < 3 { claim(index..<index + 1) }
     }
 
     private mutating func readDatedHead(_ start: Int) -> Int? {

@@ -128,7 +128,7 @@ extension CitationReader {
 
     /// The year, and the words that announce it in English and German.
     func isYearOfOriginal(_ index: Int) -> Bool {
-        if isNumeral(index) { return true }
+        if year(index) != nil { return true }
         for word in ["original", "originally", "orig", "work", "published", "first", "in", "erstausgabe"]
             as [StaticString]
         where isWord(index, word) { return true }
