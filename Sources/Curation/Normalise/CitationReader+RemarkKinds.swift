@@ -76,7 +76,6 @@ extension CitationReader {
         let isNumbered =
             (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
             && isTitleCase(part) && year(part.upperBound + 1) == nil
-            && (wordCount(part) > 1 || work.title != nil || true)
             && (has(part.upperBound + 1, [.volume, .issue])
                 || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close
                 || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.dash

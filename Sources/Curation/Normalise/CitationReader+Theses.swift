@@ -45,7 +45,7 @@ extension CitationReader {
         {
             return span(word, genre.upperBound)
         }
-        return isFollowed ? span(genre.lowerBound, isPeriod ? end : end) : genre
+        return isFollowed ? span(genre.lowerBound, end) : genre
     }
 
     /// `Department of History, University of Wisconsin`: the university is the publisher, what is inside it is residue.
