@@ -7,9 +7,9 @@ TITLES = {"citations": "citations", "people": "people", "years": "years", "alias
 SMALL = 5
 OTHERS = "others"
 LANGUAGES = {
-    "arabic", "bulgarian", "chinese", "czech", "danish", "dutch", "finnish", "french", "german", "greek", "hal-shs", "hebrew", "hindi",
-    "hungarian", "indonesian", "italian", "japanese", "korean", "persian", "polish", "portuguese", "russian", "serbian", "spanish",
-    "swedish", "thai", "turkish", "ukrainian", "vietnamese",
+    "arabic", "bengali", "bulgarian", "chinese", "croatian", "czech", "danish", "dutch", "finnish", "french", "german", "greek", "hal-shs",
+    "hebrew", "hindi", "hungarian", "indonesian", "italian", "japanese", "korean", "norwegian", "persian", "polish", "portuguese",
+    "romanian", "russian", "serbian", "slovak", "spanish", "swedish", "taiwanese", "thai", "turkish", "ukrainian", "vietnamese",
 }
 
 

@@ -2,9 +2,12 @@
 enum CitationCompounds {
     /// The classes of a word in lower case that no list has.
     static func classes(of word: [UInt8]) -> CitationWordClass {
-        guard let last = word.last else { return [] }
+        guard let last = word.last, word.count > 4 else { return [] }
+        let beforeLast = word[word.count - 2]
         for (ending, classes) in endings[Int(last)]
-        where word.count >= ending.count + 3 && word[(word.count - ending.count)...].elementsEqual(ending) {
+        where ending[ending.count - 2] == beforeLast && word.count >= ending.count + 3
+            && word[(word.count - ending.count)...].elementsEqual(ending)
+        {
             return classes
         }
         return []

@@ -151,7 +151,7 @@ extension CitationReader {
     /// Letters that Persian has and Arabic has not.
     private var isPersianText: Bool {
         guard let first = tokens.first, first.shape.contains(.caseless) else { return false }
-        return bytes.indices.dropLast().contains {
+        return bytes.indices.dropLast().prefix(400).contains {
             bytes[$0] == 0xDA && (bytes[$0 + 1] == 0xA9 || bytes[$0 + 1] == 0xAF || bytes[$0 + 1] == 0x86)
                 || bytes[$0] == 0xD9 && bytes[$0 + 1] == 0xBE || bytes[$0] == 0xDB && bytes[$0 + 1] == 0x8C
         }

@@ -42,10 +42,11 @@ enum CitationDoubt {
         if last == UInt8(ascii: ")"), isInBook, !has(bytes, "Version") { return true }
         if last == UInt8(ascii: "]"), isInBook { return true }
         if first == UInt8(ascii: "(") || first == UInt8(ascii: "[") { return true }
-        if has(bytes, " / ") || has(bytes, "//") || has(bytes, " - ") && digits(bytes) > 3 { return true }
-        if !hasAuthor, has(bytes, ". ") || has(bytes, ", ") { return true }
+        let marks = TextMarks(bytes)
+        if marks.contains(.slash) || marks.contains(.dash) && digits(bytes) > 3 { return true }
+        if !hasAuthor, !marks.isDisjoint(with: [.period, .comma]) { return true }
         if bytes.count < 4, !bytes.contains(where: { $0 >= 0x80 }) { return true }
-        return has(bytes, "., ") || has(bytes, ", in ") || isDatedBehindComma(bytes)
+        return !marks.isDisjoint(with: [.periodComma, .commaIn]) || isDatedBehindComma(bytes)
     }
 
     /// A container with a comma in front of numbers, a lone capital, or a shortened `Vol`.
@@ -118,5 +119,49 @@ enum CitationDoubt {
                 return false
             }
         }
+    }
+}
+
+/// Marks of other fields in a text, found in one pass.
+private struct TextMarks: OptionSet {
+    let rawValue: UInt8
+
+    /// ` / ` or `//`
+    static let slash = Self(rawValue: 1)
+    /// ` - `
+    static let dash = Self(rawValue: 2)
+    /// `. `
+    static let period = Self(rawValue: 4)
+    /// `, `
+    static let comma = Self(rawValue: 8)
+    /// `., `
+    static let periodComma = Self(rawValue: 16)
+    /// `, in `
+    static let commaIn = Self(rawValue: 32)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ bytes: [UInt8]) {
+        var found: UInt8 = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            let last = bytes.count - 1
+            for index in bytes.indices.dropFirst() where bytes[index] < 0x30 && bytes[index] > .space {
+                let isSpaced = index < last && bytes[index + 1] == .space
+                switch bytes[index] {
+                case UInt8(ascii: "/"):
+                    if bytes[index - 1] == UInt8(ascii: "/") || isSpaced && bytes[index - 1] == .space { found |= 1 }
+                case UInt8(ascii: "-") where isSpaced && bytes[index - 1] == .space: found |= 2
+                case UInt8(ascii: ".") where isSpaced: found |= 4
+                case UInt8(ascii: ",") where isSpaced:
+                    found |= bytes[index - 1] == UInt8(ascii: ".") ? 24 : 8
+                    let isIn =
+                        index + 4 <= last && bytes[index + 2] == UInt8(ascii: "i")
+                        && bytes[index + 3] == UInt8(ascii: "n")
+                    if isIn, bytes[index + 4] == .space { found |= 32 }
+                default: break
+                }
+            }
+        }
+        rawValue = found
     }
 }

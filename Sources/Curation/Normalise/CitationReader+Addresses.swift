@@ -58,6 +58,10 @@ extension CitationReader {
         let address = String(decoding: slice, as: UTF8.self)
         let label = labelOfAddress(before: index)
         if let doi = DOI.inAddress(address) {
+            // `?…` and `#…` are no part of it.
+            if let rest = address.firstIndex(where: { $0 == "?" || $0 == "#" }) {
+                spareIdentifiers.append(String(address[rest...]))
+            }
             if work.doi == nil {
                 work.doi = doi.lowercased()
             } else if work.doi != doi.lowercased() {

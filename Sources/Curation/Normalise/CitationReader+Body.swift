@@ -159,6 +159,11 @@ extension CitationReader {
         else { return nil }
         let word = tokens[index + 1]
         guard word.shape.contains(.capitals), word.count <= 2 else { return nil }
+        // `[EB/OL]`
+        let second = tokens[index + 3]
+        guard token.partner == Int32(index + 2) || second.shape.contains(.capitals) && second.count <= 2 else {
+            return nil
+        }
         let letter = bytes[Int(word.start)]
         let letters: StaticString = "JMDCRNPSGAEZ"
         return letters.holds(letter) ? letter : nil

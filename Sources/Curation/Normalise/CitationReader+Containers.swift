@@ -36,9 +36,6 @@ extension CitationReader {
                 takePublisher(span(comma + 1, title.upperBound))
                 return takeNumbers(place.numbers)
             }
-            if let (label, names, isTranslator) = innerContributors(title) {
-                return takeEdited(title, place.numbers, (label, names, isTranslator))
-            }
             if let comma = commaOfSeries(title) { return takeInSeries(title, comma, place.numbers) }
             if isPublisherInFront(title) {
                 takePublisher(title)

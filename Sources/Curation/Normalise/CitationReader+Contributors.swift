@@ -2,7 +2,7 @@
 extension CitationReader {
     /// `Edited by A. B. Editor`, `Hrsg. von E. Name`, `под ред. И. И. Иванова`, `trad. de l'anglais par A. Nom`, `Aus dem
     /// Französischen von A. Name`: words of a role, of a language and of the doer, then names.
-    func contributors(_ part: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
+    func contributors(_ part: Range<Int>) -> CitationContributors? {
         let end = part.upperBound
         guard kind(part.lowerBound) == .word else { return nil }
         var index = skipOpener(part.lowerBound)
@@ -10,16 +10,20 @@ extension CitationReader {
         let isWhole = has(index, [.editing, .translating])
         let isShort = has(index, [.editor, .translator])
         var isTranslator = false
+        var isEditor = false
         var isAnnounced = isOpened
         if isWhole || isShort {
-            isTranslator = has(index, [.translating, .translator]) && !has(index, [.editing, .editor])
+            isEditor = has(index, [.editing, .editor])
+            isTranslator = has(index, [.translating, .translator]) && !isEditor
             isAnnounced = isAnnounced || isWhole && has(index, .translating) && tokens[index].isCapital
             index += 1
             if mark(index) == CitationMark.period {
                 index += 1
                 isAnnounced = true
             }
+            // `Edited and translated by`
             if has(index, .and), has(index + 1, [.editing, .translating, .editor, .translator]) {
+                if has(index + 1, [.translating, .translator]) { isTranslator = true } else { isEditor = true }
                 index = mark(index + 2) == CitationMark.period ? index + 3 : index + 2
             }
         } else if !isWord(index, "aus") || !isWord(index + 1, "dem") {
@@ -40,7 +44,9 @@ extension CitationReader {
             index += 1
         }
         guard isAnnounced, index < end, tokens[index].isUpperOrCaseless || has(index, .particle) else { return nil }
-        return (span(part.lowerBound, index), span(index, end), isTranslator)
+        return CitationContributors(
+            label: span(part.lowerBound, index), names: span(index, end), isEditor: isEditor || !isTranslator,
+            isTranslator: isTranslator)
     }
 
     /// `под общ.`, `sous la`, `a`, `Отв.`: small words in front of the role.
@@ -79,7 +85,7 @@ extension CitationReader {
     }
 
     /// Takes the names; what stands behind them and is no name is read on its own.
-    mutating func takeContributors(_ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)) {
+    mutating func takeContributors(_ found: CitationContributors) {
         var list = found.names
         var rest = list.upperBound..<list.upperBound
         if let end = endOfContributors(list) {
@@ -90,20 +96,24 @@ extension CitationReader {
         guard shape.isPlausible else { return }
         claim(found.label)
         claimSeparators()
-        if found.isTranslator { work.translator += takeNames() } else { work.editor += takeNames() }
+        let made = takeNames()
+        if found.isEditor { work.editor += made }
+        if found.isTranslator { work.translator += made }
         if !rest.isEmpty { takeSource(rest) }
     }
 
     /// The comma behind which no name follows: pages, a publisher, a place, an edition or a year.
     private func endOfContributors(_ list: Range<Int>) -> Int? {
         var index = list.lowerBound
-        while index < list.upperBound {
+        while index < min(list.upperBound, list.lowerBound + 120) {
             if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon {
                 let next = index + 1
                 let end = first(CitationMark.comma, in: span(next, list.upperBound)) ?? list.upperBound
                 let part = trimmed(span(next, end))
                 if !part.isEmpty,
-                    startsNumbers(next, before: list.upperBound, isBehindWord: false) || editionNumber(part) != nil
+                    tokens[part.lowerBound].isLower && contributors(span(next, list.upperBound)) != nil
+                        || startsNumbers(next, before: list.upperBound, isBehindWord: false)
+                        || editionNumber(part) != nil
                         || year(next) != nil || hasAny([.publisher, .university], in: part) && !hasInitial(part)
                         || isPlace(part) || isUniversityPress(part)
                         || placeAndPublisher(span(next, list.upperBound)) != nil
@@ -123,7 +133,7 @@ extension CitationReader {
     }
 
     /// `Book, edited by A. Editor, Press`: the comma, and the names.
-    func innerContributors(_ title: Range<Int>) -> (label: Range<Int>, names: Range<Int>, isTranslator: Bool)? {
+    func innerContributors(_ title: Range<Int>) -> CitationContributors? {
         var index = title.lowerBound + 1
         while index < title.upperBound {
             if mark(index - 1) == CitationMark.comma && tokens[index].isLower
@@ -138,7 +148,7 @@ extension CitationReader {
     }
 
     mutating func takeEdited(
-        _ title: Range<Int>, _ numbers: Range<Int>, _ found: (label: Range<Int>, names: Range<Int>, isTranslator: Bool)
+        _ title: Range<Int>, _ numbers: Range<Int>, _ found: CitationContributors
     ) {
         setContainer(span(title.lowerBound, found.label.lowerBound))
         evidence.isChapter = true
@@ -150,7 +160,9 @@ extension CitationReader {
             takePublisher(span(comma + 1, end))
             end = comma
         }
-        takeContributors((found.label, span(found.names.lowerBound, end), found.isTranslator))
+        var found = found
+        found.names = span(found.names.lowerBound, end)
+        takeContributors(found)
         takeNumbers(numbers)
     }
 
@@ -207,6 +219,7 @@ extension CitationReader {
 
     /// The first comma behind which nothing but names with initials stands.
     private mutating func commaOfNames(_ range: Range<Int>) -> Int? {
+        guard range.count < 90 else { return nil }
         var found: Int?
         var index = range.lowerBound
         while index < range.upperBound {

@@ -72,7 +72,7 @@ extension CitationReader {
         guard isEditionWord(part.lowerBound), part.count <= 8 else { return nil }
         var index = part.lowerBound + 1
         if mark(index) == CitationMark.period { index += 1 }
-        while index <= last, tokens[index].kind == .mark || tokens[index].isLower && tokens[index].count <= 5 {
+        while index <= last, tokens[index].kind == .mark || isOrdinalWord(index) {
             index += 1
         }
         guard index <= last else { return nil }
@@ -83,6 +83,12 @@ extension CitationReader {
             return isWhole ? span(index, index + 1) : nil
         }
         return index == last && isWord(index, "revisi") ? span(index, last + 1) : nil
+    }
+
+    /// `Edisi ke-2`, `ed. a 2-a`, `tái bản lần thứ 2`
+    private func isOrdinalWord(_ index: Int) -> Bool {
+        for word in ["ke", "a", "lần", "thứ", "nr", "no"] as [StaticString] where isWord(index, word) { return true }
+        return false
     }
 
     private func isEditionWord(_ index: Int) -> Bool {

@@ -11,23 +11,28 @@ extension CitationReader {
     private mutating func skipNumbering() -> Int {
         guard let first = tokens.first else { return 0 }
         if first.mark == CitationMark.bracket, first.partner == 2, isNumber(1), tokens[1].count <= 3 {
-            claim(0..<3)
+            claimNumbering(0..<3)
             return 3
         }
         if first.kind == .number, first.count <= 3, mark(1) == CitationMark.period, tokens.count > 4,
             tokens[2].isSpaced, kind(2) == .word
         {
-            claim(0..<2)
+            claimNumbering(0..<2)
             return 2
         }
         // `14 Bard, A. J.`
         if first.kind == .number, first.count <= 3, tokens.count > 5, tokens[1].kind == .word, tokens[1].isCapital,
             mark(2) == CitationMark.comma, tokens[3].shape.contains(.single), mark(4) == CitationMark.period
         {
-            claim(0..<1)
+            claimNumbering(0..<1)
             return 1
         }
         return 0
+    }
+
+    /// Three digits may be more than the number of a list: they are residue.
+    private mutating func claimNumbering(_ range: Range<Int>) {
+        for index in range where !isNumber(index) || tokens[index].count < 3 { claim(index..<index + 1) }
     }
 
     private mutating func readDatedHead(_ start: Int) -> Int? {
@@ -88,12 +93,14 @@ extension CitationReader {
         if !areEditors, shape.persons == 0, wordCount(list) > 1, trimmed(span(bodyStart(date), tokens.count)).isEmpty {
             // `Guidelines on weighting (2009).`: nothing behind the date could be the title.
             work.title = take(trimmedEnd(list))
-        } else if !isTitled,
+        } else if !isTitled, !endsAsQuestion(list),
             shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && sentenceCount(list) == 1
         {
             giveNames(areEditors: areEditors, shape)
         } else if isTitleInFront(list),
-            !(isTitleCase(list) && first(CitationMark.colon, in: list) == nil && !startsWithSource(bodyStart(date)))
+            endsAsQuestion(list)
+                || !(isTitleCase(list) && first(CitationMark.colon, in: list) == nil
+                    && !startsWithSource(bodyStart(date)))
         {
             work.title = take(trimmedEnd(list))
         } else {
@@ -110,6 +117,11 @@ extension CitationReader {
             return next + 2
         }
         return bodyStart(date)
+    }
+
+    /// `Who answers? (2004).`: no name ends so.
+    private func endsAsQuestion(_ list: Range<Int>) -> Bool {
+        mark(list.upperBound - 1) == CitationMark.question && wordCount(list) > 2
     }
 
     /// Whether publisher or container follow the date at once, so that the title stands in front of it.

@@ -20,7 +20,8 @@ extension CitationReader {
                     hasVolume: !bare.isEmpty || work.volume != nil || mark(index - 1) == CitationMark.semicolon
                         || isBehindYear)
                 index = Int(token.partner) + 1
-            } else if token.kind == .mark {
+            } else if token.kind == .mark || has(index, .season) && year(index + 1) != nil {
+                // A season in front of a year is residue.
                 index += 1
             } else if let (kind, start) = label(index, before: range.upperBound) {
                 index = takeLabelled(kind, label: index, start, before: range.upperBound)

@@ -37,13 +37,10 @@ extension CitationReader {
     private func areShortForms(_ first: CitationNamePiece, _ second: CitationNamePiece) -> Bool {
         first.range.count == 1 && second.range.count == 1 && tokens[first.range.lowerBound].shape.contains(.capitals)
             && tokens[second.range.lowerBound].shape.contains(.capitals)
-            && (3...6).contains(tokens[first.range.lowerBound].count)
+            && (3...5).contains(tokens[first.range.lowerBound].count)
             && (3...6).contains(tokens[second.range.lowerBound].count)
-            && !hasVowelPattern(first.range.lowerBound)
+            && !isKnownGivenName(second.range.lowerBound)
     }
-
-    /// `DUBOIS, ANA` could be a person: whole names have vowels in turn, short forms seldom do.
-    private func hasVowelPattern(_ index: Int) -> Bool { isKnownGivenName(index) || tokens[index].count > 5 }
 
     /// `King, Jr., M. L.`
     private mutating func readSuffixInside(_ index: Int) -> Int? {
@@ -131,7 +128,7 @@ extension CitationReader {
         guard range.count > 1 else { return nil }
         let hasPeriod = mark(range.upperBound - 1) == CitationMark.period
         let word = range.upperBound - (hasPeriod ? 2 : 1)
-        guard word > range.lowerBound, has(word, .suffix), tokens[word].count > 1 || false else { return nil }
+        guard word > range.lowerBound, has(word, .suffix), tokens[word].count > 1 else { return nil }
         return span(word, range.upperBound)
     }
 

@@ -164,8 +164,7 @@ extension CitationReader {
         case CitationMark.colon, CitationMark.semicolon:
             return isNumeral(index + 1) || label(index + 1, before: end) != nil
         case CitationMark.comma:
-            return isNumeral(index + 1) && !(year(index + 1) != nil && index + 2 >= end && false)
-                || label(index + 1, before: end) != nil
+            return isNumeral(index + 1) || label(index + 1, before: end) != nil
         case CitationMark.period:
             return isNumeral(index + 1) && !tokens[index + 1].isSpaced
                 && (mark(index + 2) == CitationMark.open || mark(index + 2) == CitationMark.colon

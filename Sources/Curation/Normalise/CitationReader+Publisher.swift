@@ -63,7 +63,9 @@ extension CitationReader {
             allCapitals(place)
                 || isKnown && tokens[place.lowerBound].isUpperOrCaseless && tokens[colon - 1].isUpperOrCaseless,
             tokens[publisher.lowerBound].isUpperOrCaseless,
-            isTitleCase(publisher), !publisher.contains(where: { isNumeral($0) }),
+            isTitleCase(publisher)
+                || isKnown && wordCount(publisher) <= 4 && tokens[publisher.lowerBound].shape.contains(.beyondASCII),
+            !publisher.contains(where: { isNumeral($0) }),
             !place.contains(where: {
                 tokens[$0].kind != .word && mark($0) != CitationMark.period && mark($0) != CitationMark.dash
                     && mark($0) != CitationMark.slash

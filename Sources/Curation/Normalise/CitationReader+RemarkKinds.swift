@@ -75,8 +75,7 @@ extension CitationReader {
     func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
         let isNumbered =
             (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
-            && isTitleCase(part)
-            && (wordCount(part) > 1 || work.title != nil || true)
+            && isTitleCase(part) && year(part.upperBound + 1) == nil
             && (has(part.upperBound + 1, [.volume, .issue])
                 || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close
                 || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.dash
@@ -128,7 +127,7 @@ extension CitationReader {
 
     /// The year, and the words that announce it in English and German.
     func isYearOfOriginal(_ index: Int) -> Bool {
-        if isNumeral(index) { return true }
+        if year(index) != nil { return true }
         for word in ["original", "originally", "orig", "work", "published", "first", "in", "erstausgabe"]
             as [StaticString]
         where isWord(index, word) { return true }

@@ -76,8 +76,10 @@ extension CitationReader {
         }
         if takeEasternContributors(inside) { return true }
         if let names = remarkNames(inside) {
-            claim(inside)
-            return apply(names)
+            guard apply(names) else { return false }
+            claimSeparators()
+            claim(span(names.names.upperBound, inside.upperBound))
+            return true
         }
         // `[Review of the book X, by Y]`, `[Letter to the editor]`
         if mark(inside.lowerBound - 1) == CitationMark.bracket, mark(inside.upperBound) == CitationMark.bracketClose,
@@ -229,7 +231,8 @@ extension CitationReader {
             work.number = text(range)
             claim(part)
         case .series(let range, let number):
-            if work.collectionTitle == nil { work.collectionTitle = take(range) }
+            guard work.collectionTitle == nil else { break }
+            work.collectionTitle = take(range)
             if let number {
                 work.collectionNumber = numberText(number)
                 claim(part)

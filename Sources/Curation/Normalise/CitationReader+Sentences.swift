@@ -49,11 +49,13 @@ extension CitationReader {
 
     /// `Proc. 7th Eur. Conf. Principles Pract. Knowl. Discovery`: no comma yet, a short word, and no imprint behind.
     private func isShortenedBetweenCommas(_ index: Int, from start: Int, before end: Int) -> Bool {
-        guard index > start, tokens[index - 1].kind == .word, tokens[index - 1].count <= 7,
+        guard index > start, index - start < 60, tokens[index - 1].kind == .word, tokens[index - 1].count <= 7,
             first(CitationMark.comma, in: span(start, index)) == nil
         else { return false }
         var next = index + 1
-        while next < end, mark(next) != CitationMark.comma, mark(next) != CitationMark.colon { next += 1 }
+        while next < min(end, index + 40), mark(next) != CitationMark.comma, mark(next) != CitationMark.colon {
+            next += 1
+        }
         return mark(next) == CitationMark.comma
             && (first(CitationMark.colon, in: span(next, min(end, next + 10))) == nil
                 || !isPlace(trimmed(span(index + 1, next))))
@@ -145,13 +147,17 @@ extension CitationReader {
             {
                 return false
             }
-            if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle, .by, .from]) {
+            if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle, .by, .from]),
+                !(has(word - 2, .from) && has(word - 3, [.translating, .translator]))
+            {
                 return false
             }
             // `chained equations in R. Journal of Statistical Software`
             if word > start + 1, isWord(word - 1, "in"), tokens[word - 1].isLower, tokens[next].isCapital,
-                tokens[next].count > 2, mark(next + 1) != CitationMark.period, mark(next + 1) != CitationMark.comma,
-                has(next, [.journal, .conference]) || tokens[next + 1].isCapital || isNumber(next + 1)
+                tokens[next].count > 2, mark(next + 1) != CitationMark.period,
+                mark(next + 1) != CitationMark.comma
+                    ? has(next, [.journal, .conference]) || tokens[next + 1].isCapital || isNumber(next + 1)
+                    : isNumber(next + 2)
             {
                 return false
             }
@@ -165,7 +171,9 @@ extension CitationReader {
             return true
         }
         // `J. Gen. Microbiol.`: a short word behind a shortened one is shortened too.
-        if token.isCapital, token.count <= 6, word > start + 1, mark(word - 1) == CitationMark.period,
+        let isShort =
+            token.count <= 6 || token.count <= 8 && mark(next + 1) == CitationMark.period && tokens[next].count <= 8
+        if token.isCapital, isShort, word > start + 1, mark(word - 1) == CitationMark.period,
             kind(word - 2) == .word, tokens[word - 2].isCapital,
             tokens[next].isCapital || isNumber(next), !has(next, .place) || mark(next + 1) != CitationMark.colon,
             !(has(next + 1, .place) && mark(next + 2) == CitationMark.colon),
@@ -197,7 +205,8 @@ extension CitationReader {
             return mark(word - 1) == CitationMark.period && !isNumber(word - 2) && !has(word - 2, .editionKind)
         }
         // A long journal or publisher may end with a shortened word; a capital of a place or a year follows then.
-        if token.isLower, !has(word, [.page, .issue, .volume, .edition, .editor]), token.count > 3, word > start,
+        if token.isLower, !has(word, [.page, .issue, .volume, .edition, .editor]), letterCount(word) > 3, word > start,
+            !has(word - 1, .from),
             tokens[word - 1].isLower,
             tokens[next].isCapital
         {

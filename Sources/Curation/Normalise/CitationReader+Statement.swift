@@ -18,8 +18,10 @@ extension CitationReader {
     /// A slash between spaces behind which names or a role stand.
     private mutating func statementSlash(_ range: Range<Int>) -> Int? {
         var index = range.lowerBound + 1
-        while index + 1 < range.upperBound {
+        var tries = 0
+        while index + 1 < range.upperBound, tries < 6 {
             if mark(index) == CitationMark.slash, tokens[index].isSpaced, tokens[index + 1].isSpaced {
+                tries += 1
                 let end = first(CitationMark.semicolon, in: span(index + 1, range.upperBound)) ?? range.upperBound
                 let part = trimmed(span(index + 1, end))
                 if contributors(part) != nil { return index }

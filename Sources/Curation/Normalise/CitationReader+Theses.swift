@@ -37,14 +37,15 @@ extension CitationReader {
         let next = isPeriod ? end + 1 : end
         let isFollowed =
             next < genre.upperBound && tokens[next].isUpperOrCaseless && !tokens[next].shape.contains(.caseless)
-            && !has(next, .thesis) && hasAny(.university, in: span(next, genre.upperBound))
+            && !has(next, .thesis)
+            && (hasAny(.university, in: span(next, genre.upperBound)) || isPlace(span(next, genre.upperBound)))
         // Written together with its university: `人間科学研究科博士論文`.
         if tokens[word].shape.contains(.eastAsian), !tokens[word].isSpaced, word > genre.lowerBound,
             hasAny(.university, in: span(genre.lowerBound, word)) || tokens[word - 1].shape.contains(.eastAsian)
         {
             return span(word, genre.upperBound)
         }
-        return isFollowed ? span(genre.lowerBound, isPeriod ? end : end) : genre
+        return isFollowed ? span(genre.lowerBound, end) : genre
     }
 
     /// `Department of History, University of Wisconsin`: the university is the publisher, what is inside it is residue.

@@ -129,7 +129,10 @@ extension CitationReader {
     func isNoteOfBook(_ part: Range<Int>) -> Bool {
         let first = part.lowerBound
         guard tokens[first].isCapital else { return false }
-        if isWord(first, "illustrated") || isWord(first, "foreword") || isWord(first, "preface") {
+        if isWord(first, "illustrated") || isWord(first, "revised") || isWord(first, "introduction")
+            || isWord(first, "introduced") || isWord(first, "selected") || isWord(first, "foreword")
+            || isWord(first, "preface")
+        {
             return isWord(first + 1, "by")
         }
         if isWord(first, "reprint") || isWord(first, "reprinted") {

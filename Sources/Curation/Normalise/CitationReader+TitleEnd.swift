@@ -43,7 +43,7 @@ extension CitationReader {
             }
             if index == 1, isLikelySource(sentence) { return 1 }
             if endsAsQuestion, isLikelySource(sentence) { return index }
-            if kind(sentence.upperBound) == .gap { return index == 1 ? 1 : 1 }
+            if kind(sentence.upperBound) == .gap { return 1 }
         }
         return 1
     }

@@ -26,7 +26,8 @@ struct CitationReport {
                 reader.tokens[index].isCapital && index + 2 < range.upperBound
                 && reader.tokens[index + 1].shape.contains(.capitals) && !reader.tokens[index + 2].isSpaced
                 && (reader.mark(index + 2) == CitationMark.slash || reader.mark(index + 2) == CitationMark.dash)
-                && reader.isWord(index, "report")
+                && (reader.isWord(index, "report")
+                    || reader.span(index + 3, min(range.upperBound, index + 8)).contains { reader.isNumeral($0) })
             let hasNumber =
                 isCode
                 || reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6

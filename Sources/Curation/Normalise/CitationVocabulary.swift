@@ -212,7 +212,7 @@ enum CitationVocabulary {
 
     /// Words whose period ends no sentence.
     private static let abbreviations = """
-        coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
+        фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
         trans assoc am psychol stat statist soc math ann sci res bull educ ph.d ser art suppl co corp ltd amer
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch

@@ -6,7 +6,7 @@ import Testing
 struct CitationDoubtTests {
     @Test(arguments: [
         "Moore, P. (2011). Coding at scale. Unread Notes and Queries of the North. 2019.",
-        "Vogt, W. P. (with Johnson, R. B.). (2011). Dictionary of statistics (4th ed.). SAGE.",
+        "Vogt, W. P. (after Johnson, R. B.). (2011). Dictionary of statistics (4th ed.). SAGE.",
         "Hakim, C. (2001). Models of the family",
     ])
     func doubtfulFormsAreFlagged(text: String) {

@@ -26,6 +26,17 @@ struct CitationFindingTests {
         ("Allport, G. (1979). Prejudice (25thanniversary ed.). Addison-Wesley.", ["25thanniversary"]),
         // Only words of the form announce the year of the original.
         ("Mauss, M. (1990). The gift. Routledge. (Original work publshed 1925)", ["publshed", "1925"]),
+        // A remark of names that don't read as names was claimed whole.
+        (
+            "Durkheim, É. (1951). Suicide (J. A. Spaulding & G. S. Tübingen: Mohr Siebeck.impson, Trans.). Free Press.",
+            ["Spaulding", "Mohr"]
+        ),
+        // A number of three digits in front is no number of a list.
+        ("123. Kish, L. (1965). Survey sampling. Wiley.", ["123"]),
+        // What stands behind a question mark of an address.
+        ("Cole, B. (2022). Screens. PLOS ONE, 17(4), 1–9. https://doi.org/10.1371/journal?pone.0266123", ["0266123"]),
+        // Brackets with a word are no letter of GB/T 7714.
+        ("Oyelaran, T. (2020). Reweighting samples [P/print]. medRxiv.", ["print"]),
     ]
 
     @Test(arguments: Self.findings)

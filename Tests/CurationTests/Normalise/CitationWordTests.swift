@@ -38,8 +38,9 @@ struct CitationWordTests {
     @Test(arguments: [
         ("doktorsavhandling", CitationWordClass.thesis), ("methodenreport", .reportNoun),
         ("jugendinstitut", .organisation),
-        ("wsi-mitteilungen", .journal), ("studentförlaget", .publisher), ("synthesis", []), ("insgesamt", []),
-        ("amt", []),
+        ("wsi-mitteilungen", .journal), ("studentförlaget", .publisher), ("synthesis", CitationWordClass()),
+        ("insgesamt", CitationWordClass()),
+        ("amt", CitationWordClass()),
     ])
     func compoundsEndInWhatTheyAre(word: String, expected: CitationWordClass) {
         #expect(CitationCompounds.classes(of: Array(word.utf8)) == expected)
@@ -75,5 +76,21 @@ struct CitationWordTests {
     ])
     func yearsOfOtherEras(text: String, expected: Int?) {
         #expect(CitationParser.parse(text).map(\.work.issued) == [expected])
+    }
+
+    /// Who edited and who translated, by the words of many languages.
+    @Test(arguments: [
+        ("Edited and translated by Quintin Hoare and Geoffrey Smith", 2, 2),
+        ("Edited by M. Holquist, translated by C. Emerson", 1, 1),
+        ("Translated from the German by Ben Fowkes", 0, 1), ("Aus dem Amerikanischen von Axel T. Paul", 0, 1),
+        ("Hrsg. von Otthein Rammstedt", 1, 0), ("Traducción de José Medina y Juan de Roura", 0, 2),
+        ("Traduit par A. Accardo", 0, 1), ("Tradução Pedrinho A. Guareschi", 0, 1), ("Przeł. W. Betkiewicz", 0, 1),
+        ("Под ред. И. И. Иванова", 1, 0), ("Пер. с фр. А. Т. Бикбова", 0, 1), ("A cura di M. Rossi", 1, 0),
+        ("Edition and practice in Paris", 0, 0), ("Translations of old songs", 0, 0),
+    ])
+    func contributors(words: String, editors: Int, translators: Int) {
+        let work = CitationParser.parse("Name, A. (1990). A title of a book. \(words). London: Routledge.")[0].work
+        #expect(work.editor.count == editors, "\(work.editor)")
+        #expect(work.translator.count == translators, "\(work.translator)")
     }
 }
