@@ -36,9 +36,9 @@ struct CitationWordTests {
     }
 
     @Test(arguments: [
-        ("doktorsavhandling", CitationWordClass.thesis), ("methodenreport", .reportNoun),
-        ("jugendinstitut", .organisation),
-        ("wsi-mitteilungen", .journal), ("studentförlaget", .publisher), ("synthesis", CitationWordClass()),
+        ("doktorsavhandling", CitationWordClass.thesis), ("methodenreport", CitationWordClass.reportNoun),
+        ("jugendinstitut", CitationWordClass.organisation), ("wsi-mitteilungen", CitationWordClass.journal),
+        ("studentförlaget", CitationWordClass.publisher), ("synthesis", CitationWordClass()),
         ("insgesamt", CitationWordClass()),
         ("amt", CitationWordClass()),
     ])
