@@ -22,7 +22,7 @@ extension JSONNode {
 
     private static let codes: Set<String> = [
         "provenance", "contentHash", "id", "status", "kind", "language", "link", "edtf", "DOI", "ISBN", "URL",
-        "upstream",
+        "upstream", "rivals",
     ]
 
     private func strings(below isWanted: (String) -> Bool) -> [JSONNode] {
