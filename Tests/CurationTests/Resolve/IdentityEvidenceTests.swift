@@ -57,7 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Phân bổ Dirichlet tiềm ẩn", ["phân", "dirichlet"]), ("VADER 감성 분석", ["vader"]), ("Student's t-Test", ["student"]),
+        ("Phân bổ Dirichlet tiềm ẩn", ["phân", "dirichlet"]), ("VADER 감성 분석", ["vader"]),
+        ("Student's t-Test", ["student"]),
         ("랜덤 포레스트", []), ("Robust Regression Analysis", []), ("LDA", ["lda"]), ("Cox Model", []),
     ])
     func properWordsAreWhatTranslationsKeep(_ name: String, _ words: [String]) {

@@ -50,7 +50,8 @@ import Testing
         #expect(item?.record == id)
         #expect(item?.candidates == ["random-forest"])
         #expect(
-            item?.message == "this may be the method random-forest: same seminal source, same type; decide with `curate "
+            item?.message
+                == "this may be the method random-forest: same seminal source, same type; decide with `curate "
                 + "decide same random-forest \(id)` or `curate decide different random-forest \(id)`")
     }
 

@@ -21,7 +21,9 @@ struct ContentHashRule: RecordRule {
     ]
 
     /// What the hash does not cover: facts about the record rather than about the method.
-    private static let outside = ["version", "sourceCount", "status", "upstream", "provenance", "rivals", "contentHash"]
+    private static let outside = [
+        "version", "sourceCount", "status", "upstream", "provenance", "rivals", "contentHash",
+    ]
 
     func check(record: SourceDocument) -> [Finding] {
         guard let node = record.root["contentHash"], let hash = node.string,
