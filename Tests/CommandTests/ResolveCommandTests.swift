@@ -34,7 +34,7 @@ import Testing
         let outcome = try Self.run(arguments, Self.pages)
         #expect(outcome.code == 0)
         let clusters = try outcome.lines.map { try JSONDocument.parse(Array($0.utf8)).value }
-        #expect(clusters.map { $0["id"]?.stringValue?.prefix(3) } == ["cox", "x-9"])
+        #expect(clusters.map { $0["id"]?.stringValue?.prefix(3) } == ["cox", "x-7"])
         let mentions = clusters[0]["mentions"]?.arrayValue ?? []
         #expect(mentions.map { $0["path"]?.stringValue } == ["a", "b"])
         #expect(mentions[1]["evidence"]?.arrayValue?.first?.stringValue == "english-name")

@@ -7,7 +7,7 @@ extension Claim.Value {
         case (.originYear(let one), .originYear(let two)):
             one.edtf.map { $0 == two.edtf } ?? Self.isSame(one.text, two.text)
         case (.originators(let one), .originators(let two)):
-            one.count == two.count && zip(one, two).allSatisfy { $0.etAl == $1.etAl && Self.isSame($0.name, $1.name) }
+            one.count == two.count && zip(one, two).allSatisfy(Self.isSamePerson)
         case (.type(let one), .type(let two)): Self.isSame(one, two)
         case (.summary(let one, let language), .summary(let two, let second)):
             language == second && Self.isSame(one, two)
@@ -21,6 +21,12 @@ extension Claim.Value {
 
     private static func isSame(_ one: String, _ two: String) -> Bool {
         ComparisonKey.bytes(one) == ComparisonKey.bytes(two)
+    }
+
+    /// Initials are printed with and without spaces.
+    private static func isSamePerson(_ one: Originator, _ other: Originator) -> Bool {
+        func letters(_ name: String) -> [UInt8] { ComparisonKey.bytes(name).filter { $0 != .space && $0 != 0x2E } }
+        return one.etAl == other.etAl && letters(one.name) == letters(other.name)
     }
 
     private static func isSameSource(_ one: SeminalSource, _ two: SeminalSource) -> Bool {

@@ -42,6 +42,7 @@ extension JSONNode {
 
     private static let codes: Set<String> = [
         "contentHash", "id", "status", "kind", "language", "link", "edtf", "ISBN", "ISSN", "upstream", "precision",
+        "rivals",
         "same", "different", "record", "date", "tag", "script", "direction", "broader", "unverified", "licence",
         "cells", "rendering", "accessed",
     ]

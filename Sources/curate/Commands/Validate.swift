@@ -45,9 +45,8 @@ struct Validate: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let subject = try ValidationSubject(
-            paths: paths, workspace: workspace, schemas: schemas, run: run, usesCache: !noCache)
-        let settings = selection.applied(to: subject.settings)
+        var subject = try self.subject()
+        var settings = selection.applied(to: subject.settings)
         var result = try await found(subject, settings)
         if let file = selection.writeBaseline {
             try OutputFile.write(Baseline(result.findings).file, to: file)
@@ -57,7 +56,12 @@ struct Validate: AsyncParsableCommand {
             let plan = FixPlan(result.findings, sources: subject.bytes)
             if fixes.dryRun { return try show(plan, subject, result.findings, settings) }
             try write(plan, subject)
-            if plan.count > 0 { result = try await found(subject, settings) }
+            if plan.count > 0 {
+                // The settings may be among the files that changed.
+                subject = try self.subject()
+                settings = selection.applied(to: subject.settings)
+                result = try await found(subject, settings)
+            }
         }
         for target in reports.targets {
             let report = target.format.render(
@@ -66,6 +70,10 @@ struct Validate: AsyncParsableCommand {
             if let file = target.file { try OutputFile.write(report, to: file) } else { StandardOutput.write(report) }
         }
         try end(result.findings, settings)
+    }
+
+    private func subject() throws -> ValidationSubject {
+        try ValidationSubject(paths: paths, workspace: workspace, schemas: schemas, run: run, usesCache: !noCache)
     }
 
     /// The findings that count, and what was left out.

@@ -26,9 +26,9 @@ import Testing
                   b.html column 1 (vi, html)  'Rừng'
                       same slug in the address +100; score 60, joined from 25
                   c.txt column 1 (vi, flat)  'Rừng' = Random Forest
-                      same English name in the citation line +70, same name in the same language +45; score 41, joined from 25
+                      same English name in the citation line +70, same name in the same language +48; score 42, joined from 25
                 not part of it (evidence in decibans: 10 make the odds ten times greater; joined from 25, asked from 0):
-                  x-9a9f5ea2c1: not enough evidence to join, too much to say no; score 2
+                  x-be0ecf23e7: not enough evidence to join, too much to say no; score 2
                       same spelling of the name in another language +42
                 open question: 2 pages print the value taken, 1 another; decide with `curate decide value random-forest \
                 originYear TEXT` [values-differ]

@@ -46,13 +46,13 @@ import Testing
             + Mentions.page("b.md", "vi", .table, Mentions.column("Rừng", cells))
         #expect(Mentions.clusters(pages) == ["a.html#0", "b.md#0"])
         let item = Mentions.built(pages).flatMap(\.review).first { $0.reason == "maybe-same" }
-        #expect(item?.record == "x-8a93a8ae7a")
+        let id = IdentityCandidate(pages[1]).identity
+        #expect(item?.record == id)
         #expect(item?.candidates == ["random-forest"])
         #expect(
             item?.message
-                == "this may be the method random-forest: same seminal source, an originator in common, same type; "
-                + "decide with `curate decide same random-forest x-8a93a8ae7a` or `curate decide different random-forest "
-                + "x-8a93a8ae7a`")
+                == "this may be the method random-forest: same seminal source, same type; decide with `curate "
+                + "decide same random-forest \(id)` or `curate decide different random-forest \(id)`")
     }
 
     /// One copy has the DOI's address, the other lost it: they meet by author, year and title.

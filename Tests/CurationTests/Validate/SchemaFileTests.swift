@@ -76,7 +76,10 @@ import Testing
             []
         ),
         ("validation", #"{"ignore":[{"rule":"a",\#(because)}]}"#, ["/ignore/0 anyOf"]),
-        ("validation", #"{"ignore":[{"rule":"a","file":"b"}],"failOn":"off"}"#, ["/failOn enum", "/ignore/0 required"]),
+        (
+            "validation", #"{"ignore":[{"rule":"a","file":"b"}],"failOn":"off"}"#,
+            ["/ignore/0 required", "/failOn enum"]
+        ),
         ("baseline", #"{"baseline":1,"findings":[]}"#, []),
         ("baseline", #"{"baseline":2}"#, [" required", "/baseline const"]),
         ("vocabulary", #"[{"id":"A b","prefLabel":"A"}]"#, ["/0/id pattern"]),

@@ -87,7 +87,7 @@ import Testing
         ),
         ("severity: {mojibake: bad}\n", ":1:22: \"bad\" is not one of \"off\", \"note\", \"warning\", \"error\""),
         ("ignore:\n- {rule: mojibake, because: b}\n", ":2:3: "),
-        ("ignore:\n- {rule: mojibake, record: a}\n", ":2:3: expected the member \"because\", found none"),
+        ("ignore:\n- {rule: mojibake, record: a}\n", ":2:3: required member \"because\" is missing"),
         ("ignore:\n- {rule: mojibake, record: a, pointer: x, because: b}\n", ":2:40: "),
         ("faillOn: error\n", ":1:1: "), ("a: [\n", ":2:1: expected YAML"), ("", ":1:1: expected a YAML document"),
     ])

@@ -112,7 +112,7 @@ import Testing
                 "curated/methods/d.json:1:1: expected a JSON value, found the end of the input [syntax]",
                 "curated/methods/notes.txt:0:0: the name and place fit no kind of file that the project has [file-kind]",
                 "curated/review.jsonl:1:1: the last line has no line feed at its end [line-end]",
-                "curated/review.jsonl:1:9: the question's name is `0123456789ab`, expected `254a8c4231b6` [review-item]",
+                "curated/review.jsonl:1:9: the question's name is `0123456789ab`, expected `776ae97dd2f8` [review-item]",
                 "curated/review.jsonl:1:82: expected a number of at least 1, found number 0 [schema]",
                 "curated/review.jsonl:1:150: expected every member name once, found `path` again [duplicate-key]",
             ])

@@ -13,7 +13,7 @@ struct ContentHashRule: RecordRule {
         .good(
             #"""
             {"labels": {"en": "A"}, "id": "a", "version": 3, "sourceCount": 9, "status": "DRAFT", "upstream": null,
-             "provenance": [], "contentHash": "04ee9b74ea0fcbf05eb24fcc74ebe22c703657215753fa46d5d8f3f5d501a1d5"}
+             "provenance": [], "rivals": [], "contentHash": "04ee9b74ea0fcbf05eb24fcc74ebe22c703657215753fa46d5d8f3f5d501a1d5"}
             """#),
         .bad(
             #"{"id":"a","contentHash":"04ee9b74ea0fcbf05eb24fcc74ebe22c703657215753fa46d5d8f3f5d501a1d5"}"#,
@@ -21,7 +21,9 @@ struct ContentHashRule: RecordRule {
     ]
 
     /// What the hash does not cover: facts about the record rather than about the method.
-    private static let outside = ["version", "sourceCount", "status", "upstream", "provenance", "contentHash"]
+    private static let outside = [
+        "version", "sourceCount", "status", "upstream", "provenance", "rivals", "contentHash",
+    ]
 
     /// The hash of a record's content; what it does not cover may be among the members or not.
     static func hash(of members: JSONObject) -> String {
