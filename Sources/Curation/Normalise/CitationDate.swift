@@ -172,7 +172,7 @@ extension CitationReader {
         _ second: Int, behind first: Int, at index: Int, of range: Range<Int>, into date: inout CitationDate
     ) {
         if tokens[index].mark == CitationMark.dash {
-            date.leftover = index + 1..<index + 2
+            date.leftover = min(date.leftover?.lowerBound ?? index + 1, index + 1)..<index + 2
         } else if tokens[index].mark == CitationMark.bracket {
             date.original = second
         } else {

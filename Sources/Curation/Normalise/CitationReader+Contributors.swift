@@ -72,7 +72,9 @@ extension CitationReader {
         // `Traducción de José Medina`: only English and German write languages with a capital.
         guard tokens[start + 1].isLower || isWord(start, "from") || isWord(start, "aus") else { return nil }
         var index = start + 1
-        while index < min(end, start + 6), !(tokens[index].shape.contains([.single, .capital])) {
+        while index < min(end, start + 6), !tokens[index].shape.contains([.single, .capital]),
+            tokens[index].kind == .word || mark(index) == CitationMark.period
+        {
             if has(index, .by), tokens[index].isLower, index > start + 1 { return index }
             index += 1
         }

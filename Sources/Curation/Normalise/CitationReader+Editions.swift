@@ -76,7 +76,7 @@ extension CitationReader {
             index += 1
         }
         guard index <= last else { return nil }
-        if isNumeral(index) || isRoman(index) {
+        if isNumeral(index) || isRoman(index), last - index <= 2 {
             let isWhole = span(index + 1, last + 1).allSatisfy {
                 tokens[$0].kind == .mark || tokens[$0].isLower && tokens[$0].count <= 4
             }

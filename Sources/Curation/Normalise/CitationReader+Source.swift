@@ -248,7 +248,7 @@ extension CitationReader {
             return false
         }
         let words = trimmed(span(comma + 1, part.upperBound))
-        guard let date = date(in: words), let status = date.status else { return false }
+        guard let date = date(in: words), let status = date.status, date.year == nil else { return false }
         work.status = status
         claim(words)
         evidence.isLocated = true

@@ -37,6 +37,15 @@ struct CitationFindingTests {
         ("Cole, B. (2022). Screens. PLOS ONE, 17(4), 1–9. https://doi.org/10.1371/journal?pone.0266123", ["0266123"]),
         // Brackets with a word are no letter of GB/T 7714.
         ("Oyelaran, T. (2020). Reweighting samples [P/print]. medRxiv.", ["print"]),
+        // A dash in a date took the room of the words in front of it.
+        (
+            "Manzo, L. (2020, forthcomreport DFE-00235-2019). Ethics in the street. Policy Press.",
+            ["forthcomreport", "00235"]
+        ),
+        // Two initials that stand for "no year" in German.
+        ("Богдановић, М. (1993). Студије. Београд: Институт, O. J. (1964). Multiple comparisons.", ["1964", "1993"]),
+        // Small words behind an edition's number.
+        ("Silver, N. (2016). The polls missed. R., ed. (2Here is by how much.", ["how", "much"]),
     ]
 
     @Test(arguments: Self.findings)
