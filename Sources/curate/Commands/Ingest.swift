@@ -77,7 +77,9 @@ struct Ingest: AsyncParsableCommand {
         return result
     }
 
-    /// The pipeline as the options want it.
+    /// The pipeline as the options want it. Inlined into an async function, its errors make Swift 6.3's optimiser crash
+    /// (while it splits the coroutine).
+    @inline(never)
     static func pipeline(
         _ workspace: Workspace, schemas: String, run: RunOptions, isDryRun: Bool = false
     ) throws -> Pipeline {

@@ -39,16 +39,21 @@ struct DecisionApplication: ParsableArguments {
         let folder = try schemaFolder(workspace)
         if noIngest {
             let files = try await Ingest.pipeline(workspace, schemas: folder, run: run).decide(changes)
-            remember(changes, in: workspace)
-            for file in files { Talk.say("curate: written to \(file)") }
-            return
+            end(changes, in: workspace, written: files, summary: nil)
+        } else {
+            let report = try await Ingest.ingest(workspace, schemas: folder, run: run, changes: changes)
+            end(
+                changes, in: workspace, written: report.rewritten.filter { $0.hasPrefix("curated/decisions/") },
+                summary: IngestSummary(report, isDryRun: false).text)
         }
-        let report = try await Ingest.ingest(workspace, schemas: folder, run: run, changes: changes)
+    }
+
+    private func end(
+        _ changes: Pipeline.DecisionChanges, in workspace: Workspace, written files: [String], summary: String?
+    ) {
         remember(changes, in: workspace)
-        for file in report.rewritten where file.hasPrefix("curated/decisions/") {
-            Talk.say("curate: written to \(file)")
-        }
-        Talk.say(IngestSummary(report, isDryRun: false).text)
+        for file in files { Talk.say("curate: written to \(file)") }
+        if let summary { Talk.say(summary) }
     }
 
     /// What `curate decide undo` takes back; losing it costs only that shortcut.
