@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 # What a record's content hash leaves out (`Versioner`).
-OUTSIDE = ("version", "sourceCount", "status", "upstream", "provenance", "contentHash")
+OUTSIDE = ("version", "sourceCount", "status", "upstream", "provenance", "rivals", "contentHash")
 
 
 def canonical(value):
@@ -43,7 +43,7 @@ def copy(record, number):
 def ledger(records):
     previous = "0" * 64
     for sequence, record in enumerate(records, 1):
-        inside = {key: value for key, value in record.items() if key not in ("version", "status", "contentHash")}
+        inside = {key: value for key, value in record.items() if key not in ("version", "status", "rivals", "contentHash")}
         entry = {
             "at": None, "changes": [], "contentHash": record["contentHash"], "event": "created", "id": record["id"],
             "previous": previous, "record": inside, "seq": sequence, "status": "DRAFT", "version": 1,
