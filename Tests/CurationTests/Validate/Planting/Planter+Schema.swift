@@ -3,6 +3,9 @@ import JSON
 @testable import Curation
 
 extension Planter {
+    /// The first work of a record (JSON Pointer).
+    private static let work = "/seminalSources/0/work"
+
     /// One fault a keyword that the project's schemas use.
     static let schema: [Planter] =
         [
@@ -10,15 +13,15 @@ extension Planter {
             keyword("minimum", touches: "related", at: "/relatedCount", is: -1),
             keyword("maximum", touches: "pages", at: "/provenance/0/cells/type/confidence", is: 2),
             keyword("minLength", touches: "type", at: "/type", is: ""),
-            keyword("pattern", touches: "works", at: "/seminalSources/0/work/ISSN", is: "12").avoiding("doi-title"),
+            keyword("pattern", touches: "works", at: "\(work)/ISSN", is: "12").avoiding("doi-title"),
             keyword("const", touches: "works", at: "/seminalSources/0/needsReview", is: false).avoiding("doi-title"),
             keyword("oneOf", touches: "upstream", at: "/upstream", is: 5),
             keyword("anyOf", touches: "originators", at: "/originators/0", is: ["given": "A.", "etAl": false]),
-            keyword("minItems", touches: "works", at: "/seminalSources/0/work/issued/date-parts/0", is: []),
-            .edit(["schema"], touches: "works", at: "/seminalSources/0/work/issued/date-parts") { record, _ in
+            keyword("minItems", touches: "works", at: "\(work)/issued/date-parts/0", is: []),
+            .edit(["schema"], touches: "works", at: "\(work)/issued/date-parts") { record, _ in
                 // `maxItems`: a second date, of the same year.
-                let first = record.at("/seminalSources/0/work/issued/date-parts/0")
-                record.set("/seminalSources/0/work/issued/date-parts/1", first)
+                let first = record.at("\(work)/issued/date-parts/0")
+                record.set("\(work)/issued/date-parts/1", first)
             },
             Planter("schema", touches: ["upstream"]) { dataset, record, _ in
                 // `required` is found at the object that lacks the member.
