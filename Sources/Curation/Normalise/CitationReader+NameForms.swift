@@ -49,7 +49,9 @@ extension CitationReader {
         guard count <= 6, range.allSatisfy({ isNameToken($0) }), !hasAny(.description, in: range) else {
             return CitationName(kind: isTitledOrganisation(range) ? .titled : .description, main: range)
         }
-        if let name = familyFirst(range) ?? familyInCapitals(range) { return name }
+        if let name = familyInCapitals(range, hasGivenName: true) ?? familyFirst(range) ?? familyInCapitals(range) {
+            return name
+        }
         return givenFirst(range)
     }
 
@@ -85,13 +87,16 @@ extension CitationReader {
     }
 
     /// `DUPONT Pierre`: capitals say which is the family name.
-    func familyInCapitals(_ range: Range<Int>) -> CitationName? {
+    ///
+    /// - Parameter hasGivenName: Asks for a given name in full: `BECKER Howard S.`
+    func familyInCapitals(_ range: Range<Int>, hasGivenName: Bool = false) -> CitationName? {
         var end = range.lowerBound
         while end < range.upperBound,
             tokens[end].shape.contains(.capitals) && tokens[end].count > 2 || mark(end) == CitationMark.dash
         { end += 1 }
         guard end > range.lowerBound, end < range.upperBound, kind(end - 1) == .word, tokens[end].isCapital,
-            letterCount(range.lowerBound) > 2, letterCount(end) > 1 || mark(end + 1) == CitationMark.period
+            letterCount(range.lowerBound) > 2, letterCount(end) > 1 || mark(end + 1) == CitationMark.period,
+            !hasGivenName || letterCount(end) > 2 && mark(end + 1) != CitationMark.period && end + 1 < range.upperBound
         else { return nil }
         for index in end..<range.upperBound
         where tokens[index].shape.contains(.capitals) && !tokens[index].shape.contains(.single) { return nil }
@@ -132,6 +137,11 @@ extension CitationReader {
         { family -= 1 }
         if family < split { name.particle = span(family, split) }
         name.main = span(split, range.upperBound)
+        // `M. García Ferrando`, `נ' צבר בן-יהושע`: behind initials two words are the family name, where that is the custom.
+        if name.particle == nil, split > range.lowerBound + 2, isSecondFamily(split - 1, of: range) {
+            split -= 1
+            family = split
+        }
         guard family > range.lowerBound, tokens[split].isUpperOrCaseless else {
             return CitationName(kind: .description, main: printed)
         }
@@ -150,6 +160,23 @@ extension CitationReader {
         return name
     }
 
+    /// Whether the word in front of the last one is a family name too: initials in front of it, in Spanish and Hebrew.
+    private func isSecondFamily(_ index: Int, of range: Range<Int>) -> Bool {
+        guard kind(index) == .word, tokens[index].count > 2,
+            mark(index - 1) == CitationMark.period && tokens[index - 2].shape.contains(.single)
+                || tokens[index].shape.contains(.caseless) && mark(index - 1) == CitationMark.other
+        else { return false }
+        if tokens[index].shape.contains(.caseless) { return true }
+        return !isKnownGivenName(index)
+            && tokens.contains { $0.kind == .word && $0.isLower && $0.count <= 3 && isSpanish($0) }
+    }
+
+    /// `en`, `del`, `los`, `las`
+    private func isSpanish(_ token: CitationToken) -> Bool {
+        let word = bytes[Int(token.start)..<Int(token.end)]
+        return ["del", "los", "las"].contains { word.elementsEqual($0.utf8) }
+    }
+
     /// Thai names have the given name in front and are cited whole.
     func isThai(_ range: Range<Int>) -> Bool {
         let token = tokens[range.lowerBound]
@@ -158,13 +185,17 @@ extension CitationReader {
     }
 
     func isEastAsianName(_ range: Range<Int>) -> Bool {
-        for index in range where !tokens[index].shape.contains(.eastAsian) { return false }
+        for index in range where !tokens[index].shape.contains(.eastAsian) {
+            guard mark(index) == CitationMark.dot, index > range.lowerBound, index + 1 < range.upperBound else {
+                return false
+            }
+        }
         return true
     }
 
     mutating func readEastAsian(_ piece: CitationNamePiece, _ second: CitationNamePiece?) -> Int {
         let first = tokens[piece.range.lowerBound]
-        if piece.range.count == 2, first.count <= 12, tokens[piece.range.lowerBound + 1].count <= 12 {
+        if piece.range.count == 2, kind(piece.range.lowerBound + 1) == .word, first.count <= 12, tokens[piece.range.lowerBound + 1].count <= 12 {
             var name = CitationName(kind: .eastAsian, main: piece.range.lowerBound..<piece.range.lowerBound + 1)
             name.given = span(piece.range.lowerBound + 1, piece.range.upperBound)
             names.append(name)
@@ -185,7 +216,8 @@ extension CitationReader {
             names.append(name)
             return 2
         }
-        let isLong = piece.range.count > 2 || first.count > 15
+        let hasDot = piece.range.contains { mark($0) == CitationMark.dot }
+        let isLong = piece.range.count > 2 && !hasDot || first.count > 15
         let isOrganisation = hasAny(.organisation, in: piece.range) || hasAny(.university, in: piece.range)
         names.append(
             CitationName(kind: isOrganisation ? .organisation : isLong ? .description : .eastAsian, main: piece.range))
@@ -199,7 +231,7 @@ extension CitationReader {
         guard letters == 2, tokens[given].count <= 9 else { return false }
         if tokens[family].shape.contains(.hangul) { return false }
         // A family name of one letter in front makes both whole names.
-        return !startsWithFamilyOfOneLetter(family)
+        return !startsWithFamilyOfOneLetter(family) && !startsWithFamilyOfOneLetter(given)
     }
 
     private func startsWithFamilyOfOneLetter(_ index: Int) -> Bool {

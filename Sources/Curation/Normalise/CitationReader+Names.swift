@@ -145,11 +145,12 @@ extension CitationReader {
                 }
                 return isWord(index + 1, "with") && tokens[index + 2].isCapital ? (.semicolon, 2, false) : nil
             case CitationMark.close where isWord(Int(token.partner) + 1, "with"): return (.semicolon, 1, false)
+            case CitationMark.dot where isInsideName(index): return nil
             case CitationMark.dot: return (.semicolon, 1, false)
             default: return nil
             }
         case .word:
-            if token.isSpaced || index == start, let length = othersLength(index, before: end) {
+            if token.isSpaced || index == start || token.shape.contains(.eastAsian), let length = othersLength(index, before: end) {
                 return (.semicolon, length, true)
             }
             // `Smith, J., for the XYZ Investigators`
@@ -181,6 +182,15 @@ extension CitationReader {
             return (.and, 1, false)
         default: return nil
         }
+    }
+
+    /// `艾尔·巴比`: a dot between Chinese letters stands inside the name of a foreigner.
+    private func isInsideName(_ index: Int) -> Bool {
+        let isHan = { (token: CitationToken) in
+            token.shape.contains(.eastAsian) && token.shape.isDisjoint(with: [.kana, .hangul])
+        }
+        return tokens[index].count == 2 && !tokens[index].isSpaced && !tokens[index + 1].isSpaced
+            && isHan(tokens[index - 1]) && isHan(tokens[index + 1])
     }
 
     private func standsBetweenNames(_ index: Int, from start: Int, before end: Int) -> Bool {
