@@ -181,6 +181,20 @@ extension CitationReader {
                 claim(span(part.lowerBound, inside.lowerBound))
                 return readContained(span(inside.lowerBound, range.upperBound))
             }
+            // `S. 349–360 in: A. Nach (Hg.), Buch. Untertitel. Ort: Verlag`
+            if let place = container(of: part), place.title.isEmpty, let inner = innerBook(place.numbers) {
+                takeNumbers(span(place.numbers.lowerBound, inner))
+                claim(inner..<inner + 1)
+                return readContained(span(inner + 1, range.upperBound))
+            }
+            // `Yale Agrarian Studies. New Haven: Yale University Press`: a series has a publisher's word in its name.
+            if index + 1 < list.count, work.title != nil, work.collectionTitle == nil, work.containerTitle == nil,
+                isNamedLikePublisher(part), placeAndPublisher(trimmed(list[index + 1])) != nil
+            {
+                work.collectionTitle = take(part)
+                index += 1
+                continue
+            }
             if index + 1 < list.count, isWord(list[index + 1].lowerBound, "advance"), isBareContainer(list[index]),
                 !hasAny(.publisher, in: list[index])
             {
@@ -207,12 +221,19 @@ extension CitationReader {
             if index + 1 < list.count, startsWithNumbers(list[index + 1]), kind(list[index].upperBound) != .gap,
                 isBareContainer(list[index])
             {
-                setContainer(withoutRemarks(trimmed(list[index])))
+                let title = withoutRemarks(trimmed(list[index]))
+                setContainer(isShortenedBehind(title, list[index + 1]) ? span(title.lowerBound, title.upperBound + 1) : title)
             } else {
                 takeSource(list[index])
             }
             index += 1
         }
+    }
+
+    private func isNamedLikePublisher(_ part: Range<Int>) -> Bool {
+        (2...6).contains(wordCount(part)) && wordCount(part) == part.count && isTitleCase(part)
+            && hasAny(.publisher, in: part) && !hasAny([.journal, .conference, .place, .thesis], in: part)
+            && !has(part.upperBound - 1, .publisher)
     }
 
     /// The words and the number of a series: `Lecture Notes in Statistics 15`, `Social Sciences Series No. 64`.
@@ -227,6 +248,16 @@ extension CitationReader {
         work.collectionTitle = take(trimmed(span(part.lowerBound, end)))
         work.collectionNumber = numberText(last..<last + 1)
         claim(span(end, last + 1))
+    }
+
+    /// `Neural Netw. 2(5), 359–366`: a short word right in front of the volume is shortened.
+    private func isShortenedBehind(_ title: Range<Int>, _ numbers: Range<Int>) -> Bool {
+        guard let last = title.last, title.count > 1, mark(title.upperBound) == CitationMark.period,
+            tokens[last].kind == .word, tokens[last].isCapital, tokens[last].count <= 6,
+            !has(last, [.journal, .publisher]), isNumber(numbers.lowerBound), year(numbers.lowerBound) == nil
+        else { return false }
+        let vowels: StaticString = "aeouy"
+        return !vowels.holds(bytes[Int(tokens[last].end) - 1].lowercased)
     }
 
     private func isPartOfJournal(_ sentence: Range<Int>) -> Bool {

@@ -106,7 +106,9 @@ extension CitationReader {
         let (remarkless, remark) = withoutStrangeRemark(list)
         if !shape.isPlausible, let remark {
             let inner = readNames(remarkless)
-            if inner.isPlausible, inner.persons > 0, inner.hasInitials || inner.isStrict {
+            if inner.isPlausible, inner.persons > 0, inner.hasInitials || inner.isStrict,
+                standardLetter(remark.lowerBound) == nil, sentenceCount(trimmedEnd(remarkless)) == 1
+            {
                 giveNames(areEditors: areEditors, inner)
                 for index in remark { tokens[index].shape.remove(.taken) }
                 apply(date)

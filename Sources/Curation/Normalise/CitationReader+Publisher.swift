@@ -26,9 +26,26 @@ extension CitationReader {
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
         } else if isPlace(part), work.publisherPlace == nil, !hasAny(.publisher, in: part) {
             work.publisherPlace = take(part)
+        } else if let comma = first(CitationMark.comma, in: part), startsAsPublisher(comma + 1),
+            work.publisherPlace == nil, wordCount(span(part.lowerBound, comma)) <= 3,
+            !hasAny([.publisher, .organisation, .university], in: span(part.lowerBound, comma)),
+            allCapitals(span(part.lowerBound, comma))
+        {
+            // `Bad Langensalza, Verlag Beyer`
+            work.publisherPlace = take(trimmed(span(part.lowerBound, comma)))
+            setPublisher(trimmed(span(comma + 1, part.upperBound)))
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `Verlag Beyer`, `Éditions X`, `Edizioni Y`: the word for a publisher stands in front of its name.
+    func startsAsPublisher(_ index: Int) -> Bool {
+        guard tokens[index].isCapital else { return false }
+        for word in ["verlag", "editorial", "éditions", "edizioni", "ediciones", "editora", "editura", "wydawnictwo"]
+            as [StaticString]
+        where isWord(index, word) { return true }
+        return false
     }
 
     /// `Cochrane; 2013 [cited 2014 Jul 2]`: the date of retrieval is residue.

@@ -174,8 +174,9 @@ extension CitationReader {
             return false
         }
         // `A function. I. Psychometrika`: the part of a series of articles.
-        if word == start, start > 0, isRoman(word), tokens[next].isCapital, tokens[next].count > 2,
-            mark(word - 1) == CitationMark.period
+        if word == start, start > 0, isWord(word, "i") || isWord(word, "v") || isWord(word, "x"),
+            tokens[next].isCapital, tokens[next].count > 2, mark(word - 1) == CitationMark.period,
+            mark(next + 1) == CitationMark.comma && isNumeral(next + 2) || has(next, .journal)
         {
             return false
         }
