@@ -252,6 +252,8 @@ extension CitationLexer {
             // One letter proves nothing at the end of a longer word.
             if folded.count - start > 3 { found.formUnion(classes) }
         }
-        return found.intersection([.publisher, .journal, .conference, .university, .organisation, .thesis, .others])
+        return found.intersection([
+            .publisher, .journal, .conference, .university, .organisation, .thesis, .others, .reportNoun,
+        ])
     }
 }

@@ -212,14 +212,17 @@ extension CitationReader {
                 continue
             }
             // `Journal of X. Series B (Methodological), 36(2)`: a name of two sentences.
-            if index + 1 < list.count, isPartOfJournal(list[index + 1]), isBareContainer(list[index]) {
+            if index + 1 < list.count,
+                isPartOfJournal(list[index + 1]) || isReviewOf(list[index + 1].lowerBound) && wordCount(part) <= 2,
+                isBareContainer(list[index]) {
                 takeSource(span(list[index].lowerBound, list[index + 1].upperBound))
                 index += 2
                 continue
             }
             // `Journal of X. 2010;12(3):1-20`: the numbers in the next sentence belong to this container.
             if index + 1 < list.count, startsWithNumbers(list[index + 1]), kind(list[index].upperBound) != .gap,
-                isBareContainer(list[index])
+                isBareContainer(list[index]),
+                !(isLoneYear(list[index + 1]) && (hasAny(.publisher, in: part) || isPlaceBehind(part)))
             {
                 let title = withoutRemarks(trimmed(list[index]))
                 setContainer(isShortenedBehind(title, list[index + 1]) ? span(title.lowerBound, title.upperBound + 1) : title)
@@ -248,6 +251,11 @@ extension CitationReader {
         work.collectionTitle = take(trimmed(span(part.lowerBound, end)))
         work.collectionNumber = numberText(last..<last + 1)
         claim(span(end, last + 1))
+    }
+
+    private func isLoneYear(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        return part.count == 1 && year(part.lowerBound) != nil
     }
 
     /// `Neural Netw. 2(5), 359–366`: a short word right in front of the volume is shortened.

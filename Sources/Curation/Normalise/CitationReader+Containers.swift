@@ -33,7 +33,8 @@ extension CitationReader {
             }
             // `Educar em Revista, Curitiba, n. 24`: Brazil prints a journal's town.
             if work.publisherPlace == nil, !evidence.isChapter, let comma = last(CitationMark.comma, in: title),
-                isWord(place.numbers.lowerBound, "v") || isWord(place.numbers.lowerBound, "n"),
+                isWord(place.numbers.lowerBound, "v") || isWord(place.numbers.lowerBound, "n")
+                    || isWord(place.numbers.lowerBound, "ano") || isWord(place.numbers.lowerBound, "año"),
                 isPlace(trimmed(span(comma + 1, title.upperBound)))
             {
                 work.publisherPlace = take(trimmed(span(comma + 1, title.upperBound)))

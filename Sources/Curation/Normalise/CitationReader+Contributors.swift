@@ -264,6 +264,10 @@ extension CitationReader {
         if shape.isIncomplete { evidence.isChapter = true }
         claimSeparators()
         work.editor = takeNames()
+        // `(Ed. & Trans.)`
+        if mark.count > 4, mark.contains(where: { has($0, .translator) && tokens[$0].isCapital }), work.translator.isEmpty {
+            work.translator = work.editor
+        }
         claim(mark)
         return trimmed(span(mark.upperBound, range.upperBound))
     }

@@ -330,7 +330,7 @@ extension CitationReader {
     }
 
     private mutating func accept(_ date: CitationDate, from start: Int) -> Int? {
-        let zone = trimmedComma(span(start, date.range.lowerBound))
+        let zone = withoutEasternTranslators(trimmedComma(span(start, date.range.lowerBound)))
         guard !zone.isEmpty, zone.count < 80 else { return nil }
         let claimed = tokens[zone.lowerBound..<zone.upperBound].map { $0.shape }
         let (list, areEditors) = withoutEditorMark(zone)

@@ -70,9 +70,11 @@ extension CitationReader {
         }
         // `(ZUMA-Arbeitsbericht; 91/05)`, `(= Studienskripten 30)`: words are no issue.
         if mark(open + 1) == CitationMark.other || kind(open + 1) == .word && tokens[open + 1].count > 5
-            && !has(open + 1, [.supplement, .month, .season, .issue]), takeRemark(inside)
+            && !has(open + 1, [.supplement, .month, .season, .issue])
         {
-            return
+            evidence.isBehindPublisher = work.publisher != nil
+            defer { evidence.isBehindPublisher = false }
+            if takeRemark(inside) { return }
         }
         if work.issue == nil, hasVolume, isIssueBracket(open),
             !(work.issued == nil && inside.count == 1 && year(open + 1) != nil)

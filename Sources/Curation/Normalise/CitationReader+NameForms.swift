@@ -134,13 +134,14 @@ extension CitationReader {
         var family = split
         while family - 1 > range.lowerBound,
             isParticle(family - 1) || mark(family - 1) == CitationMark.period && isShortParticle(family - 2)
-        { family -= 1 }
+        { family -= isParticle(family - 1) ? 1 : 2 }
         if family < split { name.particle = span(family, split) }
         name.main = span(split, range.upperBound)
         // `M. García Ferrando`, `נ' צבר בן-יהושע`: behind initials two words are the family name, where that is the custom.
         if name.particle == nil, split > range.lowerBound + 2, isSecondFamily(split - 1, of: range) {
             split -= 1
             family = split
+            name.main = span(split, range.upperBound)
         }
         guard family > range.lowerBound, tokens[split].isUpperOrCaseless else {
             return CitationName(kind: .description, main: printed)
@@ -155,9 +156,22 @@ extension CitationReader {
             name.given = span(range.lowerBound + 1, range.upperBound)
             return name
         }
+        // `Desrosières Alain, « Titre »`: between guillemets and a known given name the family name stands in front.
+        if wordCount(range) == 2, range.count == 2, name.particle == nil, isKnownGivenName(split),
+            !isKnownGivenName(range.lowerBound), hasGuillemets
+        {
+            name.kind = .inverted
+            name.main = span(range.lowerBound, split)
+            name.given = span(split, range.upperBound)
+            return name
+        }
         name.given = span(range.lowerBound, family)
         name.hasInitials = hasInitial(span(range.lowerBound, family))
         return name
+    }
+
+    private var hasGuillemets: Bool {
+        tokens.contains { $0.mark == CitationMark.quote && $0.count == 2 && bytes[Int($0.start) + 1] == 0xAB }
     }
 
     /// Whether the word in front of the last one is a family name too: initials in front of it, in Spanish and Hebrew.
@@ -267,6 +281,12 @@ extension CitationReader {
         let isWhole =
             letters > 3 || letters == 3 && hasVowel(given.upperBound - 2)
             || word.shape.contains(.caseless) && letters > (bytes[Int(word.start)] >= 0xE0 ? 3 : 1)
+        // `Kim, Jae-On.`
+        if given.count > 3, mark(given.upperBound - 3) == CitationMark.dash, !tokens[given.upperBound - 2].isSpaced,
+            tokens[given.upperBound - 4].count > 2, letters > 1, mark(given.upperBound - 4) == 0
+        {
+            return span(given.lowerBound, given.upperBound - 1)
+        }
         let isVancouver = given.count == 2 && word.shape.contains(.capitals) && word.count > 1
         let isLastOfVancouver =
             (given.count == 2 || given.count == 4 && mark(given.lowerBound + 1) == CitationMark.dash)

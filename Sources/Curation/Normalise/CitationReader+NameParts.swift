@@ -109,7 +109,8 @@ extension CitationReader {
 
     /// `D. Callahan`: given names stand in front, so the next piece is another name.
     private func startsWithInitial(_ piece: CitationNamePiece) -> Bool {
-        piece.words > 1 && !piece.isInitials && isInitialWithPeriod(piece.range.lowerBound)
+        piece.words > 1 && !piece.isInitials && !tokens[piece.range.lowerBound].isLower
+            && isInitialWithPeriod(piece.range.lowerBound)
             && tokens[piece.range.lowerBound].shape.contains(.single)
     }
 

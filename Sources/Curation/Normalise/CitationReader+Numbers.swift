@@ -22,7 +22,8 @@ extension CitationReader {
                 || token.mark == CitationMark.colon || token.mark == CitationMark.period
             let isLabel =
                 token.mark == CitationMark.period && has(index - 1, [.volume, .issue, .page])
-                && index - 1 > sentence.lowerBound && mark(index - 2) == CitationMark.comma
+                && index - 1 > sentence.lowerBound
+                && (mark(index - 2) == CitationMark.comma || isTitledVolume(next, before: sentence.upperBound))
             if isParted, !isLabel, tokens[next].isSpaced || token.mark != CitationMark.period,
                 startsNumbers(next, before: sentence.upperBound, isBehindWord: false)
             {

@@ -39,6 +39,14 @@ extension CitationReader {
         {
             return takeRemark(span(inside.lowerBound + 1, inside.upperBound))
         }
+        if takePatent(inside) { return true }
+        if let report = CitationReport(self, inside), report.before.isEmpty, report.after.isEmpty,
+            !report.number.isEmpty, work.number == nil, first(CitationMark.semicolon, in: inside) != nil
+                || first(CitationMark.comma, in: inside) != nil
+        {
+            apply(.report(report), inside)
+            return true
+        }
         if let found = contributors(inside) {
             takeContributors(found)
             return true
@@ -57,8 +65,16 @@ extension CitationReader {
             semicolon + 1 < inside.upperBound
         {
             let saved = (work, evidence, inside.map { tokens[$0].shape })
-            if takeRemark(span(inside.lowerBound, semicolon)), takeRemark(span(semicolon + 1, inside.upperBound)) {
-                return true
+            if takeRemark(span(inside.lowerBound, semicolon)) {
+                // `Studientexte zur Soziologie; Bd. 6`
+                let rest = trimmed(span(semicolon + 1, inside.upperBound))
+                if work.collectionTitle != nil, saved.0.collectionTitle == nil, work.collectionNumber == nil,
+                    let number = labelledNumber(rest, .volume) ?? labelledNumber(rest, .issue)
+                {
+                    apply(.seriesNumber(number), rest)
+                    return true
+                }
+                if takeRemark(rest) { return true }
             }
             work = saved.0
             evidence = saved.1
@@ -135,6 +151,7 @@ extension CitationReader {
         if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return .leftover }
         // `Vol. 2: Inference and relationship`
         if has(part.lowerBound, .volume), let colon = first(CitationMark.colon, in: part),
+            !isBehindProceedings(part.lowerBound),
             let number = labelledNumber(span(part.lowerBound, colon), .volume)
         {
             return .titledVolume(number, colon: colon)
@@ -182,6 +199,11 @@ extension CitationReader {
         return nil
     }
 
+    /// `Proceedings of the 56th Annual Meeting (Volume 2: Short Papers)`: the bracket belongs to the name.
+    private func isBehindProceedings(_ index: Int) -> Bool {
+        span(max(0, index - 24), index).contains { isWord($0, "proceedings") || isWord($0, "proc") }
+    }
+
     mutating func apply(_ remark: Remark, _ part: Range<Int>) {
         switch remark {
         case .edition(let range) where work.edition == nil:
@@ -199,7 +221,7 @@ extension CitationReader {
             claim(part)
         case .originalYear(let year):
             work.originallyIssued = year
-            for index in part where isYearOfOriginal(index) { claim(index..<index + 1) }
+            claim(part)
         case .thesis(let range):
             evidence.isThesis = true
             if work.genre == nil { work.genre = take(withAbbreviation(range)) }

@@ -34,7 +34,28 @@ extension CitationReader {
             return
         }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
+        // `Tübingen 1960`
+        if let last = part.last, let value = year(last), part.count > 1, part.count <= 5,
+            work.issued == nil || work.issued == value, isPlace(trimmedEnd(span(part.lowerBound, last))),
+            work.publisherPlace == nil, kind(last - 1) == .word || mark(last - 1) == CitationMark.period,
+            first(CitationMark.colon, in: part) == nil
+        {
+            work.issued = value
+            claim(last..<last + 1)
+            work.publisherPlace = take(span(part.lowerBound, last))
+            return
+        }
+        if takePatent(part) { return }
+        if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
+            work.genre == nil
+        {
+            // `研究報告`
+            evidence.isReport = true
+            work.genre = take(part)
+            return
+        }
         part = withoutPresentation(part)
+        guard !part.isEmpty else { return }
         if let inside = inPrefix(part) {
             claim(span(part.lowerBound, inside.lowerBound))
             return readContained(inside)
@@ -175,6 +196,13 @@ extension CitationReader {
             return
         }
         if takeStatusBehind(part) { return }
+        if work.containerTitle == nil, let genre = work.genre?.lowercased(),
+            genre.hasSuffix("presentation") || genre.hasSuffix("poster") || genre.hasSuffix("talk")
+        {
+            // `[Conference presentation]. Users Group Meeting, Potsdam, Germany`
+            evidence.isConference = true
+            return setContainer(part)
+        }
         if isWord(part.lowerBound, "preprint"), work.genre == nil,
             wordCount(part) <= 2 || mark(part.lowerBound + 1) == CitationMark.comma
         {

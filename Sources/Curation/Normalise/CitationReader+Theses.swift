@@ -40,8 +40,9 @@ extension CitationReader {
             && !has(next, .thesis)
             && (hasAny(.university, in: span(next, genre.upperBound)) || isPlace(span(next, genre.upperBound)))
         // Written together with its university: `人間科学研究科博士論文`.
-        if tokens[word].shape.contains(.eastAsian), !tokens[word].isSpaced, word > genre.lowerBound,
-            hasAny(.university, in: span(genre.lowerBound, word)) || tokens[word - 1].shape.contains(.eastAsian)
+        if tokens[word].shape.contains(.eastAsian), word > genre.lowerBound,
+            hasAny(.university, in: span(genre.lowerBound, word))
+                || !tokens[word].isSpaced && tokens[word - 1].shape.contains(.eastAsian)
         {
             return span(word, genre.upperBound)
         }
@@ -145,6 +146,12 @@ extension CitationReader {
     func commaOfThesis(_ range: Range<Int>) -> Int? {
         var index = range.lowerBound + 1
         while index < range.upperBound {
+            // `Соціальний капітал: дис. ... канд. соціол. наук`
+            if mark(index) == CitationMark.colon, tokens[index + 1].isLower,
+                isWord(index + 1, "дис") || isWord(index + 1, "дисс") || isWord(index + 1, "автореф")
+            {
+                return index
+            }
             if mark(index) == CitationMark.comma {
                 let end = first(CitationMark.comma, in: span(index + 1, range.upperBound)) ?? range.upperBound
                 let part = trimmed(span(index + 1, end))
@@ -164,14 +171,26 @@ extension CitationReader {
             return words <= 4 && (tokens[part.lowerBound].isUpperOrCaseless || words <= 2)
                 || words <= 6 && has(part.lowerBound, .thesis) && tokens[part.lowerBound].isCapital
         }
-        guard let report = CitationReport(self, part), report.before.isEmpty, report.after.isEmpty else { return false }
-        return words <= 3 || !report.number.isEmpty
+        guard let report = CitationReport(self, part), report.after.isEmpty else { return false }
+        // `UNFPA Technical Paper 7`
+        let isNamed =
+            report.before.count == 1 && tokens[report.before.lowerBound].shape.contains(.capitals)
+            && !report.number.isEmpty
+        return report.before.isEmpty && words <= 3 || (report.before.isEmpty || isNamed) && !report.number.isEmpty
     }
 
     /// `Paper presented at the 15th Workshop on X, Town, Country`.
     mutating func withoutPresentation(_ part: Range<Int>) -> Range<Int> {
         var index = part.lowerBound
         while index < min(part.upperBound, part.lowerBound + 3), !isWord(index, "presented") { index += 1 }
+        // `Vortrag auf der Jahrestagung, Freiburg`
+        if isWord(part.lowerBound, "vortrag"), tokens[part.lowerBound + 1].isLower, part.count > 3 {
+            let start = tokens[part.lowerBound + 2].isLower ? part.lowerBound + 3 : part.lowerBound + 2
+            claim(span(part.lowerBound, start))
+            evidence.isConference = true
+            setContainer(span(start, part.upperBound))
+            return part.upperBound..<part.upperBound
+        }
         guard isWord(index, "presented"), isWord(index + 1, "at") else { return part }
         index += 2
         if isWord(index, "the") { index += 1 }

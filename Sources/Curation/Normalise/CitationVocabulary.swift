@@ -23,7 +23,7 @@ enum CitationVocabulary {
         (
             .translator,
             """
-            trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren vert övers \
+            監訳 監译 trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren vert övers \
             overs oversatt övers suom ford prev prel přel tłum przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم \
             תרגום अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
             """
@@ -217,7 +217,7 @@ enum CitationVocabulary {
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
         núm vol pág págs coord comp trad т с р изд стр под ред пер науч вып сб ст им г гг др см
-        tp ders dies gen microbiol soz psych pol sociol anthropol behav cogn dev pers автореф канд докт филос социол психол пед экон техн юрид отв общ гл кол авт am j br brit can eur engl n q rev sc st transl orig
+        tp ders dies gen microbiol soz psych pol sociol anthropol behav cogn dev pers chap вип соціол автореф канд докт филос социол психол пед экон техн юрид отв общ гл кол авт am j br brit can eur engl n q rev sc st transl orig
         kölner zeitschr neurosci surg epidemiol stud gov admin manag organ theor exper photogr electr electron
         ing intl natl lab inst commun surv recognit vis matem матем науч dep div mfl mt ft mass calif conn ill mich minn penn wash ass'n int'l nat'l
         """
@@ -242,7 +242,7 @@ enum CitationVocabulary {
         government bank fund press hospital library libraries division unit alliance program programme club directorate
         survey world nations centers partnership trust studio forum conference secretariat toyota motorola boeing
         xerox workgroup publishers united european federal bundesamt bundesministerium statistisches ministerium
-        gesellschaft verein verband stiftung zentrum deutsche deutscher ministère ministerio comité sociedad société
+        gesellschaft verein verband stiftung zentrum deutsche deutscher ministère ministerio ministério secretaria prefeitura comité sociedad société
         asociación associação организация институт министерство академия комитет центр 委员会 委員会 研究所 研究院 学会
         統計局 统计局 협회 연구원 연구소 위원회 통계청 교육부 bundeszentrale kommission arbeitsgruppe projektgruppe
         autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
