@@ -86,6 +86,13 @@ extension CitationReader {
             let isFollowedByWord =
                 tokens[next].isLower && !has(next, [.inside, .volume, .page, .issue]) && tokens[next].count > 2
             if isFollowedByWord { return nil }
+            // `„Schreibt, was ihr wollt!“ Zur Gültigkeit …`, `"Research is work." Anselm Strauss in conversation. Journal, 5(3)`
+            if kind(next) == .word, tokens[next].isCapital, !first.shape.contains(.easternQuote),
+                has(next, [.small, .from]) && !has(next, .inside) && !isArticleWord(next)
+                    || mark(close - 1) == CitationMark.period && goesOnBehindQuote(next, before: body.upperBound)
+            {
+                return nil
+            }
             let isWordBehind =
                 kind(next) == .word && !endsInside && !first.shape.contains(.easternQuote)
                 && bytes[Int(first.start)] != 0x27 && !has(next, .inside)
@@ -100,6 +107,23 @@ extension CitationReader {
         setTitle(title)
         evidence.isQuoted = true
         return span(close + 1, body.upperBound)
+    }
+
+    /// `The`, `Der`, `La`: a journal's name may begin so.
+    private func isArticleWord(_ index: Int) -> Bool {
+        for word in ["the", "der", "die", "das", "la", "le", "les", "el", "il", "los", "las", "a"] as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+
+    /// A sentence that is no source, and a container behind it.
+    private func goesOnBehindQuote(_ start: Int, before end: Int) -> Bool {
+        guard !has(start, .inside), let stop = endOfWords(start, before: end), startsContainer(stop + 1, before: end) else {
+            return false
+        }
+        let part = span(start, stop)
+        return !hasAny([.journal, .publisher, .conference, .thesis, .university, .reportNoun], in: part)
+            && !isTitleCase(part) && contributors(part) == nil && CitationReport(self, part) == nil
     }
 
     /// Where the sentence ends that starts there; nil when a number stands in it.

@@ -69,7 +69,7 @@ extension CitationReader {
             return claim(inside)
         }
         // `(ZUMA-Arbeitsbericht; 91/05)`, `(= Studienskripten 30)`: words are no issue.
-        if mark(open + 1) == CitationMark.other || kind(open + 1) == .word && tokens[open + 1].count > 5
+        if mark(open + 1) == UInt8(ascii: "=") || kind(open + 1) == .word && tokens[open + 1].count > 5
             && !has(open + 1, [.supplement, .month, .season, .issue])
         {
             evidence.isBehindPublisher = work.publisher != nil
@@ -222,7 +222,7 @@ extension CitationReader {
         }
         // `4/1996`: issue and year; `16/2, 44–61`: volume and issue.
         if number.count == 3, mark(index + 1) == CitationMark.slash, isNumber(index), tokens[index].count <= 3 {
-            if work.issued == nil, let value = year(index + 2) {
+            if work.issued == nil || work.issue == nil && year(index + 2) == work.issued, let value = year(index + 2) {
                 work.issue = numberText(index..<index + 1)
                 work.issued = value
                 claim(number)

@@ -158,7 +158,7 @@ extension CitationReader {
         }
         // `Desrosières Alain, « Titre »`: between guillemets and a known given name the family name stands in front.
         if wordCount(range) == 2, range.count == 2, name.particle == nil, isKnownGivenName(split),
-            !isKnownGivenName(range.lowerBound), hasGuillemets
+            !isKnownGivenName(range.lowerBound), hasGuillemets || isHungarianName(split)
         {
             name.kind = .inverted
             name.main = span(range.lowerBound, split)
@@ -168,6 +168,12 @@ extension CitationReader {
         name.given = span(range.lowerBound, family)
         name.hasInitials = hasInitial(span(range.lowerBound, family))
         return name
+    }
+
+    /// Hungary prints the family name in front.
+    private func isHungarianName(_ index: Int) -> Bool {
+        let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+        return GivenNames.hungarian.contains { word.elementsEqual($0) }
     }
 
     private var hasGuillemets: Bool {

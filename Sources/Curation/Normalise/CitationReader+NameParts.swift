@@ -136,6 +136,13 @@ extension CitationReader {
         {
             given = span(given.lowerBound, given.upperBound - 1)
         }
+        // `Kardorff, E. v.`
+        if given.count > 2, mark(given.upperBound - 1) == CitationMark.period, isShortParticle(given.upperBound - 2),
+            tokens[given.upperBound - 2].isSpaced
+        {
+            name.particle = span(given.upperBound - 2, given.upperBound)
+            given = span(given.lowerBound, given.upperBound - 2)
+        }
         var start = given.upperBound
         while start - 1 > given.lowerBound,
             tokens[start - 1].isLower && has(start - 1, .particle)

@@ -137,6 +137,12 @@ extension CitationReader {
                 if has(index + 1, .others), tokens[index + 1].isLower { return (.ampersand, 2, true) }
                 return (.ampersand, 1, false)
             case CitationMark.slash: return (.semicolon, 1, false)
+            // `Héra Gábor – Ligeti György`
+            case CitationMark.dash
+            where token.shape.contains(.long) && token.isSpaced && tokens[index + 1].isSpaced && index > start + 1
+                && tokens[index + 1].isCapital && index - start <= 3 && kind(index - 1) == .word
+                && tokens[start].isCapital && !isOrganisation(span(start, end)):
+                return (.semicolon, 1, false)
             case CitationMark.ellipsis: return (.ampersand, 1, true)
             case CitationMark.open where token.partner > index && Int(token.partner) < end:
                 // `Guyatt, G. (et al.)`, `Vogt, W. P. (with Johnson, R. B.)`

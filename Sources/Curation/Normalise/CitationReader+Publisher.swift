@@ -122,6 +122,12 @@ extension CitationReader {
 
     private mutating func setPublisher(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
+        // `…, Bericht, Stuttgart`
+        if range.count == 1, has(range.lowerBound, .reportNoun), tokens[range.lowerBound].isCapital, work.genre == nil {
+            evidence.isReport = true
+            work.genre = take(range)
+            return
+        }
         if work.publisher == nil { work.publisher = take(keepingAbbreviation(range)) }
     }
 

@@ -117,14 +117,19 @@ extension CitationReader {
             && kind(part.lowerBound) == .word
         guard hasAny(.series, in: part) || isNumbered || isBehindPublisher,
             tokens[part.lowerBound].isCapital || isBehindPublisher,
-            mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == CitationMark.other
+            mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == UInt8(ascii: "=")
                 || !earlier.isEmpty && hasAny(.series, in: part) && mark(part.lowerBound - 1) == CitationMark.comma
         else { return nil }
         if isNumeral(last), part.count >= 2 {
             var end = last
+            // `07-078`
+            while end - 2 > part.lowerBound, mark(end - 1) == CitationMark.dash, isNumeral(end - 2),
+                !tokens[end].isSpaced, !tokens[end - 1].isSpaced
+            { end -= 2 }
+            let number = span(end, last + 1)
             if mark(end - 1) == CitationMark.period { end -= 1 }
             if has(end - 1, [.issue, .volume]) { end -= 1 }
-            return .series(span(part.lowerBound, end), number: last..<last + 1)
+            return .series(trimmedEnd(span(part.lowerBound, end)), number: number)
         }
         return .series(part, number: nil)
     }

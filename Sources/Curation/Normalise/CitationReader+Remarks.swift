@@ -34,9 +34,7 @@ extension CitationReader {
     mutating func takeRemark(_ inside: Range<Int>) -> Bool {
         guard !inside.isEmpty else { return false }
         // `(= Studienskripten zur Soziologie 30)`
-        if mark(inside.lowerBound) == CitationMark.other,
-            bytes[Int(tokens[inside.lowerBound].start)] == UInt8(ascii: "=")
-        {
+        if mark(inside.lowerBound) == UInt8(ascii: "=") {
             return takeRemark(span(inside.lowerBound + 1, inside.upperBound))
         }
         if takePatent(inside) { return true }
@@ -135,6 +133,13 @@ extension CitationReader {
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
         if let edition = editionNumber(part) ?? namedEdition(part), work.edition == nil { return .edition(edition) }
         if isForeignNumber(part) { return .leftover }
+        if earlier.isEmpty, mark(part.lowerBound - 1) == CitationMark.open, tokens[part.lowerBound].isLower,
+            isWord(part.lowerBound, "see") || isWord(part.lowerBound, "cf") || isWord(part.lowerBound, "esp")
+                || isWord(part.lowerBound, "especially") || isWord(part.lowerBound, "vgl")
+                || isWord(part.lowerBound, "voir") || isWord(part.lowerBound, "insb")
+        {
+            return .leftover
+        }
         if let last = earlier.last, case .report = last.0, isCode(part) { return .number(part) }
         if let last = earlier.last, case .series(_, number: nil) = last.0,
             part.count == 1 && isNumber(part.lowerBound) || isCode(part)

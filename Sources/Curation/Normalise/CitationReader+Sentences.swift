@@ -123,6 +123,23 @@ extension CitationReader {
         return tokens[word].count > 3 && vowels.holds(bytes[Int(tokens[word].end) - 1].lowercased)
     }
 
+    /// `Qual. Health Res., 15(9)`: a short word, more words, one of them shortened too, and a number.
+    private func startsShortenedJournal(_ word: Int, next: Int) -> Bool {
+        guard tokens[word].isCapital, tokens[word].count <= 5, tokens[word].count > 2, !endsLikeWholeWord(word),
+            !has(word, [.journal, .place]), tokens[next].isCapital
+        else { return false }
+        var index = next
+        while index < min(tokens.count, next + 8), kind(index) == .word || mark(index) == CitationMark.period {
+            if mark(index) == CitationMark.period, tokens[index - 1].count <= 8,
+                mark(index + 1) == CitationMark.comma && isNumeral(index + 2) || isNumeral(index + 1)
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+
     /// `a II-a`, `2-е изд`: an edition with its ending behind a hyphen.
     private func endsOrdinalEdition(_ word: Int, from start: Int) -> Bool {
         let number = has(word, .edition) && word > start + 2 ? word - 3 : word - 2
@@ -164,7 +181,7 @@ extension CitationReader {
             return false
         }
         // `148 f. Dissertação`: how many leaves there are.
-        if token.shape.contains(.single), token.isLower, word > start + 1, isNumber(word - 1), has(word, .page),
+        if token.shape.contains(.single), token.isLower, word > start, isNumber(word - 1), has(word, .page),
             tokens[next].isCapital, tokens[next].count > 2
         {
             return false
@@ -214,6 +231,7 @@ extension CitationReader {
             // `Series B. 12`
             return true
         }
+        if word == start, start > 0, startsShortenedJournal(word, next: next) { return true }
         // `Mach. Learn. 1, 1`
         if word == start, token.isCapital, token.count <= 6, tokens[next].isCapital, tokens[next].count <= 8,
             mark(next + 1) == CitationMark.period, isNumber(next + 2), year(next + 2) == nil, !has(next, .place)

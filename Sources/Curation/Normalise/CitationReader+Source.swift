@@ -107,6 +107,9 @@ extension CitationReader {
             return
         } else if first(CitationMark.comma, in: part) != nil, let parts = publication(part) {
             take(parts)
+        } else if evidence.isThesis, work.publisher == nil, hasAny(.university, in: part), !hasAny(.journal, in: part) {
+            // `Université Lyon 2, 2015`
+            takePublisher(part)
         } else if let place = container(of: part) {
             takeContainer(place)
         } else {
@@ -216,6 +219,10 @@ extension CitationReader {
             setContainer(withoutRemarks(trimmed(span(part.lowerBound, comma))))
             evidence.isChapter = true
             return takePublisher(trimmed(span(comma + 1, part.upperBound)))
+        }
+        // `(2014, March 28). … Financial Times`
+        if work.issuedDay != nil, work.containerTitle == nil, hasAny(.newspaper, in: part), isTitleCase(part) {
+            return setContainer(part)
         }
         let isPublisher = hasAny(.publisher, in: part) || placeAndPublisher(part) != nil
         let isVenue = hasAny([.conference, .journal], in: part)

@@ -5,7 +5,7 @@ extension CitationReader {
         let genre = genreOfThesis(part)
         if work.genre == nil, !genre.isEmpty { work.genre = take(withAbbreviation(unbracketed(genre))) }
         for rest in [span(part.lowerBound, genre.lowerBound), span(genre.upperBound, part.upperBound)] {
-            let institution = withoutDepartment(trimmed(rest))
+            let institution = withoutDepartment(withoutSpeciality(trimmed(rest)))
             if !institution.isEmpty { takeInstitution(institution) }
         }
     }
@@ -57,6 +57,18 @@ extension CitationReader {
             let comma = lastCommaBeforeUniversity(part)
         else { return part }
         return trimmed(span(comma + 1, part.upperBound))
+    }
+
+    /// `22.00.01 / МГУ`: the number of the speciality is residue.
+    private func withoutSpeciality(_ part: Range<Int>) -> Range<Int> {
+        let first = part.lowerBound
+        guard part.count >= 5, [0, 2, 4].allSatisfy({ isNumber(first + $0) && tokens[first + $0].count == 2 }),
+            mark(first + 1) == CitationMark.period, mark(first + 3) == CitationMark.period,
+            !tokens[first + 2].isSpaced, !tokens[first + 4].isSpaced
+        else { return part }
+        var start = first + 5
+        while start < part.upperBound, tokens[start].kind == .mark, !tokens[start].isOpening { start += 1 }
+        return span(start, part.upperBound)
     }
 
     private func lastCommaBeforeUniversity(_ part: Range<Int>) -> Int? {

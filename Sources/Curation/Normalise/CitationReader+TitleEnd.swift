@@ -18,6 +18,10 @@ extension CitationReader {
             {
                 return index
             }
+            // `Qualitative Sozialforschung. Mit Online-Material (6., überarb. Aufl.)`
+            if endsInEditionBracket(sentence), placeAndPublisher(trimmed(sentence)) == nil, inPrefix(trimmed(sentence)) == nil {
+                return index + 1
+            }
             // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
             if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1,
                 placeAndPublisher(span(trimmed(sentence).lowerBound, run.lowerBound)) == nil
@@ -39,6 +43,12 @@ extension CitationReader {
                 // `Title. Journal. 2010;12:1-20`: the numbers' own sentence has the container in front.
                 if index > 1, editionNumber(trimmed(sentence)) == nil, editionRun(trimmed(sentence)) == nil,
                     startsWithNumbers(sentence) || isBracketOfPages(sentence)
+                {
+                    return index - 1
+                }
+                // `Title. Publisher. (Original work published 1925)`
+                if index > 1, mark(sentence.lowerBound) == CitationMark.open, isTitleCase(sentences[index - 1]),
+                    wordCount(sentences[index - 1]) <= 5
                 {
                     return index - 1
                 }
@@ -85,6 +95,14 @@ extension CitationReader {
         for word in ["revista", "rivista", "revue", "zeitschrift", "tijdschrift", "časopis"] as [StaticString]
         where isWord(index, word) && tokens[index].isCapital && tokens[index + 1].isLower { return true }
         return false
+    }
+
+    private func endsInEditionBracket(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        guard let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound + 1,
+            kind(part.lowerBound) == .word
+        else { return false }
+        return editionNumber(span(Int(tokens[last].partner) + 1, last)) != nil
     }
 
     /// `Lecture Notes in Statistics 15`, `Series M No. 64`: words with capitals and a number at their end.

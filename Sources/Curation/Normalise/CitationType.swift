@@ -58,7 +58,7 @@ enum CitationType {
             return work.publisher != nil || work.publisherPlace != nil || work.volume == nil || work.page == nil
                 ? "chapter" : "article-journal"
         }
-        if evidence.isLocated || evidence.isJournal || work.doi != nil { return "article-journal" }
+        if evidence.isLocated || evidence.isJournal || evidence.isNewspaper || work.doi != nil { return "article-journal" }
         return work.url != nil ? "webpage" : "article"
     }
 }
@@ -67,7 +67,7 @@ extension CitationReader {
     /// What follows from the type and the identifiers: arXiv is the container of a preprint without another one.
     mutating func finishType() {
         if evidence.isPreprint, work.containerTitle == nil, work.type == "article" { work.containerTitle = "arXiv" }
-        if work.type == "book", evidence.isReportTitle, work.isbn == nil, evidence.letter == 0 {
+        if work.type == "book" || work.type == "article" && work.author.isEmpty, evidence.isReportTitle, work.isbn == nil, evidence.letter == 0 {
             work.type = "report"
         }
     }

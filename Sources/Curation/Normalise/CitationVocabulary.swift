@@ -198,6 +198,16 @@ enum CitationVocabulary {
         johannesburg pretoria auckland wellington canberra brisbane perth adelaide hong kong taipei seoul osaka kyoto
         cham groningen houten voorburg heerlen nuremberg nürnberg erlangen київ харків львів αθήνα ρέθυμνο תל curitiba recife петрополис petrópolis marseille lille nantes trento bari palermo bath boulder zagreb harlow oxon essex surrey bangkok jakarta manila hanoi karachi lahore colombo kathmandu calcutta kolkata madras chennai hyderabad
         geelong carlton scottsdale malden sunderland boulder eugene honolulu hinsdale glenview dubuque skokie lincoln
+        poznań łódź katowice lublin szczecin toruń gdynia jyväskylä tartu ostrava brno olomouc košice szeged debrecen cluj
+        iași timișoara skopje varna пловдив софия екатеринбург томск самара саратов воронеж пермь уфа челябинск одеса
+        дніпро одесса valencia sevilla zaragoza granada bilbao salamanca málaga murcia oviedo pamplona caracas quito
+        montevideo bogota guadalajara monterrey puebla nancy montpellier dijon poitiers caen rouen amiens louvain
+        louvain-la-neuve namur neuchâtel fribourg québec sherbrooke genova padova pisa siena perugia catania coimbra
+        braga fortaleza horizonte campinas florianópolis malmö linköping umeå trondheim stavanger roskilde ålborg
+        nijmegen tilburg eindhoven maastricht enschede delft wageningen assen potsdam rostock magdeburg chemnitz
+        wuppertal siegen trier saarbrücken paderborn osnabrück oldenburg kiel lübeck bayreuth bamberg passau regensburg
+        ulm linz salzburg innsbruck klagenfurt guildford canterbury leicester loughborough coventry aberdeen dundee
+        colchester swansea southampton plymouth nashville memphis raleigh sacramento irvine pasadena izmir bursa
         norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
         diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh aldine dorsey
         """
