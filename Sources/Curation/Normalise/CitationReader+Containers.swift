@@ -172,7 +172,7 @@ extension CitationReader {
         title = withoutTown(withoutDays(title))
         title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
-            claim(span(title.upperBound - 1, title.upperBound))
+            announce(span(title.upperBound - 1, title.upperBound))
             title = span(title.lowerBound, title.upperBound - 1)
         }
         if work.containerTitle == nil { work.containerTitle = take(title) }

@@ -20,8 +20,9 @@ extension CitationReader {
             if mark(index) == CitationMark.period {
                 index += 1
                 // `Trans. ASME J. Basic Eng.` is a journal.
-                if isWord(index - 2, "trans"), tokens[index - 2].isCapital, tokens[index].isCapital,
-                    !has(index, .by), !isInitialWithPeriod(index), !isKnownGivenName(index)
+                if isWord(index - 2, "trans"), tokens[index - 2].isCapital,
+                    tokens[index].shape.contains(.capitals) && tokens[index].count > 2
+                        || has(index, .abbreviation) && tokens[index].count > 1 && mark(index + 1) == CitationMark.period
                 {
                     return nil
                 }
@@ -114,7 +115,7 @@ extension CitationReader {
             rest = trimmed(span(comma + 1, list.upperBound))
         }
         guard shape.isPlausible else { return }
-        claim(found.label)
+        announce(found.label)
         claimSeparators()
         let made = takeNames()
         if found.isEditor { work.editor += made }

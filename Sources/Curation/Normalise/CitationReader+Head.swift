@@ -32,7 +32,7 @@ extension CitationReader {
 
     /// Three digits may be more than the number of a list: they are residue.
     private mutating func claimNumbering(_ range: Range<Int>) {
-        for index in range where !isNumber(index) || tokens[index].count < 3 { claim(index..<index + 1) }
+        for index in range where !isNumber(index) || tokens[index].count < 3 { announce(index..<index + 1) }
     }
 
     private mutating func readDatedHead(_ start: Int) -> Int? {
@@ -214,10 +214,10 @@ extension CitationReader {
     mutating func claimSeparators() {
         var start = listRange.lowerBound
         for piece in pieces {
-            claim(span(start, piece.range.lowerBound))
+            announce(span(start, piece.range.lowerBound))
             start = piece.range.upperBound
         }
-        claim(span(start, listRange.upperBound))
+        announce(span(start, listRange.upperBound))
     }
 
     private func bodyStart(_ date: CitationDate) -> Int {

@@ -161,7 +161,7 @@ extension CitationReader {
         case .article where work.number == nil: work.number = value
         default: isTaken = false
         }
-        if isTaken { claim(span(label, behind)) }
+        if isTaken { announce(span(label, behind)) }
         return behind
     }
 

@@ -85,7 +85,7 @@ extension CitationReader {
             takeRemark(span(comma + 1, inside.upperBound))
         {
             work.edition = editionText(edition)
-            claim(span(inside.lowerBound, comma))
+            announce(span(inside.lowerBound, comma))
             return true
         }
         if takeEasternContributors(inside) { return true }
@@ -107,7 +107,7 @@ extension CitationReader {
         // `12., überarb. Aufl.` has a comma inside.
         if work.edition == nil, let edition = editionNumber(inside) {
             work.edition = editionText(edition)
-            claim(inside)
+            announce(inside)
             return true
         }
         var remarks: [(Remark, Range<Int>)] = []
@@ -213,7 +213,7 @@ extension CitationReader {
         switch remark {
         case .edition(let range) where work.edition == nil:
             work.edition = editionText(range)
-            claim(part)
+            announce(part)
         case .volume(let range):
             guard work.volume == nil else { break }
             work.volume = numberText(range)
@@ -226,7 +226,7 @@ extension CitationReader {
             claim(part)
         case .originalYear(let year):
             work.originallyIssued = year
-            claim(part)
+            announce(part)
         case .thesis(let range):
             evidence.isThesis = true
             if work.genre == nil { work.genre = take(withAbbreviation(range)) }
@@ -246,7 +246,7 @@ extension CitationReader {
         case .institution(let range): takePublisher(range)
         case .medium:
             evidence.isWebPage = true
-            claim(part)
+            announce(part)
         case .titledVolume(let range, let colon) where work.volume == nil:
             work.volume = numberText(range)
             claim(span(part.lowerBound, colon))

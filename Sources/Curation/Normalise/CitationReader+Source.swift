@@ -93,13 +93,13 @@ extension CitationReader {
         if let report = CitationReport(self, part), isReport(report, part) { return takeReport(report) }
         if let edition = editionNumber(part), work.edition == nil {
             work.edition = editionText(edition)
-            claim(part)
+            announce(part)
         } else if work.edition == nil, let comma = first(CitationMark.comma, in: part),
             let edition = editionNumber(span(part.lowerBound, comma))
         {
             // `2nd ed., Oxford UP, 2010`
             work.edition = editionText(edition)
-            claim(span(part.lowerBound, comma))
+            announce(span(part.lowerBound, comma))
             takeSource(span(comma + 1, part.upperBound))
         } else if let (run, front) = editionRun(part) {
             takeEditionRun(run, front, of: part)
@@ -120,7 +120,7 @@ extension CitationReader {
     /// `3., ergänzte Auflage, München: Oldenbourg`: what stands around the edition is read on its own.
     private mutating func takeEditionRun(_ run: Range<Int>, _ front: Range<Int>, of part: Range<Int>) {
         work.edition = editionText(front)
-        claim(run)
+        announce(run)
         let before = trimmed(span(part.lowerBound, run.lowerBound))
         let after = trimmed(span(run.upperBound, part.upperBound))
         if !before.isEmpty { takeSource(before) }
@@ -258,11 +258,11 @@ extension CitationReader {
             evidence.isPreprint = true
             if isWord(part.lowerBound, "arxiv") {
                 let end = part.lowerBound + (isWord(part.lowerBound + 1, "preprint") ? 2 : 1)
-                return claim(span(part.lowerBound, end))
+                return announce(span(part.lowerBound, end))
             }
             // `PsyArXiv preprint`
             let isNamed = part.count == 2 && isWord(part.lowerBound + 1, "preprint")
-            if isNamed { claim(part) }
+            if isNamed { announce(part) }
             return setContainer(isNamed ? span(part.lowerBound, part.lowerBound + 1) : part)
         }
         if isWebPage(part) { return setContainer(part) }
@@ -285,7 +285,7 @@ extension CitationReader {
         let words = trimmed(span(comma + 1, part.upperBound))
         guard let date = date(in: words), let status = date.status, date.year == nil else { return false }
         work.status = status
-        claim(words)
+        announce(words)
         evidence.isLocated = true
         setContainer(span(part.lowerBound, comma))
         return true

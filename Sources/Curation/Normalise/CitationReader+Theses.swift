@@ -198,7 +198,7 @@ extension CitationReader {
         // `Vortrag auf der Jahrestagung, Freiburg`
         if isWord(part.lowerBound, "vortrag"), tokens[part.lowerBound + 1].isLower, part.count > 3 {
             let start = tokens[part.lowerBound + 2].isLower ? part.lowerBound + 3 : part.lowerBound + 2
-            claim(span(part.lowerBound, start))
+            announce(span(part.lowerBound, start))
             evidence.isConference = true
             setContainer(span(start, part.upperBound))
             return part.upperBound..<part.upperBound
@@ -209,7 +209,7 @@ extension CitationReader {
         if isWord(part.lowerBound, "unpublished"), work.genre == nil, isWord(part.lowerBound + 2, "presented") {
             work.genre = take(span(part.lowerBound, part.lowerBound + 2))
         }
-        for word in span(part.lowerBound, index) where isPresentationWord(word) { claim(word..<word + 1) }
+        for word in span(part.lowerBound, index) where isPresentationWord(word) { announce(word..<word + 1) }
         evidence.isConference = true
         var rest = span(index, part.upperBound)
         if let comma = placeComma(rest), work.publisherPlace == nil {

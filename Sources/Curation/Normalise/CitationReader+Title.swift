@@ -136,7 +136,7 @@ extension CitationReader {
                 setTitle(before)
             }
             work.edition = editionText(front)
-            claim(run)
+            announce(run)
             let rest = trimmed(span(run.upperBound, range.upperBound))
             if !rest.isEmpty { takeSource(rest) }
             return
@@ -265,7 +265,7 @@ extension CitationReader {
         let part = trimmed(span(comma + 1, range.upperBound))
         guard let edition = editionNumber(part) else { return range }
         work.edition = editionText(edition)
-        claim(part)
+        announce(part)
         return span(range.lowerBound, comma)
     }
 }

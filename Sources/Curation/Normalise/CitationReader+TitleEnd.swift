@@ -131,7 +131,7 @@ extension CitationReader {
             front.count == 1 && tokens[front.lowerBound].count > 4 && !hasAny([.place, .region, .publisher], in: front)
             && placeAndPublisher(trimmed(span(comma + 1, sentence.upperBound))) != nil
             && isPlace(span(comma + 1, first(CitationMark.colon, in: sentence) ?? comma + 1))
-        return (wordCount(front) > 1 && !isTitleCase(front) || isOneWord) && !hasAny([.journal, .conference, .thesis], in: front)
+        return (wordCount(front) > 1 && !isTitleCase(front) || isOneWord) && !hasAny([.journal, .conference, .thesis, .university], in: front)
             && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
             && placeAndPublisher(front) == nil && container(of: front) == nil && CitationReport(self, front) == nil
             && tokens[front.lowerBound].isUpperOrCaseless

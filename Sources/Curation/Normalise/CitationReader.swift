@@ -41,6 +41,8 @@ struct CitationReader: ~Copyable {
         work.type = CitationType.decide(work, evidence: evidence)
         finishType()
         evidence.hasLinkMark = link != .none
+        // 5. What was claimed and is in no field after all.
+        releaseLost()
     }
 
     /// Words and numbers that no field has, as printed, stretch by stretch.

@@ -207,7 +207,7 @@ enum CitationVocabulary {
         nijmegen tilburg eindhoven maastricht enschede delft wageningen assen potsdam rostock magdeburg chemnitz
         wuppertal siegen trier saarbrücken paderborn osnabrück oldenburg kiel lübeck bayreuth bamberg passau regensburg
         ulm linz salzburg innsbruck klagenfurt guildford canterbury leicester loughborough coventry aberdeen dundee
-        colchester swansea southampton plymouth nashville memphis raleigh sacramento irvine pasadena izmir bursa
+        colchester swansea southampton plymouth nashville memphis raleigh sacramento pasadena izmir bursa
         norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
         diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh aldine dorsey
         """
