@@ -72,7 +72,7 @@ extension CitationReader {
 
     /// `Bath: Corden & Son`: one or two words with capitals, a colon, words with capitals.
     func unknownPlaceAndPublisher(_ part: Range<Int>) -> (Range<Int>, Range<Int>)? {
-        guard let colon = first(CitationMark.colon, in: part), colon + 1 < part.upperBound else { return nil }
+        guard let colon = colonOfImprint(part), colon + 1 < part.upperBound else { return nil }
         let place = span(part.lowerBound, colon)
         let publisher = trimmed(span(colon + 1, part.upperBound))
         let isKnown = hasAny(.publisher, in: publisher) || evidence.isChapter && work.containerTitle != nil
@@ -183,9 +183,21 @@ extension CitationReader {
         claim(index..<index + 1)
     }
 
+    /// No list of places and no name of a publisher is longer: a look further would make long texts slow.
+    private static let longestImprint = 60
+
+    /// The first colon, near the front and with little behind it.
+    private func colonOfImprint(_ part: Range<Int>) -> Int? {
+        let front = span(part.lowerBound, min(part.upperBound, part.lowerBound + Self.longestImprint))
+        guard let colon = first(CitationMark.colon, in: front), part.upperBound - colon <= 2 * Self.longestImprint else {
+            return nil
+        }
+        return colon
+    }
+
     /// The two sides of the colon in `New York: Wiley`.
     func placeAndPublisher(_ part: Range<Int>) -> (Range<Int>, Range<Int>)? {
-        guard let colon = first(CitationMark.colon, in: part) else { return nil }
+        guard let colon = colonOfImprint(part) else { return nil }
         let place = trimmedPlace(span(part.lowerBound, colon))
         let publisher = trimmed(span(colon + 1, part.upperBound))
         guard !place.isEmpty, !publisher.isEmpty, wordCount(place) <= 9,
@@ -337,6 +349,7 @@ extension CitationReader {
             if first < 0 { first = index }
             last = index
             words += 1
+            if words > 7 { return false }
         }
         guard words > 0, words <= 7, tokens[first].isUpperOrCaseless else { return false }
         if hasUnlistedPublisher(range) { return false }
