@@ -40,10 +40,12 @@ extension CitationReader {
     }
 
     func hasEditorMark(_ part: Range<Int>) -> Bool {
-        part.contains {
-            mark($0) == CitationMark.open && tokens[$0].partner > $0
-                && isEditorMark(span($0 + 1, Int(tokens[$0].partner)))
-        }
+        part.contains { isEditorBracket($0) }
+    }
+
+    func isEditorBracket(_ index: Int) -> Bool {
+        mark(index) == CitationMark.open && tokens[index].partner > index
+            && isEditorMark(span(index + 1, Int(tokens[index].partner)))
     }
 
     /// `A. Editor & B. Editor (Eds.), Book (2nd ed., pp. 1–5)`, `Zeitschrift 12 (3), S. 1-20`, `Proceedings of …`.

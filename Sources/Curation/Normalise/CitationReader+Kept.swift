@@ -3,18 +3,24 @@ extension CitationReader {
     /// Gives back to the residue what was claimed for a field that does not hold it in the end: a number that another one
     /// replaced, a word that announces nothing.
     mutating func releaseLost() {
+        var budget = Self.budget
         for index in tokens.indices {
             let token = tokens[index]
             guard token.shape.contains(.taken), token.isWordLike else { continue }
             let isLost: Bool
             if token.kind == .word {
-                isLost = !token.shape.contains(.kept) && !isAnnouncement(token) && !isHeld(token)
+                isLost = !token.shape.contains(.kept) && !isAnnouncement(token) && !isHeld(token, &budget)
             } else {
-                isLost = !isDate(token) && !(token.shape.contains(.kept) && token.count < 3) && !areDigitsHeld(token)
+                isLost =
+                    !isDate(index) && !(token.shape.contains(.kept) && token.count < 3)
+                    && !areDigitsHeld(token, &budget)
             }
             if isLost { tokens[index].shape.remove(.taken) }
         }
     }
+
+    /// How many bytes are looked through: no real citation needs so many, and hostile ones must not take long.
+    private static let budget = 1 << 21
 
     /// Words with a meaning for the reader (`Vol`, `Eds`, `and`), single letters and signs.
     private func isAnnouncement(_ token: CitationToken) -> Bool {
@@ -22,7 +28,8 @@ extension CitationReader {
     }
 
     /// A part of the date.
-    private func isDate(_ token: CitationToken) -> Bool {
+    private func isDate(_ index: Int) -> Bool {
+        let token = tokens[index]
         let value = token.value
         guard value >= 0 else {
             // `2017a`
@@ -33,37 +40,41 @@ extension CitationReader {
             || token.count <= 2
                 && (work.issuedMonth.map { $0 == value } ?? false || work.issuedDay.map { $0 == value } ?? false)
             || token.shape.contains(.beyondASCII) || token.count < 5 && isOtherCalendar(Int(value))
+            || eraYear(index - 1) != nil
     }
 
     /// Years of Thailand, Iran and the eras of the East become others.
     private func isOtherCalendar(_ value: Int) -> Bool {
         guard let year = work.issued else { return false }
         return value + 621 == year || value - 543 == year
-            || value <= 150 && tokens.contains { $0.shape.contains(.eastAsian) } && value < year
     }
 
     /// Whether a field has the token's digits: `2nd` is the edition `2`.
-    private func areDigitsHeld(_ token: CitationToken) -> Bool {
-        guard token.kind == .mixed else { return isHeld(token) }
+    private func areDigitsHeld(_ token: CitationToken, _ budget: inout Int) -> Bool {
+        guard token.kind == .mixed else { return isHeld(token, &budget) }
         var digits = token
         while digits.start < digits.end, !bytes[Int(digits.start)].isDigit { digits.start += 1 }
         var end = digits.start
         while end < digits.end, bytes[Int(end)].isDigit { end += 1 }
         digits.end = end
-        return digits.start == end || isHeld(digits)
+        return digits.start == end || isHeld(digits, &budget)
     }
 
     /// Whether a field has the token's text.
-    private func isHeld(_ token: CitationToken) -> Bool {
+    private func isHeld(_ token: CitationToken, _ budget: inout Int) -> Bool {
+        guard budget > 0 else { return token.shape.contains(.kept) }
         let word = bytes[Int(token.start)..<Int(token.end)]
         for field in [
             work.page, work.volume, work.issue, work.title, work.number, work.edition, work.containerTitle, work.publisher,
             work.genre, work.collectionNumber, work.collectionTitle, work.publisherPlace, work.status, work.doi, work.url,
             work.isbn, work.issn,
         ] {
-            if let field, Self.has(field, word) { return true }
+            guard let field else { continue }
+            budget -= field.utf8.count
+            if Self.has(field, word) { return true }
         }
         for names in [work.author, work.editor, work.translator] {
+            budget -= 16 * names.count
             for name in names {
                 for part in [name.literal, name.family, name.given, name.nonDroppingParticle, name.suffix] {
                     if let part, Self.has(part, word) { return true }

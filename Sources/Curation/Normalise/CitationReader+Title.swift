@@ -211,16 +211,17 @@ extension CitationReader {
     /// The comma of `Titel, in: Zeitschrift`.
     func innerIn(_ range: Range<Int>) -> Int? {
         var index = range.lowerBound
+        var lastEditors: Int?
         while index + 2 < range.upperBound {
             if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon
                 || mark(index) == CitationMark.period, has(index + 1, .inside)
             {
+                if lastEditors == nil { lastEditors = range.last { isEditorBracket($0) } ?? -1 }
                 if mark(index + 2) == CitationMark.colon { return index }
                 // `, in A. Editor (eds.), Book`, `, in Proceedings of …`
-                let rest = span(index + 2, range.upperBound)
                 if mark(index) == CitationMark.comma, tokens[index + 1].isLower,
                     tokens[index + 2].isUpperOrCaseless || has(index + 2, .particle),
-                    hasEditorMark(rest) || has(index + 2, .conference) || isWord(index + 2, "advances")
+                    lastEditors ?? -1 > index + 2 || has(index + 2, .conference) || isWord(index + 2, "advances")
                 {
                     return index
                 }
