@@ -322,7 +322,7 @@ extension CitationReader {
     func isListOfPlaces(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound
         var count = 0
-        for index in range.lowerBound...range.upperBound {
+        for index in range.lowerBound..<range.upperBound + 1 {
             let isEnd = index == range.upperBound
             if isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon
                 || mark(index) == CitationMark.slash || mark(index) == CitationMark.ampersand || has(index, .and)

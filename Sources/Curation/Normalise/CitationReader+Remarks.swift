@@ -113,7 +113,7 @@ extension CitationReader {
         var remarks: [(Remark, Range<Int>)] = []
         var start = inside.lowerBound
         var isThesis = evidence.isThesis
-        for index in inside.lowerBound...inside.upperBound {
+        for index in inside.lowerBound..<inside.upperBound + 1 {
             let isEnd = index == inside.upperBound
             // What follows the kind of thesis is its institution, commas and all.
             if isThesis, !isEnd { continue }

@@ -49,6 +49,8 @@ extension CitationReader {
     }
 
     private func isFoldedWord(_ index: Int, _ word: StaticString) -> Bool {
+        // No letter outside ASCII is one inside in lower case.
+        guard word.withUTF8Buffer({ $0.contains { $0 >= 0x80 } }) else { return false }
         let folded = text(index..<index + 1).lowercased()
         return word.withUTF8Buffer { $0.elementsEqual(folded.utf8) }
     }

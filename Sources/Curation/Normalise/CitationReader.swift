@@ -36,6 +36,13 @@ struct CitationReader: ~Copyable {
         place.initialize(to: Work())
     }
 
+    /// Hands the work over, once it is read.
+    func handOver() -> Work {
+        let work = place.move()
+        place.initialize(to: Work())
+        return work
+    }
+
     deinit {
         place.deinitialize(count: 1)
         place.deallocate()
