@@ -1,12 +1,12 @@
 /// What a word means that German, Dutch and the languages of the North put together from others: by its end.
 enum CitationCompounds {
     /// The classes of a word in lower case that no list has.
-    static func classes(of word: [UInt8]) -> CitationWordClass {
+    static func classes(of word: ArraySlice<UInt8>) -> CitationWordClass {
         guard let last = word.last, word.count > 4 else { return [] }
-        let beforeLast = word[word.count - 2]
+        let beforeLast = word[word.endIndex - 2]
         for (ending, classes) in endings[Int(last)]
         where ending[ending.count - 2] == beforeLast && word.count >= ending.count + 3
-            && word[(word.count - ending.count)...].elementsEqual(ending)
+            && word.suffix(ending.count).elementsEqual(ending)
         {
             return classes
         }

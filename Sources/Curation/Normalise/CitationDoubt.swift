@@ -100,7 +100,13 @@ enum CitationDoubt {
 
     private static func digits(_ bytes: [UInt8]) -> Int { bytes.reduce(0) { $0 + ($1.isDigit ? 1 : 0) } }
 
-    private static func words(_ text: String) -> Int { text.utf8.reduce(1) { $0 + ($1 == .space ? 1 : 0) } }
+    private static func words(_ text: String) -> Int {
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            var count = 1
+            for byte in bytes where byte == .space { count += 1 }
+            return count
+        } ?? 1
+    }
 
     /// Whether the bytes hold a short ASCII text.
     private static func has(_ bytes: [UInt8], _ text: StaticString) -> Bool {

@@ -57,7 +57,7 @@ extension CitationLexer {
             let open = Int(openings[position])
             if tokens[open].mark == opener {
                 pair(open, &token)
-                openings.removeSubrange(position...)
+                openings.removeLast(openings.count - position)
                 return
             }
             position -= 1

@@ -6,7 +6,9 @@ struct CitationLexer {
     var tokens = CitationTokens()
     var openings: [Int32] = []
     /// The lower case of the word that is being read.
-    private var folded: [UInt8] = []
+    private var room: [UInt8]
+    private var length = 0
+    private var folded: ArraySlice<UInt8> { room[..<length] }
 
     /// - Parameter text: White space as single spaces, nothing invisible.
     static func tokens(of text: PrintedText) -> CitationTokens {
@@ -17,8 +19,8 @@ struct CitationLexer {
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes
+        room = Array(repeating: 0, count: 48)
         tokens.reserveCapacity(bytes.count / 3 + 4)
-        folded.reserveCapacity(32)
     }
 
     private mutating func run() {
@@ -77,7 +79,7 @@ extension CitationLexer {
         var capitals = 0
         var digits = 0
         var value = 0
-        folded.removeAll(keepingCapacity: true)
+        length = 0
         scan: while index < bytes.count {
             let byte = bytes[index]
             if byte.isLower {
@@ -162,8 +164,8 @@ extension CitationLexer {
         token.shape = shape
         if shape.contains(.eastAsian) { return appendEastern(token) }
         if letters > 0 {
-            token.classes = lexicon.classes(of: folded[...], hash: hash)
-            if token.classes.isEmpty, folded.count > 7 { token.classes = CitationCompounds.classes(of: folded) }
+            token.classes = lexicon.classes(of: folded, hash: hash)
+            if token.classes.isEmpty, length > 7 { token.classes = CitationCompounds.classes(of: folded) }
         }
         if shape.contains(.caseless), token.count > 3 { return appendPrefixed(token) }
         tokens.append(token)
@@ -179,11 +181,11 @@ extension CitationLexer {
             piece.start = Int32(start)
             piece.end = Int32(end)
             if start > Int(run.start) { piece.shape.remove(.spaced) }
-            folded.removeAll(keepingCapacity: true)
+            length = 0
             var hash = CitationLexicon.seed
             for offset in start..<end { add(bytes[offset], &hash) }
             if end - start > 3 { piece.shape.remove(.single) } else { piece.shape.insert(.single) }
-            piece.classes = lexicon.classes(of: folded[...], hash: hash)
+            piece.classes = lexicon.classes(of: folded, hash: hash)
             piece.classes.formUnion(classesOfEnding())
             tokens.append(piece)
             start = end
@@ -222,7 +224,8 @@ extension CitationLexer {
 
     @inline(__always)
     private mutating func add(_ byte: UInt8, _ hash: inout UInt32) {
-        folded.append(byte)
+        if length < room.count { room[length] = byte } else { room.append(byte) }
+        length += 1
         hash = CitationLexicon.hash(hash, byte)
     }
 
@@ -240,6 +243,7 @@ extension CitationLexer {
     /// Words of the East are not parted by spaces: `北京大学出版社` is a publisher by its end. Looks at the last four
     /// letters, then three, two, one.
     private func classesOfEnding() -> CitationWordClass {
+        let folded = folded
         var start = folded.count
         var found: CitationWordClass = []
         for _ in 0..<5 where start > 0 {
@@ -252,6 +256,8 @@ extension CitationLexer {
             // One letter proves nothing at the end of a longer word.
             if folded.count - start > 3 { found.formUnion(classes) }
         }
-        return found.intersection([.publisher, .journal, .conference, .university, .organisation, .thesis, .others])
+        return found.intersection([
+            .publisher, .journal, .conference, .university, .organisation, .thesis, .others, .reportNoun,
+        ])
     }
 }

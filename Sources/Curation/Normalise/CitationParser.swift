@@ -41,9 +41,11 @@ public enum CitationParser {
         reader.read()
         var kind = reader.link
         if !links.isEmpty { kind = follow(links, kind: kind, work: &reader.work) }
+        let residue = reader.residue()
+        let work = reader.handOver()
         return SeminalSource(
-            text: whole, link: kind, work: reader.work, residue: reader.residue(),
-            needsReview: CitationDoubt.isDoubtful(reader.work, reader.evidence))
+            text: whole, link: kind, work: work, residue: residue,
+            needsReview: CitationDoubt.isDoubtful(work, reader.evidence))
     }
 
     /// Addresses of the page are better than what is printed.

@@ -74,7 +74,13 @@ extension CitationReader {
         }
         let whole = enclosed(label, end)
         if let note = endOfRetrievalNote(whole) {
-            let stretch = trimmed(span(whole, note))
+            var stretch = trimmed(span(whole, note))
+            // The word for `from` belongs to the address.
+            if isWord(stretch.lowerBound, "adresinden") || isWord(stretch.lowerBound, "에서")
+                || isWord(stretch.lowerBound, "から")
+            {
+                stretch = span(stretch.lowerBound + 1, stretch.upperBound)
+            }
             spareIdentifiers.append(text(stretch))
             return span(label, note)
         }
@@ -111,6 +117,10 @@ extension CitationReader {
             }
             position -= 1
         }
+        // `En línea:`
+        if start < index, start > 0, isWord(start - 1, "en") || isWord(start - 1, "em"), tokens[start - 1].isCapital {
+            start -= 1
+        }
         return start
     }
 
@@ -130,6 +140,8 @@ extension CitationReader {
                 return position
             }
             if isNumber(position) {
+                if year(position) != nil || tokens[position].count == 4 { hasDate = true }
+            } else if has(position, .month) {
                 hasDate = true
             } else if !has(position, .month), tokens[position].kind != .mark, !isAnnouncing(position),
                 !tokens[position].isLower

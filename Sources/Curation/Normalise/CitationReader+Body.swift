@@ -86,6 +86,13 @@ extension CitationReader {
             let isFollowedByWord =
                 tokens[next].isLower && !has(next, [.inside, .volume, .page, .issue]) && tokens[next].count > 2
             if isFollowedByWord { return nil }
+            // `„Schreibt, was ihr wollt!“ Zur Gültigkeit …`, `"Research is work." Anselm Strauss in conversation. Journal, 5(3)`
+            if kind(next) == .word, tokens[next].isCapital, !first.shape.contains(.easternQuote),
+                has(next, [.small, .from]) && !has(next, .inside) && !isArticleWord(next)
+                    || mark(close - 1) == CitationMark.period && goesOnBehindQuote(next, before: body.upperBound)
+            {
+                return nil
+            }
             let isWordBehind =
                 kind(next) == .word && !endsInside && !first.shape.contains(.easternQuote)
                 && bytes[Int(first.start)] != 0x27 && !has(next, .inside)
@@ -100,6 +107,23 @@ extension CitationReader {
         setTitle(title)
         evidence.isQuoted = true
         return span(close + 1, body.upperBound)
+    }
+
+    /// `The`, `Der`, `La`: a journal's name may begin so.
+    private func isArticleWord(_ index: Int) -> Bool {
+        for word in ["the", "der", "die", "das", "la", "le", "les", "el", "il", "los", "las", "a"] as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+
+    /// A sentence that is no source, and a container behind it.
+    private func goesOnBehindQuote(_ start: Int, before end: Int) -> Bool {
+        guard !has(start, .inside), let stop = endOfWords(start, before: end), startsContainer(stop + 1, before: end) else {
+            return false
+        }
+        let part = span(start, stop)
+        return !hasAny([.journal, .publisher, .conference, .thesis, .university, .reportNoun], in: part)
+            && !isTitleCase(part) && contributors(part) == nil && CitationReport(self, part) == nil
     }
 
     /// Where the sentence ends that starts there; nil when a number stands in it.
@@ -181,6 +205,20 @@ extension CitationReader {
                 claim(span(part.lowerBound, inside.lowerBound))
                 return readContained(span(inside.lowerBound, range.upperBound))
             }
+            // `S. 349–360 in: A. Nach (Hg.), Buch. Untertitel. Ort: Verlag`
+            if let place = container(of: part), place.title.isEmpty, let inner = innerBook(place.numbers) {
+                takeNumbers(span(place.numbers.lowerBound, inner))
+                claim(inner..<inner + 1)
+                return readContained(span(inner + 1, range.upperBound))
+            }
+            // `Yale Agrarian Studies. New Haven: Yale University Press`: a series has a publisher's word in its name.
+            if index + 1 < list.count, work.title != nil, work.collectionTitle == nil, work.containerTitle == nil,
+                isNamedLikePublisher(part), placeAndPublisher(trimmed(list[index + 1])) != nil
+            {
+                work.collectionTitle = take(part)
+                index += 1
+                continue
+            }
             if index + 1 < list.count, isWord(list[index + 1].lowerBound, "advance"), isBareContainer(list[index]),
                 !hasAny(.publisher, in: list[index])
             {
@@ -198,21 +236,31 @@ extension CitationReader {
                 continue
             }
             // `Journal of X. Series B (Methodological), 36(2)`: a name of two sentences.
-            if index + 1 < list.count, isPartOfJournal(list[index + 1]), isBareContainer(list[index]) {
+            if index + 1 < list.count,
+                isPartOfJournal(list[index + 1]) || isReviewOf(list[index + 1].lowerBound) && wordCount(part) <= 2,
+                isBareContainer(list[index]) {
                 takeSource(span(list[index].lowerBound, list[index + 1].upperBound))
                 index += 2
                 continue
             }
             // `Journal of X. 2010;12(3):1-20`: the numbers in the next sentence belong to this container.
             if index + 1 < list.count, startsWithNumbers(list[index + 1]), kind(list[index].upperBound) != .gap,
-                isBareContainer(list[index])
+                isBareContainer(list[index]),
+                !(isLoneYear(list[index + 1]) && (hasAny(.publisher, in: part) || isPlaceBehind(part)))
             {
-                setContainer(withoutRemarks(trimmed(list[index])))
+                let title = withoutRemarks(trimmed(list[index]))
+                setContainer(isShortenedBehind(title, list[index + 1]) ? span(title.lowerBound, title.upperBound + 1) : title)
             } else {
                 takeSource(list[index])
             }
             index += 1
         }
+    }
+
+    private func isNamedLikePublisher(_ part: Range<Int>) -> Bool {
+        (2...6).contains(wordCount(part)) && wordCount(part) == part.count && isTitleCase(part)
+            && hasAny(.publisher, in: part) && !hasAny([.journal, .conference, .place, .thesis], in: part)
+            && !has(part.upperBound - 1, .publisher)
     }
 
     /// The words and the number of a series: `Lecture Notes in Statistics 15`, `Social Sciences Series No. 64`.
@@ -227,6 +275,21 @@ extension CitationReader {
         work.collectionTitle = take(trimmed(span(part.lowerBound, end)))
         work.collectionNumber = numberText(last..<last + 1)
         claim(span(end, last + 1))
+    }
+
+    private func isLoneYear(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        return part.count == 1 && year(part.lowerBound) != nil
+    }
+
+    /// `Neural Netw. 2(5), 359–366`: a short word right in front of the volume is shortened.
+    private func isShortenedBehind(_ title: Range<Int>, _ numbers: Range<Int>) -> Bool {
+        guard let last = title.last, title.count > 1, mark(title.upperBound) == CitationMark.period,
+            tokens[last].kind == .word, tokens[last].isCapital, tokens[last].count <= 6,
+            !has(last, [.journal, .publisher]), isNumber(numbers.lowerBound), year(numbers.lowerBound) == nil
+        else { return false }
+        let vowels: StaticString = "aeouy"
+        return !vowels.holds(bytes[Int(tokens[last].end) - 1].lowercased)
     }
 
     private func isPartOfJournal(_ sentence: Range<Int>) -> Bool {

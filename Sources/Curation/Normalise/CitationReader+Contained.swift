@@ -34,15 +34,18 @@ extension CitationReader {
     private func isPlainTitle(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
         return placeAndPublisher(part) == nil && unknownPlaceAndPublisher(part) == nil && container(of: part) == nil
-            && editionNumber(part) == nil && !hasAny(.publisher, in: part)
+            && editionNumber(part) == nil
+            && (!hasAny(.publisher, in: part) || isWord(part.lowerBound, "the") || isWord(part.lowerBound, "a"))
             && contributors(part) == nil && mark(part.lowerBound) != CitationMark.open
     }
 
     func hasEditorMark(_ part: Range<Int>) -> Bool {
-        part.contains {
-            mark($0) == CitationMark.open && tokens[$0].partner > $0
-                && isEditorMark(span($0 + 1, Int(tokens[$0].partner)))
-        }
+        part.contains { isEditorBracket($0) }
+    }
+
+    func isEditorBracket(_ index: Int) -> Bool {
+        mark(index) == CitationMark.open && tokens[index].partner > index
+            && isEditorMark(span(index + 1, Int(tokens[index].partner)))
     }
 
     /// `A. Editor & B. Editor (Eds.), Book (2nd ed., pp. 1–5)`, `Zeitschrift 12 (3), S. 1-20`, `Proceedings of …`.
@@ -72,12 +75,14 @@ extension CitationReader {
         var list = sentences
         guard !list.isEmpty else { return }
         // `Diagnostizieren. Stärken entdecken. Berlin: Springer`: sentences in front of the publisher's are the title's.
-        while list.count > 2, container(of: trimmed(list[0])) == nil, isPlainTitle(list[1]),
-            kind(list[0].upperBound) != .gap,
-            list[2...].contains(where: {
-                placeAndPublisher(trimmed($0)) != nil || unknownPlaceAndPublisher(trimmed($0)) != nil
-            })
+        while list.count > 2, container(of: trimmed(list[0])) == nil || isDatedTitle(trimmed(list[0])),
+            isPlainTitle(list[1]), kind(list[0].upperBound) != .gap, list[2...].contains(where: { isImprintOfBook($0) })
         {
+            list[0] = span(list[0].lowerBound, list[1].upperBound)
+            list.remove(at: 1)
+        }
+        // `The state of the Community. Vol. 2: The debates`, `… Symposium: Vol. 1. Contributions`: volumes with titles.
+        while list.count > 1, isTitledVolumeBehind(list[0], list[1]) {
             list[0] = span(list[0].lowerBound, list[1].upperBound)
             list.remove(at: 1)
         }
@@ -96,6 +101,42 @@ extension CitationReader {
             setContainer(withoutRemarks(book))
         }
         for sentence in list.dropFirst() { takeSource(sentence) }
+    }
+
+    /// Publisher and place, or a place and pages, behind a book's title.
+    private func isImprintOfBook(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        if placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil { return true }
+        let comma = first(CitationMark.comma, in: part) ?? part.upperBound
+        let front = span(part.lowerBound, comma)
+        guard !front.isEmpty, tokens[front.lowerBound].isUpperOrCaseless else { return false }
+        return isPlace(front) || hasAny(.publisher, in: front) && wordCount(front) <= 5
+            || placeAndPublisher(front) != nil || unknownPlaceAndPublisher(front) != nil
+    }
+
+    /// `Datenreport 2016`, `Soziologische Aufklärung 3`: a number that belongs to a book's title.
+    private func isDatedTitle(_ part: Range<Int>) -> Bool {
+        guard let last = part.last, isNumber(last), part.count > 1, kind(last - 1) == .word else { return false }
+        return year(last) != nil && work.issued == nil || tokens[last].count <= 2
+    }
+
+    private func isTitledVolumeBehind(_ sentence: Range<Int>, _ next: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        // `…: Vol. 1`, and the title of the volume in the next sentence
+        if part.count > 4, let last = part.last, isNumeral(last) || isRoman(last) {
+            let label = mark(last - 1) == CitationMark.period ? last - 2 : last - 1
+            if has(label, .volume), tokens[label].count > 1, mark(label - 1) == CitationMark.colon,
+                tokens[next.lowerBound].isCapital, placeAndPublisher(trimmed(next)) == nil
+            {
+                return true
+            }
+        }
+        guard has(next.lowerBound, .volume), tokens[next.lowerBound].isCapital, tokens[next.lowerBound].count > 1 else {
+            return false
+        }
+        let number = mark(next.lowerBound + 1) == CitationMark.period ? next.lowerBound + 2 : next.lowerBound + 1
+        return (isNumeral(number) || isRoman(number)) && mark(number + 1) == CitationMark.colon
+            && kind(number + 2) == .word && number + 2 < next.upperBound
     }
 
     /// `in: ders., Buchtitel`: the author's own book; the word is residue.

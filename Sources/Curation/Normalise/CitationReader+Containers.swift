@@ -1,7 +1,15 @@
 /// A container's title and what belongs to it.
 extension CitationReader {
     mutating func takeContainer(_ place: (title: Range<Int>, numbers: Range<Int>)) {
-        var title = trimmed(withoutRemarks(trimmed(place.title)))
+        var title = trimmed(place.title)
+        takeIssueBracket(&title, place.numbers)
+        title = trimmed(withoutRemarks(title))
+        // `Süddeutsche Zeitung vom 14. März`
+        if let last = title.last, isWord(last, "vom"), title.count > 1 {
+            claim(last..<last + 1)
+            title = trimmed(span(title.lowerBound, last))
+            evidence.isNewspaper = true
+        }
         title = keepingPeriod(title, in: place.title)
         if place.title.isEmpty, let inner = innerBook(place.numbers) {
             takeNumbers(span(place.numbers.lowerBound, inner))
@@ -25,7 +33,8 @@ extension CitationReader {
             }
             // `Educar em Revista, Curitiba, n. 24`: Brazil prints a journal's town.
             if work.publisherPlace == nil, !evidence.isChapter, let comma = last(CitationMark.comma, in: title),
-                isWord(place.numbers.lowerBound, "v") || isWord(place.numbers.lowerBound, "n"),
+                isWord(place.numbers.lowerBound, "v") || isWord(place.numbers.lowerBound, "n")
+                    || isWord(place.numbers.lowerBound, "ano") || isWord(place.numbers.lowerBound, "año"),
                 isPlace(trimmed(span(comma + 1, title.upperBound)))
             {
                 work.publisherPlace = take(trimmed(span(comma + 1, title.upperBound)))
@@ -47,6 +56,20 @@ extension CitationReader {
             }
         }
         takeNumbers(place.numbers)
+    }
+
+    /// `New Directions for Evaluation (No. 97), 15–30`: the issue, as pages follow.
+    private mutating func takeIssueBracket(_ title: inout Range<Int>, _ numbers: Range<Int>) {
+        guard !evidence.isChapter, work.issue == nil, let last = title.last, mark(last) == CitationMark.close,
+            Int(tokens[last].partner) > title.lowerBound, isNumeral(numbers.lowerBound)
+        else { return }
+        let inside = span(Int(tokens[last].partner) + 1, last)
+        guard let (kind, number) = label(inside.lowerBound, before: inside.upperBound), kind == .issue,
+            number + 1 == inside.upperBound
+        else { return }
+        work.issue = numberText(number..<number + 1)
+        claim(inside)
+        title = trimmed(span(title.lowerBound, Int(tokens[last].partner)))
     }
 
     func isOnlyYear(_ numbers: Range<Int>) -> Bool {
@@ -137,7 +160,7 @@ extension CitationReader {
         {
             evidence.isConference = true
         }
-        if isJournalOfProceedings(title) { evidence.isJournal = true }
+        if isJournalOfProceedings(title) || isNewsletter(title) { evidence.isJournal = true }
         if isWord(title.lowerBound, "advances"), title.contains(where: { isWord($0, "neural") }) {
             evidence.isConference = true
         }
@@ -149,7 +172,7 @@ extension CitationReader {
         title = withoutTown(withoutDays(title))
         title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
-            claim(span(title.upperBound - 1, title.upperBound))
+            announce(span(title.upperBound - 1, title.upperBound))
             title = span(title.lowerBound, title.upperBound - 1)
         }
         if work.containerTitle == nil { work.containerTitle = take(title) }
@@ -187,6 +210,15 @@ extension CitationReader {
         guard !place.isEmpty, !hasAny([.organisation, .university], in: place) else { return title }
         work.publisherPlace = take(place)
         return span(title.lowerBound, comma)
+    }
+
+    /// `SIGMOD Rec.`, `ACM SIGPLAN Notices`: a journal, whatever conference names it.
+    private func isNewsletter(_ title: Range<Int>) -> Bool {
+        let last = mark(title.upperBound - 1) == CitationMark.period ? title.upperBound - 2 : title.upperBound - 1
+        guard last > title.lowerBound else { return false }
+        for word in ["rec", "record", "notices", "newsletter", "newsl", "explorations", "magazine"] as [StaticString]
+        where isWord(last, word) { return true }
+        return false
     }
 
     /// `Proceedings of the IEEE`, `Proceedings of the Royal Society B`: journals, whatever their name says.

@@ -19,7 +19,20 @@ extension CitationReader {
             index += 1
             if mark(index) == CitationMark.period {
                 index += 1
+                // `Trans. ASME J. Basic Eng.` is a journal.
+                if isWord(index - 2, "trans"), tokens[index - 2].isCapital,
+                    tokens[index].shape.contains(.capitals) && tokens[index].count > 2
+                        || has(index, .abbreviation) && tokens[index].count > 1 && mark(index + 1) == CitationMark.period
+                {
+                    return nil
+                }
                 isAnnounced = true
+                // `trad. it. di`
+                if isTranslator, tokens[index].isLower, tokens[index].count <= 5, mark(index + 1) == CitationMark.period,
+                    has(index + 2, .by)
+                {
+                    index += 2
+                }
             }
             // `Edited and translated by`
             if has(index, .and), has(index + 1, [.editing, .translating, .editor, .translator]) {
@@ -94,9 +107,15 @@ extension CitationReader {
             rest = trimmed(span(end, list.upperBound))
             list = span(list.lowerBound, end)
         }
-        let shape = readNames(trimmedList(list))
+        var shape = readNames(trimmedList(list))
+        if !shape.isPlausible, rest.isEmpty, let comma = first(CitationMark.comma, in: list) {
+            // `przeł. E. Hornowska, Zysk i S-ka, Poznań`: the first name is one, what follows is none.
+            shape = readNames(span(list.lowerBound, comma))
+            guard shape.isPlausible, shape.hasInitials || shape.isStrict else { return }
+            rest = trimmed(span(comma + 1, list.upperBound))
+        }
         guard shape.isPlausible else { return }
-        claim(found.label)
+        announce(found.label)
         claimSeparators()
         let made = takeNames()
         if found.isEditor { work.editor += made }
@@ -264,6 +283,10 @@ extension CitationReader {
         if shape.isIncomplete { evidence.isChapter = true }
         claimSeparators()
         work.editor = takeNames()
+        // `(Ed. & Trans.)`
+        if mark.count > 4, mark.contains(where: { has($0, .translator) && tokens[$0].isCapital }), work.translator.isEmpty {
+            work.translator = work.editor
+        }
         claim(mark)
         return trimmed(span(mark.upperBound, range.upperBound))
     }

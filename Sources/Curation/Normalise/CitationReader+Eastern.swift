@@ -16,7 +16,7 @@ extension CitationReader {
     mutating func withoutEasternTranslators(_ zone: Range<Int>) -> Range<Int> {
         guard let role = zone.first(where: { isWord($0, "著") && tokens[$0].shape.contains(.eastAsian) }),
             role > zone.lowerBound
-        else { return zone }
+        else { return withoutUnparted(zone) }
         let rest = trimmed(span(role + 1, zone.upperBound))
         if let last = easternRole(rest), has(last, .translator) {
             let shape = readNames(trimmed(span(rest.lowerBound, last)))
@@ -28,7 +28,23 @@ extension CitationReader {
             return zone
         }
         claim(role..<role + 1)
-        return trimmed(span(zone.lowerBound, role))
+        return trimmedComma(span(zone.lowerBound, role))
+    }
+
+    /// `ポパー, K. R., 大内義一・森博訳`: behind an author of the West all names of the East are translators.
+    private mutating func withoutUnparted(_ zone: Range<Int>) -> Range<Int> {
+        guard let role = easternRole(zone), has(role, .translator),
+            let initial = zone.last(where: { tokens[$0].shape.contains([.single, .capital]) }), initial < role
+        else { return zone }
+        var start = initial + 1
+        while start < role, tokens[start].kind == .mark { start += 1 }
+        guard start < role, mark(start - 1) == CitationMark.comma else { return zone }
+        let shape = readNames(span(start, role))
+        guard shape.isPlausible, names.allSatisfy({ $0.kind == .eastAsian }) else { return zone }
+        claimSeparators()
+        work.translator += takeNames()
+        claim(role..<role + 1)
+        return trimmedComma(span(zone.lowerBound, start))
     }
 
     /// `邱泽奇, 译`, `石黒毅 訳`, `B. Name 译`: a sentence or a remark of names with their role.

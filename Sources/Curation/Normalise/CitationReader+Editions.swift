@@ -25,6 +25,13 @@ extension CitationReader {
         }
         let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
         guard last > part.lowerBound else { return eastEdition(part) }
+        // `3. b.`: Turkish.
+        if part.count >= 3, isNumber(part.lowerBound), tokens[part.lowerBound].count <= 2,
+            mark(part.lowerBound + 1) == CitationMark.period, isWord(part.lowerBound + 2, "b"),
+            tokens[part.lowerBound + 2].isLower, last == part.lowerBound + 2
+        {
+            return span(part.lowerBound, part.lowerBound + 1)
+        }
         if isNumeral(part.lowerBound), let edition = numberedEdition(part, last: last) { return edition }
         if isEditionWord(last) {
             let front = span(part.lowerBound, last)
@@ -147,16 +154,24 @@ extension CitationReader {
         {
             return first..<first + 1
         }
-        return part.count == 1 && hanEdition(first) != nil ? part : nil
+        return part.count == 1 && (hanEdition(first) != nil || isNewEdition(first)) ? part : nil
     }
 
-    /// The number of `第二版`, `第十版`.
+    /// The number of `第二版`, `第十版`, `五版`.
     private func hanEdition(_ index: Int) -> Int? {
         let token = tokens[index]
-        guard token.shape.contains(.eastAsian), (9...15).contains(token.count) else { return nil }
+        guard token.shape.contains(.eastAsian), (6...15).contains(token.count) else { return nil }
         let word = bytes[Int(token.start)..<Int(token.end)]
-        guard word.prefix(3).elementsEqual("第".utf8), word.suffix(3).elementsEqual("版".utf8) else { return nil }
-        return HanNumeral.value(Array(word.dropFirst(3).dropLast(3)))
+        guard word.suffix(3).elementsEqual("版".utf8) else { return nil }
+        return HanNumeral.value(Array(word.dropFirst(word.prefix(3).elementsEqual("第".utf8) ? 3 : 0).dropLast(3)))
+    }
+
+    /// `新版`, `改訂版`, `修订版`, `개정판`
+    private func isNewEdition(_ index: Int) -> Bool {
+        for word in [
+            "新版", "新訂版", "改訂版", "改訂新版", "増補版", "増訂版", "增補版", "增订版", "修訂版", "修订版", "普及版", "개정판", "개정증보판", "최신판",
+        ] as [StaticString] where isWord(index, word) { return true }
+        return false
     }
 
     /// What stands right behind the digits of `2nd`, `3e`, `1ère`, `3η`.

@@ -32,7 +32,7 @@ extension CitationReader {
 
     /// Three digits may be more than the number of a list: they are residue.
     private mutating func claimNumbering(_ range: Range<Int>) {
-        for index in range where !isNumber(index) || tokens[index].count < 3 { claim(index..<index + 1) }
+        for index in range where !isNumber(index) || tokens[index].count < 3 { announce(index..<index + 1) }
     }
 
     private mutating func readDatedHead(_ start: Int) -> Int? {
@@ -82,6 +82,40 @@ extension CitationReader {
             return bodyStart(date)
         }
         if isLateDate(open, zone: list, shape) { return nil }
+        // `Kuhn, K.A.: The importance of context. In: Book. Springer, Heidelberg (2015)`: nothing behind the date.
+        if !shape.isPlausible, isAtEnd(date), sentenceCount(trimmedEnd(list)) > 1,
+            list.contains(where: { tokens[$0].shape.contains([.single, .capital]) && mark($0 + 1) == CitationMark.period })
+        {
+            return nil
+        }
+        // `Feigl, H. Inquiries and provocations. (1981). Reidel`
+        if !shape.isPlausible, date.year != nil, let title = titleBehindNames(start, before: open) {
+            setTitle(title)
+            apply(date)
+            return bodyStart(date)
+        }
+        // `Publication manual (7th ed.). (2020). Publisher`
+        if !areEditors, let last = trimmedEnd(list).last, mark(last) == CitationMark.close,
+            Int(tokens[last].partner) > list.lowerBound + 1,
+            editionNumber(span(Int(tokens[last].partner) + 1, last)) != nil
+        {
+            setTitle(list)
+            apply(date)
+            return bodyStart(date)
+        }
+        let (remarkless, remark) = withoutStrangeRemark(list)
+        if !shape.isPlausible, let remark {
+            let inner = readNames(remarkless)
+            if inner.isPlausible, inner.persons > 0, inner.hasInitials || inner.isStrict,
+                standardLetter(remark.lowerBound) == nil, sentenceCount(trimmedEnd(remarkless)) == 1
+            {
+                giveNames(areEditors: areEditors, inner)
+                for index in remark { tokens[index].shape.remove(.taken) }
+                apply(date)
+                return bodyStart(date)
+            }
+            _ = readNames(list)
+        }
         // Sentences in front of the date: it stands behind the reference's end.
         if !shape.isPlausible, sentenceCount(trimmedEnd(list)) > 1, !isTitleInFront(list) || date.year == nil {
             return nil
@@ -119,6 +153,40 @@ extension CitationReader {
         return bodyStart(date)
     }
 
+    private func isAtEnd(_ date: CitationDate) -> Bool {
+        span(date.range.upperBound, tokens.count).allSatisfy { tokens[$0].kind == .mark || tokens[$0].kind == .gap }
+    }
+
+    /// Names in front and a title behind them, before the date.
+    private mutating func titleBehindNames(_ start: Int, before open: Int) -> Range<Int>? {
+        var index = start
+        while index < min(open, start + 24) {
+            if mark(index) == CitationMark.period, index > start, index + 1 < open - 2, tokens[index + 1].isSpaced,
+                tokens[index + 1].isCapital, tokens[index + 1].count > 2, tokens[index + 2].isLower,
+                tokens[index - 1].shape.contains(.single)
+            {
+                let shape = readNames(span(start, index + 1))
+                guard shape.isPlausible, shape.hasInitials, shape.organisations == 0,
+                    names.allSatisfy({ $0.kind == .inverted }), mark(open - 1) == CitationMark.period
+                else { return nil }
+                giveNames(areEditors: false, shape)
+                return span(index + 1, open)
+            }
+            index = behind(index, before: open)
+        }
+        return nil
+    }
+
+    /// `Vygotsky, L. S. [Выготский, Л. С.]`, `Atteslander, Peter (unter Mitarbeit von J. Cromm)`: names, and a note behind.
+    private func withoutStrangeRemark(_ list: Range<Int>) -> (Range<Int>, remark: Range<Int>?) {
+        guard let last = trimmedEnd(list).last,
+            mark(last) == CitationMark.close || mark(last) == CitationMark.bracketClose
+        else { return (list, nil) }
+        let open = Int(tokens[last].partner)
+        guard open > list.lowerBound + 1, last - open > 2 else { return (list, nil) }
+        return (span(list.lowerBound, open), span(open, last + 1))
+    }
+
     /// `Who answers? (2004).`: no name ends so.
     private func endsAsQuestion(_ list: Range<Int>) -> Bool {
         mark(list.upperBound - 1) == CitationMark.question && wordCount(list) > 2
@@ -146,10 +214,10 @@ extension CitationReader {
     mutating func claimSeparators() {
         var start = listRange.lowerBound
         for piece in pieces {
-            claim(span(start, piece.range.lowerBound))
+            announce(span(start, piece.range.lowerBound))
             start = piece.range.upperBound
         }
-        claim(span(start, listRange.upperBound))
+        announce(span(start, listRange.upperBound))
     }
 
     private func bodyStart(_ date: CitationDate) -> Int {
@@ -215,6 +283,12 @@ extension CitationReader {
         if let colon = first(CitationMark.colon, in: list), colon > list.lowerBound, words > 4, lower >= 1 {
             return true
         }
+        // `Polls apart. (2015, May 9). The Economist`
+        if last == CitationMark.period, words == 2, tokens[list.lowerBound + 1].isLower,
+            !has(list.lowerBound + 1, .particle), !hasAny(.organisation, in: list)
+        {
+            return true
+        }
         return words > 3 && lower >= 2 && last == CitationMark.period
     }
 
@@ -256,7 +330,7 @@ extension CitationReader {
     }
 
     private mutating func accept(_ date: CitationDate, from start: Int) -> Int? {
-        let zone = trimmedComma(span(start, date.range.lowerBound))
+        let zone = withoutEasternTranslators(trimmedComma(span(start, date.range.lowerBound)))
         guard !zone.isEmpty, zone.count < 80 else { return nil }
         let claimed = tokens[zone.lowerBound..<zone.upperBound].map { $0.shape }
         let (list, areEditors) = withoutEditorMark(zone)

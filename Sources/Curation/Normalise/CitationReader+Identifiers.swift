@@ -145,6 +145,7 @@ extension CitationReader {
         {
             return identifier(index, from: index)
         }
+        if let range = dayOfPreprint(index) { return range }
         let isHyphenated = token.count <= 5 && mark(index + 1) == CitationMark.dash && isNumber(index + 2)
         guard token.count == 13 || token.count == 10 || isHyphenated, work.isbn == nil else { return nil }
         guard let (range, digits) = isbnRun(index), ISBN.verified(digits[...]) else { return nil }
@@ -152,6 +153,17 @@ extension CitationReader {
         guard isCode, isHyphenated ? range.count >= 7 : true else { return nil }
         setISBN(digits, isAtEnd: range.upperBound >= tokens.count - 1)
         return range
+    }
+
+    /// `bioRxiv, 2019.12.01.861234`: the day and a number.
+    private mutating func dayOfPreprint(_ index: Int) -> Range<Int>? {
+        guard year(index) != nil, work.number == nil, index + 6 < tokens.count + 1,
+            [1, 3, 5].allSatisfy({ mark(index + $0) == CitationMark.period && !tokens[index + $0].isSpaced }),
+            [2, 4, 6].allSatisfy({ isNumber(index + $0) && !tokens[index + $0].isSpaced }),
+            tokens[index + 2].count == 2, tokens[index + 4].count == 2, tokens[index + 6].count >= 5
+        else { return nil }
+        takeArXiv(text(span(index, index + 7)))
+        return span(index, index + 7)
     }
 
     private mutating func isbn(_ index: Int) -> Range<Int>? {

@@ -33,6 +33,20 @@ extension CitationReader {
             claim(index..<index + 2)
             return index + 2
         }
+        // `14. März 2005`
+        if isNumber(index), tokens[index].count <= 2, (1...31).contains(tokens[index].value),
+            mark(index + 1) == CitationMark.period, let month = month(index + 2), index + 2 < end,
+            work.issuedMonth == nil, work.issued != nil || year(index + 3) != nil && index + 3 < end
+        {
+            let value = index + 3 < end ? year(index + 3) : nil
+            guard work.issued == nil || value == nil || value == work.issued else { return nil }
+            work.issued = work.issued ?? value
+            work.issuedMonth = month
+            work.issuedDay = Int(tokens[index].value)
+            let stop = value == nil ? index + 3 : index + 4
+            claim(span(index, stop))
+            return stop
+        }
         guard work.issued == nil else { return takeMonth(index, before: end) }
         if let year = eraYear(index) {
             work.issued = year

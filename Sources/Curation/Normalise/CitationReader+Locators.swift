@@ -41,6 +41,8 @@ extension CitationReader {
             } else if isWord(index, "pp") || isWord(index, "p") || isWord(index, "vol") || isWord(index, "no") {
                 claim(index..<index + 1)
                 index += 1
+            } else if let end = endOfChapter(index) {
+                index = end
             } else if has(index, .retrieved) {
                 break
             } else {
@@ -66,6 +68,14 @@ extension CitationReader {
             work.issuedDay = date.day
             return claim(inside)
         }
+        // `(ZUMA-Arbeitsbericht; 91/05)`, `(= Studienskripten 30)`: words are no issue.
+        if mark(open + 1) == UInt8(ascii: "=") || kind(open + 1) == .word && tokens[open + 1].count > 5
+            && !has(open + 1, [.supplement, .month, .season, .issue])
+        {
+            evidence.isBehindPublisher = work.publisher != nil
+            defer { evidence.isBehindPublisher = false }
+            if takeRemark(inside) { return }
+        }
         if work.issue == nil, hasVolume, isIssueBracket(open),
             !(work.issued == nil && inside.count == 1 && year(open + 1) != nil)
         {
@@ -85,6 +95,15 @@ extension CitationReader {
         } else {
             _ = takeRemark(inside)
         }
+    }
+
+    /// `chap. 2`: the chapter of a book is residue.
+    private func endOfChapter(_ index: Int) -> Int? {
+        guard isWord(index, "chap") || isWord(index, "chapter") || isWord(index, "ch") || isWord(index, "kap") else {
+            return nil
+        }
+        let number = mark(index + 1) == CitationMark.period ? index + 2 : index + 1
+        return isNumeral(number) ? number + 1 : nil
     }
 
     /// `D1, D4`, `55-73, 243-244`: pages that go on behind a comma; a year is none.
@@ -123,6 +142,13 @@ extension CitationReader {
     private mutating func takeLabelled(_ kind: Label, label: Int, _ start: Int, before end: Int) -> Int {
         var number = endOfCode(start, before: end).map { start..<$0 } ?? numberRange(start, before: end)
         if kind == .pages { number = withMorePages(number, before: end) }
+        // `№ 12 (332)`: the number within the year and the one from the first on.
+        if kind == .issue, mark(number.upperBound) == CitationMark.open, isNumber(number.upperBound + 1),
+            Int(tokens[number.upperBound].partner) == number.upperBound + 2, year(number.upperBound + 1) == nil,
+            number.upperBound + 2 < end
+        {
+            number = span(number.lowerBound, number.upperBound + 3)
+        }
         var behind = number.upperBound
         // `12卷`: the word behind belongs to the label.
         if has(behind, [.volumeBehind, .issueBehind, .pageBehind]) { behind += 1 }
@@ -135,7 +161,7 @@ extension CitationReader {
         case .article where work.number == nil: work.number = value
         default: isTaken = false
         }
-        if isTaken { claim(span(label, behind)) }
+        if isTaken { announce(span(label, behind)) }
         return behind
     }
 
@@ -159,6 +185,14 @@ extension CitationReader {
             }
             if isTaken { claim(span(index, behind + 1)) }
             return behind + 1
+        }
+        // `61–77. o.`: Hungary prints the word behind.
+        if number.count > 1, mark(behind) == CitationMark.period, isWord(behind + 1, "o") || isWord(behind + 1, "old"),
+            work.page == nil
+        {
+            work.page = numberText(number)
+            claim(span(index, behind + 2))
+            return behind + 2
         }
         // `300 p.`, `300 с.`: how many pages there are is no place in a container.
         if behind < end, number.count == 1, has(behind, .page),
@@ -188,7 +222,7 @@ extension CitationReader {
         }
         // `4/1996`: issue and year; `16/2, 44–61`: volume and issue.
         if number.count == 3, mark(index + 1) == CitationMark.slash, isNumber(index), tokens[index].count <= 3 {
-            if work.issued == nil, let value = year(index + 2) {
+            if work.issued == nil || work.issue == nil && year(index + 2) == work.issued, let value = year(index + 2) {
                 work.issue = numberText(index..<index + 1)
                 work.issued = value
                 claim(number)
@@ -270,6 +304,15 @@ extension CitationReader {
             for range in bare { claim(range) }
             return
         }
+        // `XI-1`: volume and issue
+        if let first = bare.first, first.count == 3, isRoman(first.lowerBound), mark(first.lowerBound + 1) == CitationMark.dash,
+            isNumber(first.lowerBound + 2), work.volume == nil, work.issue == nil
+        {
+            work.volume = numberText(first.lowerBound..<first.lowerBound + 1)
+            work.issue = numberText(first.lowerBound + 2..<first.lowerBound + 3)
+            claim(first)
+            return assign(Array(bare.dropFirst()))
+        }
         var bare = bare
         if bare.count > 2 || bare.count == 2 && (work.volume != nil || work.issue != nil), let last = bare.last,
             last.lowerBound > 1,
@@ -284,11 +327,19 @@ extension CitationReader {
             let value = numberText(range)
             let isRange = range.contains { mark($0) == CitationMark.dash }
             let isArticle =
-                !isRange && (isArticleNumber(range.lowerBound) || position > 0 && isLongNumber(range.lowerBound))
+                !isRange
+                && (isArticleNumber(range.lowerBound)
+                    || (position > 0 || work.volume != nil) && isLongNumber(range.lowerBound))
             let isLonePages =
                 position == 0 && bare.count == 1 && isRange
                 && !(work.volume == nil && work.page != nil)
-            if evidence.isNewspaper, position == 0, bare.count == 1, tokens[range.lowerBound].kind == .mixed,
+            if position < bare.count - 1 || work.number != nil, position == bare.count - 1 || work.volume != nil,
+                !isRange, work.volume != nil, work.issue == nil, work.page == nil,
+                position < bare.count - 1 && bare[position + 1].count > 1 || position > 0 && work.number != nil
+            {
+                // `ZUMA-Nachrichten 44, Jg. 23, 7-24`, `41, 3, Article 15`
+                work.issue = value
+            } else if evidence.isNewspaper, position == 0, bare.count == 1, tokens[range.lowerBound].kind == .mixed,
                 work.page == nil
             {
                 work.page = value

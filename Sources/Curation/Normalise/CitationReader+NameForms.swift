@@ -49,7 +49,9 @@ extension CitationReader {
         guard count <= 6, range.allSatisfy({ isNameToken($0) }), !hasAny(.description, in: range) else {
             return CitationName(kind: isTitledOrganisation(range) ? .titled : .description, main: range)
         }
-        if let name = familyFirst(range) ?? familyInCapitals(range) { return name }
+        if let name = familyInCapitals(range, hasGivenName: true) ?? familyFirst(range) ?? familyInCapitals(range) {
+            return name
+        }
         return givenFirst(range)
     }
 
@@ -85,13 +87,16 @@ extension CitationReader {
     }
 
     /// `DUPONT Pierre`: capitals say which is the family name.
-    func familyInCapitals(_ range: Range<Int>) -> CitationName? {
+    ///
+    /// - Parameter hasGivenName: Asks for a given name in full: `BECKER Howard S.`
+    func familyInCapitals(_ range: Range<Int>, hasGivenName: Bool = false) -> CitationName? {
         var end = range.lowerBound
         while end < range.upperBound,
             tokens[end].shape.contains(.capitals) && tokens[end].count > 2 || mark(end) == CitationMark.dash
         { end += 1 }
         guard end > range.lowerBound, end < range.upperBound, kind(end - 1) == .word, tokens[end].isCapital,
-            letterCount(range.lowerBound) > 2, letterCount(end) > 1 || mark(end + 1) == CitationMark.period
+            letterCount(range.lowerBound) > 2, letterCount(end) > 1 || mark(end + 1) == CitationMark.period,
+            !hasGivenName || letterCount(end) > 2 && mark(end + 1) != CitationMark.period && end + 1 < range.upperBound
         else { return nil }
         for index in end..<range.upperBound
         where tokens[index].shape.contains(.capitals) && !tokens[index].shape.contains(.single) { return nil }
@@ -129,9 +134,15 @@ extension CitationReader {
         var family = split
         while family - 1 > range.lowerBound,
             isParticle(family - 1) || mark(family - 1) == CitationMark.period && isShortParticle(family - 2)
-        { family -= 1 }
+        { family -= isParticle(family - 1) ? 1 : 2 }
         if family < split { name.particle = span(family, split) }
         name.main = span(split, range.upperBound)
+        // `M. García Ferrando`, `נ' צבר בן-יהושע`: behind initials two words are the family name, where that is the custom.
+        if name.particle == nil, split > range.lowerBound + 2, isSecondFamily(split - 1, of: range) {
+            split -= 1
+            family = split
+            name.main = span(split, range.upperBound)
+        }
         guard family > range.lowerBound, tokens[split].isUpperOrCaseless else {
             return CitationName(kind: .description, main: printed)
         }
@@ -145,9 +156,45 @@ extension CitationReader {
             name.given = span(range.lowerBound + 1, range.upperBound)
             return name
         }
+        // `Desrosières Alain, « Titre »`: between guillemets and a known given name the family name stands in front.
+        if wordCount(range) == 2, range.count == 2, name.particle == nil, isKnownGivenName(split),
+            !isKnownGivenName(range.lowerBound), hasGuillemets || isHungarianName(split)
+        {
+            name.kind = .inverted
+            name.main = span(range.lowerBound, split)
+            name.given = span(split, range.upperBound)
+            return name
+        }
         name.given = span(range.lowerBound, family)
         name.hasInitials = hasInitial(span(range.lowerBound, family))
         return name
+    }
+
+    /// Hungary prints the family name in front.
+    private func isHungarianName(_ index: Int) -> Bool {
+        let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+        return GivenNames.hungarian.contains { word.elementsEqual($0) }
+    }
+
+    private var hasGuillemets: Bool {
+        tokens.contains { $0.mark == CitationMark.quote && $0.count == 2 && bytes[Int($0.start) + 1] == 0xAB }
+    }
+
+    /// Whether the word in front of the last one is a family name too: initials in front of it, in Spanish and Hebrew.
+    private func isSecondFamily(_ index: Int, of range: Range<Int>) -> Bool {
+        guard kind(index) == .word, tokens[index].count > 2,
+            mark(index - 1) == CitationMark.period && tokens[index - 2].shape.contains(.single)
+                || tokens[index].shape.contains(.caseless) && mark(index - 1) == CitationMark.other
+        else { return false }
+        if tokens[index].shape.contains(.caseless) { return true }
+        return !isKnownGivenName(index)
+            && tokens.contains { $0.kind == .word && $0.isLower && $0.count <= 3 && isSpanish($0) }
+    }
+
+    /// `en`, `del`, `los`, `las`
+    private func isSpanish(_ token: CitationToken) -> Bool {
+        let word = bytes[Int(token.start)..<Int(token.end)]
+        return ["del", "los", "las"].contains { word.elementsEqual($0.utf8) }
     }
 
     /// Thai names have the given name in front and are cited whole.
@@ -158,13 +205,17 @@ extension CitationReader {
     }
 
     func isEastAsianName(_ range: Range<Int>) -> Bool {
-        for index in range where !tokens[index].shape.contains(.eastAsian) { return false }
+        for index in range where !tokens[index].shape.contains(.eastAsian) {
+            guard mark(index) == CitationMark.dot, index > range.lowerBound, index + 1 < range.upperBound else {
+                return false
+            }
+        }
         return true
     }
 
     mutating func readEastAsian(_ piece: CitationNamePiece, _ second: CitationNamePiece?) -> Int {
         let first = tokens[piece.range.lowerBound]
-        if piece.range.count == 2, first.count <= 12, tokens[piece.range.lowerBound + 1].count <= 12 {
+        if piece.range.count == 2, kind(piece.range.lowerBound + 1) == .word, first.count <= 12, tokens[piece.range.lowerBound + 1].count <= 12 {
             var name = CitationName(kind: .eastAsian, main: piece.range.lowerBound..<piece.range.lowerBound + 1)
             name.given = span(piece.range.lowerBound + 1, piece.range.upperBound)
             names.append(name)
@@ -185,7 +236,8 @@ extension CitationReader {
             names.append(name)
             return 2
         }
-        let isLong = piece.range.count > 2 || first.count > 15
+        let hasDot = piece.range.contains { mark($0) == CitationMark.dot }
+        let isLong = piece.range.count > 2 && !hasDot || first.count > 15
         let isOrganisation = hasAny(.organisation, in: piece.range) || hasAny(.university, in: piece.range)
         names.append(
             CitationName(kind: isOrganisation ? .organisation : isLong ? .description : .eastAsian, main: piece.range))
@@ -199,7 +251,7 @@ extension CitationReader {
         guard letters == 2, tokens[given].count <= 9 else { return false }
         if tokens[family].shape.contains(.hangul) { return false }
         // A family name of one letter in front makes both whole names.
-        return !startsWithFamilyOfOneLetter(family)
+        return !startsWithFamilyOfOneLetter(family) && !startsWithFamilyOfOneLetter(given)
     }
 
     private func startsWithFamilyOfOneLetter(_ index: Int) -> Bool {
@@ -235,6 +287,12 @@ extension CitationReader {
         let isWhole =
             letters > 3 || letters == 3 && hasVowel(given.upperBound - 2)
             || word.shape.contains(.caseless) && letters > (bytes[Int(word.start)] >= 0xE0 ? 3 : 1)
+        // `Kim, Jae-On.`
+        if given.count > 3, mark(given.upperBound - 3) == CitationMark.dash, !tokens[given.upperBound - 2].isSpaced,
+            tokens[given.upperBound - 4].count > 2, letters > 1, mark(given.upperBound - 4) == 0
+        {
+            return span(given.lowerBound, given.upperBound - 1)
+        }
         let isVancouver = given.count == 2 && word.shape.contains(.capitals) && word.count > 1
         let isLastOfVancouver =
             (given.count == 2 || given.count == 4 && mark(given.lowerBound + 1) == CitationMark.dash)

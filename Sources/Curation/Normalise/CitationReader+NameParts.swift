@@ -14,6 +14,10 @@ extension CitationReader {
             names.append(CitationName(kind: .organisation, main: piece.range))
             return 1
         }
+        if let name = initialsLikeSuffix(index) {
+            names.append(name)
+            return 1
+        }
         if let used = readSuffixInside(index) { return used }
         if let second, !startsWithInitial(piece), let used = readRunOn(index, second) { return used }
         if let second, familyInCapitals(piece.range) != nil, familyInCapitals(second.range) != nil, piece.words > 1 {
@@ -31,6 +35,27 @@ extension CitationReader {
         }
         names.append(name)
         return used
+    }
+
+    /// `Landis JR, Koch GG`: among names with initials behind them `JR` are initials.
+    private func initialsLikeSuffix(_ index: Int) -> CitationName? {
+        let range = pieces[index].range
+        guard range.count == 2, let last = range.last, has(last, .suffix), tokens[last].shape.contains(.capitals),
+            tokens[last].count == 2, tokens[range.lowerBound].isCapital, pieces.count > 1,
+            pieces.indices.contains(where: { $0 != index && isFamilyWithInitials(pieces[$0].range) })
+        else { return nil }
+        var name = CitationName(kind: .inverted, main: span(range.lowerBound, last))
+        name.given = span(last, range.upperBound)
+        name.hasInitials = true
+        return name
+    }
+
+    /// `Koch GG`, `Koch GG.`
+    private func isFamilyWithInitials(_ range: Range<Int>) -> Bool {
+        let last = mark(range.upperBound - 1) == CitationMark.period ? range.upperBound - 2 : range.upperBound - 1
+        return last > range.lowerBound && tokens[last].shape.contains(.capitals) && tokens[last].count <= 3
+            && mark(last - 1) != CitationMark.period && kind(last - 1) == .word && tokens[last - 1].count > 1
+            && !tokens[last - 1].shape.contains(.capitals)
     }
 
     /// `AERA, APA`: two words of capitals without periods are organisations.
@@ -84,7 +109,8 @@ extension CitationReader {
 
     /// `D. Callahan`: given names stand in front, so the next piece is another name.
     private func startsWithInitial(_ piece: CitationNamePiece) -> Bool {
-        piece.words > 1 && !piece.isInitials && isInitialWithPeriod(piece.range.lowerBound)
+        piece.words > 1 && !piece.isInitials && !tokens[piece.range.lowerBound].isLower
+            && isInitialWithPeriod(piece.range.lowerBound)
             && tokens[piece.range.lowerBound].shape.contains(.single)
     }
 
@@ -103,6 +129,19 @@ extension CitationReader {
         if let suffix = suffixBehind(given) {
             name.suffix = suffix
             given = span(given.lowerBound, suffix.lowerBound)
+        }
+        // `SOUZA, Ana Beatriz de.`: the period ends the list.
+        if given.count > 2, mark(given.upperBound - 1) == CitationMark.period, tokens[given.upperBound - 2].isLower,
+            has(given.upperBound - 2, .particle), tokens[given.upperBound - 2].count > 1
+        {
+            given = span(given.lowerBound, given.upperBound - 1)
+        }
+        // `Kardorff, E. v.`
+        if given.count > 2, mark(given.upperBound - 1) == CitationMark.period, isShortParticle(given.upperBound - 2),
+            tokens[given.upperBound - 2].isSpaced
+        {
+            name.particle = span(given.upperBound - 2, given.upperBound)
+            given = span(given.lowerBound, given.upperBound - 2)
         }
         var start = given.upperBound
         while start - 1 > given.lowerBound,
@@ -163,6 +202,12 @@ extension CitationReader {
         let isHyphenated = first.range.contains { tokens[$0].mark == CitationMark.dash }
         if capitals - (isHyphenated ? 1 : 0) <= 1 { return true }
         for position in first.range where isInitial(position, before: first.range.upperBound) { return false }
+        // `Olivier de Sardan, Jean-Pierre`: what is left behind the comma is no name of its own.
+        if index == 0, pieces.count == 2, pieces[1].separator == .comma, isKnownGivenName(pieces[1].range.lowerBound),
+            pieces[1].words == 1 || pieces[1].words == 2 && mark(pieces[1].range.lowerBound + 1) == CitationMark.dash
+        {
+            return capitals <= 3
+        }
         // `Thomas von Eicken`: a particle inside parts given names from the family name.
         for position in first.range.dropFirst()
         where tokens[position].isLower && has(position, .particle) && tokens[first.range.lowerBound].isCapital
@@ -239,6 +284,7 @@ extension CitationReader {
         switch token.kind {
         case .word:
             if token.isUpperOrCaseless || isCamel(index) { return true }
+            if isShortParticle(index), mark(index + 1) == CitationMark.period { return true }
             return token.classes.contains(.particle) || token.count <= 2 && token.classes.contains(.suffix)
         case .number, .gap: return false
         case .mixed: return token.classes.contains(.suffix)
@@ -252,6 +298,12 @@ extension CitationReader {
         var capitals = 0
         for index in range {
             guard isNameToken(index) else { return false }
+            // A sentence ends inside.
+            if mark(index) == CitationMark.period, index > range.lowerBound, tokens[index - 1].count > 4,
+                index + 1 < range.upperBound, tokens[index + 1].isSpaced, tokens[index - 1].isCapital
+            {
+                return false
+            }
             if tokens[index].isUpperOrCaseless || isCamel(index) { capitals += 1 }
         }
         return capitals > 0 && capitals <= 5
@@ -261,8 +313,9 @@ extension CitationReader {
     func splitFamily(_ range: Range<Int>, into name: inout CitationName) {
         var start = range.lowerBound
         var end = range.upperBound
-        while start < end - 1, isParticle(start) {
+        while start < end - 1, isParticle(start) || isShortParticle(start) && mark(start + 1) == CitationMark.period {
             start += 1
+            if mark(start) == CitationMark.period, start < end - 1 { start += 1 }
             if mark(start) == CitationMark.dash, start < end - 1 { start += 1 }
         }
         if start > range.lowerBound { name.particle = span(range.lowerBound, start) }

@@ -137,6 +137,12 @@ extension CitationReader {
                 if has(index + 1, .others), tokens[index + 1].isLower { return (.ampersand, 2, true) }
                 return (.ampersand, 1, false)
             case CitationMark.slash: return (.semicolon, 1, false)
+            // `Héra Gábor – Ligeti György`
+            case CitationMark.dash
+            where token.shape.contains(.long) && token.isSpaced && tokens[index + 1].isSpaced && index > start + 1
+                && tokens[index + 1].isCapital && index - start <= 3 && kind(index - 1) == .word
+                && tokens[start].isCapital && !isOrganisation(span(start, end)):
+                return (.semicolon, 1, false)
             case CitationMark.ellipsis: return (.ampersand, 1, true)
             case CitationMark.open where token.partner > index && Int(token.partner) < end:
                 // `Guyatt, G. (et al.)`, `Vogt, W. P. (with Johnson, R. B.)`
@@ -145,11 +151,12 @@ extension CitationReader {
                 }
                 return isWord(index + 1, "with") && tokens[index + 2].isCapital ? (.semicolon, 2, false) : nil
             case CitationMark.close where isWord(Int(token.partner) + 1, "with"): return (.semicolon, 1, false)
+            case CitationMark.dot where isInsideName(index): return nil
             case CitationMark.dot: return (.semicolon, 1, false)
             default: return nil
             }
         case .word:
-            if token.isSpaced || index == start, let length = othersLength(index, before: end) {
+            if token.isSpaced || index == start || token.shape.contains(.eastAsian), let length = othersLength(index, before: end) {
                 return (.semicolon, length, true)
             }
             // `Smith, J., for the XYZ Investigators`
@@ -181,6 +188,15 @@ extension CitationReader {
             return (.and, 1, false)
         default: return nil
         }
+    }
+
+    /// `艾尔·巴比`: a dot between Chinese letters stands inside the name of a foreigner.
+    private func isInsideName(_ index: Int) -> Bool {
+        let isHan = { (token: CitationToken) in
+            token.shape.contains(.eastAsian) && token.shape.isDisjoint(with: [.kana, .hangul])
+        }
+        return tokens[index].count == 2 && !tokens[index].isSpaced && !tokens[index + 1].isSpaced
+            && isHan(tokens[index - 1]) && isHan(tokens[index + 1])
     }
 
     private func standsBetweenNames(_ index: Int, from start: Int, before end: Int) -> Bool {

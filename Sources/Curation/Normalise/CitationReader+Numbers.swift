@@ -22,7 +22,8 @@ extension CitationReader {
                 || token.mark == CitationMark.colon || token.mark == CitationMark.period
             let isLabel =
                 token.mark == CitationMark.period && has(index - 1, [.volume, .issue, .page])
-                && index - 1 > sentence.lowerBound && mark(index - 2) == CitationMark.comma
+                && index - 1 > sentence.lowerBound
+                && (mark(index - 2) == CitationMark.comma || isTitledVolume(next, before: sentence.upperBound))
             if isParted, !isLabel, tokens[next].isSpaced || token.mark != CitationMark.period,
                 startsNumbers(next, before: sentence.upperBound, isBehindWord: false)
             {
@@ -104,13 +105,26 @@ extension CitationReader {
         {
             return true
         }
+        // `Süddeutsche Zeitung vom 14. März 2005`
+        if token.kind == .number, token.count <= 2, mark(next) == CitationMark.period, has(next + 1, .month),
+            hasYear(next + 2, before: end), !isBehindWord || isWord(index - 1, "vom")
+        {
+            return true
+        }
         if isBehindWord { return isFollowedByNumbers(next, before: end) && !isYearOfName(index, next) }
         if next == end { return !isBehindWord }
         switch tokens[next].mark {
-        case CitationMark.comma, CitationMark.semicolon, CitationMark.colon, CitationMark.period, CitationMark.slash:
-            return true
+        case CitationMark.colon:
+            // `Diagnostic tests. 1: Sensitivity and specificity`
+            return !(kind(next + 1) == .word && tokens[next + 1].isCapital && next + 1 < end
+                && label(next + 1, before: end) == nil && !isRoman(next + 1))
+        // `7. Aufl.`
+        case CitationMark.period where has(next + 1, .edition) && next + 1 < end && token.count <= 2: return false
+        case CitationMark.comma, CitationMark.semicolon, CitationMark.period, CitationMark.slash: return true
         case CitationMark.dash: return isNumeral(next + 1) || next + 1 == end
-        case CitationMark.open: return isIssueBracket(next) || date(inBracket: next) != nil
+        case CitationMark.open:
+            return isIssueBracket(next) || date(inBracket: next) != nil
+                || has(next + 1, .conference) && Int(tokens[next].partner) + 1 >= end
         default: break
         }
         return label(next, before: end) != nil && year(index) == nil
@@ -125,7 +139,8 @@ extension CitationReader {
 
     /// `Band 1: Situationslogik und Handeln`: the volume's title goes on.
     private func isTitledVolume(_ number: Int, before end: Int) -> Bool {
-        mark(number + 1) == CitationMark.colon && kind(number + 2) == .word && tokens[number + 2].isUpperOrCaseless
+        (mark(number + 1) == CitationMark.colon || mark(number + 1) == CitationMark.period)
+            && kind(number + 2) == .word && tokens[number + 2].isUpperOrCaseless
             && number + 2 < end && label(number + 2, before: end) == nil
     }
 
@@ -229,6 +244,9 @@ extension CitationReader {
             let number = numberRange(index + 1, before: end)
             if has(number.upperBound, .pageBehind) { return (.pages, index + 1) }
         }
+        if isYearOfJournal(index, before: end) {
+            return (.volume, mark(index + 1) == CitationMark.period ? index + 2 : index + 1)
+        }
         guard token.kind == .word, !token.classes.isDisjoint(with: [.volume, .issue, .page, .article]) else {
             if token.shape.contains(.eastAsian), isWord(index, "第") || isWord(index, "제"), isNumber(index + 1),
                 has(index + 2, [.volumeBehind, .issueBehind])
@@ -245,7 +263,11 @@ extension CitationReader {
         // `ص ص 61`, `S. S. 12`
         if token.classes.contains(.page), has(next, .page), tokens[next].kind == .word, !isNumeral(next) { next += 1 }
         // `Article number: 5233`
-        if token.classes.contains(.article), isWord(next, "number") || isWord(next, "id") { next += 1 }
+        if token.classes.contains(.article),
+            isWord(next, "number") || isWord(next, "id") || isWord(next, "no") || isWord(next, "nr")
+        {
+            next += mark(next + 1) == CitationMark.period ? 2 : 1
+        }
         if mark(next) == CitationMark.colon { next += 1 }
         // `pp.` and `ss.` may be printed with a space before the number or without.
         if next < end, token.classes.contains(.volume), token.count > 1, endOfCode(next, before: end) != nil {
@@ -270,6 +292,16 @@ extension CitationReader {
                 || isWord(index, "artículo") || isWord(index, "статья")
         else { return nil }
         return (.article, next)
+    }
+
+    /// `a. 52`, `ano 20`, `año 3`: Italy, Brazil and Spain count the years of a journal.
+    private func isYearOfJournal(_ index: Int, before end: Int) -> Bool {
+        guard tokens[index].isLower, mark(index - 1) == CitationMark.comma else { return false }
+        let hasPeriod = mark(index + 1) == CitationMark.period
+        let number = hasPeriod ? index + 2 : index + 1
+        return number < end && (isNumber(number) && tokens[number].count <= 3 || isRoman(number))
+            && (isWord(index, "a") && hasPeriod || isWord(index, "ano") || isWord(index, "año")
+                || isWord(index, "anno"))
     }
 
     /// A number with its dashes and slashes, also `45 – 67`, `e12–e20`, `123ff.`

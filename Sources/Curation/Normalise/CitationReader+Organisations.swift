@@ -68,8 +68,17 @@ extension CitationReader {
         return false
     }
 
+    /// `NICE`, `WHO`, `RAND`, but not the family name `Nice`.
+    private func isWordOfOrganisation(_ index: Int) -> Bool {
+        guard has(index, .organisation) else { return false }
+        guard tokens[index].count <= 4, !tokens[index].shape.contains(.capitals) else { return true }
+        for word in ["nice", "who", "rand", "nist", "cdc", "nih", "ilo", "imf", "un", "nato"] as [StaticString]
+        where isWord(index, word) { return false }
+        return true
+    }
+
     func isOrganisation(_ range: Range<Int>) -> Bool {
-        if hasAny(.organisation, in: range) {
+        if hasAny(.organisation, in: range), range.contains(where: { isWordOfOrganisation($0) }) {
             // `Lab` may be a family name in front of initials, and `Bell, J.` is a person.
             return range.count > 1 || tokens[range.lowerBound].shape.contains(.capitals)
                 || tokens[range.lowerBound].shape.contains(.eastAsian)

@@ -4,6 +4,7 @@ extension CitationReader {
     enum PublicationPart {
         case year(Int, original: Int?)
         case edition(Range<Int>)
+        case dated(Range<Int>, year: Int, at: Int)
         case pages(Range<Int>), volume(Range<Int>)
         case collection(Range<Int>)
         /// A town, or a town and a publisher on the two sides of a colon, or a publisher by its words.
@@ -17,7 +18,17 @@ extension CitationReader {
     /// The parts of a range when all of it says how the work was published; nil otherwise.
     func publication(_ range: Range<Int>) -> [PublicationPart]? {
         guard let found = publicationTail(range, mayBeWhole: true), found.comma < range.lowerBound else { return nil }
-        return found.parts
+        // `Didática, São Paulo, v. 26/27, p. 149-158`: a journal, its town and its numbers.
+        var count = 0
+        var isUnknown = false
+        for part in found.parts {
+            switch part {
+            case .volume, .pages: count += 1
+            case .unknown: isUnknown = true
+            default: break
+            }
+        }
+        return count > 1 && isUnknown && !evidence.isChapter ? nil : found.parts
     }
 
     /// The comma behind the title, and the parts behind it in printed order; nil when none of them is a town, a publisher
@@ -84,6 +95,18 @@ extension CitationReader {
             return .year(year, original: original)
         }
         if let edition = editionNumber(part) { return .edition(edition) }
+        // `3. Aufl. 2009`
+        if part.count > 3, let last = part.last, let value = year(last),
+            let edition = editionNumber(trimmedEnd(span(first, last)))
+        {
+            return .dated(edition, year: value, at: last)
+        }
+        // `« Repères »`
+        if tokens[first].mark == CitationMark.quote, Int(tokens[first].partner) == part.upperBound - 1, part.count > 2,
+            wordCount(part) <= 5
+        {
+            return .collection(part)
+        }
         if isExtent(part) { return .extent }
         if isWord(first, "coll") || isWord(first, "collection"), part.count > 2 {
             let start = mark(first + 1) == CitationMark.period ? first + 2 : first + 1
@@ -166,6 +189,15 @@ extension CitationReader {
             case .edition(let front) where work.edition == nil:
                 work.edition = editionText(front)
                 claimEdition(front)
+            case .dated(let front, let year, let place):
+                if work.edition == nil {
+                    work.edition = editionText(front)
+                    claimEdition(front)
+                }
+                if work.issued == nil || work.issued == year {
+                    work.issued = year
+                    claim(place..<place + 1)
+                }
             case .pages(let range) where work.page == nil:
                 evidence.isLocated = true
                 work.page = numberText(range)
@@ -175,7 +207,10 @@ extension CitationReader {
                 claimLabelled(range)
             case .collection(let range):
                 work.collectionTitle = work.collectionTitle ?? take(unquotedWhole(range))
-                claim(span(range.lowerBound - 2, range.upperBound))
+                var start = range.lowerBound
+                if mark(start - 1) == CitationMark.period { start -= 1 }
+                if isWord(start - 1, "coll") || isWord(start - 1, "collection") { start -= 1 }
+                claim(span(start, range.upperBound))
             case .publication(let range, let year):
                 if let year { takeYear(year, original: nil, at: range.upperBound) }
                 kept = span(kept?.lowerBound ?? range.lowerBound, range.upperBound)
@@ -250,7 +285,7 @@ extension CitationReader.PublicationPart {
     /// A town, a publisher or an edition: not every comma and year are a publication.
     var isSure: Bool {
         switch self {
-        case .publication, .edition, .collection: true
+        case .publication, .edition, .dated, .collection: true
         default: false
         }
     }

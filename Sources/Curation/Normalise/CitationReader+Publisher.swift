@@ -26,9 +26,26 @@ extension CitationReader {
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
         } else if isPlace(part), work.publisherPlace == nil, !hasAny(.publisher, in: part) {
             work.publisherPlace = take(part)
+        } else if let comma = first(CitationMark.comma, in: part), startsAsPublisher(comma + 1),
+            work.publisherPlace == nil, wordCount(span(part.lowerBound, comma)) <= 3,
+            !hasAny([.publisher, .organisation, .university], in: span(part.lowerBound, comma)),
+            allCapitals(span(part.lowerBound, comma))
+        {
+            // `Bad Langensalza, Verlag Beyer`
+            work.publisherPlace = take(trimmed(span(part.lowerBound, comma)))
+            setPublisher(trimmed(span(comma + 1, part.upperBound)))
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `Verlag Beyer`, `Éditions X`, `Edizioni Y`: the word for a publisher stands in front of its name.
+    func startsAsPublisher(_ index: Int) -> Bool {
+        guard tokens[index].isCapital else { return false }
+        for word in ["verlag", "editorial", "éditions", "edizioni", "ediciones", "editora", "editura", "wydawnictwo"]
+            as [StaticString]
+        where isWord(index, word) { return true }
+        return false
     }
 
     /// `Cochrane; 2013 [cited 2014 Jul 2]`: the date of retrieval is residue.
@@ -55,7 +72,7 @@ extension CitationReader {
 
     /// `Bath: Corden & Son`: one or two words with capitals, a colon, words with capitals.
     func unknownPlaceAndPublisher(_ part: Range<Int>) -> (Range<Int>, Range<Int>)? {
-        guard let colon = first(CitationMark.colon, in: part), colon + 1 < part.upperBound else { return nil }
+        guard let colon = colonOfImprint(part), colon + 1 < part.upperBound else { return nil }
         let place = span(part.lowerBound, colon)
         let publisher = trimmed(span(colon + 1, part.upperBound))
         let isKnown = hasAny(.publisher, in: publisher) || evidence.isChapter && work.containerTitle != nil
@@ -105,6 +122,12 @@ extension CitationReader {
 
     private mutating func setPublisher(_ range: Range<Int>) {
         guard !range.isEmpty else { return }
+        // `…, Bericht, Stuttgart`
+        if range.count == 1, has(range.lowerBound, .reportNoun), tokens[range.lowerBound].isCapital, work.genre == nil {
+            evidence.isReport = true
+            work.genre = take(range)
+            return
+        }
         if work.publisher == nil { work.publisher = take(keepingAbbreviation(range)) }
     }
 
@@ -160,9 +183,21 @@ extension CitationReader {
         claim(index..<index + 1)
     }
 
+    /// No list of places and no name of a publisher is longer: a look further would make long texts slow.
+    private static let longestImprint = 60
+
+    /// The first colon, near the front and with little behind it.
+    private func colonOfImprint(_ part: Range<Int>) -> Int? {
+        let front = span(part.lowerBound, min(part.upperBound, part.lowerBound + Self.longestImprint))
+        guard let colon = first(CitationMark.colon, in: front), part.upperBound - colon <= 2 * Self.longestImprint else {
+            return nil
+        }
+        return colon
+    }
+
     /// The two sides of the colon in `New York: Wiley`.
     func placeAndPublisher(_ part: Range<Int>) -> (Range<Int>, Range<Int>)? {
-        guard let colon = first(CitationMark.colon, in: part) else { return nil }
+        guard let colon = colonOfImprint(part) else { return nil }
         let place = trimmedPlace(span(part.lowerBound, colon))
         let publisher = trimmed(span(colon + 1, part.upperBound))
         guard !place.isEmpty, !publisher.isEmpty, wordCount(place) <= 9,
@@ -287,7 +322,7 @@ extension CitationReader {
     func isListOfPlaces(_ range: Range<Int>) -> Bool {
         var start = range.lowerBound
         var count = 0
-        for index in range.lowerBound...range.upperBound {
+        for index in range.lowerBound..<range.upperBound + 1 {
             let isEnd = index == range.upperBound
             if isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon
                 || mark(index) == CitationMark.slash || mark(index) == CitationMark.ampersand || has(index, .and)
@@ -314,6 +349,7 @@ extension CitationReader {
             if first < 0 { first = index }
             last = index
             words += 1
+            if words > 7 { return false }
         }
         guard words > 0, words <= 7, tokens[first].isUpperOrCaseless else { return false }
         if hasUnlistedPublisher(range) { return false }

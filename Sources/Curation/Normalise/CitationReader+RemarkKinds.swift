@@ -3,8 +3,10 @@ extension CitationReader {
     /// `(International Library of Sociology). Routledge`: words with capitals behind a book's title in small letters.
     func isNameOfSeries(_ part: Range<Int>) -> Bool {
         guard work.title == nil, work.collectionTitle == nil, mark(part.lowerBound - 1) == CitationMark.open,
-            mark(part.upperBound) == CitationMark.close, (3...9).contains(wordCount(part)),
-            wordCount(part) == part.count, hasAny(.small, in: part), isTitleCase(part),
+            mark(part.upperBound) == CitationMark.close, (2...9).contains(wordCount(part)),
+            wordCount(part) == part.count, wordCount(part) > 2 && hasAny(.small, in: part) || wordCount(part) == 2
+                && part.allSatisfy({ tokens[$0].isCapital && tokens[$0].count > 6 && tokens[$0].classes.isEmpty }),
+            isTitleCase(part),
             tokens[part.lowerBound].isCapital, mark(part.upperBound + 1) == CitationMark.period
         else { return false }
         let rest = trimmed(span(part.upperBound + 2, tokens.count))
@@ -22,6 +24,28 @@ extension CitationReader {
                 || isWord(part.lowerBound, "order") || isWord(part.lowerBound, "eric")
         else { return false }
         return part.contains { isNumeral($0) }
+    }
+
+    /// `U.S. Patent No. 395,782`: the kind and the number.
+    func patent(_ part: Range<Int>) -> (genre: Range<Int>, number: Range<Int>)? {
+        guard let word = part.first(where: { isWord($0, "patent") }), word > part.lowerBound,
+            word - part.lowerBound <= 5, tokens[word].isCapital
+        else { return nil }
+        var number = word + 1
+        if isWord(number, "application") { number += 1 }
+        if has(number, .issue), kind(number) == .word { number += mark(number + 1) == CitationMark.period ? 2 : 1 }
+        guard number < part.upperBound, span(number, part.upperBound).contains(where: { isNumeral($0) }),
+            span(number, part.upperBound).allSatisfy({ isNumeral($0) || tokens[$0].kind == .mark || tokens[$0].isCapital })
+        else { return nil }
+        return (span(part.lowerBound, word + 1), trimmed(span(number, part.upperBound)))
+    }
+
+    mutating func takePatent(_ part: Range<Int>) -> Bool {
+        guard work.genre == nil, work.number == nil, let patent = patent(part) else { return false }
+        claim(part)
+        work.genre = take(patent.genre)
+        work.number = take(patent.number)
+        return true
     }
 
     /// `CMU-CS-94-163`, `WHO/HIS/2013.1`, `EUR 20408 EN`, `NCES 2012-046`: no short form of a thing has so many parts.
@@ -49,8 +73,12 @@ extension CitationReader {
     }
 
     func isMedium(_ part: Range<Int>) -> Bool {
-        mark(part.lowerBound - 1) == CitationMark.bracket && part.count == 1
-            && (isWord(part.lowerBound, "internet") || isWord(part.lowerBound, "online"))
+        mark(part.lowerBound - 1) == CitationMark.bracket
+            && (part.count == 1 && (isWord(part.lowerBound, "internet") || isWord(part.lowerBound, "online"))
+                || part.count == 2
+                    && (isWord(part.lowerBound, "электронный") || isWord(part.lowerBound, "en")
+                        || isWord(part.lowerBound, "em") || isWord(part.lowerBound, "recurso"))
+                    && has(part.upperBound - 1, .retrieved))
     }
 
     /// `Computer software`, `Data set`, `Unpublished manuscript`, `preprint`.
@@ -89,14 +117,19 @@ extension CitationReader {
             && kind(part.lowerBound) == .word
         guard hasAny(.series, in: part) || isNumbered || isBehindPublisher,
             tokens[part.lowerBound].isCapital || isBehindPublisher,
-            mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == CitationMark.other
+            mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == UInt8(ascii: "=")
                 || !earlier.isEmpty && hasAny(.series, in: part) && mark(part.lowerBound - 1) == CitationMark.comma
         else { return nil }
         if isNumeral(last), part.count >= 2 {
             var end = last
+            // `07-078`
+            while end - 2 > part.lowerBound, mark(end - 1) == CitationMark.dash, isNumeral(end - 2),
+                !tokens[end].isSpaced, !tokens[end - 1].isSpaced
+            { end -= 2 }
+            let number = span(end, last + 1)
             if mark(end - 1) == CitationMark.period { end -= 1 }
             if has(end - 1, [.issue, .volume]) { end -= 1 }
-            return .series(span(part.lowerBound, end), number: last..<last + 1)
+            return .series(trimmedEnd(span(part.lowerBound, end)), number: number)
         }
         return .series(part, number: nil)
     }
@@ -123,15 +156,6 @@ extension CitationReader {
             where isWord(index, word) { return year }
         }
         return nil
-    }
-
-    /// The year, and the words that announce it in English and German.
-    func isYearOfOriginal(_ index: Int) -> Bool {
-        if year(index) != nil { return true }
-        for word in ["original", "originally", "orig", "work", "published", "first", "in", "erstausgabe"]
-            as [StaticString]
-        where isWord(index, word) { return true }
-        return false
     }
 
     /// What follows a label: `pp. 1–20`, `Vol. 3`, `Vols. 1–2`, `Bd. 2`, `S. 12`.

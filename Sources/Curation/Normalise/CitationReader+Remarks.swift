@@ -34,10 +34,16 @@ extension CitationReader {
     mutating func takeRemark(_ inside: Range<Int>) -> Bool {
         guard !inside.isEmpty else { return false }
         // `(= Studienskripten zur Soziologie 30)`
-        if mark(inside.lowerBound) == CitationMark.other,
-            bytes[Int(tokens[inside.lowerBound].start)] == UInt8(ascii: "=")
-        {
+        if mark(inside.lowerBound) == UInt8(ascii: "=") {
             return takeRemark(span(inside.lowerBound + 1, inside.upperBound))
+        }
+        if takePatent(inside) { return true }
+        if let report = CitationReport(self, inside), report.before.isEmpty, report.after.isEmpty,
+            !report.number.isEmpty, work.number == nil, first(CitationMark.semicolon, in: inside) != nil
+                || first(CitationMark.comma, in: inside) != nil
+        {
+            apply(.report(report), inside)
+            return true
         }
         if let found = contributors(inside) {
             takeContributors(found)
@@ -57,8 +63,16 @@ extension CitationReader {
             semicolon + 1 < inside.upperBound
         {
             let saved = (work, evidence, inside.map { tokens[$0].shape })
-            if takeRemark(span(inside.lowerBound, semicolon)), takeRemark(span(semicolon + 1, inside.upperBound)) {
-                return true
+            if takeRemark(span(inside.lowerBound, semicolon)) {
+                // `Studientexte zur Soziologie; Bd. 6`
+                let rest = trimmed(span(semicolon + 1, inside.upperBound))
+                if work.collectionTitle != nil, saved.0.collectionTitle == nil, work.collectionNumber == nil,
+                    let number = labelledNumber(rest, .volume) ?? labelledNumber(rest, .issue)
+                {
+                    apply(.seriesNumber(number), rest)
+                    return true
+                }
+                if takeRemark(rest) { return true }
             }
             work = saved.0
             evidence = saved.1
@@ -71,7 +85,7 @@ extension CitationReader {
             takeRemark(span(comma + 1, inside.upperBound))
         {
             work.edition = editionText(edition)
-            claim(span(inside.lowerBound, comma))
+            announce(span(inside.lowerBound, comma))
             return true
         }
         if takeEasternContributors(inside) { return true }
@@ -93,13 +107,13 @@ extension CitationReader {
         // `12., überarb. Aufl.` has a comma inside.
         if work.edition == nil, let edition = editionNumber(inside) {
             work.edition = editionText(edition)
-            claim(inside)
+            announce(inside)
             return true
         }
         var remarks: [(Remark, Range<Int>)] = []
         var start = inside.lowerBound
         var isThesis = evidence.isThesis
-        for index in inside.lowerBound...inside.upperBound {
+        for index in inside.lowerBound..<inside.upperBound + 1 {
             let isEnd = index == inside.upperBound
             // What follows the kind of thesis is its institution, commas and all.
             if isThesis, !isEnd { continue }
@@ -119,6 +133,13 @@ extension CitationReader {
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
         if let edition = editionNumber(part) ?? namedEdition(part), work.edition == nil { return .edition(edition) }
         if isForeignNumber(part) { return .leftover }
+        if earlier.isEmpty, mark(part.lowerBound - 1) == CitationMark.open, tokens[part.lowerBound].isLower,
+            isWord(part.lowerBound, "see") || isWord(part.lowerBound, "cf") || isWord(part.lowerBound, "esp")
+                || isWord(part.lowerBound, "especially") || isWord(part.lowerBound, "vgl")
+                || isWord(part.lowerBound, "voir") || isWord(part.lowerBound, "insb")
+        {
+            return .leftover
+        }
         if let last = earlier.last, case .report = last.0, isCode(part) { return .number(part) }
         if let last = earlier.last, case .series(_, number: nil) = last.0,
             part.count == 1 && isNumber(part.lowerBound) || isCode(part)
@@ -135,6 +156,7 @@ extension CitationReader {
         if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return .leftover }
         // `Vol. 2: Inference and relationship`
         if has(part.lowerBound, .volume), let colon = first(CitationMark.colon, in: part),
+            !isBehindProceedings(part.lowerBound),
             let number = labelledNumber(span(part.lowerBound, colon), .volume)
         {
             return .titledVolume(number, colon: colon)
@@ -182,11 +204,16 @@ extension CitationReader {
         return nil
     }
 
+    /// `Proceedings of the 56th Annual Meeting (Volume 2: Short Papers)`: the bracket belongs to the name.
+    private func isBehindProceedings(_ index: Int) -> Bool {
+        span(max(0, index - 24), index).contains { isWord($0, "proceedings") || isWord($0, "proc") }
+    }
+
     mutating func apply(_ remark: Remark, _ part: Range<Int>) {
         switch remark {
         case .edition(let range) where work.edition == nil:
             work.edition = editionText(range)
-            claim(part)
+            announce(part)
         case .volume(let range):
             guard work.volume == nil else { break }
             work.volume = numberText(range)
@@ -199,7 +226,7 @@ extension CitationReader {
             claim(part)
         case .originalYear(let year):
             work.originallyIssued = year
-            for index in part where isYearOfOriginal(index) { claim(index..<index + 1) }
+            announce(part)
         case .thesis(let range):
             evidence.isThesis = true
             if work.genre == nil { work.genre = take(withAbbreviation(range)) }
@@ -219,7 +246,7 @@ extension CitationReader {
         case .institution(let range): takePublisher(range)
         case .medium:
             evidence.isWebPage = true
-            claim(part)
+            announce(part)
         case .titledVolume(let range, let colon) where work.volume == nil:
             work.volume = numberText(range)
             claim(span(part.lowerBound, colon))

@@ -19,7 +19,16 @@ extension CitationReader {
     }
 
     private mutating func addSentence(_ range: Range<Int>) {
-        if !trimmed(range).isEmpty { sentences.append(range) }
+        let part = trimmed(range)
+        guard !part.isEmpty else { return }
+        // `An unknown distance function. I. Psychometrika`: the part of a series of articles belongs to its title.
+        if part.count == 1, isRoman(part.lowerBound), range.count == 2, let last = sentences.last,
+            last.upperBound == range.lowerBound
+        {
+            sentences[sentences.count - 1] = span(last.lowerBound, range.upperBound)
+        } else {
+            sentences.append(range)
+        }
     }
 
     /// Whether a sentence ends with the mark at `index`.
@@ -75,7 +84,8 @@ extension CitationReader {
         if !next.shape.isDisjoint(with: [.eastAsian]) { return true }
         if previous.shape.contains(.eastAsian), next.isWordLike || next.mark == CitationMark.quote { return true }
         guard previous.kind == .word, next.kind == .word, next.isCapital, next.count > 2 else { return false }
-        return previous.isLower && previous.count > 3 && previous.classes.isDisjoint(with: .abbreviation)
+        return (previous.isLower && previous.count > 3 || previous.count > 5)
+            && previous.classes.isDisjoint(with: .abbreviation)
     }
 
     /// Some containers and labels begin with a small letter.
@@ -86,6 +96,10 @@ extension CitationReader {
             return true
         }
         if isCamel(index) { return true }
+        // `Free Press. xxiii, 702 pp.`
+        if isRomanSmall(index), mark(index + 1) == CitationMark.comma, isNumber(index + 2), has(index + 3, .page) {
+            return true
+        }
         // `cemmap Working Paper CWP26/08`
         if has(index + 1, .reportKind), has(index + 2, .reportNoun) { return true }
         // `(pp. 105–117). de Gruyter`
@@ -103,6 +117,40 @@ extension CitationReader {
         return bytes[Int(token.start) + 1..<Int(token.end)].contains { $0.isUpper }
     }
 
+    /// Shortened words end in a consonant, as a rule.
+    private func endsLikeWholeWord(_ word: Int) -> Bool {
+        let vowels: StaticString = "aeouy"
+        return tokens[word].count > 3 && vowels.holds(bytes[Int(tokens[word].end) - 1].lowercased)
+    }
+
+    /// `Qual. Health Res., 15(9)`: a short word, more words, one of them shortened too, and a number.
+    private func startsShortenedJournal(_ word: Int, next: Int) -> Bool {
+        guard tokens[word].isCapital, tokens[word].count <= 5, tokens[word].count > 2, !endsLikeWholeWord(word),
+            !has(word, [.journal, .place]), tokens[next].isCapital
+        else { return false }
+        var index = next
+        while index < min(tokens.count, next + 8), kind(index) == .word || mark(index) == CitationMark.period {
+            if mark(index) == CitationMark.period, tokens[index - 1].count <= 8,
+                mark(index + 1) == CitationMark.comma && isNumeral(index + 2) || isNumeral(index + 1)
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// `a II-a`, `2-е изд`: an edition with its ending behind a hyphen.
+    private func endsOrdinalEdition(_ word: Int, from start: Int) -> Bool {
+        let number = has(word, .edition) && word > start + 2 ? word - 3 : word - 2
+        guard number >= start, mark(number + 1) == CitationMark.dash, !tokens[number + 1].isSpaced,
+            tokens[number + 2].isLower, !tokens[number + 2].isSpaced, letterCount(number + 2) <= 2
+        else { return false }
+        return number + 2 == word
+            ? (isRoman(number) || isNumber(number)) && span(start, number).contains { has($0, .edition) }
+            : isNumber(number) && tokens[number].count <= 2
+    }
+
     private func isAbbreviation(_ word: Int, from start: Int, next: Int, depth: Int = 0) -> Bool {
         let token = tokens[word]
         switch token.kind {
@@ -112,6 +160,8 @@ extension CitationReader {
                 return token.count <= 3
             }
             if isWord(next, "jahrgang") || isWord(next, "jg") { return true }
+            // `am 9. Mai 2011`, `14. März 2005`
+            if token.count <= 2, has(next, .month), tokens[next].count > 3 || isNumber(next + 1) { return true }
             return token.count <= 2 && word > start && tokens[word - 1].isLower && has(word - 1, .small)
         case .word: break
         default: return false
@@ -128,6 +178,23 @@ extension CitationReader {
             return false
         }
         if token.shape.contains(.single), mark(word - 1) == CitationMark.ampersand, !token.isSpaced, word > start {
+            return false
+        }
+        // `148 f. Dissertação`: how many leaves there are.
+        if token.shape.contains(.single), token.isLower, word > start, isNumber(word - 1), has(word, .page),
+            tokens[next].isCapital, tokens[next].count > 2
+        {
+            return false
+        }
+        // `Ediția a II-a. București`, `2-е изд. Москва`
+        if endsOrdinalEdition(word, from: start), tokens[next].isCapital, tokens[next].count > 1 || mark(next + 1) == CitationMark.period {
+            return false
+        }
+        // `A function. I. Psychometrika`: the part of a series of articles.
+        if word == start, start > 0, isWord(word, "i") || isWord(word, "v") || isWord(word, "x"),
+            tokens[next].isCapital, tokens[next].count > 2, mark(word - 1) == CitationMark.period,
+            mark(next + 1) == CitationMark.comma && isNumeral(next + 2) || has(next, .journal)
+        {
             return false
         }
         // `एम. के.`
@@ -164,6 +231,7 @@ extension CitationReader {
             // `Series B. 12`
             return true
         }
+        if word == start, start > 0, startsShortenedJournal(word, next: next) { return true }
         // `Mach. Learn. 1, 1`
         if word == start, token.isCapital, token.count <= 6, tokens[next].isCapital, tokens[next].count <= 8,
             mark(next + 1) == CitationMark.period, isNumber(next + 2), year(next + 2) == nil, !has(next, .place)
@@ -175,6 +243,10 @@ extension CitationReader {
             token.count <= 6 || token.count <= 8 && mark(next + 1) == CitationMark.period && tokens[next].count <= 8
         if token.isCapital, isShort, word > start + 1, mark(word - 1) == CitationMark.period,
             kind(word - 2) == .word, tokens[word - 2].isCapital,
+            !endsLikeWholeWord(word) || token.classes.contains(.abbreviation),
+            // `Henry A. Finch.` is a person.
+            !(tokens[word - 2].shape.contains(.single) && word > start + 2 && kind(word - 3) == .word
+                && tokens[word - 3].isCapital && tokens[word - 3].count > 2),
             tokens[next].isCapital || isNumber(next), !has(next, .place) || mark(next + 1) != CitationMark.colon,
             !(has(next + 1, .place) && mark(next + 2) == CitationMark.colon),
             has(word - 2, .abbreviation) || tokens[word - 2].shape.contains(.single)

@@ -34,7 +34,28 @@ extension CitationReader {
             return
         }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
+        // `Tübingen 1960`
+        if let last = part.last, let value = year(last), part.count > 1, part.count <= 5,
+            work.issued == nil || work.issued == value, isPlace(trimmedEnd(span(part.lowerBound, last))),
+            work.publisherPlace == nil, kind(last - 1) == .word || mark(last - 1) == CitationMark.period,
+            first(CitationMark.colon, in: part) == nil
+        {
+            work.issued = value
+            claim(last..<last + 1)
+            work.publisherPlace = take(span(part.lowerBound, last))
+            return
+        }
+        if takePatent(part) { return }
+        if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
+            work.genre == nil
+        {
+            // `研究報告`
+            evidence.isReport = true
+            work.genre = take(part)
+            return
+        }
         part = withoutPresentation(part)
+        guard !part.isEmpty else { return }
         if let inside = inPrefix(part) {
             claim(span(part.lowerBound, inside.lowerBound))
             return readContained(inside)
@@ -72,13 +93,13 @@ extension CitationReader {
         if let report = CitationReport(self, part), isReport(report, part) { return takeReport(report) }
         if let edition = editionNumber(part), work.edition == nil {
             work.edition = editionText(edition)
-            claim(part)
+            announce(part)
         } else if work.edition == nil, let comma = first(CitationMark.comma, in: part),
             let edition = editionNumber(span(part.lowerBound, comma))
         {
             // `2nd ed., Oxford UP, 2010`
             work.edition = editionText(edition)
-            claim(span(part.lowerBound, comma))
+            announce(span(part.lowerBound, comma))
             takeSource(span(comma + 1, part.upperBound))
         } else if let (run, front) = editionRun(part) {
             takeEditionRun(run, front, of: part)
@@ -86,6 +107,9 @@ extension CitationReader {
             return
         } else if first(CitationMark.comma, in: part) != nil, let parts = publication(part) {
             take(parts)
+        } else if evidence.isThesis, work.publisher == nil, hasAny(.university, in: part), !hasAny(.journal, in: part) {
+            // `Université Lyon 2, 2015`
+            takePublisher(part)
         } else if let place = container(of: part) {
             takeContainer(place)
         } else {
@@ -96,7 +120,7 @@ extension CitationReader {
     /// `3., ergänzte Auflage, München: Oldenbourg`: what stands around the edition is read on its own.
     private mutating func takeEditionRun(_ run: Range<Int>, _ front: Range<Int>, of part: Range<Int>) {
         work.edition = editionText(front)
-        claim(run)
+        announce(run)
         let before = trimmed(span(part.lowerBound, run.lowerBound))
         let after = trimmed(span(run.upperBound, part.upperBound))
         if !before.isEmpty { takeSource(before) }
@@ -175,6 +199,13 @@ extension CitationReader {
             return
         }
         if takeStatusBehind(part) { return }
+        if work.containerTitle == nil, let genre = work.genre?.lowercased(),
+            genre.hasSuffix("presentation") || genre.hasSuffix("poster") || genre.hasSuffix("talk")
+        {
+            // `[Conference presentation]. Users Group Meeting, Potsdam, Germany`
+            evidence.isConference = true
+            return setContainer(part)
+        }
         if isWord(part.lowerBound, "preprint"), work.genre == nil,
             wordCount(part) <= 2 || mark(part.lowerBound + 1) == CitationMark.comma
         {
@@ -188,6 +219,10 @@ extension CitationReader {
             setContainer(withoutRemarks(trimmed(span(part.lowerBound, comma))))
             evidence.isChapter = true
             return takePublisher(trimmed(span(comma + 1, part.upperBound)))
+        }
+        // `(2014, March 28). … Financial Times`
+        if work.issuedDay != nil, work.containerTitle == nil, hasAny(.newspaper, in: part), isTitleCase(part) {
+            return setContainer(part)
         }
         let isPublisher = hasAny(.publisher, in: part) || placeAndPublisher(part) != nil
         let isVenue = hasAny([.conference, .journal], in: part)
@@ -223,11 +258,11 @@ extension CitationReader {
             evidence.isPreprint = true
             if isWord(part.lowerBound, "arxiv") {
                 let end = part.lowerBound + (isWord(part.lowerBound + 1, "preprint") ? 2 : 1)
-                return claim(span(part.lowerBound, end))
+                return announce(span(part.lowerBound, end))
             }
             // `PsyArXiv preprint`
             let isNamed = part.count == 2 && isWord(part.lowerBound + 1, "preprint")
-            if isNamed { claim(part) }
+            if isNamed { announce(part) }
             return setContainer(isNamed ? span(part.lowerBound, part.lowerBound + 1) : part)
         }
         if isWebPage(part) { return setContainer(part) }
@@ -250,7 +285,7 @@ extension CitationReader {
         let words = trimmed(span(comma + 1, part.upperBound))
         guard let date = date(in: words), let status = date.status, date.year == nil else { return false }
         work.status = status
-        claim(words)
+        announce(words)
         evidence.isLocated = true
         setContainer(span(part.lowerBound, comma))
         return true

@@ -59,7 +59,7 @@ extension CitationReader {
         guard isWord(open + 1, "текст") || isWord(open + 1, "электронный") || isWord(open + 1, "электрон") else {
             return range
         }
-        claim(span(open, last + 1))
+        announce(span(open, last + 1))
         return trimmedEnd(span(range.lowerBound, open))
     }
 }

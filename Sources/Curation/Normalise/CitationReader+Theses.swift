@@ -5,7 +5,7 @@ extension CitationReader {
         let genre = genreOfThesis(part)
         if work.genre == nil, !genre.isEmpty { work.genre = take(withAbbreviation(unbracketed(genre))) }
         for rest in [span(part.lowerBound, genre.lowerBound), span(genre.upperBound, part.upperBound)] {
-            let institution = withoutDepartment(trimmed(rest))
+            let institution = withoutDepartment(withoutSpeciality(trimmed(rest)))
             if !institution.isEmpty { takeInstitution(institution) }
         }
     }
@@ -40,8 +40,9 @@ extension CitationReader {
             && !has(next, .thesis)
             && (hasAny(.university, in: span(next, genre.upperBound)) || isPlace(span(next, genre.upperBound)))
         // Written together with its university: `人間科学研究科博士論文`.
-        if tokens[word].shape.contains(.eastAsian), !tokens[word].isSpaced, word > genre.lowerBound,
-            hasAny(.university, in: span(genre.lowerBound, word)) || tokens[word - 1].shape.contains(.eastAsian)
+        if tokens[word].shape.contains(.eastAsian), word > genre.lowerBound,
+            hasAny(.university, in: span(genre.lowerBound, word))
+                || !tokens[word].isSpaced && tokens[word - 1].shape.contains(.eastAsian)
         {
             return span(word, genre.upperBound)
         }
@@ -56,6 +57,18 @@ extension CitationReader {
             let comma = lastCommaBeforeUniversity(part)
         else { return part }
         return trimmed(span(comma + 1, part.upperBound))
+    }
+
+    /// `22.00.01 / МГУ`: the number of the speciality is residue.
+    private func withoutSpeciality(_ part: Range<Int>) -> Range<Int> {
+        let first = part.lowerBound
+        guard part.count >= 5, [0, 2, 4].allSatisfy({ isNumber(first + $0) && tokens[first + $0].count == 2 }),
+            mark(first + 1) == CitationMark.period, mark(first + 3) == CitationMark.period,
+            !tokens[first + 2].isSpaced, !tokens[first + 4].isSpaced
+        else { return part }
+        var start = first + 5
+        while start < part.upperBound, tokens[start].kind == .mark, !tokens[start].isOpening { start += 1 }
+        return span(start, part.upperBound)
     }
 
     private func lastCommaBeforeUniversity(_ part: Range<Int>) -> Int? {
@@ -145,6 +158,12 @@ extension CitationReader {
     func commaOfThesis(_ range: Range<Int>) -> Int? {
         var index = range.lowerBound + 1
         while index < range.upperBound {
+            // `Соціальний капітал: дис. ... канд. соціол. наук`
+            if mark(index) == CitationMark.colon, tokens[index + 1].isLower,
+                isWord(index + 1, "дис") || isWord(index + 1, "дисс") || isWord(index + 1, "автореф")
+            {
+                return index
+            }
             if mark(index) == CitationMark.comma {
                 let end = first(CitationMark.comma, in: span(index + 1, range.upperBound)) ?? range.upperBound
                 let part = trimmed(span(index + 1, end))
@@ -164,21 +183,33 @@ extension CitationReader {
             return words <= 4 && (tokens[part.lowerBound].isUpperOrCaseless || words <= 2)
                 || words <= 6 && has(part.lowerBound, .thesis) && tokens[part.lowerBound].isCapital
         }
-        guard let report = CitationReport(self, part), report.before.isEmpty, report.after.isEmpty else { return false }
-        return words <= 3 || !report.number.isEmpty
+        guard let report = CitationReport(self, part), report.after.isEmpty else { return false }
+        // `UNFPA Technical Paper 7`
+        let isNamed =
+            report.before.count == 1 && tokens[report.before.lowerBound].shape.contains(.capitals)
+            && !report.number.isEmpty
+        return report.before.isEmpty && words <= 3 || (report.before.isEmpty || isNamed) && !report.number.isEmpty
     }
 
     /// `Paper presented at the 15th Workshop on X, Town, Country`.
     mutating func withoutPresentation(_ part: Range<Int>) -> Range<Int> {
         var index = part.lowerBound
         while index < min(part.upperBound, part.lowerBound + 3), !isWord(index, "presented") { index += 1 }
+        // `Vortrag auf der Jahrestagung, Freiburg`
+        if isWord(part.lowerBound, "vortrag"), tokens[part.lowerBound + 1].isLower, part.count > 3 {
+            let start = tokens[part.lowerBound + 2].isLower ? part.lowerBound + 3 : part.lowerBound + 2
+            announce(span(part.lowerBound, start))
+            evidence.isConference = true
+            setContainer(span(start, part.upperBound))
+            return part.upperBound..<part.upperBound
+        }
         guard isWord(index, "presented"), isWord(index + 1, "at") else { return part }
         index += 2
         if isWord(index, "the") { index += 1 }
         if isWord(part.lowerBound, "unpublished"), work.genre == nil, isWord(part.lowerBound + 2, "presented") {
             work.genre = take(span(part.lowerBound, part.lowerBound + 2))
         }
-        for word in span(part.lowerBound, index) where isPresentationWord(word) { claim(word..<word + 1) }
+        for word in span(part.lowerBound, index) where isPresentationWord(word) { announce(word..<word + 1) }
         evidence.isConference = true
         var rest = span(index, part.upperBound)
         if let comma = placeComma(rest), work.publisherPlace == nil {

@@ -2,8 +2,9 @@
 extension CitationReader {
     mutating func setTitle(_ range: Range<Int>) {
         var title = withoutStatement(titleTrimmed(range))
-        title = withoutRemarks(title)
+        title = withoutRemarks(withoutTranslation(title))
         title = withoutEdition(title)
+        title = withoutVolume(title)
         title = unquoted(titleTrimmed(title))
         guard !title.isEmpty else { return }
         if work.title == nil { work.title = take(title) }
@@ -13,12 +14,60 @@ extension CitationReader {
             && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
         let areOrganisations =
             work.author.allSatisfy({ $0.literal != nil }) && !(work.author.isEmpty && work.editor.isEmpty)
-        if isReportOf || isWord(last, "report")
+        // `Belmont Report: Ethical Principles …`
+        let isReportInFront =
+            first(CitationMark.colon, in: title).map {
+                isWord($0 - 1, "report") && tokens[$0 - 1].isCapital && $0 - title.lowerBound <= 4
+            } ?? false
+        if isReportOf || isReportInFront || isWord(last, "report")
+            || areOrganisations && has(title.lowerBound, .reportNoun) && tokens[title.lowerBound].count > 9
             || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
                 && !isWord(last, "note")
         {
             evidence.isReportTitle = true
         }
+    }
+
+    /// `Theory of Probability, Vol. 1`: a volume without a title of its own.
+    private mutating func withoutVolume(_ range: Range<Int>) -> Range<Int> {
+        guard work.volume == nil, let comma = last(CitationMark.comma, in: range), comma > range.lowerBound else {
+            return range
+        }
+        let part = trimmed(span(comma + 1, range.upperBound))
+        guard part.count <= 3, let (kind, number) = label(part.lowerBound, before: part.upperBound), kind == .volume,
+            number + 1 == part.upperBound, tokens[part.lowerBound].count > 1
+        else { return range }
+        work.volume = numberText(number..<number + 1)
+        claim(part)
+        return span(range.lowerBound, comma)
+    }
+
+    /// `Sulla determinazione empirica [On the empirical determination]`: the title in English again is residue.
+    private func withoutTranslation(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, mark(last) == CitationMark.bracketClose,
+            Int(tokens[last].partner) > range.lowerBound + 2
+        else { return range }
+        let inside = span(Int(tokens[last].partner) + 1, last)
+        let title = span(range.lowerBound, Int(tokens[last].partner))
+        guard wordCount(inside) > 2, tokens[inside.lowerBound].isCapital, inside.contains(where: { isEnglish($0) }),
+            !title.contains(where: { isEnglish($0) }), title.contains(where: { isForeign($0) })
+        else { return range }
+        return titleTrimmed(title)
+    }
+
+    private func isForeign(_ index: Int) -> Bool {
+        guard tokens[index].isLower, tokens[index].count <= 5 else { return false }
+        for word in [
+            "di", "del", "della", "una", "un", "der", "die", "das", "und", "für", "im", "zur", "la", "le", "les", "de", "des",
+            "du", "et", "y", "el", "los", "las", "och", "het", "een", "og", "na", "w", "в", "и", "о",
+        ] as [StaticString] where isWord(index, word) { return true }
+        return false
+    }
+
+    private func isEnglish(_ index: Int) -> Bool {
+        for word in ["of", "the", "and", "for", "with", "from", "to", "on"] as [StaticString]
+        where isWord(index, word) { return true }
+        return false
     }
 
     /// Without parting marks at the ends; an ellipsis stays.
@@ -78,9 +127,16 @@ extension CitationReader {
             return takeSource(span(inside + 1, range.upperBound))
         }
         if work.edition == nil, let (run, front) = editionRun(range), run.lowerBound > range.lowerBound + 1 {
-            setTitle(span(range.lowerBound, run.lowerBound))
+            let before = span(range.lowerBound, run.lowerBound)
+            if let found = publicationTail(before), found.comma > range.lowerBound {
+                // `Titel, VS, Wiesbaden, 3. Aufl.`
+                setTitle(span(range.lowerBound, found.comma))
+                take(found.parts)
+            } else {
+                setTitle(before)
+            }
             work.edition = editionText(front)
-            claim(run)
+            announce(run)
             let rest = trimmed(span(run.upperBound, range.upperBound))
             if !rest.isEmpty { takeSource(rest) }
             return
@@ -120,7 +176,10 @@ extension CitationReader {
 
     /// `424 p.`, `300 с.`, `XII, 300 S.`
     func isPageCount(_ part: Range<Int>) -> Bool {
-        part.count >= 2 && part.count <= 3 && isNumber(part.lowerBound) && has(part.lowerBound + 1, .page)
+        if isRomanSmall(part.lowerBound), mark(part.lowerBound + 1) == CitationMark.comma, part.count > 3 {
+            return isPageCount(span(part.lowerBound + 2, part.upperBound))
+        }
+        return part.count >= 2 && part.count <= 3 && isNumber(part.lowerBound) && has(part.lowerBound + 1, .page)
             && tokens[part.lowerBound + 1].kind == .word
             && (part.count == 2 || mark(part.lowerBound + 2) == CitationMark.period)
     }
@@ -152,16 +211,17 @@ extension CitationReader {
     /// The comma of `Titel, in: Zeitschrift`.
     func innerIn(_ range: Range<Int>) -> Int? {
         var index = range.lowerBound
+        var lastEditors: Int?
         while index + 2 < range.upperBound {
             if mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon
                 || mark(index) == CitationMark.period, has(index + 1, .inside)
             {
+                if lastEditors == nil { lastEditors = range.last { isEditorBracket($0) } ?? -1 }
                 if mark(index + 2) == CitationMark.colon { return index }
                 // `, in A. Editor (eds.), Book`, `, in Proceedings of …`
-                let rest = span(index + 2, range.upperBound)
                 if mark(index) == CitationMark.comma, tokens[index + 1].isLower,
                     tokens[index + 2].isUpperOrCaseless || has(index + 2, .particle),
-                    hasEditorMark(rest) || has(index + 2, .conference) || isWord(index + 2, "advances")
+                    lastEditors ?? -1 > index + 2 || has(index + 2, .conference) || isWord(index + 2, "advances")
                 {
                     return index
                 }
@@ -206,7 +266,7 @@ extension CitationReader {
         let part = trimmed(span(comma + 1, range.upperBound))
         guard let edition = editionNumber(part) else { return range }
         work.edition = editionText(edition)
-        claim(part)
+        announce(part)
         return span(range.lowerBound, comma)
     }
 }

@@ -18,6 +18,10 @@ extension CitationReader {
             {
                 return index
             }
+            // `Qualitative Sozialforschung. Mit Online-Material (6., überarb. Aufl.)`
+            if endsInEditionBracket(sentence), placeAndPublisher(trimmed(sentence)) == nil, inPrefix(trimmed(sentence)) == nil {
+                return index + 1
+            }
             // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
             if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1,
                 placeAndPublisher(span(trimmed(sentence).lowerBound, run.lowerBound)) == nil
@@ -32,10 +36,19 @@ extension CitationReader {
             {
                 return index + 1
             }
+            if index == sentences.count - 1, isSubtitleOfArticle(sentence) { return index + 1 }
+            // `Empiria. Revista de Metodología, 33`: a journal of two sentences.
+            if index + 1 < sentences.count, isNameOfReview(sentence, before: sentences[index + 1]) { return index }
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
                 // `Title. Journal. 2010;12:1-20`: the numbers' own sentence has the container in front.
                 if index > 1, editionNumber(trimmed(sentence)) == nil, editionRun(trimmed(sentence)) == nil,
                     startsWithNumbers(sentence) || isBracketOfPages(sentence)
+                {
+                    return index - 1
+                }
+                // `Title. Publisher. (Original work published 1925)`
+                if index > 1, mark(sentence.lowerBound) == CitationMark.open, isTitleCase(sentences[index - 1]),
+                    wordCount(sentences[index - 1]) <= 5
                 {
                     return index - 1
                 }
@@ -44,8 +57,52 @@ extension CitationReader {
             if index == 1, isLikelySource(sentence) { return 1 }
             if endsAsQuestion, isLikelySource(sentence) { return index }
             if kind(sentence.upperBound) == .gap { return 1 }
+            // `The polls missed. Here is by how much. FiveThirtyEight`: the last one is a name, the others are none.
+            if index == sentences.count - 2, !isTitleCase(sentence), isTitleCase(sentences[index + 1]),
+                wordCount(sentences[index + 1]) <= 5, !sentences[index + 1].contains(where: { isNumeral($0) })
+            {
+                return index + 1
+            }
         }
         return 1
+    }
+
+    /// `Wenn Mama das Geld verdient. Ernährerinnen zwischen neuen Rollen, WSI-Mitteilungen, 65. Jg., S. 4–12`
+    private func isSubtitleOfArticle(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        guard let place = container(of: part), let comma = last(CitationMark.comma, in: place.title),
+            comma > part.lowerBound, !isOnlyYear(place.numbers)
+        else { return false }
+        let front = span(part.lowerBound, comma)
+        let back = trimmed(span(comma + 1, place.title.upperBound))
+        return wordCount(front) > 3 && !isTitleCase(front) && !back.isEmpty && isTitleCase(back)
+            && tokens[back.lowerBound].isUpperOrCaseless && inPrefix(part) == nil && contributors(front) == nil
+            && !hasAny([.journal, .conference, .thesis, .publisher], in: front) && !isPlace(back)
+            && placeAndPublisher(place.title) == nil && CitationReport(self, front) == nil
+            && front.reduce(0, { $0 + (tokens[$1].isLower && tokens[$1].classes.isEmpty ? 1 : 0) }) > 0
+    }
+
+    /// One or two words in front of `Revista de`, `Zeitschrift für`: the journal's name begins with them.
+    private func isNameOfReview(_ sentence: Range<Int>, before next: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        guard (1...2).contains(wordCount(part)), part.count == wordCount(part), isTitleCase(part),
+            tokens[part.lowerBound].isCapital, isReviewOf(next.lowerBound), container(of: trimmed(next)) != nil
+        else { return false }
+        return true
+    }
+
+    func isReviewOf(_ index: Int) -> Bool {
+        for word in ["revista", "rivista", "revue", "zeitschrift", "tijdschrift", "časopis"] as [StaticString]
+        where isWord(index, word) && tokens[index].isCapital && tokens[index + 1].isLower { return true }
+        return false
+    }
+
+    private func endsInEditionBracket(_ sentence: Range<Int>) -> Bool {
+        let part = trimmed(sentence)
+        guard let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound + 1,
+            kind(part.lowerBound) == .word
+        else { return false }
+        return editionNumber(span(Int(tokens[last].partner) + 1, last)) != nil
     }
 
     /// `Lecture Notes in Statistics 15`, `Series M No. 64`: words with capitals and a number at their end.
@@ -69,7 +126,12 @@ extension CitationReader {
     /// Words of a title in front of a publication: neither a journal's name nor a publisher's.
     private func isSubtitle(_ sentence: Range<Int>, before comma: Int) -> Bool {
         let front = trimmed(span(sentence.lowerBound, comma))
-        return wordCount(front) > 1 && !isTitleCase(front) && !hasAny([.journal, .conference, .thesis], in: front)
+        // `Denkschrift, Berlin: Akademie Verlag`
+        let isOneWord =
+            front.count == 1 && tokens[front.lowerBound].count > 4 && !hasAny([.place, .region, .publisher], in: front)
+            && placeAndPublisher(trimmed(span(comma + 1, sentence.upperBound))) != nil
+            && isPlace(span(comma + 1, first(CitationMark.colon, in: sentence) ?? comma + 1))
+        return (wordCount(front) > 1 && !isTitleCase(front) || isOneWord) && !hasAny([.journal, .conference, .thesis, .university], in: front)
             && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
             && placeAndPublisher(front) == nil && container(of: front) == nil && CitationReport(self, front) == nil
             && tokens[front.lowerBound].isUpperOrCaseless

@@ -17,9 +17,14 @@ extension CitationReader {
         for index in range.clamped(to: 0..<tokens.count) { tokens[index].shape.insert(.taken) }
     }
 
+    /// Marks the tokens as words that only announce, whatever they are.
+    mutating func announce(_ range: Range<Int>) {
+        for index in range.clamped(to: 0..<tokens.count) { tokens[index].shape.formUnion([.taken, .kept]) }
+    }
+
     /// The text for a field, its tokens claimed.
     mutating func take(_ range: Range<Int>) -> String {
-        claim(range)
+        announce(range)
         return text(range)
     }
 
@@ -44,6 +49,8 @@ extension CitationReader {
     }
 
     private func isFoldedWord(_ index: Int, _ word: StaticString) -> Bool {
+        // No letter outside ASCII is one inside in lower case.
+        guard word.withUTF8Buffer({ $0.contains { $0 >= 0x80 } }) else { return false }
         let folded = text(index..<index + 1).lowercased()
         return word.withUTF8Buffer { $0.elementsEqual(folded.utf8) }
     }

@@ -25,7 +25,7 @@ extension CitationReader {
                 return quote
             }
         }
-        return endOfNoteNames(start) ?? endOfNames(start) ?? endOfFullNames(start) ?? start
+        return endOfShortForm(start) ?? endOfNoteNames(start) ?? endOfNames(start) ?? endOfFullNames(start) ?? start
     }
 
     private func trimmedQuoteZone(_ range: Range<Int>) -> Range<Int> {
@@ -134,6 +134,33 @@ extension CitationReader {
         return index
     }
 
+    /// `IBGE. Pesquisa Nacional …`, `ВЦИОМ. Методика …`, `BRASIL. Ministério da Saúde. Diretrizes …`: an organisation by its
+    /// capitals, alone in front of a period.
+    private mutating func endOfShortForm(_ start: Int) -> Int? {
+        let token = tokens[start]
+        guard token.kind == .word, mark(start + 1) == CitationMark.period, tokens[start + 2].isSpaced,
+            tokens[start + 2].isCapital, tokens[start + 2].count > 2 || tokens[start + 3].isWordLike,
+            token.shape.contains(.capitals) && (3...10).contains(letterCount(start))
+                || has(start, .organisation) && !token.shape.contains(.single) && token.isCapital,
+            sentenceCount(span(start + 2, tokens.count)) > 1
+                || span(start + 2, tokens.count).contains(where: { tokens[$0].kind == .gap })
+        else { return nil }
+        // The office of a state: `BRASIL. Ministério da Saúde.`
+        var end = start + 1
+        var index = start + 2
+        while index < min(tokens.count, start + 16), !endsSentence(index, from: start + 2, before: tokens.count) {
+            index += 1
+        }
+        if isOrganisation(span(start + 2, index)), wordCount(span(start + 2, index)) <= 6,
+            mark(index) == CitationMark.period, has(start + 2, .organisation), letterCount(start) > 4
+        {
+            end = index
+        }
+        names = [CitationName(kind: .organisation, main: span(start, end))]
+        work.author = takeNames()
+        return end + 1
+    }
+
     /// Where names at the front end, read at each mark that could end them.
     private mutating func endOfNames(_ start: Int) -> Int? {
         var index = start
@@ -173,7 +200,10 @@ extension CitationReader {
         // `V. N. Vapnik, The Nature of Statistical Learning Theory.`: the title stands behind a comma.
         let hasTitle =
             shape.hasInitials && shape.organisations > 0 && names.count > 1
-            && names.last.map { $0.kind == .organisation && isWord($0.main.lowerBound, "the") } == true
+            && names.contains {
+                $0.kind == .organisation && isWord($0.main.lowerBound, "the")
+                    && ($0.main == names.last?.main || !hasAny(.organisation, in: $0.main))
+            }
         let isSure =
             shape.isPlausible && shape.persons > 0 && !shape.hasTitled && !hasTitle && haveOneForm()
             && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern
@@ -309,6 +339,7 @@ extension CitationReader {
                 let isSure =
                     shape.isPlausible && shape.hasInitials
                     && names.allSatisfy { $0.hasInitials || $0.kind == .inverted && $0.given != nil }
+                    && (names[0].kind != .direct || names.allSatisfy { $0.kind == .direct })
                 if isSure {
                     end = index
                     failures = 0

@@ -7,7 +7,12 @@
 struct CitationReader: ~Copyable {
     let bytes: [UInt8]
     var tokens: CitationTokens
-    var work = Work()
+    /// The work has a place of its own: a method that only looks gets the reader by value, and must not copy all members.
+    private let place: UnsafeMutablePointer<Work>
+    var work: Work {
+        _read { yield place.pointee }
+        nonmutating _modify { yield &place.pointee }
+    }
     var evidence = CitationEvidence()
     /// The names of the list that was read last.
     var names: [CitationName] = []
@@ -26,6 +31,21 @@ struct CitationReader: ~Copyable {
     init(bytes: [UInt8], tokens: CitationTokens) {
         self.bytes = bytes
         self.tokens = tokens
+        // Sound as the reader can't be copied: it alone has the place, from here to its end.
+        place = .allocate(capacity: 1)
+        place.initialize(to: Work())
+    }
+
+    /// Hands the work over, once it is read.
+    func handOver() -> Work {
+        let work = place.move()
+        place.initialize(to: Work())
+        return work
+    }
+
+    deinit {
+        place.deinitialize(count: 1)
+        place.deallocate()
     }
 
     /// Reads the work, in numbered stages.
@@ -41,6 +61,8 @@ struct CitationReader: ~Copyable {
         work.type = CitationType.decide(work, evidence: evidence)
         finishType()
         evidence.hasLinkMark = link != .none
+        // 5. What was claimed and is in no field after all.
+        releaseLost()
     }
 
     /// Words and numbers that no field has, as printed, stretch by stretch.

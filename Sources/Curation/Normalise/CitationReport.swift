@@ -20,6 +20,7 @@ struct CitationReport {
                 && reader.has(index - 2, .reportKind)
             let follower =
                 reader.mark(nounEnd) == CitationMark.comma || reader.mark(nounEnd) == CitationMark.period
+                    || reader.mark(nounEnd) == CitationMark.semicolon
                 ? nounEnd + 1 : nounEnd
             // `Report ICLS/19/2013/1`
             let isCode =
@@ -60,7 +61,7 @@ struct CitationReport {
         before = reader.trimmed(reader.span(range.lowerBound, genre.lowerBound))
         var next = genre.upperBound
         if reader.mark(next) == CitationMark.comma || reader.mark(next) == CitationMark.period
-            || reader.mark(next) == CitationMark.colon
+            || reader.mark(next) == CitationMark.colon || reader.mark(next) == CitationMark.semicolon
         {
             next += 1
         }

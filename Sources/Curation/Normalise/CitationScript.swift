@@ -22,6 +22,7 @@ enum CitationScript {
         case 0x590..<0x1100: return southern(scalar)
         case 0x1100..<0x1200: return .eastAsian(.hangul)
         case 0x1E00..<0x2000: return scalar & 1 == 0 && scalar < 0x1F00 ? .upper(lower: scalar + 1) : .lower
+        case 0x1D2C..<0x1D6B: return .lower
         case 0x1200..<0x1E00: return .caseless
         case 0x2000..<0x3040: return punctuation(scalar)
         case 0x30FB: return .mark(CitationMark.dot)

@@ -36,6 +36,8 @@ struct CitationToken {
         static let easternQuote = Shape(rawValue: 1024)
         /// A field has it, or it announces one.
         static let taken = Shape(rawValue: 2048)
+        /// A field holds its text, or it surely announces one: nobody needs to ask again.
+        static let kept = Shape(rawValue: 4096)
     }
 
     /// Byte offsets in the citation's text.

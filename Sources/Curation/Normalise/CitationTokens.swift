@@ -13,10 +13,10 @@ struct CitationTokens: RandomAccessCollection, MutableCollection {
     subscript(index: Int) -> CitationToken {
         @inline(__always)
         get { index >= 0 && index < list.count ? list[index] : Self.gap }
+        // No coroutine: its frame would come from the heap.
         @inline(__always)
-        _modify {
-            var spare = Self.gap
-            if index >= 0, index < list.count { yield &list[index] } else { yield &spare }
+        set {
+            if index >= 0, index < list.count { list[index] = newValue }
         }
     }
 

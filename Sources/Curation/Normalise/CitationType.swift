@@ -13,7 +13,7 @@ enum CitationType {
         if let genre = work.genre?.lowercased(),
             genre.hasPrefix("data") || genre.hasPrefix("computer software") || genre.hasPrefix("software")
                 || genre.contains("manuscript") || genre.hasPrefix("mimeo")
-                || genre.hasPrefix("preprint") && work.doi == nil
+                || genre.hasPrefix("preprint") && work.doi == nil || genre.hasSuffix("patent")
         {
             return "article"
         }
@@ -48,11 +48,17 @@ enum CitationType {
         if !work.editor.isEmpty { return evidence.isConference ? "paper-conference" : "chapter" }
         // A journal's number has no publisher: `In Simians, Cyborgs, and Women: The Reinvention of Nature, 183–201. London: …`
         if evidence.isChapter, !hasIssue, work.publisher != nil, work.publisherPlace != nil { return "chapter" }
-        if evidence.isChapter, !hasIssue, !evidence.isJournal {
+        // `"Title." Magazine, 14 Mar. 2019, magazine.example/title`
+        if work.url != nil, work.doi == nil, work.volume == nil, work.issue == nil, work.page == nil, work.number == nil,
+            !evidence.isJournal, !evidence.isNewspaper, !evidence.isChapter, work.issuedMonth != nil
+        {
+            return "webpage"
+        }
+        if evidence.isChapter, !hasIssue, !evidence.isJournal, !evidence.isNewspaper {
             return work.publisher != nil || work.publisherPlace != nil || work.volume == nil || work.page == nil
                 ? "chapter" : "article-journal"
         }
-        if evidence.isLocated || evidence.isJournal || work.doi != nil { return "article-journal" }
+        if evidence.isLocated || evidence.isJournal || evidence.isNewspaper || work.doi != nil { return "article-journal" }
         return work.url != nil ? "webpage" : "article"
     }
 }
@@ -61,7 +67,7 @@ extension CitationReader {
     /// What follows from the type and the identifiers: arXiv is the container of a preprint without another one.
     mutating func finishType() {
         if evidence.isPreprint, work.containerTitle == nil, work.type == "article" { work.containerTitle = "arXiv" }
-        if work.type == "book", evidence.isReportTitle, work.isbn == nil {
+        if work.type == "book" || work.type == "article" && work.author.isEmpty, evidence.isReportTitle, work.isbn == nil, evidence.letter == 0 {
             work.type = "report"
         }
     }

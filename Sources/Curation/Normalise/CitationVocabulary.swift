@@ -15,7 +15,7 @@ enum CitationVocabulary {
             .editor,
             """
             ed eds editor editors hrsg hg hgg herausgeber herausgeberin dir dirs coord coords coordinador coordinadora \
-            coordonator coordonatori org orgs éd éds curatore cura red szerk toim derl haz ur skup koost \
+            coordonator coordonatori org orgs éd éds curatore cura comp comps compilador compiladores compiladora red szerk toim derl haz ur skup koost \
             utg biên chủ tập penyunting ред сост съст упоряд ур επιμ עורכת עורך עורכים محرر محررون تحرير إعداد ویراستار \
             گردآورنده संपादक संपा บรรณาธิการ บก 編 编 主编 主編 編著 编著 編集 監修 共編 편 편저 편집 엮음
             """
@@ -23,7 +23,7 @@ enum CitationVocabulary {
         (
             .translator,
             """
-            trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren vert övers \
+            監訳 監译 trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren vert övers \
             overs oversatt övers suom ford prev prel přel tłum przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم \
             תרגום अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
             """
@@ -77,7 +77,7 @@ enum CitationVocabulary {
         ),
         (
             .editionKind,
-            "int intl student classic anniversary global custom uud uudistettu rev revised expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+            "int intl student classic anniversary global custom uud uudistettu rev revised reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
         ),
         (
             .volume,
@@ -85,7 +85,7 @@ enum CitationVocabulary {
         ),
         (
             .issue,
-            "z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
+            "z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
         ),
         (
             .page,
@@ -101,7 +101,7 @@ enum CitationVocabulary {
         (.pageBehind, "页 頁 쪽 면 ページ o old oldal lpp lk"),
         (
             .retrieved,
-            "recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"
+            "recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"
         ),
         (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
@@ -198,6 +198,16 @@ enum CitationVocabulary {
         johannesburg pretoria auckland wellington canberra brisbane perth adelaide hong kong taipei seoul osaka kyoto
         cham groningen houten voorburg heerlen nuremberg nürnberg erlangen київ харків львів αθήνα ρέθυμνο תל curitiba recife петрополис petrópolis marseille lille nantes trento bari palermo bath boulder zagreb harlow oxon essex surrey bangkok jakarta manila hanoi karachi lahore colombo kathmandu calcutta kolkata madras chennai hyderabad
         geelong carlton scottsdale malden sunderland boulder eugene honolulu hinsdale glenview dubuque skokie lincoln
+        poznań łódź katowice lublin szczecin toruń gdynia jyväskylä tartu ostrava brno olomouc košice szeged debrecen cluj
+        iași timișoara skopje varna пловдив софия екатеринбург томск самара саратов воронеж пермь уфа челябинск одеса
+        дніпро одесса valencia sevilla zaragoza granada bilbao salamanca málaga murcia oviedo pamplona caracas quito
+        montevideo bogota guadalajara monterrey puebla nancy montpellier dijon poitiers caen rouen amiens louvain
+        louvain-la-neuve namur neuchâtel fribourg québec sherbrooke genova padova pisa siena perugia catania coimbra
+        braga fortaleza horizonte campinas florianópolis malmö linköping umeå trondheim stavanger roskilde ålborg
+        nijmegen tilburg eindhoven maastricht enschede delft wageningen assen potsdam rostock magdeburg chemnitz
+        wuppertal siegen trier saarbrücken paderborn osnabrück oldenburg kiel lübeck bayreuth bamberg passau regensburg
+        ulm linz salzburg innsbruck klagenfurt guildford canterbury leicester loughborough coventry aberdeen dundee
+        colchester swansea southampton plymouth nashville memphis raleigh sacramento pasadena izmir bursa
         norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
         diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh aldine dorsey
         """
@@ -217,7 +227,7 @@ enum CitationVocabulary {
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
         núm vol pág págs coord comp trad т с р изд стр под ред пер науч вып сб ст им г гг др см
-        tp ders dies gen microbiol soz psych pol sociol anthropol behav cogn dev pers am j br brit can eur engl n q rev sc st transl orig
+        tp ders dies gen microbiol soz psych pol sociol anthropol behav cogn dev pers chap вип соціол автореф канд докт филос социол психол пед экон техн юрид отв общ гл кол авт am j br brit can eur engl n q rev sc st transl orig
         kölner zeitschr neurosci surg epidemiol stud gov admin manag organ theor exper photogr electr electron
         ing intl natl lab inst commun surv recognit vis matem матем науч dep div mfl mt ft mass calif conn ill mich minn penn wash ass'n int'l nat'l
         """
@@ -242,7 +252,7 @@ enum CitationVocabulary {
         government bank fund press hospital library libraries division unit alliance program programme club directorate
         survey world nations centers partnership trust studio forum conference secretariat toyota motorola boeing
         xerox workgroup publishers united european federal bundesamt bundesministerium statistisches ministerium
-        gesellschaft verein verband stiftung zentrum deutsche deutscher ministère ministerio comité sociedad société
+        gesellschaft verein verband stiftung zentrum deutsche deutscher ministère ministerio ministério secretaria prefeitura comité sociedad société
         asociación associação организация институт министерство академия комитет центр 委员会 委員会 研究所 研究院 学会
         統計局 统计局 협회 연구원 연구소 위원회 통계청 교육부 bundeszentrale kommission arbeitsgruppe projektgruppe
         autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative

@@ -85,8 +85,51 @@ enum GivenNames {
         vasily veikko vijaya viggo vilhelm walther wiebe wilfried willi yair yakov yaroslav yves zeno zvi michał
         łukasz paweł wojciech tadeusz stefania zofia hanna ewa agnieszka ana-maria radu mihai ion gheorghe istván
         lászló györgy ferenc jános gábor józsef tamás péter dénes ondřej jiří tomáš jaroslav václav petar dragan zoran
-        goran
+        goran manuela martina sabine silke heike birgit petra monika renate nicole katja katrin kerstin tanja uta ute jutta
+        anja antje bettina britta doris elke frauke friederike gabriele gisela gudrun heidrun ilse ines isolde juliane
+        karola katharina lena lutz maike marlies mechthild meike nadja nele rainer reiner reinhart roswitha rüdiger
+        svenja swantje tilman tilo torsten uli ulla ulrich walburga wiebke winfried achim alois arne axel burkhard
+        christof detlef detlev eckart eckhard egbert ekkehard elmar erwin gerhart gernot götz guenter harro hartmann
+        heiner henning henrike hermine hinrich holger hubertus ingo jochen jörg jörn josef jost jürg kai karsten kurt
+        leonie lorenz lotte ludger malte marius meinhard niko norbert oliver ortwin ottmar raoul rolf-dieter rüdiger
+        siegbert sönke stefanie sven tim torben ulf uwe veit volkhard wilfried wolfram adrien agnès alain amélie anaïs
+        antoinette arnaud aurélie baptiste bastien benoît bertrand bruno cécile cédric céline chantal clémence
+        corinne cyril damien danièle delphine didier dominique édith éléonore élise élodie emmanuelle éric estelle
+        fabien fabienne fabrice fanny florent florian françoise frédéric gaëlle gaëtan geneviève gérard ghislaine
+        gilles grégoire grégory hélène hervé hugues isabelle jacky jean-claude jean-luc jean-marie jean-michel
+        jean-paul jean-pierre jérémie jérôme joël joëlle josette josiane laetitia léa lionel loïc lucie lucile ludovic
+        marc-antoine marie-claude marie-france marie-hélène marine martial maryse mathilde mélanie michèle monique
+        muriel mylène nadège nathalie noël noémie océane odile olivier pascale patrice philippe raphaël régis rémi
+        rémy renaud roselyne sandrine sébastien ségolène serge séverine solène sophie stéphane stéphanie sylvie
+        thibault thibaut thierry tristan valérie véronique vincent virginie viviane xavier yannick yvan yvette agustín
+        aitor alba alberto alejandra alfonso alicia amparo ana andrés ángela ángeles antonia araceli arantxa armando
+        aurora beatriz begoña belén blanca carmelo carmen cecilia césar concepción consuelo cristóbal cristina dolores
+        domingo edgardo efraín elvira emilia encarnación enriqueta ernesto esperanza esteban estela eulalia fabián
+        fermín gerardo germán gonzalo guadalupe guillermo gustavo héctor hernán hilario humberto inés inmaculada
+        irene isidro iván jacinto jerónimo jimena joaquín jordi josefina juana julián leandro leticia lidia lorena
+        lourdes lucía magdalena marcela maría mariano maricarmen marisol marta mercedes miguel-ángel milagros mireia
+        montserrat néstor nieves norma núria octavio olga pilar rafaela ramiro raquel rebeca remedios rocío rodolfo
+        rogelio rosario rubén salvador santos silvina sol soledad susana teodoro teresa tomás valentina verónica
+        vicente víctor xavier yolanda adelaide afonso amélia anabela aparecida armando augusto beatriz bernardino
+        catarina célia clara conceição cristiana duarte eduarda fátima fernanda filipa filipe flávia flávio gilberto
+        graça guilherme helena henrique inácio isaura joana joaquim josé júlia júlio leonor lúcia luísa luiz luzia
+        madalena manuela márcia márcio mateus miguel natália nuno otávio paulo rita rosália rui sandra sérgio sílvia
+        sónia teresa thiago tiago vânia vítor alessandra alessia antonella arianna barbara beatrice carla caterina
+        chiara cinzia claudia cristiano daniela davide donatella elisa emanuele enzo ettore fabrizio federica flavio
+        franca franca gaetano gianluca gianni ginevra gino giorgia giuliana giuliano grazia ilaria ivano lucia luciano
+        luigina marcella mariangela marina massimo maurizio michela mirella monica nadia nicoletta ornella paola
+        patrizia piera piero raffaele raffaella renata riccardo rita roberta rosanna sabrina silvano simona stefania
+        tiziana tullio valentina vittorio
         """)
+
+    /// Hungary prints them behind the family name.
+    static let hungarian: [[UInt8]] = """
+        gábor györgy istván lászló józsef jános ferenc zoltán tamás sándor attila ildikó katalin zsuzsanna ágnes judit
+        erzsébet andrás miklós imre béla tibor csaba balázs gergely zsolt ákos endre gyula károly mihály pál géza jenő
+        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { name in
+        Array((name.prefix(1).uppercased() + name.dropFirst()).utf8)
+    }
+
 
     /// Accented names whose first letter is outside ASCII, capital as printed.
     static let capital = WordTable(

@@ -1,0 +1,100 @@
+/// Nothing gets lost: a word or a number is in a field, announces one, or is residue.
+extension CitationReader {
+    /// Gives back to the residue what was claimed for a field that does not hold it in the end: a number that another one
+    /// replaced, a word that announces nothing.
+    mutating func releaseLost() {
+        var budget = Self.budget
+        for index in tokens.indices {
+            let token = tokens[index]
+            guard token.shape.contains(.taken), token.isWordLike else { continue }
+            let isLost: Bool
+            if token.kind == .word {
+                isLost = !token.shape.contains(.kept) && !isAnnouncement(token) && !isHeld(token, &budget)
+            } else {
+                isLost =
+                    !isDate(index) && !(token.shape.contains(.kept) && token.count < 3)
+                    && !areDigitsHeld(token, &budget)
+            }
+            if isLost { tokens[index].shape.remove(.taken) }
+        }
+    }
+
+    /// How many bytes are looked through: no real citation needs so many, and hostile ones must not take long.
+    private static let budget = 1 << 21
+
+    /// Words with a meaning for the reader (`Vol`, `Eds`, `and`), single letters and signs.
+    private func isAnnouncement(_ token: CitationToken) -> Bool {
+        !token.classes.isEmpty || token.count <= 2 || token.shape.contains(.eastAsian) || token.shape.contains(.caseless)
+    }
+
+    /// A part of the date.
+    private func isDate(_ index: Int) -> Bool {
+        let token = tokens[index]
+        let value = token.value
+        guard value >= 0 else {
+            // `2017a`
+            guard token.count == 5, let year = work.issued else { return false }
+            return bytes[Int(token.start)..<Int(token.start) + 4].elementsEqual(String(year).utf8) && work.yearSuffix != nil
+        }
+        return work.issued.map { $0 == value } ?? false || work.originallyIssued.map { $0 == value } ?? false
+            || token.count <= 2
+                && (work.issuedMonth.map { $0 == value } ?? false || work.issuedDay.map { $0 == value } ?? false)
+            || token.shape.contains(.beyondASCII) || token.count < 5 && isOtherCalendar(Int(value))
+            || eraYear(index - 1) != nil
+    }
+
+    /// Years of Thailand, Iran and the eras of the East become others.
+    private func isOtherCalendar(_ value: Int) -> Bool {
+        guard let year = work.issued else { return false }
+        return value + 621 == year || value - 543 == year
+    }
+
+    /// Whether a field has the token's digits: `2nd` is the edition `2`.
+    private func areDigitsHeld(_ token: CitationToken, _ budget: inout Int) -> Bool {
+        guard token.kind == .mixed else { return isHeld(token, &budget) }
+        var digits = token
+        while digits.start < digits.end, !bytes[Int(digits.start)].isDigit { digits.start += 1 }
+        var end = digits.start
+        while end < digits.end, bytes[Int(end)].isDigit { end += 1 }
+        digits.end = end
+        return digits.start == end || isHeld(digits, &budget)
+    }
+
+    /// Whether a field has the token's text.
+    private func isHeld(_ token: CitationToken, _ budget: inout Int) -> Bool {
+        guard budget > 0 else { return token.shape.contains(.kept) }
+        let word = bytes[Int(token.start)..<Int(token.end)]
+        for field in [
+            work.page, work.volume, work.issue, work.title, work.number, work.edition, work.containerTitle, work.publisher,
+            work.genre, work.collectionNumber, work.collectionTitle, work.publisherPlace, work.status, work.doi, work.url,
+            work.isbn, work.issn,
+        ] {
+            guard let field else { continue }
+            budget -= field.utf8.count
+            if Self.has(field, word) { return true }
+        }
+        for names in [work.author, work.editor, work.translator] {
+            budget -= 16 * names.count
+            for name in names {
+                for part in [name.literal, name.family, name.given, name.nonDroppingParticle, name.suffix] {
+                    if let part, Self.has(part, word) { return true }
+                }
+            }
+        }
+        return false
+    }
+
+    private static func has(_ field: String, _ word: ArraySlice<UInt8>) -> Bool {
+        field.utf8.withContiguousStorageIfAvailable { field in
+            word.withUnsafeBufferPointer { word in
+                guard let first = word.first, field.count >= word.count else { return false }
+                for start in 0...field.count - word.count where field[start] == first {
+                    var offset = 1
+                    while offset < word.count, field[start + offset] == word[offset] { offset += 1 }
+                    if offset == word.count { return true }
+                }
+                return false
+            }
+        } ?? false
+    }
+}
