@@ -26,17 +26,26 @@ struct PageFurniture: Sendable {
     /// Reads the lines that are not rows of the table.
     init(lines: [TextLine], catalog: LanguageCatalog) {
         self.lines = lines
-        for line in lines { readFixedText(line, catalog: catalog) }
+        // A line that no fixed text is as long as is not compared: most lines of a page are such. Indices, lest every line
+        // be copied to be turned down.
+        let longest = catalog.longestFixedText + 40
+        for index in lines.indices where lines[index].bytes.count <= longest {
+            readFixedText(lines[index], catalog: catalog)
+        }
         readStamps(lines)
-        for line in lines where line.bytes.count < 4096 { readCitation(line) }
+        for index in lines.indices where Self.mayCite(lines[index].bytes) { readCitation(lines[index]) }
+    }
+
+    /// False for most lines: a short one that cites begins with the site's name.
+    private static func mayCite(_ line: TextBytes) -> Bool {
+        guard let first = line.first, line.count < 4096 else { return false }
+        return line.count >= CitationLine.shortest || first == UInt8(ascii: "S") || first <= 0x20 || first >= 0x80
     }
 
     private static let siteName = Array("ScholarGate".utf8)
     private static let arrow = Array("↗".utf8)
 
     private mutating func readFixedText(_ line: TextLine, catalog: LanguageCatalog) {
-        // A line that no fixed text is as long as is not compared: most lines of a page are such.
-        guard line.bytes.count <= catalog.longestFixedText + 40 else { return }
         var text = line.bytes.trimmed
         guard !text.isEmpty else { return }
         let isAboutSite = text.starts(withBytes: Self.siteName)

@@ -1,7 +1,9 @@
 internal import Markup
 
 /// What is known of a flat page when a row is decoded.
-struct FlatContext {
+///
+/// A class, because every row's grammar is given it: one reference to count in place of one a member.
+final class FlatContext {
     let names: [String]
     let catalog: LanguageCatalog
     /// Index of the page's language in the catalog.

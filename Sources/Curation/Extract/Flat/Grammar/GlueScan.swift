@@ -23,6 +23,8 @@ struct GlueScan {
     }
 
     let items: [Item]
+    /// Where parentheses of ASCII stand among the items.
+    let brackets: [Int]
 
     /// - Parameter bytes: valid UTF-8.
     init(_ bytes: [UInt8]) { self.init(bytes[...]) }
@@ -30,6 +32,7 @@ struct GlueScan {
     /// - Parameter text: valid UTF-8; places are its indices.
     init(_ text: TextBytes) {
         let first = text.startIndex
+        var brackets: [Int] = []
         items = text.withUnsafeBufferPointer { bytes in
             ScalarKinds.withASCII { kinds in
                 // Sound: every round takes a byte or more and writes one item.
@@ -42,6 +45,7 @@ struct GlueScan {
                             let kind = kinds[Int(bytes[place])]
                             item = Item(
                                 place: first &+ place, scalar: Unicode.Scalar(bytes[place]), kind: kind, endKind: kind)
+                            if kind == .open || kind == .close { brackets.append(count) }
                             place &+= 1
                         } else {
                             let (scalar, length) = Self.scalar(bytes, at: place)
@@ -55,6 +59,22 @@ struct GlueScan {
                     }
                 }
             }
+        }
+        self.brackets = brackets
+    }
+
+    /// The index of the first item that stands at this place or behind it.
+    /// - Parameter known: no place asked for before was greater, and this was its index.
+    func firstItem(at place: Int, from known: Int) -> Int {
+        items.withUnsafeBufferPointer { items in
+            // Sound: both ends lie between 0 and the count, and the middle below the upper one.
+            var lower = known
+            var upper = min(items.count, known &+ max(place, 0) &+ 1)
+            while lower < upper {
+                let middle = (lower &+ upper) >> 1
+                if items[middle].place < place { lower = middle &+ 1 } else { upper = middle }
+            }
+            return lower
         }
     }
 
