@@ -29,20 +29,32 @@ struct PageFurniture: Sendable {
         // A line that no fixed text is as long as is not compared: most lines of a page are such. Indices, lest every line
         // be copied to be turned down.
         let longest = catalog.longestFixedText + 40
-        for index in lines.indices where lines[index].bytes.count <= longest {
+        for index in lines.indices
+        where lines[index].bytes.count <= longest && Self.mayBeFixedText(lines[index].bytes, catalog: catalog) {
             readFixedText(lines[index], catalog: catalog)
         }
         readStamps(lines)
         for index in lines.indices where Self.mayCite(lines[index].bytes) { readCitation(lines[index]) }
     }
 
+    /// False for most lines: those of plain ASCII at both ends, so that there is nothing to trim, which do not speak of the
+    /// site and begin like no fixed text.
+    @inline(__always)
+    private static func mayBeFixedText(_ line: TextBytes, catalog: LanguageCatalog) -> Bool {
+        guard let first = line.first, let last = line.last else { return false }
+        guard (0x21...0x7E).contains(first), (0x21...0x7E).contains(last), first != siteInitial else { return true }
+        return catalog.fixedTextStarts.mayBeKey(of: line)
+    }
+
     /// False for most lines: a short one that cites begins with the site's name.
+    @inline(__always)
     private static func mayCite(_ line: TextBytes) -> Bool {
         guard let first = line.first, line.count < 4096 else { return false }
-        return line.count >= CitationLine.shortest || first == UInt8(ascii: "S") || first <= 0x20 || first >= 0x80
+        return line.count >= CitationLine.shortest || first == siteInitial || first <= 0x20 || first >= 0x80
     }
 
     private static let siteName = Array("ScholarGate".utf8)
+    private static let siteInitial = UInt8(ascii: "S")
     private static let arrow = Array("↗".utf8)
 
     private mutating func readFixedText(_ line: TextLine, catalog: LanguageCatalog) {

@@ -56,7 +56,11 @@ struct FlatReading {
         guard columns.count <= Self.columnLimit else { return refuse() }
         for key in Self.order {
             guard let index = index(of: key) else { continue }
-            decode(index, line: GluedLine(flatRows[index].text))
+            guard let line = context.lines[index] else {
+                noteTooLong(flatRows[index])
+                continue
+            }
+            decode(index, line: line)
             if key == .field || key == .family { context.lexicon.learn(sureTexts(of: key)) }
         }
         decodeDoubtfulRows()
@@ -130,7 +134,6 @@ struct FlatReading {
 
     /// - Parameter index: of the row in ``flatRows``.
     private mutating func decode(_ index: Int, line: GluedLine, columnWords: ColumnWords? = nil) {
-        guard flatRows[index].text.count <= ExtractLimits.rowBytes else { return noteTooLong(flatRows[index]) }
         let (key, number, isDamaged) = (flatRows[index].key, flatRows[index].line, isDamaged(index))
         let decoder = FlatRowDecoder(
             line: line, columns: columns.count, known: known.row(key, ofMethods: methods, line: line),

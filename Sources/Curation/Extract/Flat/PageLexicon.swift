@@ -15,11 +15,34 @@ struct PageLexicon {
     /// Added to the count of a word of a method's name.
     private static let nameMark: UInt32 = 1 << 31
 
-    init(names: [String], rows: [TextBytes]) {
-        slots = Array(repeating: Slot(), count: Self.tableSize(for: rows.reduce(0) { $0 + $1.count } / 4))
-        for row in rows { row.withUnsafeBufferPointer { add($0) { $0 & Self.nameMark | min($0 + 1, 1 << 30) } } }
+    /// Nothing known yet.
+    /// - Parameter bytes: how many the page's rows have, about.
+    init(bytes: Int) {
+        slots = Array(repeating: Slot(), count: Self.tableSize(for: bytes / 4))
+    }
+
+    /// Takes the words of the methods' names.
+    mutating func learn(names: [String]) {
         for name in names { add(name) { $0 | Self.nameMark } }
     }
+
+    /// Takes the words of a row, whose hashes are known.
+    mutating func learn(_ line: GluedLine) {
+        line.withHashes { hashes in
+            add(
+                end: hashes.bytes.count,
+                next: { index in
+                    // Sound: the index stays below the count.
+                    let start = index
+                    while index < hashes.bytes.count, Self.isWordByte(hashes.bytes[index]) { index &+= 1 }
+                    return start < index ? hashes.hash(start, index) : 0
+                }, update: Self.counted)
+        }
+    }
+
+    /// The count of a word that was seen once more.
+    @inline(__always)
+    private static func counted(_ count: UInt32) -> UInt32 { count & nameMark | min(count + 1, 1 << 30) }
 
     private static func tableSize(for words: Int) -> Int {
         var size = 256
@@ -29,7 +52,7 @@ struct PageLexicon {
 
     /// Takes the words of cells whose borders are known.
     mutating func learn(_ cells: [String]) {
-        for cell in cells { add(cell) { $0 & Self.nameMark | min($0 + 1, 1 << 30) } }
+        for cell in cells { add(cell, update: Self.counted) }
     }
 
     /// What splitting a word in two says, in log odds.
@@ -91,25 +114,34 @@ struct PageLexicon {
 
     private mutating func add(_ text: String, update: (UInt32) -> UInt32) {
         var text = text
-        text.withUTF8 { add($0, update: update) }
-    }
-
-    /// Takes the maximal runs of letters, digits, hyphens and apostrophes.
-    @inline(__always)
-    private mutating func add(_ text: UnsafeBufferPointer<UInt8>, update: (UInt32) -> UInt32) {
-        var index = 0
-        while index < text.count {
-            if 2 * used >= slots.count { grow() }
-            let limit = slots.count / 2
-            var used = used
-            slots.withUnsafeMutableBufferPointer { slots in
-                // Sound: the index stays below the count.
-                while index < text.count, used < limit {
+        text.withUTF8 { text in
+            add(
+                end: text.count,
+                next: { index in
+                    // Sound: the index stays below the count.
                     var hash: UInt64 = 0
                     while index < text.count, Self.isWordByte(text[index]) {
                         hash = TextHash.extend(hash, text[index])
                         index &+= 1
                     }
+                    return hash
+                }, update: update)
+        }
+    }
+
+    /// Takes the maximal runs of letters, digits, hyphens and apostrophes.
+    ///
+    /// - Parameter next: moves the index behind the word that starts there and gives its hash; 0 where none starts.
+    @inline(__always)
+    private mutating func add(end: Int, next: (inout Int) -> UInt64, update: (UInt32) -> UInt32) {
+        var index = 0
+        while index < end {
+            if 2 * used >= slots.count { grow() }
+            let limit = slots.count / 2
+            var used = used
+            slots.withUnsafeMutableBufferPointer { slots in
+                while index < end, used < limit {
+                    let hash = next(&index)
                     index &+= 1
                     guard hash != 0 else { continue }
                     let slot = Self.slot(of: hash, in: UnsafeBufferPointer(slots))
