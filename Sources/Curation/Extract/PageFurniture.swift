@@ -50,7 +50,8 @@ struct PageFurniture: Sendable {
     @inline(__always)
     private static func mayCite(_ line: TextBytes) -> Bool {
         guard let first = line.first, line.count < 4096 else { return false }
-        return line.count >= CitationLine.shortest || first == siteInitial || first <= 0x20 || first >= 0x80
+        return line.count >= CitationLine.shortest || first == siteInitial
+            || line.spaceLength(at: line.startIndex) != nil
     }
 
     private static let siteName = Array("ScholarGate".utf8)
@@ -109,7 +110,10 @@ struct PageFurniture: Sendable {
     /// False for most lines: a version starts with `v`, a list mark or white space.
     private static func mayBeVersion(_ line: TextBytes) -> Bool {
         guard let first = line.first else { return false }
-        return first == UInt8(ascii: "v") || first < 0x40 || first >= 0x80
+        switch first {
+        case UInt8(ascii: "v"), UInt8(ascii: "-"), UInt8(ascii: "*"), 0x30...0x39: return true
+        default: return line.spaceLength(at: line.startIndex) != nil
+        }
     }
 
     /// Drops `1. `, `- ` and `* ` at the start of a line.

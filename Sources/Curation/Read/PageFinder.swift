@@ -102,22 +102,29 @@ public struct PageFinder {
     }
 
     private mutating func entries(in folder: Folder) -> [FolderListing.Entry] {
-        let entries: [FolderListing.Entry]
+        var entries: [FolderListing.Entry]
         do {
-            entries = try FolderListing.entries(in: folder.path).filter { $0.name.first != 0x2E }
+            entries = try FolderListing.entries(in: folder.path)
         } catch {
             problems.append(error.problem)
             return []
         }
+        let hasAssets = entries.contains { PageName.pageOfAssetFolder($0.name) != nil }
+        // None of its pages need look for one.
+        if !hasAssets { assets[Array(prefix(of: folder.path).utf8)[...]] = [:] }
+        entries.removeAll { $0.name.first == 0x2E }
+        guard hasAssets else { return entries }
         let assetPages = entries.map { PageName.pageOfAssetFolder($0.name) }
-        guard assetPages.contains(where: { $0 != nil }) else { return entries }
         let pages = Set(entries.compactMap { PageName.stemOfHTML($0.name) })
         return zip(entries, assetPages).filter { _, page in page.map { !pages.contains($0) } ?? true }.map(\.0)
     }
 
+    /// What stands before the names in a folder.
+    private func prefix(of folder: String) -> String { folder == "." ? "" : folder == "/" ? "/" : folder + "/" }
+
     private mutating func join(_ folder: String, _ name: [UInt8]) -> String? {
         let text = String(decoding: name, as: UTF8.self)
-        let prefix = folder == "." ? "" : folder == "/" ? "/" : folder + "/"
+        let prefix = prefix(of: folder)
         guard text.utf8.elementsEqual(name) else {
             problems.append(.badName(prefix + text))
             return nil

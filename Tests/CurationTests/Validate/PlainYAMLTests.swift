@@ -63,11 +63,15 @@ import Testing
         "# x\na: 1\n\n   \n  # y\nb: 2\n", "a: 'it''s'\n", "a: 'x'\nb: \"y z\"\nc: ''\nd: \"\"\n", "a: {}\nb: []\n",
         "a: x #y\n", "a: x#y\n", "a: http://x.y/z\n", "a: tiếng Việt 漢\nb: 1\n", "a: ~\nb: null\nc: true\nd: 0x1F\n",
         "a: 1.50\nb: .inf\n", "a:   x\n", "a: x \n", "a: x\n b: y\n", "a:\nb: 1\n", "a:\n", "a: 1\na: 2\n", "é: 1\n",
-        "- - a\n", "-\n", "- \n", "--- \na: 1\n", "...\n", ".a: 1\n", "<<: 1\n", "? a\n: b\n", "a: |\n  x\n", "a: >-\n  x\n",
-        "a: [1, 2]\n", "a: {b: 1}\n", "a: &x 1\n", "a: *x\n", "a: !!str 1\n", "a: \"x\\ty\"\n", "a: 'x' y\n", "a: x\ny: z\n q\n",
+        "- - a\n", "-\n", "- \n", "--- \na: 1\n", "...\n", ".a: 1\n", "<<: 1\n", "? a\n: b\n", "a: |\n  x\n",
+        "a: >-\n  x\n",
+        "a: [1, 2]\n", "a: {b: 1}\n", "a: &x 1\n", "a: *x\n", "a: !!str 1\n", "a: \"x\\ty\"\n", "a: 'x' y\n",
+        "a: x\ny: z\n q\n",
         "a:\t1\n", "a: 1\r\nb: 2\r\n", "a: \u{85}b\n", "a: b\u{2028}c\n", "a: \u{FEFF}b\n", "  a: 1\n", "- a\nb: 1\n",
-        "a: 1\n- b\n", "a :  1\n", "a b: c d\n", "a: %x\n", "%x: a\n", "a: @x\n", "a: -x\n", "a: - x\n", "a: :x\n", "a: ?x\n",
-        "", "# x\n", "x\n", "a: x\n#b: y\n", "a: x,y [z] {w}\n", "a:\n  - x\n - y\n", "a:\n - x\n - y\n", "a:\n # x\n - y\n",
+        "a: 1\n- b\n", "a :  1\n", "a b: c d\n", "a: %x\n", "%x: a\n", "a: @x\n", "a: -x\n", "a: - x\n", "a: :x\n",
+        "a: ?x\n",
+        "", "# x\n", "x\n", "a: x\n#b: y\n", "a: x,y [z] {w}\n", "a:\n  - x\n - y\n", "a:\n - x\n - y\n",
+        "a:\n # x\n - y\n",
         "12: a\n012: b\n", "a: no\nb: 12:30\nc: 2026-06-20\n", "a: 'b'#c\n", "a: \"b\" #c\n", "a #b: c\n", "a: b: \n",
     ])
     func shapes(yaml: String) throws {
@@ -85,8 +89,10 @@ import Testing
 
     /// What damage may bring in: all that means something to YAML.
     private static let pieces = [
-        " ", "  ", "\n", "\n\n", ":", ": ", ":\n", "-", "- ", "\n- ", "#", " # ", "'", "\"", "''", "\\", "{}", "[]", "[", "]",
-        "{", "}", ",", "&a ", "*a", "!", "|", ">", "%", "@", "`", "?", "? ", "---\n", "...\n", "<<", "~", "null", "1", "-1",
+        " ", "  ", "\n", "\n\n", ":", ": ", ":\n", "-", "- ", "\n- ", "#", " # ", "'", "\"", "''", "\\", "{}", "[]",
+        "[", "]",
+        "{", "}", ",", "&a ", "*a", "!", "|", ">", "%", "@", "`", "?", "? ", "---\n", "...\n", "<<", "~", "null", "1",
+        "-1",
         ".5", "\t", "\r\n", "é", "\u{85}", "\u{2028}", "\u{FEFF}", "a: ", "a:\n", "x",
     ]
 
