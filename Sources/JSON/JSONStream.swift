@@ -181,15 +181,17 @@ public struct JSONStream: Sendable {
     }
 
     private mutating func append(quoted string: String) {
-        var string = string
-        string.withUTF8 { text in
-            let isPlain = append(room: text.count &+ 2) { JSONStringText.write(plain: text, at: $0) }
-            if !isPlain {
-                var escaped: [UInt8] = []
-                JSONStringText.append(text, to: &escaped)
-                append(escaped)
-            }
+        if string.utf8.withContiguousStorageIfAvailable({ append(quoted: $0) }) == nil {
+            Array(string.utf8).withUnsafeBufferPointer { append(quoted: $0) }
         }
+    }
+
+    private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
+        let isPlain = append(room: text.count &+ 2) { JSONStringText.write(plain: text, at: $0) }
+        guard !isPlain else { return }
+        var escaped: [UInt8] = []
+        JSONStringText.append(text, to: &escaped)
+        append(escaped)
     }
 
     private mutating func append(_ bytes: [UInt8]) {

@@ -12,7 +12,7 @@ struct CitationLine: Sendable {
     private static let siteName = Array("ScholarGate".utf8)
     private static let nameSeparator = Array(" · ".utf8)
     /// Without the site's name a citation has a separator, a day and an address with a scheme and `/compare`.
-    private static let shortest = 30
+    static let shortest = 30
 
     /// nil when the line is something else.
     init?(_ line: TextBytes) {

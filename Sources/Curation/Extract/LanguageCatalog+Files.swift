@@ -10,7 +10,7 @@ extension LanguageCatalog {
     /// Reads `languages/*.yaml` and `vocabularies/{fields,families}.yaml` below a schema folder.
     ///
     /// - Throws: ``CatalogError`` naming the file, the line and what was expected.
-    public init(schemaFolder: String) throws(CatalogError) {
+    public convenience init(schemaFolder: String) throws(CatalogError) {
         let folder = schemaFolder + "/languages"
         let names: [String]
         do {

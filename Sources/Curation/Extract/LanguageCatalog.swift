@@ -1,7 +1,9 @@
 internal import Markup
 
 /// All languages that are known, compiled once for look-up by bytes.
-public struct LanguageCatalog: Sendable {
+///
+/// A class, because every reader of every thread holds it: one reference to count in place of one a table.
+public final class LanguageCatalog: Sendable {
     /// A row label's meaning in one language.
     struct LabelMeaning: Sendable {
         /// Index in ``profiles``.

@@ -39,8 +39,8 @@ struct LanguageDecision: Sendable {
         let declared = evidence.declared.flatMap { Self.index(of: $0, in: catalog) }
         if let address { scores[address] += Weight.address }
         if let declared { scores[declared] += Weight.declared }
-        for language in Set(evidence.headingLanguages) { scores[language] += Weight.heading }
-        for language in Set(evidence.wordLanguages) { scores[language] += Weight.word }
+        Self.add(Weight.heading, toEachOf: evidence.headingLanguages, in: &scores)
+        Self.add(Weight.word, toEachOf: evidence.wordLanguages, in: &scores)
         for (language, count) in evidence.labelMatches where language >= 0 {
             scores[language] += Weight.label * Double(count)
         }
@@ -56,6 +56,13 @@ struct LanguageDecision: Sendable {
         }
         reportConflict(address: address, declared: declared, evidence: evidence, catalog: catalog)
         if let stranger { reportStranger(stranger) }
+    }
+
+    /// Each language once: there are a few at most.
+    private static func add(_ weight: Double, toEachOf languages: [Int], in scores: inout [Double]) {
+        for (place, language) in languages.enumerated() where !languages[..<place].contains(language) {
+            scores[language] += weight
+        }
     }
 
     /// A language may lack two labels of a page: a site renames rows. With more missing and nothing else that speaks for
@@ -77,8 +84,17 @@ struct LanguageDecision: Sendable {
     private static func index(of tag: String, in catalog: LanguageCatalog) -> Int? {
         let lower = String(decoding: tag.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
         let main = String(lower.prefix { $0 != "-" && $0 != "_" })
-        let renamed = ["nb": "no", "nn": "no", "iw": "he", "in": "id", "fil": "tl"][main] ?? main
-        return catalog.index(of: lower) ?? catalog.index(of: renamed)
+        return catalog.index(of: lower) ?? catalog.index(of: renamed(main))
+    }
+
+    private static func renamed(_ subtag: String) -> String {
+        switch subtag {
+        case "nb", "nn": "no"
+        case "iw": "he"
+        case "in": "id"
+        case "fil": "tl"
+        default: subtag
+        }
     }
 
     private mutating func decide(scores: [Double], catalog: LanguageCatalog) {

@@ -26,17 +26,39 @@ struct PageFurniture: Sendable {
     /// Reads the lines that are not rows of the table.
     init(lines: [TextLine], catalog: LanguageCatalog) {
         self.lines = lines
-        for line in lines { readFixedText(line, catalog: catalog) }
+        // A line that no fixed text is as long as is not compared: most lines of a page are such. Indices, lest every line
+        // be copied to be turned down.
+        let longest = catalog.longestFixedText + 40
+        for index in lines.indices
+        where lines[index].bytes.count <= longest && Self.mayBeFixedText(lines[index].bytes, catalog: catalog) {
+            readFixedText(lines[index], catalog: catalog)
+        }
         readStamps(lines)
-        for line in lines where line.bytes.count < 4096 { readCitation(line) }
+        for index in lines.indices where Self.mayCite(lines[index].bytes) { readCitation(lines[index]) }
+    }
+
+    /// False for most lines: those of plain ASCII at both ends, so that there is nothing to trim, which do not speak of the
+    /// site and begin like no fixed text.
+    @inline(__always)
+    private static func mayBeFixedText(_ line: TextBytes, catalog: LanguageCatalog) -> Bool {
+        guard let first = line.first, let last = line.last else { return false }
+        guard (0x21...0x7E).contains(first), (0x21...0x7E).contains(last), first != siteInitial else { return true }
+        return catalog.fixedTextStarts.mayBeKey(of: line)
+    }
+
+    /// False for most lines: a short one that cites begins with the site's name.
+    @inline(__always)
+    private static func mayCite(_ line: TextBytes) -> Bool {
+        guard let first = line.first, line.count < 4096 else { return false }
+        return line.count >= CitationLine.shortest || first == siteInitial
+            || line.spaceLength(at: line.startIndex) != nil
     }
 
     private static let siteName = Array("ScholarGate".utf8)
+    private static let siteInitial = UInt8(ascii: "S")
     private static let arrow = Array("↗".utf8)
 
     private mutating func readFixedText(_ line: TextLine, catalog: LanguageCatalog) {
-        // A line that no fixed text is as long as is not compared: most lines of a page are such.
-        guard line.bytes.count <= catalog.longestFixedText + 40 else { return }
         var text = line.bytes.trimmed
         guard !text.isEmpty else { return }
         let isAboutSite = text.starts(withBytes: Self.siteName)
@@ -88,7 +110,10 @@ struct PageFurniture: Sendable {
     /// False for most lines: a version starts with `v`, a list mark or white space.
     private static func mayBeVersion(_ line: TextBytes) -> Bool {
         guard let first = line.first else { return false }
-        return first == UInt8(ascii: "v") || first < 0x40 || first >= 0x80
+        switch first {
+        case UInt8(ascii: "v"), UInt8(ascii: "-"), UInt8(ascii: "*"), 0x30...0x39: return true
+        default: return line.spaceLength(at: line.startIndex) != nil
+        }
     }
 
     /// Drops `1. `, `- ` and `* ` at the start of a line.

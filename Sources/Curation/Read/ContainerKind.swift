@@ -13,16 +13,20 @@ enum ContainerKind {
     /// The number of first bytes that are enough to tell.
     static let window = 4096
 
+    private static let magics: [(bytes: [UInt8], kind: ContainerKind)] = [
+        ([0x1F, 0x8B], .gzip), ([0x28, 0xB5, 0x2F, 0xFD], .compressed),
+        ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .compressed), (Array("BZh".utf8), .compressed),
+        ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip),
+        (Array("WARC/".utf8), .warc),
+    ]
+    /// Most pages begin with another byte than any of these.
+    private static let firstBytes = ByteTable(magics.compactMap(\.bytes.first))
+
     /// Tells from the first bytes; nil for anything that is a page itself, or nothing known.
     init?(_ bytes: [UInt8], name: PageName) {
-        let magics: [([UInt8], ContainerKind)] = [
-            ([0x1F, 0x8B], .gzip), ([0x28, 0xB5, 0x2F, 0xFD], .compressed),
-            ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .compressed), (Array("BZh".utf8), .compressed),
-            ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip),
-            (Array("WARC/".utf8), .warc),
-        ]
-        if let (_, kind) = magics.first(where: { bytes.starts(with: $0.0) }) {
-            self = kind
+        let mayBeMagic = bytes.first.map { Self.firstBytes.holds($0) } ?? false
+        if mayBeMagic, let magic = Self.magics.first(where: { bytes.starts(with: $0.bytes) }) {
+            self = magic.kind
         } else if bytes.count > 262, bytes[257..<262].elementsEqual("ustar".utf8) {
             self = .tar
         } else if ContainerKind.isMHTML(bytes, name: name) {

@@ -24,7 +24,10 @@ enum FolderListing {
         var entries: [Entry] = []
         errno = 0
         while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            // Sound: a name ends in a zero, inside the entry.
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { name in
+                Array(name.prefix(name.baseAddress.map { strlen($0) } ?? 0))
+            }
             if name != [0x2E] && name != [0x2E, 0x2E] {
                 entries.append(Entry(name: name, isFile: entry.pointee.d_type == DT_REG))
             }

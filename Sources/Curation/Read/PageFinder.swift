@@ -5,7 +5,9 @@ public struct PageFinder {
     private var problems: [ReadProblem] = []
     private var seenPaths: Set<TextKey> = []
     /// The asset folders in a folder by the stem of their page, for each folder that was looked into.
-    private var assets: [String: [[UInt8]: String]] = [:]
+    private var assets: [ArraySlice<UInt8>: [[UInt8]: String]] = [:]
+    /// The folder that was asked for last, up to its slash, and what it holds: most files follow one of the same folder.
+    private var lastFolder: (prefix: ArraySlice<UInt8>, assets: [[UInt8]: String])?
 
     private init() {}
 
@@ -45,21 +47,27 @@ public struct PageFinder {
     }
 
     private mutating func append(_ source: PageSource) {
-        guard seenPaths.insert(TextKey(Array(source.path.utf8))).inserted else { return }
+        let path = Array(source.path.utf8)
+        guard seenPaths.insert(TextKey(path)).inserted else { return }
         var source = source
-        if source.isNamedHTML, source.problem == nil { source.assetFolder = assetFolder(of: source.path) }
+        if source.problem == nil { source.assetFolder = assetFolder(of: path) }
         sources.append(source)
     }
 
-    /// The folder of frames and pictures beside a page. The folder around it is looked into once for all its pages.
-    private mutating func assetFolder(of path: String) -> String? {
-        let bytes = Array(path.utf8)
-        let nameStart = (bytes.lastIndex(of: 0x2F) ?? -1) + 1
-        let prefix = String(decoding: bytes[..<nameStart], as: UTF8.self)
-        let known = assets[prefix]
-        if known?.isEmpty == true { return nil }
-        guard let stem = PageName.stemOfHTML(Array(bytes[nameStart...])) else { return nil }
-        if let known { return known[stem] }
+    /// The folder of frames and pictures beside an HTML page. The folder around it is looked into once for all its pages.
+    private mutating func assetFolder(of path: [UInt8]) -> String? {
+        let nameStart = (path.lastIndex(of: 0x2F) ?? -1) + 1
+        let prefix = path[..<nameStart]
+        let known = lastFolder?.prefix == prefix ? lastFolder?.assets : assets[prefix]
+        guard known?.isEmpty != true, PageName(path: path).isOneHTMLPage else { return nil }
+        let found = known ?? assetFolders(in: String(decoding: prefix, as: UTF8.self))
+        assets[prefix] = found
+        lastFolder = (prefix, found)
+        return PageName.stemOfHTML(Array(path[nameStart...])).flatMap { found[$0] }
+    }
+
+    /// The asset folders in a folder, whose path ends in a slash, by the stem of their page.
+    private func assetFolders(in prefix: String) -> [[UInt8]: String] {
         var found: [[UInt8]: String] = [:]
         for name in (try? FolderListing.names(in: prefix.isEmpty ? "." : prefix)) ?? [] {
             guard let page = PageName.pageOfAssetFolder(name) else { continue }
@@ -68,8 +76,7 @@ public struct PageFinder {
             guard !FileStatus.isLink(folder), (try? FileStatus(path: folder))?.kind == .folder else { continue }
             if found[page] == nil { found[page] = folder }
         }
-        assets[prefix] = found
-        return found[stem]
+        return found
     }
 
     // MARK: - Folders
@@ -95,22 +102,29 @@ public struct PageFinder {
     }
 
     private mutating func entries(in folder: Folder) -> [FolderListing.Entry] {
-        let entries: [FolderListing.Entry]
+        var entries: [FolderListing.Entry]
         do {
-            entries = try FolderListing.entries(in: folder.path).filter { $0.name.first != 0x2E }
+            entries = try FolderListing.entries(in: folder.path)
         } catch {
             problems.append(error.problem)
             return []
         }
+        let hasAssets = entries.contains { PageName.pageOfAssetFolder($0.name) != nil }
+        // None of its pages need look for one.
+        if !hasAssets { assets[Array(prefix(of: folder.path).utf8)[...]] = [:] }
+        entries.removeAll { $0.name.first == 0x2E }
+        guard hasAssets else { return entries }
         let assetPages = entries.map { PageName.pageOfAssetFolder($0.name) }
-        guard assetPages.contains(where: { $0 != nil }) else { return entries }
         let pages = Set(entries.compactMap { PageName.stemOfHTML($0.name) })
         return zip(entries, assetPages).filter { _, page in page.map { !pages.contains($0) } ?? true }.map(\.0)
     }
 
+    /// What stands before the names in a folder.
+    private func prefix(of folder: String) -> String { folder == "." ? "" : folder == "/" ? "/" : folder + "/" }
+
     private mutating func join(_ folder: String, _ name: [UInt8]) -> String? {
         let text = String(decoding: name, as: UTF8.self)
-        let prefix = folder == "." ? "" : folder == "/" ? "/" : folder + "/"
+        let prefix = prefix(of: folder)
         guard text.utf8.elementsEqual(name) else {
             problems.append(.badName(prefix + text))
             return nil

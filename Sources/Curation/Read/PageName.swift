@@ -4,7 +4,11 @@ struct PageName {
     let lowercased: [UInt8]
 
     init(path: String) {
-        self.init(name: Array(path.utf8)[...])
+        self.init(path: Array(path.utf8))
+    }
+
+    init(path: [UInt8]) {
+        self.init(name: path[...])
     }
 
     /// - Parameter path: with or without folders before the name.
@@ -45,7 +49,7 @@ struct PageName {
     ].map { Array($0.utf8) }
 
     /// How asset folders may end: most names are sorted out by their last byte.
-    private static let assetLastBytes = Set(assetEndings.compactMap(\.last))
+    private static let assetLastBytes = ByteTable(assetEndings.compactMap(\.last))
 
     private func ends(with endings: [[UInt8]]) -> Bool {
         endings.contains {
@@ -79,7 +83,7 @@ struct PageName {
     /// For `X_files`, `X-Dateien` and the like, where browsers keep the frames, pictures and scripts of a "complete"
     /// page: `X`.
     static func pageOfAssetFolder(_ folder: [UInt8]) -> [UInt8]? {
-        guard let last = folder.last, assetLastBytes.contains(last | 0x20) || last >= 0x80 else { return nil }
+        guard let last = folder.last, assetLastBytes.holds(last | 0x20) || last >= 0x80 else { return nil }
         for ending in assetEndings where folder.count > ending.count {
             let isEnding = folder.suffix(ending.count).elementsEqual(ending) {
                 ((0x41...0x5A).contains($0) ? $0 | 0x20 : $0) == $1

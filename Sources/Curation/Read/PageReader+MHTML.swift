@@ -14,13 +14,21 @@ extension PageReader {
         var frames: [SavedPage] = []
         if labels != nil {
             for (index, part) in message.parts.enumerated() where index != root && part.type.pageType != nil {
-                let page = try? self.page(of: message, part: index, path: "\(path)!/\(index + 1)", isRoot: false)
+                // Empty parts first: a problem has the archive's digest, and there may be many of them.
+                let content = message.content(of: part)
+                guard !content.isEmpty else { continue }
+                let name = "\(path)!/\(index + 1)"
+                let page = try? self.page(of: message, part: index, content, path: name, isRoot: false)
                 if let page, holdsComparison(page) { frames.append(page) }
             }
         }
         let page: SavedPage
-        do {
-            page = try self.page(of: message, part: root, path: path, isRoot: true)
+        do throws(ReadFailure) {
+            let content = message.content(of: message.parts[root])
+            guard !content.isEmpty else {
+                throw ReadFailure(problem: .mhtmlDamaged(path, reason: "has an empty page", bytes: bytes))
+            }
+            page = try self.page(of: message, part: root, content, path: path, isRoot: true)
         } catch {
             guard !frames.isEmpty else { throw error }
             return frames
@@ -29,13 +37,9 @@ extension PageReader {
     }
 
     private func page(
-        of message: MIMEMessage, part index: Int, path: String, isRoot: Bool
+        of message: MIMEMessage, part index: Int, _ content: [UInt8], path: String, isRoot: Bool
     ) throws(ReadFailure) -> SavedPage {
         let part = message.parts[index]
-        let content = message.content(of: part)
-        guard !content.isEmpty else {
-            throw ReadFailure(problem: .mhtmlDamaged(path, reason: "has an empty page", bytes: message.bytes))
-        }
         let own = part.header.address("content-location")
         let shared =
             isRoot

@@ -20,7 +20,8 @@ final class PageSchedule<Result: Sendable>: Sendable {
         static var later: Limit { Limit(items: 8, bytes: 1 << 20) }
     }
 
-    /// So many results are handed over together, lest the consumer be woken for each.
+    /// So many results are handed over together, lest the consumer be woken for each. The window holds some handfuls, lest
+    /// workers wait for the consumer.
     private static var handful: Int { 16 }
 
     private struct Job {
@@ -61,7 +62,7 @@ final class PageSchedule<Result: Sendable>: Sendable {
         self.sources = sources
         self.reader = reader
         self.transform = transform
-        window = workers * 8
+        window = max(workers * 8, 4 * Self.handful)
         monitor = Monitor(State())
     }
 

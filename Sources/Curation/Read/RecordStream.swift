@@ -11,6 +11,8 @@ struct RecordStream: ~Copyable {
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
+    /// The offset at which the stream, or the part of it before a gap, ends: known once it was read so far.
+    private var end: Int?
     /// The place of the window's first byte in the unpacked stream.
     private(set) var offset = 0
     /// What ended the stream before its end, if anything did.
@@ -59,6 +61,7 @@ struct RecordStream: ~Copyable {
             }
             do {
                 isAtEnd = try fetch(max(RecordStream.step, min(count, 1 << 22))) == 0
+                if isAtEnd { end = offset + available }
             } catch {
                 failure = error
                 isAtEnd = true
@@ -91,6 +94,7 @@ struct RecordStream: ~Copyable {
     mutating func crossGap(to beginning: [UInt8]) -> (damage: GzipDamage, next: Int?)? {
         guard let damage = gap else { return nil }
         gap = nil
+        end = nil
         var next: Int?
         do {
             next = try gzip?.resume(where: beginning)
@@ -123,6 +127,7 @@ struct RecordStream: ~Copyable {
         gap = nil
         members = []
         offset = (newOffset ?? place.file) - place.inner
+        if newOffset == nil { end = nil }
         gzip?.seek(toMember: place.member, at: place.file)
         return place.inner == 0 || skip(place.inner)
     }
@@ -150,9 +155,14 @@ struct RecordStream: ~Copyable {
         offset += count
     }
 
+    /// Whether the stream is known to end before it has so many more bytes.
+    func endsBefore(_ count: Int) -> Bool { end.map { offset + count > $0 } ?? false }
+
     /// Drops bytes that need not be in the window.
-    /// - Returns: false when the stream ended before.
+    /// - Returns: false when the stream ends before; how many were dropped then is open.
     mutating func skip(_ count: Int) -> Bool {
+        guard !endsBefore(count) else { return false }
+        if count > available, plain != nil { return jump(count) }
         var left = count
         while left > 0 {
             if available == 0 && !fill(1) { return false }
@@ -160,6 +170,21 @@ struct RecordStream: ~Copyable {
             consume(now)
             left -= now
         }
+        return true
+    }
+
+    /// Skips in bytes as they are: nothing between need be read.
+    private mutating func jump(_ count: Int) -> Bool {
+        do {
+            guard try plain?.holds(offset + count - 1) == true else { return false }
+        } catch {
+            failure = error
+            isAtEnd = true
+            return false
+        }
+        buffer.removeAll(keepingCapacity: true)
+        start = 0
+        offset += count
         return true
     }
 

@@ -105,6 +105,8 @@ struct WARCReader: ~Copyable {
         let end = bodyStart + length
         let isWanted = mayBePage(header, from: bodyStart, length: length)
         if !isWanted || length > maximumBytes || (length > WARCReader.trustedLength && place != nil) {
+            // Without this, each of many such records would be looked for to the end.
+            guard !stream.endsBefore(end) else { return damaged(offset, WARCReader.cut) }
             if let reason = trouble(behind: end) {
                 // A length that is too long swallows the records behind it: look for them from the record's start.
                 if let place { _ = stream.go(to: place, offset: offset) }

@@ -17,14 +17,21 @@ public enum YAMLDocument {
     /// - Throws: ``YAMLError`` at the first place that is no YAML, or YAML that JSON can't hold.
     public static func parse(_ bytes: [UInt8], file: String) throws(YAMLError) -> JSONDocument {
         let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let text = try decoded(isMarked ? bytes.dropFirst(3) : bytes[...], file: file)
+        let unmarked = isMarked ? bytes.dropFirst(3) : bytes[...]
+        let text = try decoded(unmarked, file: file)
+        if let document = PlainYAML.document(unmarked) { return document }
+        return try parseByYams(text, file: file, size: bytes.count)
+    }
+
+    /// Reads a text whole by Yams, which decides what YAML means.
+    static func parseByYams(_ text: String, file: String, size: Int) throws(YAMLError) -> JSONDocument {
         guard let root = try composed(text, file: file) else {
             throw YAMLError(
                 "yaml-empty", file: file, line: 1, column: 1,
                 message: "expected a YAML document, found nothing but white space and comments")
         }
         // A document without aliases has fewer values than bytes; ten times that is a bomb, not a document.
-        var converter = YAMLConverter(file: file, budget: 10 * bytes.count + 1000)
+        var converter = YAMLConverter(file: file, budget: 10 * size + 1000)
         try converter.convert(root, depth: 0)
         do {
             return try converter.builder.finish()

@@ -54,6 +54,10 @@ public struct SeekableBytes: ~Copyable {
         return window.count
     }
 
+    /// Whether there is a byte at a place; looks without reading what lies before it.
+    /// - Throws: ``ArchiveError`` with code `unreadable`.
+    public mutating func holds(_ place: Int) throws(ArchiveError) -> Bool { try load(1, at: place) > 0 }
+
     /// Appends the bytes from a place on to a buffer.
     /// - Returns: how many were appended, at most `count`; 0 at the end.
     /// - Throws: ``ArchiveError`` with code `unreadable`.

@@ -66,6 +66,14 @@ struct Extract: AsyncParsableCommand {
         }
     }
 
+    private static func languages(in folder: String) -> Result<LanguageCatalog, any Error> {
+        Result { try LanguageCatalog(schemaFolder: folder) }
+    }
+
+    private func found() -> Result<[PageSource], any Error> {
+        Result { PageFinder.sources(of: try named()) }
+    }
+
     /// The paths of the command line, then those of the lists.
     private func named() throws -> [PageSource] {
         try paths.map { PageSource(path: $0) }
@@ -73,8 +81,12 @@ struct Extract: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let catalog = try LanguageCatalog(schemaFolder: schemas.folder())
-        let sources = PageFinder.sources(of: try named())
+        // The languages are read on one processor while the pages are looked for on another.
+        let folder = try schemas.folder()
+        let loading = Task.detached { Self.languages(in: folder) }
+        let found = found()
+        let catalog = try await loading.value.get()
+        let sources = try found.get()
         let batch = PageBatch(
             reader: PageReader(options: run.reading, labels: catalog.knownLabels), workers: run.jobs)
         var known = alone ? KnownCells() : await Self.learn(sources, batch, catalog)

@@ -206,9 +206,11 @@ import Testing
 
     /// `BERTGPT` falls apart where both parts stand alone on the page, `LoRA` never.
     @Test func lexicon() {
-        let lexicon = PageLexicon(
-            names: ["LoRA", "XGBoost"],
-            rows: ["BERT ince ayar", "GPT fine-tuning", "Lo RA", "learning with BERTGPT"].map { Array($0.utf8)[...] })
+        var lexicon = PageLexicon(bytes: 64)
+        for row in ["BERT ince ayar", "GPT fine-tuning", "Lo RA", "learning with BERTGPT"] {
+            lexicon.learn(GluedLine(Array(row.utf8)[...]))
+        }
+        lexicon.learn(names: ["LoRA", "XGBoost"])
         func evidence(_ word: String, _ cut: Int) -> Double {
             lexicon.splitEvidence(word: Array(word.utf8)[...], at: cut)
         }

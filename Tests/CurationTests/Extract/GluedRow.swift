@@ -47,7 +47,7 @@ struct GluedRow: Sendable, CustomTestStringConvertible {
         let row = FlatRow(key: key, label: "", text: text, line: 1)
         let rest = FlatRow(key: .summary, label: "", text: Array(elsewhere.utf8)[...], line: 2)
         let catalog = try Extraction.catalog()
-        var context = FlatContext(
+        let context = FlatContext(
             names: names, englishNames: [], slugs: [], rows: [row, rest], catalog: catalog,
             language: catalog.index(of: "en"))
         for (index, source) in sources.enumerated() {

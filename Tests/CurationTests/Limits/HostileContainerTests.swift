@@ -38,6 +38,28 @@ import Testing
         #expect(times[1] < 8 * max(times[0], 0.05), "\(times)")
     }
 
+    /// The end of the stream was looked for from each of them.
+    @Test(arguments: [33_554_432, 1 << 40])
+    func manyRecordsThatClaimTooMuchTakeLinearTime(length: Int) {
+        let record =
+            "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/html\r\nContent-Length: \(length)\r\n\r\n<p>a\r\n\r\n"
+        let times = [5000, 20_000].map { count in
+            ProcessorTime.of { _ = read("c.warc", String(repeating: record, count: count)) }
+        }
+        #expect(times[1] < 8 * max(times[0], 0.05), "\(times)")
+    }
+
+    /// Each empty part was reported with the digest of the whole archive.
+    @Test func manyEmptyPartsTakeLinearTime() throws {
+        let head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
+        let labels = try Extraction.catalog().knownLabels
+        let times = [5000, 20_000].map { count in
+            let bytes = Array((head + String(repeating: "--b\r\n", count: count)).utf8)
+            return ProcessorTime.of { PageReader(labels: labels).read(path: "a.mhtml", bytes: bytes) { _ in } }
+        }
+        #expect(times[1] < 8 * max(times[0], 0.05), "\(times)")
+    }
+
     private static let secret = "curate-secret-0412"
 
     /// Pages in every rendering and container that name a file in all the ways that formats have.

@@ -24,8 +24,8 @@ struct CellLattice {
     var count: Int { shape.count }
     /// Log odds, later weight, of the cell of `column` from place `i` to `j`, at `(column * count + i) * count + j`.
     private var weights: [Double]
-    private var forward: [Double] = []
-    private var backward: [Double] = []
+    /// The forward values, a row of places for each column and one more, and the backward values behind them.
+    private var values: [Double] = []
 
     init(columns: Int, places: Int) {
         shape = LatticeShape(columns: columns, count: places)
@@ -49,16 +49,17 @@ struct CellLattice {
     mutating func solve() -> [(from: Int, to: Int)]? {
         let (shape, columns, count) = (shape, columns, count)
         let size = (columns + 1) * count
-        var forward = Array(repeating: 0.0, count: size)
-        var backward = Array(repeating: 0.0, count: size)
+        // Both in one piece of memory: making an array costs as much as filling it.
+        var values = Array(repeating: 0.0, count: 2 * size)
         var path: [(from: Int, to: Int)] = []
         path.reserveCapacity(columns)
         var isSolved = false
         weights.withUnsafeMutableBufferPointer { weights in
             Self.scale(weights, shape)
-            isSolved = forward.withUnsafeMutableBufferPointer { Self.climb(weights, $0, shape, &path) }
-            guard isSolved else { return }
-            backward.withUnsafeMutableBufferPointer { backward in
+            values.withUnsafeMutableBufferPointer { values in
+                isSolved = Self.climb(weights, Values(rebasing: values[..<size]), shape, &path)
+                guard isSolved else { return }
+                let backward = Values(rebasing: values[size...])
                 backward[columns * count + count - 1] = 1
                 // Nobody asks for what stands behind the start of the line: the whole.
                 for column in stride(from: columns - 1, to: 0, by: -1) {
@@ -66,8 +67,7 @@ struct CellLattice {
                 }
             }
         }
-        self.forward = forward
-        self.backward = backward
+        self.values = values
         return isSolved ? path : nil
     }
 
@@ -181,23 +181,22 @@ struct CellLattice {
     func forEachCell(of column: Int, _ found: (_ from: Int, _ to: Int, _ probability: Double) -> Void) {
         let (from, to, count, shape) = (column * count, (column + 1) * count, count, shape)
         weights.withUnsafeBufferPointer { weights in
-            forward.withUnsafeBufferPointer { forward in
-                backward.withUnsafeBufferPointer { backward in
-                    // Sound: as in the recursions.
-                    var sum = 0.0
-                    for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
-                        let row = (from &+ i) &* count
-                        for j in Self.ends(column, from: i, shape) {
-                            sum += forward[from &+ i] * weights[row &+ j] * backward[to &+ j]
-                        }
+            values.withUnsafeBufferPointer { values in
+                // Sound: as in the recursions; the backward values stand behind the forward ones.
+                let (forward, behind) = (values, (shape.columns + 1) * count + to)
+                var sum = 0.0
+                for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
+                    let row = (from &+ i) &* count
+                    for j in Self.ends(column, from: i, shape) {
+                        sum += forward[from &+ i] * weights[row &+ j] * values[behind &+ j]
                     }
-                    guard sum > 0 else { return }
-                    for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
-                        let row = (from &+ i) &* count
-                        for j in Self.ends(column, from: i, shape) {
-                            let value = forward[from &+ i] * weights[row &+ j] * backward[to &+ j]
-                            if value > 0 { found(i, j, value / sum) }
-                        }
+                }
+                guard sum > 0 else { return }
+                for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
+                    let row = (from &+ i) &* count
+                    for j in Self.ends(column, from: i, shape) {
+                        let value = forward[from &+ i] * weights[row &+ j] * values[behind &+ j]
+                        if value > 0 { found(i, j, value / sum) }
                     }
                 }
             }

@@ -1,7 +1,9 @@
 internal import Markup
 
 /// What is known of a flat page when a row is decoded.
-struct FlatContext {
+///
+/// A class, because every row's grammar is given it: one reference to count in place of one a member.
+final class FlatContext {
     let names: [String]
     let catalog: LanguageCatalog
     /// Index of the page's language in the catalog.
@@ -9,6 +11,8 @@ struct FlatContext {
     /// Words of the page. Rows of names of a vocabulary come in when they are decoded: glued, "modelLatent" would be a word.
     var lexicon: PageLexicon
     let nameWords: NameWords
+    /// The line of each row; nil where it is too long to be decoded.
+    let lines: [GluedLine?]
     /// The family name of the first author and the year of each column's source, once that row is decoded.
     var sources: [SourceHint?]
 
@@ -25,11 +29,14 @@ struct FlatContext {
         self.names = names
         self.catalog = catalog
         self.language = language
-        var texts: [TextBytes] = []
-        for index in rows.indices where rows[index].key != .field && rows[index].key != .family {
-            texts.append(rows[index].text)
+        lines = rows.indices.map {
+            rows[$0].text.count <= ExtractLimits.rowBytes ? GluedLine(rows[$0].text) : nil
         }
-        lexicon = PageLexicon(names: names + englishNames, rows: texts)
+        lexicon = PageLexicon(bytes: rows.reduce(0) { $0 + $1.text.count })
+        for index in rows.indices where rows[index].key != .field && rows[index].key != .family {
+            if let line = lines[index] { lexicon.learn(line) } else { lexicon.learn([rows[index].text.string]) }
+        }
+        lexicon.learn(names: names + englishNames)
         nameWords = NameWords(
             names: names.indices.map { column in
                 var texts = [names[column]]

@@ -137,8 +137,8 @@ struct FlatPageReader {
     /// The line with the most remove buttons; rows hold none.
     private func headerIndex(_ lines: [TextLine]) -> Int? {
         var best: (index: Int, count: Int)?
-        for (index, line) in lines.enumerated() {
-            let count = Self.buttons(in: line.bytes)
+        for index in lines.indices {
+            let count = Self.buttons(in: lines[index].bytes)
             if count > best?.count ?? 0 { best = (index, count) }
         }
         return best?.index

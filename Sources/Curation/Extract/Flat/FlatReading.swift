@@ -7,10 +7,12 @@ struct FlatReading {
 
     private let flatRows: [FlatRow]
     private let isCut: Bool
+    /// Number of the last row's line.
+    private let lastLine: Int?
     private let known: KnownCells
     /// For each column the numbers of its method's names in ``known``.
     private let methods: [[Int]]
-    private var context: FlatContext
+    private let context: FlatContext
     private var outcomes: [RowKey: Outcome] = Dictionary(minimumCapacity: RowKey.allCases.count)
 
     /// Names of vocabularies show their borders best; citations end in marks of their own and tell author and year of
@@ -29,6 +31,7 @@ struct FlatReading {
     ) {
         flatRows = rows
         self.isCut = isCut
+        lastLine = rows.last?.line
         self.known = known
         columns = names.enumerated().map { Column(position: $0, name: $1) }
         let slugs = address?.slugs ?? furniture.address?.slugs ?? []
@@ -52,8 +55,12 @@ struct FlatReading {
     mutating func decode() {
         guard columns.count <= Self.columnLimit else { return refuse() }
         for key in Self.order {
-            guard let row = row(key) else { continue }
-            decode(row, line: GluedLine(row.text))
+            guard let index = index(of: key) else { continue }
+            guard let line = context.lines[index] else {
+                noteTooLong(flatRows[index])
+                continue
+            }
+            decode(index, line: line)
             if key == .field || key == .family { context.lexicon.learn(sureTexts(of: key)) }
         }
         decodeDoubtfulRows()
@@ -61,8 +68,8 @@ struct FlatReading {
         report()
     }
 
-    private func row(_ key: RowKey) -> FlatRow? {
-        for index in flatRows.indices where flatRows[index].key == key { return flatRows[index] }
+    private func index(of key: RowKey) -> Int? {
+        for index in flatRows.indices where flatRows[index].key == key { return index }
         return nil
     }
 
@@ -82,10 +89,9 @@ struct FlatReading {
         guard columns.count > 1, outcomes.values.contains(where: \.isDoubtful) else { return }
         for key in Self.order.dropFirst(2) { context.lexicon.learn(sureTexts(of: key)) }
         for key in Self.order where key != .field && key != .family && key != .relatedCount {
-            guard let row = row(key), let outcome = outcomes[key], outcome.isDoubtful,
-                !isDamaged(row)
+            guard let index = index(of: key), let outcome = outcomes[key], outcome.isDoubtful, !isDamaged(index)
             else { continue }
-            decode(row, line: outcome.line, columnWords: ColumnWords(columns: columns, except: key))
+            decode(index, line: outcome.line, columnWords: ColumnWords(columns: columns, except: key))
         }
     }
 
@@ -99,9 +105,9 @@ struct FlatReading {
         var isDoubtful: Bool { doubtful > 0 }
     }
 
-    private func isCutRow(_ row: FlatRow) -> Bool { isCut && row.line == flatRows.last?.line }
+    private func isCutRow(_ index: Int) -> Bool { isCut && flatRows[index].line == lastLine }
 
-    private func isDamaged(_ row: FlatRow) -> Bool { isCutRow(row) || !row.joined.isEmpty }
+    private func isDamaged(_ index: Int) -> Bool { isCutRow(index) || !flatRows[index].joined.isEmpty }
 
     private func sureTexts(of row: RowKey) -> [String] {
         var texts: [String] = []
@@ -126,29 +132,29 @@ struct FlatReading {
         }
     }
 
-    private mutating func decode(_ row: FlatRow, line: GluedLine, columnWords: ColumnWords? = nil) {
-        guard row.text.count <= ExtractLimits.rowBytes else { return noteTooLong(row) }
-        let isDamaged = isDamaged(row)
+    /// - Parameter index: of the row in ``flatRows``.
+    private mutating func decode(_ index: Int, line: GluedLine, columnWords: ColumnWords? = nil) {
+        let (key, number, isDamaged) = (flatRows[index].key, flatRows[index].line, isDamaged(index))
         let decoder = FlatRowDecoder(
-            line: line, columns: columns.count, known: known.row(row.key, ofMethods: methods, line: line),
-            isCut: isCutRow(row), columnWords: columnWords)
+            line: line, columns: columns.count, known: known.row(key, ofMethods: methods, line: line),
+            isCut: isCutRow(index), columnWords: columnWords)
         var outcome = Outcome(line: line, doubtful: 0, vanished: [:])
-        for (position, decoded) in CellGrammars.decode(decoder, row: row.key, context: context).enumerated() {
+        for (position, decoded) in CellGrammars.decode(decoder, row: key, context: context).enumerated() {
             let sure = Confidence.of(decoded)
             let needsReview = isDamaged || sure < Confidence.review
             if needsReview { outcome.doubtful += 1 }
             guard let range = decoded.range else {
-                columns[position].cells[row.key] = nil
+                columns[position].cells[key] = nil
                 outcome.vanished[position] = sure
                 continue
             }
             let confidence = isDamaged ? min(sure, Confidence.damaged) : sure
-            columns[position].cells[row.key] = Cell(
+            columns[position].cells[key] = Cell(
                 text: line.bytes[range].string, confidence: (confidence * 100).rounded(.down) / 100,
-                needsReview: needsReview, line: row.line, candidates: needsReview ? decoded.alternatives : [])
+                needsReview: needsReview, line: number, candidates: needsReview ? decoded.alternatives : [])
         }
-        outcomes[row.key] = outcome
-        if row.key == .seminalSource { learnSources() }
+        outcomes[key] = outcome
+        if key == .seminalSource { learnSources() }
     }
 
     private mutating func noteTooLong(_ row: FlatRow) {

@@ -38,17 +38,18 @@ struct FlatRows {
     /// How many rows each language (index in the catalog) finds.
     var countByLanguage: [Int: Int] {
         var languages = 0
-        for candidate in candidates {
-            for match in candidate.matches { languages = max(languages, match.language + 1) }
+        for index in candidates.indices where !candidates[index].matches.isEmpty {
+            for match in candidates[index].matches { languages = max(languages, match.language + 1) }
         }
         var tallies = [Tally](repeating: Tally(), count: languages)
-        for candidate in candidates {
-            for match in candidate.matches where match.key.position >= tallies[match.language].next {
+        for index in candidates.indices where !candidates[index].matches.isEmpty {
+            let matches = candidates[index].matches
+            for match in matches where match.key.position >= tallies[match.language].next {
                 guard match.length > tallies[match.language].length else { continue }
                 tallies[match.language].length = match.length
                 tallies[match.language].position = match.key.position
             }
-            for match in candidate.matches { tallies[match.language].take() }
+            for match in matches { tallies[match.language].take() }
         }
         var counts: [Int: Int] = [:]
         for (language, tally) in tallies.enumerated() where tally.count > 0 { counts[language] = tally.count }

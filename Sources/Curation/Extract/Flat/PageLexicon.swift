@@ -3,21 +3,46 @@
 /// Where two cells are glued, the parts of the glued word usually stand alone elsewhere ("BERTGPT": "BERT ince ayar",
 /// "GPT fine-tuning"), while a word that only looks glued ("LoRA", "XGBoost") stands alone as a whole.
 struct PageLexicon {
-    /// An open table: hash of a word, zero where free, and how often it stands on the page.
-    private var hashes: [UInt64]
-    private var counts: [UInt32]
+    /// A place of an open table: hash of a word, zero where free, and how often it stands on the page.
+    fileprivate struct Slot {
+        var hash: UInt64 = 0
+        var count: UInt32 = 0
+    }
+
+    private var slots: [Slot]
     private var used = 0
 
     /// Added to the count of a word of a method's name.
     private static let nameMark: UInt32 = 1 << 31
 
-    init(names: [String], rows: [TextBytes]) {
-        let size = Self.tableSize(for: rows.reduce(0) { $0 + $1.count } / 4)
-        hashes = Array(repeating: 0, count: size)
-        counts = Array(repeating: 0, count: size)
-        for row in rows { row.withUnsafeBufferPointer { add($0) { $0 & Self.nameMark | min($0 + 1, 1 << 30) } } }
+    /// Nothing known yet.
+    /// - Parameter bytes: how many the page's rows have, about.
+    init(bytes: Int) {
+        slots = Array(repeating: Slot(), count: Self.tableSize(for: bytes / 4))
+    }
+
+    /// Takes the words of the methods' names.
+    mutating func learn(names: [String]) {
         for name in names { add(name) { $0 | Self.nameMark } }
     }
+
+    /// Takes the words of a row, whose hashes are known.
+    mutating func learn(_ line: GluedLine) {
+        line.withHashes { hashes in
+            add(
+                end: hashes.bytes.count,
+                next: { index in
+                    // Sound: the index stays below the count.
+                    let start = index
+                    while index < hashes.bytes.count, Self.isWordByte(hashes.bytes[index]) { index &+= 1 }
+                    return start < index ? hashes.hash(start, index) : 0
+                }, update: Self.counted)
+        }
+    }
+
+    /// The count of a word that was seen once more.
+    @inline(__always)
+    private static func counted(_ count: UInt32) -> UInt32 { count & nameMark | min(count + 1, 1 << 30) }
 
     private static func tableSize(for words: Int) -> Int {
         var size = 256
@@ -27,7 +52,7 @@ struct PageLexicon {
 
     /// Takes the words of cells whose borders are known.
     mutating func learn(_ cells: [String]) {
-        for cell in cells { add(cell) { $0 & Self.nameMark | min($0 + 1, 1 << 30) } }
+        for cell in cells { add(cell, update: Self.counted) }
     }
 
     /// What splitting a word in two says, in log odds.
@@ -51,68 +76,90 @@ struct PageLexicon {
 
     /// True when the word with this hash stands alone somewhere on the page.
     @inline(__always)
-    func stands(_ hash: UInt64) -> Bool { hashes[slot(of: hash)] != 0 && hash != 0 }
+    func stands(_ hash: UInt64) -> Bool { withWords { $0.stands(hash) } }
+
+    /// The words without their counts, for the time of a call: what is asked at every place of a line.
+    struct Words {
+        fileprivate let slots: UnsafeBufferPointer<Slot>
+
+        /// True when the word with this hash stands alone somewhere on the page.
+        @inline(__always)
+        func stands(_ hash: UInt64) -> Bool { hash != 0 && slots[PageLexicon.slot(of: hash, in: slots)].hash != 0 }
+    }
+
+    @inline(__always)
+    func withWords<Result>(_ body: (Words) -> Result) -> Result {
+        slots.withUnsafeBufferPointer { body(Words(slots: $0)) }
+    }
 
     // MARK: Table
 
     private func count(_ hash: UInt64) -> UInt32 {
         guard hash != 0 else { return 0 }
-        var slot = TextHash.slot(hash) & (hashes.count - 1)
-        while hashes[slot] != 0 {
-            if hashes[slot] == hash { return counts[slot] }
-            slot = (slot + 1) & (hashes.count - 1)
+        return slots.withUnsafeBufferPointer { slots in
+            // The count of a free place is zero.
+            slots[Self.slot(of: hash, in: slots)].count
         }
-        return 0
+    }
+
+    /// Where the word stands in the table, or the free place where it belongs.
+    @inline(__always)
+    fileprivate static func slot(of hash: UInt64, in slots: UnsafeBufferPointer<Slot>) -> Int {
+        // Sound: the size is a power of two, and half of the places or more are free.
+        let mask = slots.count &- 1
+        var slot = TextHash.slot(hash) & mask
+        while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot &+ 1) & mask }
+        return slot
     }
 
     private mutating func add(_ text: String, update: (UInt32) -> UInt32) {
         var text = text
-        text.withUTF8 { add($0, update: update) }
+        text.withUTF8 { text in
+            add(
+                end: text.count,
+                next: { index in
+                    // Sound: the index stays below the count.
+                    var hash: UInt64 = 0
+                    while index < text.count, Self.isWordByte(text[index]) {
+                        hash = TextHash.extend(hash, text[index])
+                        index &+= 1
+                    }
+                    return hash
+                }, update: update)
+        }
     }
 
     /// Takes the maximal runs of letters, digits, hyphens and apostrophes.
+    ///
+    /// - Parameter next: moves the index behind the word that starts there and gives its hash; 0 where none starts.
     @inline(__always)
-    private mutating func add(_ text: UnsafeBufferPointer<UInt8>, update: (UInt32) -> UInt32) {
-        // Sound: the index stays below the count.
+    private mutating func add(end: Int, next: (inout Int) -> UInt64, update: (UInt32) -> UInt32) {
         var index = 0
-        while index < text.count {
-            var hash: UInt64 = 0
-            while index < text.count, Self.isWordByte(text[index]) {
-                hash = TextHash.extend(hash, text[index])
-                index &+= 1
+        while index < end {
+            if 2 * used >= slots.count { grow() }
+            let limit = slots.count / 2
+            var used = used
+            slots.withUnsafeMutableBufferPointer { slots in
+                while index < end, used < limit {
+                    let hash = next(&index)
+                    index &+= 1
+                    guard hash != 0 else { continue }
+                    let slot = Self.slot(of: hash, in: UnsafeBufferPointer(slots))
+                    if slots[slot].hash == 0 {
+                        used &+= 1
+                        slots[slot].hash = hash
+                    }
+                    slots[slot].count = update(slots[slot].count)
+                }
             }
-            if hash != 0 { count(hash, update: update) }
-            index &+= 1
+            self.used = used
         }
-    }
-
-    @inline(__always)
-    private mutating func count(_ hash: UInt64, update: (UInt32) -> UInt32) {
-        if 2 * used >= hashes.count { grow() }
-        let slot = slot(of: hash)
-        if hashes[slot] == 0 {
-            used += 1
-            hashes[slot] = hash
-        }
-        counts[slot] = update(counts[slot])
-    }
-
-    @inline(__always)
-    private func slot(of hash: UInt64) -> Int {
-        var slot = TextHash.slot(hash) & (hashes.count - 1)
-        while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
-        return slot
     }
 
     private mutating func grow() {
-        let old = zip(hashes, counts).filter { $0.0 != 0 }
-        hashes = Array(repeating: 0, count: hashes.count * 2)
-        counts = Array(repeating: 0, count: hashes.count)
-        for (hash, count) in old {
-            let slot = slot(of: hash)
-            hashes[slot] = hash
-            counts[slot] = count
-        }
+        let old = slots.filter { $0.hash != 0 }
+        slots = Array(repeating: Slot(), count: slots.count * 2)
+        for entry in old { slots[slots.withUnsafeBufferPointer { Self.slot(of: entry.hash, in: $0) }] = entry }
     }
 
     // MARK: Words

@@ -40,12 +40,14 @@ struct PageLines {
     }
 
     private mutating func flush() {
-        guard !text.bytes.isEmpty else { return }
-        // No slice may live on when the text is cleared, or its buffer would be made anew.
-        let line = text.bytes[...].trimmed.indices
+        guard let first = text.bytes.first, let last = text.bytes.last else { return }
+        // No slice may live on when the text is cleared, or its buffer would be made anew. Most texts show by plain ASCII
+        // at both ends that there is nothing to trim.
+        let isPlain = (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last)
+        let line = isPlain ? text.bytes.indices : text.bytes[...].trimmed.indices
         if !line.isEmpty {
             let start = bytes.count
-            bytes += text.bytes[line]
+            text.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[line])) }
             places.append((start..<bytes.count, number))
         }
         text.clear()

@@ -8,37 +8,47 @@ enum CaseBorders {
 
     /// The cuts of a line of English phrases, with what the page's own words say about each.
     ///
-    /// - Parameters:
-    ///   - hiddenScore: the least score of a cut inside a word whose two parts both stand alone on the page.
-    ///   - smallWordScore: what a small letter behind the cut adds.
+    /// - Parameter hiddenScore: the least score of a cut inside a word whose two parts both stand alone on the page.
     static func cuts(
-        in line: GluedLine, lexicon: PageLexicon, hiddenScore: Double? = nil,
-        smallWordScore: ((GlueScan.Touch) -> Double)? = nil
+        in line: GluedLine, lexicon: PageLexicon, hiddenScore: Double? = nil
     ) -> [Cut] {
         line.withHashes { hashes in
-            cuts(in: line, hashes, lexicon: lexicon, hiddenScore: hiddenScore, smallWordScore: smallWordScore)
+            lexicon.withWords { words in
+                cuts(
+                    in: line, hashes, lexicon: lexicon, words, hiddenScore: hiddenScore, hasOtherScore: false
+                ) { _ in 0 }
+            }
+        }
+    }
+
+    /// The same where a small letter behind the cut may speak for it.
+    static func cuts(
+        in line: GluedLine, lexicon: PageLexicon, smallWordScore: (GlueScan.Touch) -> Double
+    ) -> [Cut] {
+        line.withHashes { hashes in
+            lexicon.withWords { words in
+                cuts(
+                    in: line, hashes, lexicon: lexicon, words, hiddenScore: nil, hasOtherScore: true,
+                    smallWordScore: smallWordScore)
+            }
         }
     }
 
     @inline(__always)
     private static func cuts(
-        in line: GluedLine, _ hashes: GluedLine.Hashes, lexicon: PageLexicon, hiddenScore: Double?,
-        smallWordScore: ((GlueScan.Touch) -> Double)?
+        in line: GluedLine, _ hashes: GluedLine.Hashes, lexicon: PageLexicon, _ words: PageLexicon.Words,
+        hiddenScore: Double?, hasOtherScore: Bool, smallWordScore: (GlueScan.Touch) -> Double
     ) -> [Cut] {
         let scan = line.scan
-        let bytes = line.bytes
         var word = 0..<0
         // Most touches are inside a short word, or in one whose parts stand nowhere: nothing can speak for a cut.
-        let hasNoOtherScore = smallWordScore == nil
         return scan.cuts(skipsSmall: { place in
             if word.upperBound <= place { word = Self.word(in: line, at: place) }
-            guard hasNoOtherScore else { return false }
+            if hasOtherScore { return false }
             guard word.lowerBound < place, place < word.upperBound else { return true }
             // Sound: the word is a range of the line, and the place lies inside it.
-            let left = part(bytes, hashes, word.lowerBound, place)
-            if left != 0, lexicon.stands(left) { return false }
-            let right = part(bytes, hashes, place, word.upperBound)
-            return right == 0 || !lexicon.stands(right)
+            if words.stands(part(hashes, word.lowerBound, place)) { return false }
+            return !words.stands(part(hashes, place, word.upperBound))
         }) { touch in
             if word.upperBound <= touch.place { word = Self.word(in: line, at: touch.place) }
             let isPlain: Bool
@@ -47,10 +57,10 @@ enum CaseBorders {
             if touch.isSpaced { return 3 + max(letters, -1) }
             let isInside = word.lowerBound < touch.place && touch.place < word.upperBound
             // Sound: the word is a range of the line, and the place lies inside it.
-            let left = isInside ? part(bytes, hashes, word.lowerBound, touch.place) : 0
-            let right = isInside ? part(bytes, hashes, touch.place, word.upperBound) : 0
-            if isPlain, left == 0 || !lexicon.stands(left), right == 0 || !lexicon.stands(right) {
-                guard let smallWordScore, smallWordScore(touch) > 0 else { return nil }
+            let left = isInside ? part(hashes, word.lowerBound, touch.place) : 0
+            let right = isInside ? part(hashes, touch.place, word.upperBound) : 0
+            if isPlain, !words.stands(left), !words.stands(right) {
+                guard hasOtherScore, smallWordScore(touch) > 0 else { return nil }
             }
             var score = letters
             if !isPlain {
@@ -67,13 +77,13 @@ enum CaseBorders {
                 let evidence = lexicon.splitEvidence(
                     whole: line.hash(word.lowerBound, word.upperBound), left: left, right: right)
                 score += evidence
-                if touch.right == .upper, isInsideName(bytes[word], touch.place) { score -= 4 }
+                if touch.right == .upper, isInsideName(line.bytes[word], touch.place) { score -= 4 }
                 if !isPlain, evidence < 5, splitsStandingWord(line, word, touch.place, lexicon) { score -= 4 }
                 if let hiddenScore, evidence >= 5, word.count < 80, touch.left.isLetter, touch.right.isLetter {
                     score = max(score, hiddenScore)
                 }
             }
-            if touch.right == .lower, let smallWordScore { score += smallWordScore(touch) }
+            if hasOtherScore, touch.right == .lower { score += smallWordScore(touch) }
             return score > weakest ? score : nil
         }
     }
@@ -92,8 +102,8 @@ enum CaseBorders {
 
     /// The hash of a part of a word; 0, which is no word's, for parts that stand alone anywhere ("a", "G", "are").
     @inline(__always)
-    private static func part(_ bytes: [UInt8], _ hashes: GluedLine.Hashes, _ start: Int, _ end: Int) -> UInt64 {
-        let isCapital = bytes[start] < 0x61 || bytes[start] >= 0x80
+    private static func part(_ hashes: GluedLine.Hashes, _ start: Int, _ end: Int) -> UInt64 {
+        let isCapital = hashes.bytes[start] < 0x61 || hashes.bytes[start] >= 0x80
         return end &- start >= (isCapital ? 2 : 4) ? hashes.hash(start, end) : 0
     }
 

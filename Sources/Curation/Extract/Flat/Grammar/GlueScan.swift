@@ -23,6 +23,8 @@ struct GlueScan {
     }
 
     let items: [Item]
+    /// Where parentheses of ASCII stand among the items.
+    let brackets: [Int]
 
     /// - Parameter bytes: valid UTF-8.
     init(_ bytes: [UInt8]) { self.init(bytes[...]) }
@@ -30,6 +32,7 @@ struct GlueScan {
     /// - Parameter text: valid UTF-8; places are its indices.
     init(_ text: TextBytes) {
         let first = text.startIndex
+        var brackets: [Int] = []
         items = text.withUnsafeBufferPointer { bytes in
             ScalarKinds.withASCII { kinds in
                 // Sound: every round takes a byte or more and writes one item.
@@ -42,6 +45,7 @@ struct GlueScan {
                             let kind = kinds[Int(bytes[place])]
                             item = Item(
                                 place: first &+ place, scalar: Unicode.Scalar(bytes[place]), kind: kind, endKind: kind)
+                            if kind == .open || kind == .close { brackets.append(count) }
                             place &+= 1
                         } else {
                             let (scalar, length) = Self.scalar(bytes, at: place)
@@ -55,6 +59,23 @@ struct GlueScan {
                     }
                 }
             }
+        }
+        self.brackets = brackets
+    }
+
+    /// The index of the first item that stands at this place or behind it.
+    /// - Parameter known: no place asked for before was greater, and this was its index.
+    func firstItem(at place: Int, from known: Int) -> Int {
+        items.withUnsafeBufferPointer { items in
+            // Sound: both ends lie between 0 and the count, and the middle below the upper one. An item takes a byte or more,
+            // so none has a greater index than its place.
+            var lower = known
+            var upper = min(items.count, place)
+            while lower < upper {
+                let middle = (lower &+ upper) >> 1
+                if items[middle].place < place { lower = middle &+ 1 } else { upper = middle }
+            }
+            return lower
         }
     }
 
@@ -87,15 +108,22 @@ struct GlueScan {
 
     /// The cuts where `score` has one for two scalars that touch.
     ///
-    /// - Parameter skipsSmall: true when two small letters that touch at this place have no score: most touches are such.
+    /// - Parameters:
+    ///   - skipsAllSmall: true when two small letters that touch have no score anywhere: most touches are such.
+    ///   - skipsSmall: true when they have none at this place.
     @inline(__always)
-    func cuts(skipsSmall: (_ place: Int) -> Bool = { _ in false }, _ score: (Touch) -> Double?) -> [Cut] {
+    func cuts(
+        skipsAllSmall: Bool = false, skipsSmall: (_ place: Int) -> Bool = { _ in false }, _ score: (Touch) -> Double?
+    ) -> [Cut] {
         var cuts: [Cut] = []
         cuts.reserveCapacity(Self.usualCuts)
         items.withUnsafeBufferPointer { items in
             // Sound: `left` and `right` are compared with the count before they are used.
             var left = 0
             while left < items.count {
+                if skipsAllSmall, case .lower = items[left].endKind {
+                    while left &+ 1 < items.count, case .lower = items[left &+ 1].kind { left &+= 1 }
+                }
                 var right = left &+ 1
                 var isWide = false
                 while right < items.count, case .space = items[right].kind {

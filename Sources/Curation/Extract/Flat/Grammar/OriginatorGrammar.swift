@@ -51,18 +51,22 @@ struct OriginatorGrammar: CellGrammar {
         // Most places are turned down by a look: a space stands behind a particle.
         guard isSpace(place + 2) || isSpace(place + 3) else { return false }
         // The longest particle and what stands behind it.
-        let rest = line.bytes[place...].prefix(4)
-        let word = rest.prefix { (0x61...0x7A).contains($0) }
-        guard (2...3).contains(word.count), rest.dropFirst(word.count).first == 0x20 else { return false }
-        return Self.particles.contains { word.elementsEqual($0) }
+        var word: UInt32 = 0
+        var end = place
+        while end < min(place + 4, line.bytes.count), (0x61...0x7A).contains(line.bytes[end]) {
+            word = word << 8 | UInt32(line.bytes[end])
+            end += 1
+        }
+        return (2...3).contains(end - place) && isSpace(end) && Self.particles.contains(word)
     }
 
     private func isSpace(_ place: Int) -> Bool { place < line.bytes.count && line.bytes[place] == 0x20 }
 
+    /// Each with its letters as the bytes of a number.
     private static let particles = [
         "van", "von", "der", "den", "de", "di", "da", "du", "dos", "la", "le", "el", "al", "ter",
     ]
-    .map { Array($0.utf8) }
+    .map { $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
 
     private func followsInitial(_ place: Int) -> Bool {
         let bytes = line.bytes

@@ -29,29 +29,24 @@ struct CellPlaces {
     }
 
     private mutating func describe(_ line: GluedLine) {
-        line.scan.items.withUnsafeBufferPointer { items in
-            // Sound: `item` and `last` are compared with the ends before they are used.
-            var item = 0
-            for index in places.indices {
-                var place = places[index]
-                while item < items.count, items[item].place < place.start {
-                    switch items[item].kind {
-                    case .open where items[item].scalar.value < 0x80: place.depth += 1
-                    case .close where items[item].scalar.value < 0x80:
-                        place.depth -= 1
-                        place.lowest = min(place.lowest, place.depth)
-                    default: break
-                    }
-                    item &+= 1
-                }
-                if item < items.count, case .lower = items[item].kind { place.startsSmall = true }
-                var last = item
-                while last > 0, case .space = items[last &- 1].kind {
-                    last &-= 1
-                    place.end = items[last].place
-                }
-                places[index] = place
+        let scan = line.scan
+        var item = 0
+        var bracket = 0
+        for index in places.indices {
+            var place = places[index]
+            while bracket < scan.brackets.count, scan.items[scan.brackets[bracket]].place < place.start {
+                place.depth += scan.items[scan.brackets[bracket]].kind == .open ? 1 : -1
+                place.lowest = min(place.lowest, place.depth)
+                bracket += 1
             }
+            item = scan.firstItem(at: place.start, from: item)
+            if item < scan.items.count, scan.items[item].kind == .lower { place.startsSmall = true }
+            var last = item
+            while last > 0, scan.items[last - 1].kind == .space {
+                last -= 1
+                place.end = scan.items[last].place
+            }
+            places[index] = place
         }
     }
 }

@@ -50,8 +50,9 @@ final class GluedLine: Sendable {
         }
     }
 
-    /// Hashes of pieces without looking whether they are pieces of the line.
+    /// The bytes, and hashes of pieces, without looking whether they are pieces of the line.
     struct Hashes {
+        let bytes: UnsafeBufferPointer<UInt8>
         fileprivate let prefixes: UnsafeBufferPointer<Prefix>
         fileprivate let powers: UnsafeBufferPointer<UInt64>
 
@@ -65,8 +66,10 @@ final class GluedLine: Sendable {
     /// For the places inside `body` only.
     @inline(__always)
     func withHashes<Result>(_ body: (Hashes) -> Result) -> Result {
-        prefixes.withUnsafeBufferPointer { prefixes in
-            powers.withUnsafeBufferPointer { body(Hashes(prefixes: prefixes, powers: $0)) }
+        bytes.withUnsafeBufferPointer { bytes in
+            prefixes.withUnsafeBufferPointer { prefixes in
+                powers.withUnsafeBufferPointer { body(Hashes(bytes: bytes, prefixes: prefixes, powers: $0)) }
+            }
         }
     }
 
