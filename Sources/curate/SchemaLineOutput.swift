@@ -8,13 +8,28 @@ struct SchemaLineOutput: Sendable {
     let value: JSONValue
 
     /// The outputs of all lines but those of white space only.
-    static func all(of bytes: [UInt8], _ schema: Schema, _ form: SchemaOutputForm) -> [SchemaLineOutput] {
+    static func all(
+        of bytes: [UInt8], _ schema: Schema, _ plan: SchemaLinesPlan, _ form: SchemaOutputForm
+    ) -> [SchemaLineOutput] {
+        var quick = SchemaQuickCheck(plan)
+        // Of a valid text every form says the same.
+        let fine = Schema.outputOfValid(form)
         var found: [SchemaLineOutput] = []
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
         for (number, line) in lines.enumerated() where !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) {
-            found.append(SchemaLineOutput(line: number + 1, Array(line), schema, form))
+            if quick.isValid(line) {
+                found.append(SchemaLineOutput(line: number + 1, isValid: true, value: fine))
+            } else {
+                found.append(SchemaLineOutput(line: number + 1, Array(line), schema, form))
+            }
         }
         return found
+    }
+
+    private init(line: Int, isValid: Bool, value: JSONValue) {
+        self.line = line
+        self.isValid = isValid
+        self.value = value
     }
 
     private init(line: Int, _ text: [UInt8], _ schema: Schema, _ form: SchemaOutputForm) {

@@ -134,7 +134,7 @@ struct SchemaLinesFile {
                 if got <= 0 { break }
                 bytes += piece.prefix(got)
             }
-            report.outputs = SchemaLineOutput.all(of: bytes, schema, form)
+            report.outputs = SchemaLineOutput.all(of: bytes, schema, plan, form)
             report.lines = bytes.count { $0 == 0x0A } + (bytes.last == 0x0A || bytes.isEmpty ? 0 : 1)
             report.systemError = systemError
             return report

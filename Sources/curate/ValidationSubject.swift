@@ -41,22 +41,24 @@ struct ValidationSubject {
         }
     }
 
-    /// All findings, in order, before any settings; those of the last run when nothing changed.
+    /// All findings, in order, before any settings; what nothing changed of is taken from the last run.
     func findings() async -> [Finding] {
         guard let workspace else { return validator.validate(files: files, workers: run.jobs) }
-        guard usesCache else { return await check(workspace) }
-        let cache = ValidationCache(
-            workspace: workspace, schemaFolder: folder, reading: run.reading, workers: run.jobs)
-        if let known = cache.findings { return known }
-        let findings = await check(workspace)
-        cache.keep(findings)
-        return findings
+        let cache =
+            usesCache
+            ? ValidationCache(workspace: workspace, schemaFolder: folder, reading: run.reading, workers: run.jobs) : nil
+        let pages: Set<String>
+        if let cache {
+            pages = await cache.pages { await pageDigests(workspace) }
+        } else {
+            pages = await pageDigests(workspace)
+        }
+        return validator.validate(workspace: workspace.root, knownPages: pages, workers: run.jobs, cache: cache)
     }
 
-    private func check(_ workspace: Workspace) async -> [Finding] {
-        let pages = await workspace.pageDigests(
+    private func pageDigests(_ workspace: Workspace) async -> Set<String> {
+        await workspace.pageDigests(
             workers: run.jobs, reading: run.reading, labels: try? LanguageCatalog(schemaFolder: folder).knownLabels)
-        return validator.validate(workspace: workspace.root, knownPages: pages, workers: run.jobs)
     }
 
     /// What stands before the paths of findings when they are named from where the program was started.

@@ -47,7 +47,9 @@ struct SchemaErrorTests {
         ),
         (
             #"{"$schema":"http://json-schema.org/draft-07/schema#"}"#,
-            "s.json:1:12: expected a known schema for \"http://json-schema.org/draft-07/schema#\", found none"
+            "s.json:1:12: expected the metaschema of draft 2020-12 (https://json-schema.org/draft/2020-12/schema) or one "
+                + "that was added, found \"http://json-schema.org/draft-07/schema#\"; other drafts differ in what keywords "
+                + "mean"
         ),
         (
             #"{"pattern":"a(b"}"#,

@@ -1,13 +1,14 @@
 internal import JSON
 
-/// A file as far as it can be checked by itself: read, parsed, and held against its schema.
+/// A file that was read and cut into documents, before any of them is looked at.
 struct LoadedFile: Sendable {
     let file: String
     /// Where it was read.
     let path: String
     /// Nil when it could not be read or told.
     private(set) var kind: FileKind?
-    private(set) var documents: [SourceDocument] = []
+    private(set) var texts: [DocumentText] = []
+    /// What is wrong with the file as a whole.
     private(set) var findings: [Finding] = []
 
     /// - Parameters:
@@ -38,20 +39,14 @@ struct LoadedFile: Sendable {
             report(.fileKind, message, fix: "Move it where it belongs, correct its name, or take it away.")
             return
         }
-        guard let schema = schemas[kind.schema] else {
+        guard schemas[kind.schema] != nil else {
             let message = "there is no schema `\(kind.schema).schema.json` to check this file with"
             report(.schemaMissing, message, fix: "Add the schema to the folder of schemas.")
             return
         }
-        let checked = CheckedFile(file: file, kind: kind, bytes: bytes)
-        findings += checked.findings
-        for document in checked.documents {
-            for violation in schema.validate(document.document) {
-                findings.append(Self.finding(violation, in: document))
-            }
-        }
         self.kind = kind
-        documents = checked.documents
+        texts = DocumentText.all(in: bytes, of: kind)
+        if kind.syntax == .jsonLines, let last = bytes.last, last != 0x0A { reportOpenEnd() }
     }
 
     /// The extract contract has no fixed file name: lines with `page` and `methods` are recognised by themselves.
@@ -64,12 +59,13 @@ struct LoadedFile: Sendable {
         return nil
     }
 
-    private static func finding(_ violation: SchemaViolation, in document: SourceDocument) -> Finding {
-        Finding(
-            rule: BuiltInRule.schema.id, severity: .error, file: document.file,
-            line: document.linesBefore + violation.line, column: violation.column, record: document.id,
-            pointer: violation.instancePointer, message: violation.message,
-            fix: "See \(violation.schemaLocation).")
+    /// Whoever appends to the file would glue two lines together.
+    private mutating func reportOpenEnd() {
+        findings.append(
+            Finding(
+                rule: BuiltInRule.lineEnd.id, severity: .error, file: file, line: texts.count, column: 1,
+                message: "the last line has no line feed at its end",
+                fix: "Add the line feed, or write the file again."))
     }
 
     private mutating func report(_ rule: BuiltInRule, _ message: String, fix: String = "") {

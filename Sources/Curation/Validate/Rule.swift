@@ -2,9 +2,9 @@ internal import JSON
 
 /// A check that a JSON Schema can't make: of meaning, or between values, records and files.
 ///
-/// A rule's file holds all that is known of it: id, severity, texts and examples. A test runs every rule against its own
-/// examples, so none of them can drift apart. Rules take what they need from a record and let pass what has the wrong
-/// shape: that is for the schema to report.
+/// A rule is a ``DocumentRule`` or a ``DatasetRule``. Its file holds all that is known of it: id, severity, texts and
+/// examples. A test runs every rule against its own examples, so none of them can drift apart. Rules take what they need
+/// from a record and let pass what has the wrong shape: that is for the schema to report.
 public protocol Rule: Sendable {
     /// Stable, lowercase, words joined by hyphens.
     static var id: String { get }
@@ -14,21 +14,30 @@ public protocol Rule: Sendable {
     /// Why, in a sentence or two.
     static var rationale: String { get }
     static var examples: [RuleExample] { get }
+}
 
+/// A rule that needs one document at a time and nothing else. What it found is kept from run to run.
+protocol DocumentRule: Rule {
+    /// Every place in the document that breaks the rule, in any order; nothing for kinds that it is not about.
+    func check(_ view: DocumentView) -> [Finding]
+}
+
+/// A rule that compares documents, or looks at what is missing.
+///
+/// Of records and ledger lines it may look at what ``FileKind/outline`` holds; whoever needs more adds it there.
+protocol DatasetRule: Rule {
     /// Every place that breaks the rule, in any order.
     func check(_ context: RuleContext) -> [Finding]
 }
 
-/// A rule that needs no more than one record at a time.
-public protocol RecordRule: Rule {
+/// A rule that needs one record at a time.
+protocol RecordRule: DocumentRule {
     /// Every place in the record that breaks the rule.
     func check(record: SourceDocument) -> [Finding]
 }
 
 extension RecordRule {
-    public func check(_ context: RuleContext) -> [Finding] {
-        context.records.flatMap { check(record: $0) }
-    }
+    func check(_ view: DocumentView) -> [Finding] { view.kind == .method ? check(record: view.source) : [] }
 }
 
 extension Rule {

@@ -24,11 +24,10 @@ public struct RuleContext: Sendable {
     public var releaseFiles: [String: ReleaseFileState] = [:]
     /// Digests of the raw pages; nil when the raw pages are not at hand.
     public var knownPages: Set<String>?
+    /// Kinds of which a file, or a line of one, could not be read: what seems to be missing may stand there.
+    var unread: Set<FileKind> = []
     /// Whether the records are all there are, so that one that is missing is missing indeed.
     public var isWholeWorkspace: Bool
-    /// The files that people write.
-    private var written: [SourceDocument] = []
-    private var gatheredTexts: [TextPlace]?
 
     public init(knownPages: Set<String>? = nil, isWholeWorkspace: Bool = false) {
         self.knownPages = knownPages
@@ -37,7 +36,6 @@ public struct RuleContext: Sendable {
 
     /// Takes up the documents of one file.
     mutating func add(_ documents: [SourceDocument], of kind: FileKind) {
-        if kind.isWrittenByPeople { written += documents }
         switch kind {
         // A release repeats the records as they were; comparing them with today's would find every change.
         case .method: records += documents
@@ -55,23 +53,12 @@ public struct RuleContext: Sendable {
         }
     }
 
-    /// Puts everything in order, and walks once to every text, for the rules that look at all of them.
+    /// Whether all documents of these kinds were read. Rules that conclude from what is not there ask it, so that one
+    /// mistake of syntax gives one finding.
+    func isComplete(_ kinds: FileKind...) -> Bool { unread.isDisjoint(with: kinds) }
+
+    /// Puts everything in order.
     mutating func complete() {
         records.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
-        gatheredTexts = gathered()
-    }
-
-    /// Every text in records and in the files that people write.
-    var texts: [TextPlace] { gatheredTexts ?? gathered() }
-
-    /// Identifiers of one kind: those of works in records, and the dataset's own.
-    func identifiers(work member: String, dataset own: String) -> [(document: SourceDocument, node: JSONNode)] {
-        let ofWorks = records.flatMap { record in record.root.works.compactMap { $0[member] }.map { (record, $0) } }
-        return ofWorks + [dataset].compactMap { file in file.flatMap { file in file.root[own].map { (file, $0) } } }
-    }
-
-    private func gathered() -> [TextPlace] {
-        records.flatMap { TextPlace.all(in: $0, isWritten: false) }
-            + written.flatMap { TextPlace.all(in: $0, isWritten: true) }
     }
 }

@@ -92,4 +92,8 @@ public enum Rules {
         WorkRepeatedRule(),
         YearAfterSourceRule(),
     ]
+
+    /// Those that look at one document at a time, and those that look at all together.
+    static let ofDocuments: [any DocumentRule] = all.compactMap { $0 as? any DocumentRule }
+    static let ofDatasets: [any DatasetRule] = all.compactMap { $0 as? any DatasetRule }
 }

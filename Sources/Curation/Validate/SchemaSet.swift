@@ -5,14 +5,19 @@ struct SchemaSet: Sendable {
     private static let base = "https://curate.example/schemas/"
     private static let ending = ".schema.json"
     private let schemas: [String: Schema]
+    /// SHA-256 over the names and bytes of all schemas, for caches.
+    let digest: [UInt8]
 
     /// Compiles every `*.schema.json` of a folder, strictly: a keyword that JSON Schema 2020-12 does not have is an error.
     init(folder: String) throws(ValidationSetupError) {
         var registry = SchemaRegistry()
         let names = try Self.names(in: folder)
+        var digests: [UInt8] = []
         for name in names {
             let file = "\(folder)/\(name)\(Self.ending)"
-            let document = try Self.document(file)
+            let bytes = try Self.bytes(file)
+            let document = try Self.document(bytes, file)
+            digests += Array(name.utf8) + [0] + SHA256Digest.bytes(bytes)
             do {
                 try registry.add(document, uri: Self.base + name + Self.ending, file: file)
             } catch {
@@ -28,6 +33,7 @@ struct SchemaSet: Sendable {
             }
         }
         self.schemas = schemas
+        digest = SHA256Digest.bytes(digests)
     }
 
     /// The schema of a name; nil when the folder has no such file.
@@ -49,14 +55,16 @@ struct SchemaSet: Sendable {
         return names.map { String($0.dropLast(ending.count)) }
     }
 
-    private static func document(_ file: String) throws(ValidationSetupError) -> JSONDocument {
-        let bytes: [UInt8]
+    private static func bytes(_ file: String) throws(ValidationSetupError) -> [UInt8] {
         do {
             let opened = try RegularFile(path: file)
-            bytes = try opened.prefix(opened.size)
+            return try opened.prefix(opened.size)
         } catch {
             throw ValidationSetupError(file: file, message: error.problem.message)
         }
+    }
+
+    private static func document(_ bytes: [UInt8], _ file: String) throws(ValidationSetupError) -> JSONDocument {
         do {
             let document = try JSONDocument.parse(bytes)
             if let twice = document.duplicateKeys.first {

@@ -9,14 +9,14 @@ public struct SourceDocument: Sendable {
     /// The lines of the file before this document: 0 but for JSON Lines.
     public let linesBefore: Int
     public let document: JSONDocument
-    /// The document's bytes, without a line feed at the end of a line.
-    public let bytes: [UInt8]
+    /// SHA-256 of the document's bytes, without a line feed at the end of a line.
+    public let digest: [UInt8]
 
-    public init(file: String, linesBefore: Int = 0, document: JSONDocument, bytes: [UInt8]) {
+    public init(file: String, linesBefore: Int = 0, document: JSONDocument, digest: [UInt8]) {
         self.file = file
         self.linesBefore = linesBefore
         self.document = document
-        self.bytes = bytes
+        self.digest = digest
     }
 
     /// The outermost value.

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A rule about every text that people read, wherever it stands.
-protocol TextRule: Rule {
+protocol TextRule: DocumentRule {
     /// What is wrong with a text; nil when nothing is.
     func problem(in place: TextPlace) -> TextProblem?
     /// Whether it also looks at addresses, paths and what pages say.
@@ -20,8 +20,8 @@ struct TextProblem {
 extension TextRule {
     static var coversAddresses: Bool { false }
 
-    func check(_ context: RuleContext) -> [Finding] {
-        context.texts.compactMap { place in
+    func check(_ view: DocumentView) -> [Finding] {
+        view.texts.compactMap { place in
             guard place.isProse || Self.coversAddresses, let problem = problem(in: place) else { return nil }
             var found = finding(
                 in: place.document, at: place.node, problem.message,

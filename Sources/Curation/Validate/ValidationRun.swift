@@ -1,17 +1,23 @@
-/// One run over a set of files: first each file alone, then the rules over all of them.
+internal import JSON
+
+/// One run over a set of files: first each document alone, then the rules over all of them.
 struct ValidationRun {
     private let schemas: SchemaSet
     private let workers: Int
-    private var findings: [Finding] = []
-    private var context = RuleContext()
+    private let cache: ValidationCache?
+    private var files: [LoadedFile] = []
+    private var releaseFiles: [String: ReleaseFileState] = [:]
+    /// What is known before any file is read.
+    private var listed: [Finding] = []
     /// How files beside the given ones are read.
     private let read: (String) -> [UInt8]?
 
     /// - Parameters:
     ///   - workers: how much is done at the same time; the result does not depend on it.
+    ///   - cache: what earlier runs found; the result does not depend on it either.
     ///   - read: gives the bytes of a file of a release; by default from the disk.
     init(
-        schemas: SchemaSet, workers: Int = 1,
+        schemas: SchemaSet, workers: Int = 1, cache: ValidationCache? = nil,
         read: @escaping (String) -> [UInt8]? = { path in
             guard let file = try? RegularFile(path: path) else { return nil }
             return try? file.prefix(file.size)
@@ -19,12 +25,13 @@ struct ValidationRun {
     ) {
         self.schemas = schemas
         self.workers = workers
+        self.cache = cache
         self.read = read
     }
 
-    mutating func add(_ more: [Finding]) { findings += more }
+    mutating func add(_ more: [Finding]) { listed += more }
 
-    /// Reads files, asks their schemas, and keeps their documents for the rules.
+    /// Reads files.
     mutating func check(_ files: [(file: String, path: String)]) {
         let loaded = ParallelMap.map(count: files.count, workers: workers, piece: 16) { [schemas] index in
             LoadedFile(file: files[index].file, path: files[index].path, schemas: schemas)
@@ -37,32 +44,67 @@ struct ValidationRun {
         add(LoadedFile(file: file, path: path, bytes: bytes, schemas: schemas))
     }
 
-    /// Runs the rules.
+    private mutating func add(_ file: LoadedFile) {
+        files.append(file)
+        guard file.kind == .manifest, let manifest = file.texts.first?.parsed(file: file.file, kind: .manifest).document
+        else { return }
+        releaseFiles.merge(ReleaseFileState.besides(manifest, at: file.path, read: read)) { _, new in new }
+    }
+
+    /// Asks the schemas and the rules.
     ///
     /// - Returns: all findings of the run, in order.
-    mutating func finish(isWholeWorkspace: Bool, knownPages: Set<String>?) -> [Finding] {
-        context.isWholeWorkspace = isWholeWorkspace
-        context.knownPages = knownPages
+    func finish(isWholeWorkspace: Bool, knownPages: Set<String>?) -> [Finding] {
+        let key = cache?.key(
+            ValidationInput(
+                schemas: schemas, files: files, releaseFiles: releaseFiles, listed: listed, knownPages: knownPages,
+                isWholeWorkspace: isWholeWorkspace))
+        if let key, let known = cache?.findings(key) { return known }
+        let checks = checked()
+        var context = RuleContext(knownPages: knownPages, isWholeWorkspace: isWholeWorkspace)
+        context.releaseFiles = releaseFiles
+        for (file, checks) in zip(files, checks) {
+            let documents = checks.compactMap(\.document)
+            if let kind = file.kind { context.add(documents, of: kind) }
+            let isRead = file.kind != nil && documents.count == checks.count
+            if !isRead, let kind = FileKind.of(path: file.path) { context.unread.insert(kind) }
+        }
         context.complete()
-        let rules = Rules.all
+        let rules = Rules.ofDatasets
         let found = ParallelMap.map(count: rules.count, workers: workers, piece: 1) { [context] index in
             rules[index].check(context)
         }
+        var findings = listed + files.flatMap(\.findings)
+        for check in checks.joined() { findings += check.findings }
         findings += found.joined()
         findings.sort(by: Finding.inOrder)
+        if let key { cache?.keep(findings, key) }
         return findings
     }
 
-    private mutating func add(_ file: LoadedFile) {
-        findings += file.findings
-        guard let kind = file.kind else { return }
-        context.add(file.documents, of: kind)
-        if kind == .manifest {
-            for manifest in file.documents {
-                context.releaseFiles.merge(ReleaseFileState.besides(manifest, at: file.path, read: read)) { _, new in
-                    new
-                }
-            }
+    /// What each document of each file gives, from the cache where it can.
+    private func checked() -> [[DocumentCheck]] {
+        let places = files.indices.flatMap { file in files[file].texts.indices.map { (file: file, text: $0) } }
+        let known = cache?.documents(schemas)
+        let found = ParallelMap.map(count: places.count, workers: workers, piece: 16) { [files, schemas] index in
+            Self.entry(files[places[index].file], places[index].text, schemas, known)
         }
+        if let known { cache?.keep(known.renewed(found.map(\.entry)), schemas) }
+        var checks = files.map { _ in [DocumentCheck]() }
+        for (place, found) in zip(places, found) { checks[place.file].append(found.check) }
+        return checks
+    }
+
+    private static func entry(
+        _ file: LoadedFile, _ number: Int, _ schemas: SchemaSet, _ known: CachedDocuments?
+    ) -> (check: DocumentCheck, entry: CachedDocuments.Entry?) {
+        let text = file.texts[number]
+        guard let kind = file.kind, let schema = schemas[kind.schema] else {
+            return (DocumentCheck(document: nil, findings: []), nil)
+        }
+        let key = known.map { _ in CachedDocuments.key(text, file: file.file, kind: kind) }
+        if let key, let check = known?.check(key, text, file: file.file) { return (check, .known(key)) }
+        let check = DocumentCheck(text, file: file.file, kind: kind, schema: schema)
+        return (check, key.map { .new($0, CachedDocuments.packed(check, text, kind: kind)) })
     }
 }

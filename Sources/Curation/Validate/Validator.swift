@@ -19,9 +19,12 @@ public struct Validator: Sendable {
     ///   - root: the folder that has `curated/` and `schemas/` in it. Findings name files relative to it.
     ///   - knownPages: SHA-256 digests of the raw pages, when they are at hand; without them provenance is not followed.
     ///   - workers: how much is done at the same time; the findings do not depend on it.
-    public func validate(workspace root: String, knownPages: Set<String>? = nil, workers: Int = 1) -> [Finding] {
+    ///   - cache: what earlier runs found, and where this one leaves what it finds; the findings do not depend on it.
+    public func validate(
+        workspace root: String, knownPages: Set<String>? = nil, workers: Int = 1, cache: ValidationCache? = nil
+    ) -> [Finding] {
         let listing = WorkspaceFiles(root: root)
-        var run = ValidationRun(schemas: schemas, workers: workers)
+        var run = ValidationRun(schemas: schemas, workers: workers, cache: cache)
         run.add(listing.findings)
         run.check(listing.files.map { ($0, root.isEmpty ? $0 : "\(root)/\($0)") })
         return run.finish(isWholeWorkspace: true, knownPages: knownPages)

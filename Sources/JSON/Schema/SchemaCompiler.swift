@@ -177,7 +177,7 @@ extension SchemaCompiler {
             throw .wrongType("$schema", expected: "a URI", found: node, file: file)
         }
         guard let metaschema = registry.resource(SchemaURI(uri)) else {
-            throw .unresolved(uri, uri: uri, at: node, file: file)
+            throw .unknownDialect(uri, at: node, file: file)
         }
         return try readVocabularies(declaredBy: registry.resources[metaschema].root)
     }

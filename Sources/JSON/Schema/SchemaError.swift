@@ -54,6 +54,14 @@ extension SchemaError {
         return SchemaError("schema.unresolved-reference", message, node, file: file)
     }
 
+    /// A `$schema` that nobody knows; often that of an older draft.
+    static func unknownDialect(_ uri: String, at node: JSONNode, file: String?) -> SchemaError {
+        let message =
+            "expected the metaschema of draft 2020-12 (https://json-schema.org/draft/2020-12/schema) or one that was "
+            + "added, found \(JSONMessage.quoted(uri)); other drafts differ in what keywords mean"
+        return SchemaError("schema.unknown-dialect", message, node, file: file)
+    }
+
     static func badPattern(_ pattern: String, _ error: PatternError, at node: JSONNode, file: String?)
         -> SchemaError
     {

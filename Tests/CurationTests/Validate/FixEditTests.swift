@@ -10,8 +10,8 @@ import Testing
     private static let language = "schemas/languages/ko.yaml"
 
     private func edits(_ file: String, _ text: String) throws -> [String] {
-        let context = try RuleContext(RuleExample(files: [(file, text)], knownPages: nil, message: nil))
-        return Rules.all.flatMap { $0.check(context) }.compactMap(\.edit).map { edit in
+        let input = try RuleInput(RuleExample(files: [(file, text)], knownPages: nil, message: nil))
+        return Rules.all.flatMap { input.findings(of: $0) }.compactMap(\.edit).map { edit in
             let value = edit.replacement.map { String(decoding: JSONWriter.compact($0), as: UTF8.self) }
             return "\(edit.pointer) = \(value ?? "gone")"
         }
@@ -40,8 +40,8 @@ import Testing
     @Test func nothingThatAProgramWroteIsChanged() throws {
         var count = 0
         for example in Rules.all.flatMap({ type(of: $0).examples }) {
-            let context = try RuleContext(example)
-            for finding in Rules.all.flatMap({ $0.check(context) }) where finding.edit != nil {
+            let input = try RuleInput(example)
+            for finding in Rules.all.flatMap({ input.findings(of: $0) }) where finding.edit != nil {
                 count += 1
                 #expect(FileKind.of(path: finding.file)?.isWrittenByPeople == true, "\(finding.file)")
             }

@@ -5,13 +5,16 @@ import Testing
 
 /// Every rule against its own examples: a bad one gives exactly its finding, a good one none.
 @Suite struct RuleExampleTests {
+    /// Also when they see no more of the documents than a cache keeps.
     @Test(arguments: Rules.all.indices)
     func examples(index: Int) throws {
         let rule = Rules.all[index]
         let examples = type(of: rule).examples
         #expect(examples.contains { $0.message == nil } && examples.contains { $0.message != nil })
         for example in examples {
-            let findings = rule.check(try RuleContext(example))
+            let findings = try RuleInput(example).findings(of: rule)
+            let outlined = try RuleInput(example, isOutlined: true).findings(of: rule)
+            #expect(outlined.sorted(by: Finding.inOrder) == findings.sorted(by: Finding.inOrder))
             #expect(findings.map(\.message) == [example.message].compactMap(\.self), "\(example)")
             for finding in findings {
                 #expect(finding.rule == type(of: rule).id)
@@ -25,25 +28,12 @@ import Testing
     }
 
     @Test func everyRuleIsFiledAndDescribed() {
+        #expect(Rules.ofDocuments.count + Rules.ofDatasets.count == Rules.all.count)
         let ids = Rules.all.map { type(of: $0).id }
         #expect(Set(ids).count == ids.count)
         for rule in Rules.all.map({ type(of: $0) }) {
             #expect(rule.id.utf8.allSatisfy { $0 == 0x2D || (0x61...0x7A).contains($0) })
             #expect(rule.summary.hasSuffix(".") && rule.rationale.hasSuffix("."))
         }
-    }
-}
-
-extension RuleContext {
-    /// The data of an example, as the validator would hand it over.
-    init(_ example: RuleExample) throws {
-        self.init(knownPages: example.knownPages, isWholeWorkspace: true)
-        for (file, text) in example.files {
-            let kind = try #require(FileKind.of(path: file) ?? (file.hasSuffix(".extract.jsonl") ? .extract : nil))
-            let checked = CheckedFile(file: file, kind: kind, bytes: Array(text.utf8))
-            #expect(checked.findings == [], "\(text)")
-            add(checked.documents, of: kind)
-        }
-        complete()
     }
 }

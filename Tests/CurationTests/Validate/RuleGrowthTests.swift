@@ -9,16 +9,14 @@ import Testing
     private static let large = 2400
 
     /// Records that share whatever records can share, each the target of the next one's redirect.
-    private static func context(_ count: Int) throws -> RuleContext {
-        var context = RuleContext(isWholeWorkspace: true)
+    private static func input(_ count: Int) throws -> RuleInput {
+        var input = RuleInput()
         var ledger = ""
         var decisions = "decisions:\n"
         var review = ""
         var quarantine = ""
         for number in 0..<count {
-            let text = record(number)
-            let file = CheckedFile(file: "curated/methods/m\(number).json", kind: .method, bytes: Array(text.utf8))
-            context.add(file.documents, of: .method)
+            try input.add("curated/methods/m\(number).json", record(number), kind: .method)
             ledger += #"{"id":"m\#(number)","seq":1,"event":"created","version":1,"at":"2026-01-01"}"# + "\n"
             decisions += "- {same: [m\(number), m\(number + 1)], because: x}\n"
             decisions += "- {record: m1, field: type, value: x, because: x}\n"
@@ -29,13 +27,8 @@ import Testing
             ("curated/ledger.jsonl", .ledger, ledger), ("curated/decisions/a.yaml", .decisions, decisions),
             ("curated/review.jsonl", .review, review), ("curated/quarantine.jsonl", .quarantine, quarantine),
         ]
-        for (path, kind, text) in texts {
-            let file = CheckedFile(file: path, kind: kind, bytes: Array(text.utf8))
-            #expect(file.findings == [])
-            context.add(file.documents, of: kind)
-        }
-        context.complete()
-        return context
+        for (path, kind, text) in texts { try input.add(path, text, kind: kind) }
+        return input
     }
 
     private static func record(_ number: Int) -> String {
@@ -48,11 +41,11 @@ import Testing
     }
 
     @Test func timeGrowsWithTheRecords() throws {
-        let (small, large) = (try Self.context(Self.small), try Self.context(Self.large))
+        let (small, large) = (try Self.input(Self.small), try Self.input(Self.large))
         let share = Double(Self.large) / Double(Self.small)
         for rule in Rules.all {
-            let times = [small, large].map { context in
-                (0..<2).map { _ in ProcessorTime.of { _ = rule.check(context) } }.min() ?? 0
+            let times = [small, large].map { input in
+                (0..<2).map { _ in ProcessorTime.of { _ = input.findings(of: rule) } }.min() ?? 0
             }
             // What takes less than 20 ms says nothing; a quadratic rule takes eight times its share.
             let isFine = times[1] < 0.02 || times[1] < times[0] * share * 3

@@ -16,83 +16,71 @@ import Testing
         Finding(rule: "r", severity: .error, file: "c", message: "m"),
     ]
 
-    private func workspace() throws -> TemporaryWorkspace {
-        try TemporaryWorkspace([
-            "raw/a.html": "x", "curated/ledger.jsonl": "y", "schemas/a.schema.json": "{}",
-            "schemas/languages/no.yaml": "z",
-        ])
-    }
-
-    private func cache(_ workspace: TemporaryWorkspace, workers: Int = 1, limit: Int = 1000) throws -> ValidationCache {
+    private func cache(_ root: String, limit: Int = 1000) throws -> ValidationCache {
         ValidationCache(
-            workspace: try Workspace(root: workspace.root), schemaFolder: workspace.root + "/schemas",
-            reading: ReadOptions(maximumBytes: limit), workers: workers)
+            workspace: try Workspace(root: root), schemaFolder: root + "/schemas",
+            reading: ReadOptions(maximumBytes: limit), workers: 2)
     }
 
-    @Test func theSameBytesGiveTheSameFindings() throws {
-        let workspace = try workspace()
-        defer { workspace.remove() }
-        #expect(try cache(workspace).findings == nil)
-        try cache(workspace).keep(Self.findings)
-        for workers in [1, 2, 5] {
-            let known = try #require(try cache(workspace, workers: workers).findings)
-            #expect(known == Self.findings)
-            #expect(known[0].file.utf8.elementsEqual(Self.findings[0].file.utf8))
-        }
-        #expect(try cache(workspace, limit: 1001).findings == nil)
-        try cache(workspace).keep([])
-        #expect(try cache(workspace).findings == [])
+    @Test func findingsComeBackWhole() throws {
+        let known = try #require(Finding.unpacked(Finding.packed(Self.findings)[...]))
+        #expect(known == Self.findings)
+        #expect(known[0].file.utf8.elementsEqual(Self.findings[0].file.utf8))
+        #expect(Finding.unpacked([]) == nil && Finding.unpacked(Array("[{}]".utf8)[...]) == nil)
     }
 
-    /// Every change of a file, also one that keeps size and times, and every new or lost file.
-    @Test(arguments: ["raw/a.html", "curated/ledger.jsonl", "schemas/a.schema.json", "schemas/languages/no.yaml"])
-    func anyChangeIsSeen(file: String) throws {
-        let workspace = try workspace()
+    // MARK: Pages
+
+    private func pages(_ root: String, limit: Int = 1000, read: Set<String>) async throws -> Set<String> {
+        try await cache(root, limit: limit).pages { read }
+    }
+
+    /// Pages are read again after every change of a file, also one that keeps size and times.
+    @Test(arguments: ["raw/a.html", "schemas/languages/no.yaml"])
+    func pagesAreReadAgain(file: String) async throws {
+        let workspace = try TemporaryWorkspace([
+            "raw/a.html": "x", "curated/ledger.jsonl": "y", "schemas/languages/no.yaml": "z",
+        ])
         defer { workspace.remove() }
-        try cache(workspace).keep(Self.findings)
-        let path = workspace.root + "/" + file
-        let before = try Data(contentsOf: URL(fileURLWithPath: path))
+        let root = workspace.root
+        #expect(try await pages(root, read: ["b", "a"]) == ["a", "b"])
+        #expect(try await pages(root, read: []) == ["a", "b"])
+        #expect(try await pages(root, limit: 1001, read: []) == [])
+        #expect(try await pages(root, read: ["a"]) == ["a"])
+        let path = root + "/" + file
         let times = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate]
-        try workspace.write(file, before.map { $0 ^ 1 })
+        try workspace.write(file, [0x31])
         try FileManager.default.setAttributes([.modificationDate: times as Any], ofItemAtPath: path)
-        #expect(try cache(workspace).findings == nil)
-        try workspace.write(file, Array(before))
-        #expect(try cache(workspace).findings == Self.findings)
+        #expect(try await pages(root, read: ["c"]) == ["c"])
+        #expect(try await pages(root, read: []) == ["c"])
         try workspace.write(file + ".new", [])
-        #expect(try cache(workspace).findings == nil)
-        try FileManager.default.removeItem(atPath: path + ".new")
+        #expect(try await pages(root, read: []) == [])
         try FileManager.default.moveItem(atPath: path, toPath: path + "2")
-        #expect(try cache(workspace).findings == nil)
+        #expect(try await pages(root, read: ["d"]) == ["d"])
+        // Nobody can say what a folder holds that holds itself.
+        try FileManager.default.createSymbolicLink(atPath: root + "/raw/loop", withDestinationPath: ".")
+        #expect(try await pages(root, read: ["e"]) == ["e"])
+        #expect(try await pages(root, read: ["f"]) == ["f"])
     }
 
-    @Test func aDamagedCacheIsNone() throws {
-        let workspace = try workspace()
-        defer { workspace.remove() }
-        try cache(workspace).keep(Self.findings)
-        let file = workspace.root + "/" + ValidationCache.file
-        let whole = Array(try Data(contentsOf: URL(fileURLWithPath: file)))
-        for cut in stride(from: 0, to: whole.count, by: 7) {
-            try workspace.write(ValidationCache.file, whole.prefix(cut).map { $0 })
-            #expect(try cache(workspace).findings == nil)
-        }
-        for place in stride(from: 0, to: whole.count, by: 11) {
-            var bytes = whole
-            bytes[place] ^= 1
-            try workspace.write(ValidationCache.file, bytes)
-            #expect(try cache(workspace).findings == nil)
-        }
-    }
+    // MARK: Files
 
-    @Test func whatCannotBeReadIsNotKept() throws {
-        let workspace = try workspace()
+    @Test func aDamagedFileIsNone() throws {
+        let workspace = try TemporaryWorkspace()
         defer { workspace.remove() }
-        try FileManager.default.createSymbolicLink(atPath: workspace.root + "/raw/loop", withDestinationPath: ".")
-        try cache(workspace).keep([])
-        #expect(try cache(workspace).findings == nil)
-        try FileManager.default.removeItem(atPath: workspace.root + "/raw/loop")
-        try FileManager.default.createSymbolicLink(atPath: workspace.root + "/raw/lost", withDestinationPath: "nowhere")
-        try cache(workspace).keep([])
-        #expect(try cache(workspace).findings == nil)
+        let file = CacheFile(path: workspace.root + "/.curate/x")
+        let key = [UInt8](repeating: 7, count: 32)
+        #expect(file.read(key) == nil)
+        file.write(Array("content".utf8), key)
+        #expect(file.read(key)?.elementsEqual("content".utf8) == true)
+        #expect(file.read([UInt8](repeating: 8, count: 32)) == nil)
+        let whole = Array(try Data(contentsOf: URL(fileURLWithPath: file.path)))
+        for place in whole.indices {
+            try workspace.write(".curate/x", Array(whole[..<place]))
+            #expect(file.read(key) == nil)
+            try workspace.write(".curate/x", whole[..<place] + [whole[place] ^ 1] + whole[(place + 1)...])
+            #expect(file.read(key) == nil)
+        }
     }
 
     @Test func theProgramIsPartOfIt() throws {

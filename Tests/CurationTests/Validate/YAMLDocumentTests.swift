@@ -60,15 +60,18 @@ import Testing
         ("# x\n", "a.yaml:1:1: expected a YAML document, found nothing but white space and comments"),
         (
             "é: 1\nb: [1, 2\n",
-            "a.yaml:3:1: expected YAML, found a mistake while parsing a flow sequence that starts at 2:4: "
-                + "did not find expected ',' or ']'"
+            "a.yaml:3:1: expected `,` or `]` in the list, found neither"
         ),
         ("a: 1\nb: 2\na: 3\n", "a.yaml:3:1: expected every key once, found `a` again; it stands first at 1:1"),
         (
             "- x: 1\n  'no': 2\n  y:\n    no: 0\n  no : 3\n",
             "a.yaml:5:3: expected every key once, found `no` again; it stands first at 2:3"
         ),
-        ("{a: 1, a: 2}\n", "a.yaml:1:2: expected every key once, found `a` again; it stands first at 1:2"),
+        (
+            "- {a : \"x\\\", a\", é: [{a: 1}, 'a: 2, a'], b: 1,\n   'a': 2}\n",
+            "a.yaml:2:4: expected every key once, found `a` again; it stands first at 1:4"
+        ),
+        ("{a: 1, a: 2}\n", "a.yaml:1:8: expected every key once, found `a` again; it stands first at 1:2"),
         ("a: .nan\n", "a.yaml:1:4: expected a finite number, found `.nan`; put it in quotation marks when it is text"),
         (
             "a: -.inf\n",
@@ -79,7 +82,24 @@ import Testing
         (
             "a: !!binary aGk=\n", "a.yaml:1:4: expected a value without a tag, found the tag `tag:yaml.org,2002:binary`"
         ),
-        ("a: *x\n", "a.yaml:1:4: expected YAML, found a mistake: found undefined alias"),
+        (
+            "a: *x\n",
+            "a.yaml:1:4: expected an anchor before its alias, found none; put text with `*` in quotation marks"
+        ),
+        (
+            "a:\n\t- b\n",
+            "a.yaml:2:1: expected spaces in front of the value, found a tab, which YAML does not allow here"
+        ),
+        ("a: @b\n", "a.yaml:1:4: expected a value, found `@`, which begins none; put the text in quotation marks"),
+        (
+            "title: A: B\n",
+            "a.yaml:1:9: expected no `: ` here, found one; put the text in quotation marks, or correct the indentation"
+        ),
+        (
+            "a: 1\n b: 2\n",
+            "a.yaml:2:3: expected no `: ` here, found one; put the text in quotation marks, or correct the indentation"
+        ),
+        ("a: 'x\n", "a.yaml:2:1: expected a closing quotation mark, found the end of the file"),
         ("a: 1\n--- \nb: 2\n", "a.yaml:2:1: expected one document, found another behind it"),
         (
             "a: \u{7}\n",
@@ -105,7 +125,8 @@ import Testing
             problem(Array("[\(fits)]".utf8))
                 == "a.yaml:1:65: expected at most 64 lists and mappings inside each other, found more")
         let deep = String(repeating: "[", count: 100_000)
-        #expect(problem(Array(deep.utf8)).contains("found a mistake"))
+        #expect(
+            problem(Array(deep.utf8)).hasSuffix("expected at most 64 lists and mappings inside each other, found more"))
     }
 
     @Test func aliasesDoNotExplode() {

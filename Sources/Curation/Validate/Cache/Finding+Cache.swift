@@ -1,8 +1,17 @@
 internal import JSON
 
 extension Finding {
-    /// Everything about the finding, for ``ValidationCache``.
-    var cached: JSONValue {
+    /// Everything about findings, for ``ValidationCache``.
+    static func packed(_ findings: [Finding]) -> [UInt8] { JSONWriter.compact(.array(findings.map(\.cached))) }
+
+    /// Nil when the bytes are not what ``packed(_:)`` wrote.
+    static func unpacked(_ bytes: ArraySlice<UInt8>) -> [Finding]? {
+        guard let values = try? JSONDocument.parse(Array(bytes)).value.arrayValue else { return nil }
+        let findings = values.compactMap { Finding(cached: $0) }
+        return findings.count == values.count ? findings : nil
+    }
+
+    private var cached: JSONValue {
         var edited: JSONValue = .null
         if let edit {
             var object = JSONObject()
@@ -18,7 +27,7 @@ extension Finding {
     }
 
     /// Nil when a part is missing.
-    init?(cached value: JSONValue) {
+    private init?(cached value: JSONValue) {
         guard let rule = value["rule"]?.stringValue, let file = value["file"]?.stringValue,
             let severity = value["severity"]?.stringValue.flatMap(Severity.init), let line = value["line"]?.intValue,
             let column = value["column"]?.intValue, let pointer = value["pointer"]?.stringValue,

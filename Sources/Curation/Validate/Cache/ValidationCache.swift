@@ -1,62 +1,78 @@
-internal import JSON
-
-/// The findings of the last run over a workspace, so that a run over the same bytes need not check anything again.
+/// What earlier runs over a workspace found, so that nothing is checked anew that is as it was.
 ///
-/// They hold for exactly what they were made from: this program, all bytes below `curated/`, `raw/` and the folder of
-/// schemas, and the limits of reading. All of it is read and digested (SHA-256) each time; no size or time of a file is
-/// trusted. Settings, baselines and reports are no part of it: they come afterwards.
+/// Three things are kept below `.curate/`, each for exactly what it was made from: all findings, for all input; what a
+/// document gave by itself, for its bytes; the digests of the raw pages, for all bytes below `raw/`. Part of each key is
+/// this program (``ProgramDigest``) and the schemas. All files are read and digested (SHA-256) each time; no size or time
+/// of a file is trusted. Settings, baselines and reports are no part of it: they come afterwards.
 public struct ValidationCache: Sendable {
-    /// Relative to the workspace.
-    static let file = ".curate/validation.json"
+    static let findingsFile = ".curate/validation-findings"
+    static let documentsFile = ".curate/validation-documents"
+    static let pagesFile = ".curate/validation-pages"
 
     private let workspace: Workspace
-    private let key: String?
     private let schemaFolder: String
     private let reading: ReadOptions
     private let workers: Int
+    /// Nil when the program can't read itself: then nothing is kept.
+    private let program: [UInt8]?
 
-    /// Digests everything that findings depend on.
+    /// - Parameters:
+    ///   - schemaFolder: where the languages lie that pages are read with.
+    ///   - reading: how pages are read.
     public init(workspace: Workspace, schemaFolder: String, reading: ReadOptions, workers: Int) {
         self.workspace = workspace
         self.schemaFolder = schemaFolder
         self.reading = reading
         self.workers = workers
-        key = Self.key(workspace, schemaFolder: schemaFolder, reading: reading, workers: workers)
+        program = ProgramDigest.own(workers: workers)
     }
 
-    /// The findings of the last run; nil when anything is not as it was then, or the cache is damaged.
-    public var findings: [Finding]? {
-        guard let key, let bytes = try? workspace.read(Self.file) else { return nil }
-        // The digest stands on a line of its own, so that a cut or altered file is seen before it is read.
-        guard let end = bytes.firstIndex(of: 0x0A) else { return nil }
-        let body = Array(bytes[(end + 1)...])
-        guard bytes[..<end].elementsEqual(SHA256Digest.hex(body).utf8), let root = try? JSONDocument.parse(body).value,
-            root["key"]?.stringValue == key, let findings = root["findings"]?.arrayValue
-        else { return nil }
-        let read = findings.compactMap { Finding(cached: $0) }
-        return read.count == findings.count ? read : nil
+    /// The digests of the raw pages.
+    ///
+    /// - Parameter read: reads them; asked only when anything below `raw/` or in the schemas is not as it was.
+    public func pages(_ read: () async -> Set<String>) async -> Set<String> {
+        let file = CacheFile(path: workspace.path(Self.pagesFile))
+        guard let key = pagesKey else { return await read() }
+        if let known = file.read(key) {
+            return Set(known.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) })
+        }
+        let pages = await read()
+        // What changed while it was read is not kept.
+        if pagesKey == key { file.write(Array(pages.sortedByBytes.joined(separator: "\n").utf8), key) }
+        return pages
     }
 
-    /// Keeps the findings for the next run, unless something changed while they were made. A cache that can't be written
-    /// is done without.
-    public func keep(_ findings: [Finding]) {
-        guard let key,
-            key == Self.key(workspace, schemaFolder: schemaFolder, reading: reading, workers: workers)
-        else { return }
-        let body = JSONWriter.compact(["key": .string(key), "findings": .array(findings.map(\.cached))])
-        _ = try? workspace.write(Array("\(SHA256Digest.hex(body))\n".utf8) + body, to: Self.file)
+    private var pagesKey: [UInt8]? {
+        let folders = [("raw", workspace.path("raw")), ("schemas", schemaFolder)]
+        guard let program, let tree = TreeDigest.of(folders, workers: workers) else { return nil }
+        return SHA256Digest.bytes(program + tree + Array("\(reading)".utf8))
     }
 
-    private static func key(
-        _ workspace: Workspace, schemaFolder: String, reading: ReadOptions, workers: Int
-    ) -> String? {
-        let folders = [
-            ("curated", workspace.path("curated")), ("raw", workspace.path("raw")), ("schemas", schemaFolder),
-            // Languages and vocabularies of the workspace are checked even when other schemas are used.
-            ("workspace-schemas", workspace.path("schemas")),
-        ]
-        guard let program = ProgramDigest.own(workers: workers), let tree = TreeDigest.of(folders, workers: workers)
-        else { return nil }
-        return SHA256Digest.hex(program + tree + Array("\(reading)".utf8))
+    /// The key of all findings; nil when nothing can be kept.
+    func key(_ input: ValidationInput) -> [UInt8]? { program.map { SHA256Digest.bytes($0 + input.digest) } }
+
+    func findings(_ key: [UInt8]) -> [Finding]? {
+        CacheFile(path: workspace.path(Self.findingsFile)).read(key).flatMap(Finding.unpacked)
+    }
+
+    func keep(_ findings: [Finding], _ key: [UInt8]) {
+        CacheFile(path: workspace.path(Self.findingsFile)).write(Finding.packed(findings), key)
+    }
+
+    /// What documents gave by themselves; nil when nothing can be kept.
+    func documents(_ schemas: SchemaSet) -> CachedDocuments? {
+        documentsKey(schemas).map { key in
+            CachedDocuments(CacheFile(path: workspace.path(Self.documentsFile)).read(key) ?? [])
+        }
+    }
+
+    /// - Parameter documents: nil when they are as they were.
+    func keep(_ documents: [UInt8]?, _ schemas: SchemaSet) {
+        guard let documents, let key = documentsKey(schemas) else { return }
+        CacheFile(path: workspace.path(Self.documentsFile)).write(documents, key)
+    }
+
+    private func documentsKey(_ schemas: SchemaSet) -> [UInt8]? {
+        program.map { SHA256Digest.bytes($0 + schemas.digest) }
     }
 }

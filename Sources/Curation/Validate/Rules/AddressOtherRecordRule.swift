@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The address of a page names its methods in the order of the columns.
-struct AddressOtherRecordRule: Rule {
+struct AddressOtherRecordRule: DatasetRule {
     static let id = "address-other-record"
     static let severity = Finding.Severity.warning
     static let summary =
@@ -20,6 +20,7 @@ struct AddressOtherRecordRule: Rule {
     ]
 
     func check(_ context: RuleContext) -> [Finding] {
+        guard context.isComplete(.decisions) else { return [] }
         let redirects = Redirects(context.decisions)
         return context.records.flatMap { record in
             (record.root["provenance"]?.children ?? []).compactMap { place in

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Another name that two records share is worth a look, though it is often right.
-struct AliasDuplicateRule: Rule {
+struct AliasDuplicateRule: DatasetRule {
     static let id = "alias-duplicate-across-records"
     static let severity = Finding.Severity.note
     static let summary = "An alias belongs to one record."

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The name of one method as another name of a second.
-struct AliasIsLabelElsewhereRule: Rule {
+struct AliasIsLabelElsewhereRule: DatasetRule {
     static let id = "alias-is-label-elsewhere"
     static let severity = Finding.Severity.warning
     static let summary = "No alias of a record is the name of another record in the same language."

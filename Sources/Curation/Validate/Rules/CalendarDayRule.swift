@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Days that there are.
-struct CalendarDayRule: Rule {
+struct CalendarDayRule: DocumentRule {
     static let id = "calendar-day"
     static let severity = Finding.Severity.error
     static let summary = "Every date of pages, decisions, ledger and releases is a day of the calendar."
@@ -15,17 +15,21 @@ struct CalendarDayRule: Rule {
             finds: "2026-04-31 is no day of the calendar"),
     ]
 
-    func check(_ context: RuleContext) -> [Finding] {
-        let days =
-            context.records.flatMap { record in
-                (record.root["provenance"]?.children ?? []).map { (record, $0["accessed"]) }
-            } + (context.ledger ?? []).map { ($0, $0.root["at"]) }
-            + context.decisions.flatMap { file in
-                (file.root["decisions"]?.children ?? []).map { (file, $0["date"]) }
-            } + context.manifests.map { ($0, $0.root["date"]) }
-        return days.compactMap { document, node in
+    func check(_ view: DocumentView) -> [Finding] {
+        days(in: view).compactMap { node in
             guard let node, let day = node.string, Self.isBeyondMonth(day) else { return nil }
-            return finding(in: document, at: node, "\(day) is no day of the calendar", fix: "Correct the date.")
+            return finding(in: view.source, at: node, "\(day) is no day of the calendar", fix: "Correct the date.")
+        }
+    }
+
+    private func days(in view: DocumentView) -> [JSONNode?] {
+        let root = view.source.root
+        return switch view.kind {
+        case .method: (root["provenance"]?.children ?? []).map { $0["accessed"] }
+        case .ledger: [root["at"]]
+        case .decisions: (root["decisions"]?.children ?? []).map { $0["date"] }
+        case .manifest: [root["date"]]
+        default: []
         }
     }
 

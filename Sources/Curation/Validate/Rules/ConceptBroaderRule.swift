@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The wider concept is the one that the vocabulary names.
-struct ConceptBroaderRule: Rule {
+struct ConceptBroaderRule: DatasetRule {
     static let id = "concept-broader"
     static let severity = Finding.Severity.warning
     static let summary = "The wider concept of a record's field or family is that of the vocabulary."

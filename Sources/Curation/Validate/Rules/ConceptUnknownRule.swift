@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Fields and families are those of the vocabularies.
-struct ConceptUnknownRule: Rule {
+struct ConceptUnknownRule: DatasetRule {
     static let id = "concept-unknown"
     static let severity = Finding.Severity.error
     static let summary =

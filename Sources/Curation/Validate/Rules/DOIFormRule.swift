@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A DOI in CSL-JSON is the bare name, from `10.` on.
-struct DOIFormRule: Rule {
+struct DOIFormRule: DocumentRule {
     static let id = "doi-form"
     static let severity = Finding.Severity.error
     static let summary = "A DOI is `10.`, a registrant's number, `/` and a suffix, without address or spaces."
@@ -17,12 +17,12 @@ struct DOIFormRule: Rule {
             "curated/dataset.yaml", "doi: https://doi.org/10.5281/zenodo.1\n"),
     ]
 
-    func check(_ context: RuleContext) -> [Finding] {
-        context.identifiers(work: "DOI", dataset: "doi").compactMap { document, node in
+    func check(_ view: DocumentView) -> [Finding] {
+        view.identifiers(work: "DOI", dataset: "doi").compactMap { node in
             guard let text = node.string, !Self.isWellFormed(Array(text.utf8)) else { return nil }
             let fix = "Write the DOI from `10.` on, as printed by the publisher."
-            var found = finding(in: document, at: node, "`\(text)` is not a DOI", fix: fix)
-            if document.file == context.dataset?.file, let bare = DOI.inAddress(text),
+            var found = finding(in: view.source, at: node, "`\(text)` is not a DOI", fix: fix)
+            if view.kind == .dataset, let bare = DOI.inAddress(text),
                 Self.isWellFormed(Array(bare.utf8))
             {
                 found.edit = FixEdit(pointer: node.pointer, replacement: .string(DOINormalRule.normal(bare)))

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// One DOI, one spelling.
-struct DOINormalRule: Rule {
+struct DOINormalRule: DocumentRule {
     static let id = "doi-normal"
     static let severity = Finding.Severity.note
     static let summary = "A DOI is in lower case and does not end in punctuation of the sentence around it."
@@ -18,15 +18,15 @@ struct DOINormalRule: Rule {
             "curated/dataset.yaml", "doi: 10.5281/Zenodo.1\n"),
     ]
 
-    func check(_ context: RuleContext) -> [Finding] {
-        context.identifiers(work: "DOI", dataset: "doi").compactMap { document, node in
+    func check(_ view: DocumentView) -> [Finding] {
+        view.identifiers(work: "DOI", dataset: "doi").compactMap { node in
             guard let text = node.string, DOIFormRule.isWellFormed(Array(text.utf8)) else { return nil }
             let normal = Self.normal(text)
             if normal.utf8.elementsEqual(text.utf8) { return nil }
             let message = "the DOI `\(text)` is not in its normal form `\(normal)`"
-            let isWritten = document.file == context.dataset?.file
+            let isWritten = view.kind == .dataset
             return finding(
-                in: document, at: node, message,
+                in: view.source, at: node, message,
                 fix: isWritten ? "Write the normal form." : "Correct the source with `curate decide value`.",
                 edit: isWritten ? FixEdit(pointer: node.pointer, replacement: .string(normal)) : nil)
         }

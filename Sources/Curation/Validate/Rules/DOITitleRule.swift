@@ -1,7 +1,7 @@
 internal import JSON
 
 /// One DOI is one work.
-struct DOITitleRule: Rule {
+struct DOITitleRule: DatasetRule {
     static let id = "doi-title"
     static let severity = Finding.Severity.warning
     static let summary = "One DOI stands with one title and one year everywhere."

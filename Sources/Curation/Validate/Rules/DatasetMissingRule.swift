@@ -1,5 +1,5 @@
 /// A dataset has a title, makers and a licence.
-struct DatasetMissingRule: Rule {
+struct DatasetMissingRule: DatasetRule {
     static let id = "dataset-missing"
     static let severity = Finding.Severity.warning
     static let summary = "There is a `curated/dataset.yaml` beside the records."
@@ -13,7 +13,9 @@ struct DatasetMissingRule: Rule {
     private static let file = "curated/dataset.yaml"
 
     func check(_ context: RuleContext) -> [Finding] {
-        guard context.isWholeWorkspace, !context.records.isEmpty, context.dataset == nil else { return [] }
+        guard context.isWholeWorkspace, !context.records.isEmpty, context.dataset == nil,
+            context.isComplete(.dataset)
+        else { return [] }
         return [
             Finding(
                 rule: Self.id, severity: Self.severity, file: Self.file,

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Two records are one method or they are not.
-struct DecisionContradictionRule: Rule {
+struct DecisionContradictionRule: DatasetRule {
     static let id = "decision-contradiction"
     static let severity = Finding.Severity.error
     static let summary = "No two records are decided to be the same and to be different."

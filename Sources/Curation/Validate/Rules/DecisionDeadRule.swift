@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A decision that no longer does anything.
-struct DecisionDeadRule: Rule {
+struct DecisionDeadRule: DatasetRule {
     static let id = "decision-dead"
     static let severity = Finding.Severity.warning
     static let summary =
@@ -34,7 +34,7 @@ struct DecisionDeadRule: Rule {
     ]
 
     func check(_ context: RuleContext) -> [Finding] {
-        guard context.isWholeWorkspace else { return [] }
+        guard context.isWholeWorkspace, context.isComplete(.method, .decisions) else { return [] }
         let once = Set((context.ledger ?? []).compactMap(\.id))
         var records: [String: SourceDocument] = [:]
         for record in context.records { record.id.map { records[$0] = record } }

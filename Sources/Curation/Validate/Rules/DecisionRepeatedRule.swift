@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Only the last of several decisions on one thing counts.
-struct DecisionRepeatedRule: Rule {
+struct DecisionRepeatedRule: DatasetRule {
     static let id = "decision-repeated"
     static let severity = Finding.Severity.warning
     static let summary =

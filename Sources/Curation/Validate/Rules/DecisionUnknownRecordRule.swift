@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A decision about a record that never was does nothing, and nobody would notice.
-struct DecisionUnknownRecordRule: Rule {
+struct DecisionUnknownRecordRule: DatasetRule {
     static let id = "decision-unknown-record"
     static let severity = Finding.Severity.warning
     static let summary = "Every decision names records that exist or once existed."
@@ -21,7 +21,7 @@ struct DecisionUnknownRecordRule: Rule {
     ]
 
     func check(_ context: RuleContext) -> [Finding] {
-        guard context.isWholeWorkspace else { return [] }
+        guard context.isWholeWorkspace, context.isComplete(.method, .ledger) else { return [] }
         let known = Set((context.records + (context.ledger ?? [])).compactMap(\.id))
         return context.decisions.flatMap { file in
             (file.root["decisions"]?.children ?? []).flatMap { decision in

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The page's own mark of rows that differ, against the cells that were read.
-struct DiffersMarkRule: Rule {
+struct DiffersMarkRule: DatasetRule {
     static let id = "differs-mark"
     static let severity = Finding.Severity.warning
     static let summary =

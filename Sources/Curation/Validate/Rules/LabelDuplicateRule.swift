@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Two records with one name are mostly one method.
-struct LabelDuplicateRule: Rule {
+struct LabelDuplicateRule: DatasetRule {
     static let id = "label-duplicate-across-records"
     static let severity = Finding.Severity.warning
     static let summary = "No two records have the same name in the same language."

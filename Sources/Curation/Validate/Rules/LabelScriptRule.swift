@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A name tagged with a language is written as that language is.
-struct LabelScriptRule: Rule {
+struct LabelScriptRule: DatasetRule {
     static let id = "label-script"
     static let severity = Finding.Severity.warning
     static let summary = "Names and aliases are written in a script of the language that they are tagged with."

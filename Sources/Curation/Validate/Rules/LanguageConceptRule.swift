@@ -1,7 +1,7 @@
 internal import JSON
 
 /// What a language's file speaks of exists.
-struct LanguageConceptRule: Rule {
+struct LanguageConceptRule: DatasetRule {
     static let id = "language-concept"
     static let severity = Finding.Severity.error
     static let summary =

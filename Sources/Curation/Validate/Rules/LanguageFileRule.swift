@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A language's file is complete and speaks of its own language.
-struct LanguageFileRule: Rule {
+struct LanguageFileRule: DatasetRule {
     static let id = "language-file"
     static let severity = Finding.Severity.warning
     static let summary = "A language's file is named by its tag and has a label for each of the nine rows."

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A label means one row.
-struct LanguageLabelRepeatedRule: Rule {
+struct LanguageLabelRepeatedRule: DatasetRule {
     static let id = "language-label-repeated"
     static let severity = Finding.Severity.error
     static let summary = "No two rows of a language have the same label, and no two concepts the same name."

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A language's words are in its script.
-struct LanguageScriptRule: Rule {
+struct LanguageScriptRule: DatasetRule {
     static let id = "language-script"
     static let severity = Finding.Severity.warning
     static let summary =

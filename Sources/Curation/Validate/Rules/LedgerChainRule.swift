@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The ledger is only ever added to, and every line proves the one before.
-struct LedgerChainRule: Rule {
+struct LedgerChainRule: DatasetRule {
     static let id = "ledger-chain"
     static let severity = Finding.Severity.error
     static let summary = "Each ledger line counts one further and names the SHA-256 of the line before."
@@ -28,12 +28,15 @@ struct LedgerChainRule: Rule {
         let fix = "Take the ledger from the last commit where it was whole; it is never edited by hand."
         var findings: [Finding] = []
         var before: SourceDocument?
-        for (index, line) in (context.ledger ?? []).enumerated() {
-            if let node = line.root["seq"], let number = node.number?.intValue, number != index + 1 {
-                let message = "the line has the number \(number), expected \(index + 1)"
+        for line in context.ledger ?? [] {
+            if let node = line.root["seq"], let number = node.number?.intValue, number != line.linesBefore + 1 {
+                let message = "the line has the number \(number), expected \(line.linesBefore + 1)"
                 findings.append(finding(in: line, at: node, message, fix: fix))
             }
-            let expected = before.map { SHA256Digest.hex($0.bytes) } ?? Self.zeros
+            defer { before = line }
+            // What stands on a line that could not be read, nobody can say.
+            if line.linesBefore != (before?.linesBefore ?? -1) + 1 { continue }
+            let expected = before.map { SHA256Digest.hexadecimal($0.digest) } ?? Self.zeros
             if let node = line.root["previous"], let previous = node.string, previous != expected {
                 let reason =
                     before == nil
@@ -42,7 +45,6 @@ struct LedgerChainRule: Rule {
                 let message = "`previous` begins with \(previous.prefix(12)), \(reason)"
                 findings.append(finding(in: line, at: node, message, fix: fix))
             }
-            before = line
         }
         return findings
     }

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The ledger keeps what its hashes promise.
-struct LedgerContentRule: Rule {
+struct LedgerContentRule: DocumentRule {
     static let id = "ledger-content"
     static let severity = Finding.Severity.error
     static let summary = "The content on a ledger line is of the line's record and has the line's content hash."
@@ -21,19 +21,23 @@ struct LedgerContentRule: Rule {
 
     private static let fix = "Put the ledger back from version control; it is never edited by hand."
 
-    func check(_ context: RuleContext) -> [Finding] {
-        (context.ledger ?? []).compactMap { line in
-            guard let content = line.root["record"], case .object(let members) = content.value else { return nil }
-            if let node = content["id"], let id = node.string, let own = line.id, id != own {
-                return finding(
-                    in: line, at: node, "the line is about `\(own)`, but its content about `\(id)`", fix: Self.fix)
-            }
-            guard let node = line.root["contentHash"], let hash = node.string else { return nil }
-            let expected = ContentHashRule.hash(of: members)
-            if hash == expected { return nil }
-            let message =
-                "`contentHash` begins with \(hash.prefix(12)), but that of the content with \(expected.prefix(12))"
-            return finding(in: line, at: node, message, fix: Self.fix)
+    func check(_ view: DocumentView) -> [Finding] {
+        guard view.kind == .ledger, let content = view.source.root["record"],
+            case .object(let members) = content.value
+        else { return [] }
+        return problem(of: members, content, in: view.source).map { [$0] } ?? []
+    }
+
+    private func problem(of members: JSONObject, _ content: JSONNode, in line: SourceDocument) -> Finding? {
+        if let node = content["id"], let id = node.string, let own = line.id, id != own {
+            return finding(
+                in: line, at: node, "the line is about `\(own)`, but its content about `\(id)`", fix: Self.fix)
         }
+        guard let node = line.root["contentHash"], let hash = node.string else { return nil }
+        let expected = ContentHashRule.hash(of: members)
+        if hash == expected { return nil }
+        let message =
+            "`contentHash` begins with \(hash.prefix(12)), but that of the content with \(expected.prefix(12))"
+        return finding(in: line, at: node, message, fix: Self.fix)
     }
 }

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// History goes forward.
-struct LedgerDayOrderRule: Rule {
+struct LedgerDayOrderRule: DatasetRule {
     static let id = "ledger-day-order"
     static let severity = Finding.Severity.note
     static let summary = "The days of a record's ledger lines go forward."

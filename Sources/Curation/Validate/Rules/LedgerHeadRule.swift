@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The records are what the ledger says they are.
-struct LedgerHeadRule: Rule {
+struct LedgerHeadRule: DatasetRule {
     static let id = "ledger-head"
     static let severity = Finding.Severity.error
     static let summary = "A record's version, status and content hash are those of its last ledger line."
@@ -34,7 +34,7 @@ struct LedgerHeadRule: Rule {
     ]
 
     func check(_ context: RuleContext) -> [Finding] {
-        guard let ledger = context.ledger else { return [] }
+        guard let ledger = context.ledger, context.isComplete(.ledger) else { return [] }
         var heads: [String: SourceDocument] = [:]
         for line in ledger {
             if let id = line.id { heads[id] = line }

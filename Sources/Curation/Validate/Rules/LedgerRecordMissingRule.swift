@@ -1,7 +1,7 @@
 internal import JSON
 
 /// What the ledger has is there.
-struct LedgerRecordMissingRule: Rule {
+struct LedgerRecordMissingRule: DatasetRule {
     static let id = "ledger-record-missing"
     static let severity = Finding.Severity.error
     static let summary = "Every record that the ledger has, and does not say removed, has its file."
@@ -16,7 +16,7 @@ struct LedgerRecordMissingRule: Rule {
     ]
 
     func check(_ context: RuleContext) -> [Finding] {
-        guard context.isWholeWorkspace else { return [] }
+        guard context.isWholeWorkspace, context.isComplete(.method, .ledger) else { return [] }
         let records = Set(context.records.compactMap(\.id))
         var last: [String: SourceDocument] = [:]
         for line in context.ledger ?? [] { line.id.map { last[$0] = line } }

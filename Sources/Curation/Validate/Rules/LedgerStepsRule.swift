@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Versions are counted one by one.
-struct LedgerStepsRule: Rule {
+struct LedgerStepsRule: DatasetRule {
     static let id = "ledger-steps"
     static let severity = Finding.Severity.error
     static let summary = "A record begins with `created` and version 1; its version is the published one or the next."
@@ -37,6 +37,7 @@ struct LedgerStepsRule: Rule {
     }
 
     func check(_ context: RuleContext) -> [Finding] {
+        guard context.isComplete(.ledger) else { return [] }
         var states: [String: State] = [:]
         return (context.ledger ?? []).flatMap { line -> [Finding] in
             guard let id = line.id, let event = line.root["event"]?.string else { return [] }

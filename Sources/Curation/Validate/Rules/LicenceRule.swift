@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A licence that programs and lawyers know.
-struct LicenceRule: Rule {
+struct LicenceRule: DatasetRule {
     static let id = "licence"
     static let severity = Finding.Severity.warning
     static let summary =

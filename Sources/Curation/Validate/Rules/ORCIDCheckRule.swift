@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The last digit of an ORCID iD proves the others.
-struct ORCIDCheckRule: Rule {
+struct ORCIDCheckRule: DatasetRule {
     static let id = "orcid-check"
     static let severity = Finding.Severity.error
     static let summary = "An ORCID iD has the check digit that follows from its other digits."

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// No method comes from the future.
-struct OriginYearFutureRule: Rule {
+struct OriginYearFutureRule: DatasetRule {
     static let id = "origin-year-future"
     static let severity = Finding.Severity.warning
     static let summary = "The origin year is not later than the newest page."

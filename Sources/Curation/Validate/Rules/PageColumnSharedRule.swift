@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A column of a page is one method.
-struct PageColumnSharedRule: Rule {
+struct PageColumnSharedRule: DatasetRule {
     static let id = "page-column-shared"
     static let severity = Finding.Severity.error
     static let summary = "A column of a page belongs to one record, and a record has one column of a page."

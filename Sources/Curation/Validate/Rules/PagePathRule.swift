@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A path is one page.
-struct PagePathRule: Rule {
+struct PagePathRule: DatasetRule {
     static let id = "page-path"
     static let severity = Finding.Severity.error
     static let summary = "A path in `provenance` stands with one digest everywhere."

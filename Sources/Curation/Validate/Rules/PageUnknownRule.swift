@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Provenance must lead to a page that is there.
-struct PageUnknownRule: Rule {
+struct PageUnknownRule: DatasetRule {
     static let id = "page-unknown"
     static let severity = Finding.Severity.error
     static let summary = "Every page in `provenance` is one of the raw pages."

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Open questions about what is published.
-struct PublishedQuestionsRule: Rule {
+struct PublishedQuestionsRule: DatasetRule {
     static let id = "published-questions"
     static let severity = Finding.Severity.note
     static let summary = "No question is open about a PUBLISHED record."

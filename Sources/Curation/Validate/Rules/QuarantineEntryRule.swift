@@ -1,7 +1,7 @@
 internal import JSON
 
 /// What was put aside says why, and is in no record.
-struct QuarantineEntryRule: Rule {
+struct QuarantineEntryRule: DatasetRule {
     static let id = "quarantine-entry"
     static let severity = Finding.Severity.warning
     static let summary =

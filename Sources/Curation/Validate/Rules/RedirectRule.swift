@@ -1,7 +1,7 @@
 internal import JSON
 
 /// An id that was joined to another leads to a record.
-struct RedirectRule: Rule {
+struct RedirectRule: DatasetRule {
     static let id = "redirect"
     static let severity = Finding.Severity.error
     static let summary =
@@ -22,7 +22,7 @@ struct RedirectRule: Rule {
     ]
 
     func check(_ context: RuleContext) -> [Finding] {
-        guard context.isWholeWorkspace else { return [] }
+        guard context.isWholeWorkspace, context.isComplete(.method, .decisions) else { return [] }
         let redirects = Redirects(context.decisions)
         if redirects.entries.isEmpty { return [] }
         let records = Set(context.records.compactMap(\.id))

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The number of related methods is not smaller than the links beside it.
-struct RelatedCountRule: Rule {
+struct RelatedCountRule: DatasetRule {
     static let id = "related-count-links"
     static let severity = Finding.Severity.warning
     static let summary = "The number of related methods on an extracted page is at least that of the links in its cell."

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A release is frozen.
-struct ReleaseFilesRule: Rule {
+struct ReleaseFilesRule: DatasetRule {
     static let id = "release-files"
     static let severity = Finding.Severity.error
     static let summary = "Every file that a release's manifest names is there, with its size and its SHA-256."

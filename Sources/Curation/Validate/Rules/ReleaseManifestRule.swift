@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A manifest tells the truth about its release.
-struct ReleaseManifestRule: Rule {
+struct ReleaseManifestRule: DatasetRule {
     static let id = "release-manifest"
     static let severity = Finding.Severity.error
     static let summary =
@@ -32,13 +32,15 @@ struct ReleaseManifestRule: Rule {
                 let message = "the release in the folder `\(folder)` is named `\(name)`"
                 findings.append(finding(in: manifest, at: node, message, fix: Self.fix))
             }
-            if context.isWholeWorkspace, let node = manifest.root["previous"], let before = node.string,
+            if context.isWholeWorkspace, context.isComplete(.manifest), let node = manifest.root["previous"],
+                let before = node.string,
                 !names.contains(before)
             {
                 let message = "the release before, `\(before)`, is not there"
                 findings.append(finding(in: manifest, at: node, message, fix: Self.fix))
             }
-            if let node = manifest.root["counts"]?["records"], let counted = node.number?.intValue,
+            if context.isComplete(.methodLines), let node = manifest.root["counts"]?["records"],
+                let counted = node.number?.intValue,
                 let found = counts[manifest.folder], found != counted
             {
                 let message = "the manifest counts \(counted) records, methods.jsonl has \(found)"

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Questions that can be answered.
-struct ReviewItemRule: Rule {
+struct ReviewItemRule: DatasetRule {
     static let id = "review-item"
     static let severity = Finding.Severity.error
     static let summary = "A question is about a record that is there, and its name is the digest of what it says."
@@ -18,10 +18,11 @@ struct ReviewItemRule: Rule {
 
     func check(_ context: RuleContext) -> [Finding] {
         let records = Set(context.records.compactMap(\.id))
+        let isWhole = context.isWholeWorkspace && context.isComplete(.method)
         return context.review.flatMap { line -> [Finding] in
             let fix = "Run `curate ingest`; the file is not edited by hand."
             var findings: [Finding] = []
-            if context.isWholeWorkspace, let node = line.root["record"], let id = node.string, !records.contains(id) {
+            if isWhole, let node = line.root["record"], let id = node.string, !records.contains(id) {
                 let message = "the question is about `\(id)`, but there is no such record"
                 findings.append(finding(in: line, at: node, message, fix: fix))
             }

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A status is what a person decided.
-struct StatusDecisionRule: Rule {
+struct StatusDecisionRule: DatasetRule {
     static let id = "status-decision"
     static let severity = Finding.Severity.error
     static let summary =
@@ -20,7 +20,7 @@ struct StatusDecisionRule: Rule {
     ]
 
     func check(_ context: RuleContext) -> [Finding] {
-        guard context.isWholeWorkspace else { return [] }
+        guard context.isWholeWorkspace, context.isComplete(.decisions) else { return [] }
         let decided = context.statusDecisions
         return context.records.compactMap { record in
             guard let node = record.root["status"], let status = node.string else { return nil }

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A summary that is far shorter or longer than all others is most likely not one.
-struct SummaryLengthRule: Rule {
+struct SummaryLengthRule: DatasetRule {
     static let id = "summary-length"
     static let severity = Finding.Severity.note
     static let summary = "A summary is not four times shorter or longer than the middle one of its language."

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A summary says what its own method is.
-struct SummarySharedRule: Rule {
+struct SummarySharedRule: DatasetRule {
     static let id = "summary-shared"
     static let severity = Finding.Severity.warning
     static let summary = "No two records have the same summary."

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// No value without a page or a person behind it.
-struct ValueWithoutCellRule: Rule {
+struct ValueWithoutCellRule: DatasetRule {
     static let id = "value-without-cell"
     static let severity = Finding.Severity.warning
     static let summary = "Every value comes from a cell of a page or from a decision."
@@ -18,6 +18,7 @@ struct ValueWithoutCellRule: Rule {
     ]
 
     func check(_ context: RuleContext) -> [Finding] {
+        guard context.isComplete(.decisions) else { return [] }
         var decided: [String: Set<String>] = [:]
         for decision in context.decisions.flatMap({ $0.root["decisions"]?.children ?? [] }) {
             guard let record = decision["record"]?.string, let field = decision["field"]?.string else { continue }

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// Wider concepts lead upwards and come to an end.
-struct VocabularyBroaderRule: Rule {
+struct VocabularyBroaderRule: DatasetRule {
     static let id = "vocabulary-broader"
     static let severity = Finding.Severity.error
     static let summary = "A wider concept stands in the same vocabulary, and no concept is its own wider one."

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A concept stands once in its vocabulary, and under one name.
-struct VocabularyRepeatedRule: Rule {
+struct VocabularyRepeatedRule: DatasetRule {
     static let id = "vocabulary-repeated"
     static let severity = Finding.Severity.error
     static let summary = "No two concepts of a vocabulary have the same id or the same name."

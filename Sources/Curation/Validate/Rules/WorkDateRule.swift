@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A work came out on a day that there was, not before printing and not after the page that cites it.
-struct WorkDateRule: Rule {
+struct WorkDateRule: DatasetRule {
     static let id = "work-date"
     static let severity = Finding.Severity.warning
     static let summary = "The date of a work exists, and is from 1450 to a year after the newest page."

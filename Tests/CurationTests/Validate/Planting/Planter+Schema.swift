@@ -47,6 +47,14 @@ extension Planter {
         ] + written
 
     private static let written: [Planter] = [
+        Planter("schema", "language-file", touches: ["*schemas/languages/ko.yaml"]) { dataset, _, _ in
+            let korean = "schemas/languages/ko.yaml"
+            // `minProperties`: two labels, where pages have nine.
+            let lines = (dataset.texts[korean] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+            let labels = lines.firstIndex(of: "labels:").map { $0 + 3..<$0 + 10 } ?? 0..<0
+            dataset.texts[korean] = (lines[..<labels.lowerBound] + lines[labels.upperBound...]).joined(separator: "\n")
+            return ["schema", "language-file"].map { fault($0, korean, .text("field: 분야", skip: 0)) }
+        },
         Planter("schema", touches: ["*schemas/languages/ko.yaml"]) { dataset, _, _ in
             let korean = "schemas/languages/ko.yaml"
             // `uniqueItems` is found at the list.

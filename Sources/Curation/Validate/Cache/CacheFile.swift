@@ -1,0 +1,30 @@
+/// A file below `.curate/` that is believed only when its own digest and its key fit.
+struct CacheFile {
+    let path: String
+
+    /// What was written under this key; nil when there is nothing, or it is damaged.
+    func read(_ key: [UInt8]) -> ArraySlice<UInt8>? {
+        guard let file = try? RegularFile(path: path), let bytes = try? file.prefix(file.size), bytes.count >= 64,
+            bytes[..<32].elementsEqual(SHA256Digest.part(bytes[32...])), bytes[32..<64].elementsEqual(key)
+        else { return nil }
+        return bytes[64...]
+    }
+
+    /// Puts a new file in the place of the old one. One that can't be written is done without; none is waited for, as
+    /// a torn one is seen by its digest.
+    func write(_ body: [UInt8], _ key: [UInt8]) {
+        let rest = key + body
+        let part = path + ".part"
+        do throws(WorkspaceError) {
+            try DurableFile.makeFolder(Self.folder(of: path))
+            try DurableFile.write(SHA256Digest.bytes(rest) + rest, to: part, flushes: false)
+            try DurableFile.move(part, to: path)
+        } catch {
+            try? DurableFile.remove(part)
+        }
+    }
+
+    private static func folder(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."
+    }
+}

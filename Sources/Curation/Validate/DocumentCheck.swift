@@ -1,0 +1,36 @@
+internal import JSON
+
+/// What one document gives by itself: its findings, and what rules of the whole dataset look at.
+///
+/// It depends on the document's bytes, the file's name, the schemas and this program, and on nothing else, so that
+/// ``ValidationCache`` may keep it.
+struct DocumentCheck: Sendable {
+    /// Nil when it can't be read. One from a cache holds no more than the outline of its kind.
+    let document: SourceDocument?
+    let findings: [Finding]
+
+    init(document: SourceDocument?, findings: [Finding]) {
+        self.document = document
+        self.findings = findings
+    }
+
+    /// Reads the document, asks its schema and every ``DocumentRule``.
+    init(_ text: DocumentText, file: String, kind: FileKind, schema: Schema) {
+        let (document, problems) = text.parsed(file: file, kind: kind)
+        guard let document else {
+            self.init(document: nil, findings: problems)
+            return
+        }
+        let violations = schema.validate(document.document).map { Self.finding($0, in: document) }
+        let view = DocumentView(document, kind: kind)
+        self.init(document: document, findings: problems + violations + Rules.ofDocuments.flatMap { $0.check(view) })
+    }
+
+    private static func finding(_ violation: SchemaViolation, in document: SourceDocument) -> Finding {
+        Finding(
+            rule: BuiltInRule.schema.id, severity: .error, file: document.file,
+            line: document.linesBefore + violation.line, column: violation.column, record: document.id,
+            pointer: violation.instancePointer, message: violation.message,
+            fix: "See \(violation.schemaLocation).")
+    }
+}
