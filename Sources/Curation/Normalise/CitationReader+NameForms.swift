@@ -314,16 +314,10 @@ extension CitationReader {
     }
 
     mutating func take(_ name: CitationName) -> Work.Name {
-        var made = Work.Name()
-        guard let given = name.given else {
-            made.literal = take(name.main)
-            return made
-        }
-        made.family = take(name.main)
-        made.given = take(withoutFullStop(given))
-        if let particle = name.particle { made.nonDroppingParticle = take(particle) }
-        if let suffix = name.suffix { made.suffix = take(suffix) }
-        return made
+        guard let given = name.given else { return Work.Name(literal: take(name.main)) }
+        return Work.Name(
+            family: take(name.main), given: take(withoutFullStop(given)),
+            nonDroppingParticle: name.particle.map { take($0) }, suffix: name.suffix.map { take($0) })
     }
 
     /// `v.`, `d.` in front of a family name.
