@@ -342,7 +342,11 @@ extension CitationReader {
         let isSingle =
             names.count == 1 && names[0].kind == .single && mark(date.range.lowerBound - 1) != CitationMark.comma
         let isDatedByMark = isNames(shape, list) || isOrganisationAlone || isSingle
-        guard isDatedByMark else {
+        // `Irwig L, et al. STARD 2015: an updated list`: behind the others stands a title.
+        let isBehindOthers =
+            pieces.dropLast().contains(where: \.isCutBehind)
+            && names.last.map { $0.kind == .single || $0.kind == .organisation } == true
+        guard isDatedByMark, !isBehindOthers else {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }

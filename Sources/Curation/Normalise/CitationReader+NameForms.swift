@@ -254,7 +254,7 @@ extension CitationReader {
         return !startsWithFamilyOfOneLetter(family) && !startsWithFamilyOfOneLetter(given)
     }
 
-    private func startsWithFamilyOfOneLetter(_ index: Int) -> Bool {
+    func startsWithFamilyOfOneLetter(_ index: Int) -> Bool {
         let start = Int(tokens[index].start)
         let (scalar, _) = CitationLexer.decode(bytes, start)
         return Self.familiesOfOneLetter.contains(scalar)
