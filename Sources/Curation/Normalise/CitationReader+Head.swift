@@ -123,7 +123,8 @@ extension CitationReader {
         // A list that doesn't read as names is kept whole: a wrong name is worse than an honest literal.
         let isTitled =
             (shape.hasTitled || isWord(list.lowerBound, "the") && !hasAny(.organisation, in: list))
-            && shape.persons == 0 && mark(open - 1) == CitationMark.period && startsWithSource(bodyStart(date))
+            && shape.persons == 0 && mark(open - 1) == CitationMark.period
+            && (startsWithSource(bodyStart(date)) || has(list.lowerBound, .description))
         if !areEditors, shape.persons == 0, wordCount(list) > 1, trimmed(span(bodyStart(date), tokens.count)).isEmpty {
             // `Guidelines on weighting (2009).`: nothing behind the date could be the title.
             work.title = take(trimmedEnd(list))

@@ -28,7 +28,10 @@ extension CitationReader {
             name.hasInitials = true
             return name
         }
-        if isWord(range.lowerBound, "the"), range.count > 1 { return CitationName(kind: .organisation, main: range) }
+        if isWord(range.lowerBound, "the"), range.count > 1 {
+            let isTitle = first(CitationMark.colon, in: range) != nil
+            return CitationName(kind: isTitle ? .description : .organisation, main: range)
+        }
         if isOrganisation(range) {
             return CitationName(kind: hasSentences(range) ? .description : .organisation, main: range)
         }
