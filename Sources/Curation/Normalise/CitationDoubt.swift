@@ -56,6 +56,7 @@ enum CitationDoubt {
         if bytes.last == UInt8(ascii: "."), !bytes.dropLast().contains(UInt8(ascii: ".")), bytes.count > 12 {
             return true
         }
+        if type == "chapter", has(bytes, "/19") || has(bytes, "/20") { return true }
         if type == "paper-conference", bytes.last == UInt8(ascii: ")") || hasNumberBehindComma(bytes) { return true }
         if type == "article-journal", has(bytes, ", "), has(bytes, "19") || has(bytes, "20") { return true }
         return container == "Vol" || container == "Vol." || has(bytes, " No.") && bytes.last == UInt8(ascii: ".")

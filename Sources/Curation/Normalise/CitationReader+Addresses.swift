@@ -161,7 +161,7 @@ extension CitationReader {
             if tokens[position].kind == .gap || mark(position) == CitationMark.period { return nil }
             if isWord(position, "retrieved") || isWord(position, "available") || isWord(position, "abgerufen") {
                 var start = position + 1
-                while start < index, isAnnouncing(start) { start += 1 }
+                while start < index, isAnnouncing(start) || has(start, .retrieved) { start += 1 }
                 guard start < index - 1 else { return nil }
                 spareIdentifiers.append(text(span(start, index - 1)))
                 return position

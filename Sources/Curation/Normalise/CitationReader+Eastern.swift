@@ -87,12 +87,18 @@ extension CitationReader {
         let part = trimmed(span(range.lowerBound, end))
         if takeEasternContributors(part) { return trimmed(span(end, range.upperBound)) }
         let shape = readNames(part)
-        guard shape.isStrict, names.count > 1, names.allSatisfy({ $0.kind == .eastAsian }),
+        guard shape.isStrict, names.count > 1 || names.count == 1 && isNameOfThree(part),
+            names.allSatisfy({ $0.kind == .eastAsian }),
             part.allSatisfy({ tokens[$0].count <= 12 })
         else { return range }
         claimSeparators()
         work.editor = takeNames()
         return trimmed(span(end, range.upperBound))
+    }
+
+    /// `谢宇. 社会学方法评论`: two or three letters, the first of them a family name.
+    private func isNameOfThree(_ part: Range<Int>) -> Bool {
+        part.count == 1 && (6...9).contains(tokens[part.lowerBound].count) && startsWithFamilyOfOneLetter(part.lowerBound)
     }
 
     // MARK: Years

@@ -100,6 +100,7 @@ extension CitationReader {
 
     private func isEditionWord(_ index: Int) -> Bool {
         has(index, .edition) && kind(index) == .word && !isWord(index, "editions")
+            || isWord(index, "dr") && tokens[index].isLower && isOrdinal(index - 1)
     }
 
     private func isEditionFront(_ front: Range<Int>) -> Bool {

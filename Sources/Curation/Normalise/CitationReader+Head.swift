@@ -123,7 +123,8 @@ extension CitationReader {
         // A list that doesn't read as names is kept whole: a wrong name is worse than an honest literal.
         let isTitled =
             (shape.hasTitled || isWord(list.lowerBound, "the") && !hasAny(.organisation, in: list))
-            && shape.persons == 0 && mark(open - 1) == CitationMark.period && startsWithSource(bodyStart(date))
+            && shape.persons == 0 && mark(open - 1) == CitationMark.period
+            && (startsWithSource(bodyStart(date)) || has(list.lowerBound, .description))
         if !areEditors, shape.persons == 0, wordCount(list) > 1, trimmed(span(bodyStart(date), tokens.count)).isEmpty {
             // `Guidelines on weighting (2009).`: nothing behind the date could be the title.
             work.title = take(trimmedEnd(list))
@@ -342,7 +343,11 @@ extension CitationReader {
         let isSingle =
             names.count == 1 && names[0].kind == .single && mark(date.range.lowerBound - 1) != CitationMark.comma
         let isDatedByMark = isNames(shape, list) || isOrganisationAlone || isSingle
-        guard isDatedByMark else {
+        // `Irwig L, et al. STARD 2015: an updated list`: behind the others stands a title.
+        let isBehindOthers =
+            pieces.dropLast().contains(where: \.isCutBehind)
+            && names.last.map { $0.kind == .single || $0.kind == .organisation } == true
+        guard isDatedByMark, !isBehindOthers else {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }

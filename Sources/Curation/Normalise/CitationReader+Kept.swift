@@ -64,14 +64,16 @@ extension CitationReader {
     private func isHeld(_ token: CitationToken, _ budget: inout Int) -> Bool {
         guard budget > 0 else { return token.shape.contains(.kept) }
         let word = bytes[Int(token.start)..<Int(token.end)]
-        for field in [
-            work.page, work.volume, work.issue, work.title, work.number, work.edition, work.containerTitle, work.publisher,
-            work.genre, work.collectionNumber, work.collectionTitle, work.publisherPlace, work.status, work.doi, work.url,
-            work.isbn, work.issn,
-        ] {
-            guard let field else { continue }
-            budget -= field.utf8.count
-            if Self.has(field, word) { return true }
+        if holds(work.page, word, &budget) || holds(work.volume, word, &budget) || holds(work.issue, word, &budget)
+            || holds(work.number, word, &budget) || holds(work.edition, word, &budget)
+            || holds(work.title, word, &budget) || holds(work.containerTitle, word, &budget)
+            || holds(work.publisher, word, &budget) || holds(work.genre, word, &budget)
+            || holds(work.collectionNumber, word, &budget) || holds(work.collectionTitle, word, &budget)
+            || holds(work.publisherPlace, word, &budget) || holds(work.status, word, &budget)
+            || holds(work.doi, word, &budget) || holds(work.url, word, &budget)
+            || holds(work.isbn, word, &budget) || holds(work.issn, word, &budget)
+        {
+            return true
         }
         for names in [work.author, work.editor, work.translator] {
             budget -= 16 * names.count
@@ -82,6 +84,12 @@ extension CitationReader {
             }
         }
         return false
+    }
+
+    private func holds(_ field: String?, _ word: ArraySlice<UInt8>, _ budget: inout Int) -> Bool {
+        guard let field else { return false }
+        budget -= field.utf8.count
+        return Self.has(field, word)
     }
 
     private static func has(_ field: String, _ word: ArraySlice<UInt8>) -> Bool {

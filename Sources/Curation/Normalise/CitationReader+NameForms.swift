@@ -28,7 +28,10 @@ extension CitationReader {
             name.hasInitials = true
             return name
         }
-        if isWord(range.lowerBound, "the"), range.count > 1 { return CitationName(kind: .organisation, main: range) }
+        if isWord(range.lowerBound, "the"), range.count > 1 {
+            let isTitle = first(CitationMark.colon, in: range) != nil
+            return CitationName(kind: isTitle ? .description : .organisation, main: range)
+        }
         if isOrganisation(range) {
             return CitationName(kind: hasSentences(range) ? .description : .organisation, main: range)
         }
@@ -254,7 +257,7 @@ extension CitationReader {
         return !startsWithFamilyOfOneLetter(family) && !startsWithFamilyOfOneLetter(given)
     }
 
-    private func startsWithFamilyOfOneLetter(_ index: Int) -> Bool {
+    func startsWithFamilyOfOneLetter(_ index: Int) -> Bool {
         let start = Int(tokens[index].start)
         let (scalar, _) = CitationLexer.decode(bytes, start)
         return Self.familiesOfOneLetter.contains(scalar)
@@ -314,16 +317,10 @@ extension CitationReader {
     }
 
     mutating func take(_ name: CitationName) -> Work.Name {
-        var made = Work.Name()
-        guard let given = name.given else {
-            made.literal = take(name.main)
-            return made
-        }
-        made.family = take(name.main)
-        made.given = take(withoutFullStop(given))
-        if let particle = name.particle { made.nonDroppingParticle = take(particle) }
-        if let suffix = name.suffix { made.suffix = take(suffix) }
-        return made
+        guard let given = name.given else { return Work.Name(literal: take(name.main)) }
+        return Work.Name(
+            family: take(name.main), given: take(withoutFullStop(given)),
+            nonDroppingParticle: name.particle.map { take($0) }, suffix: name.suffix.map { take($0) })
     }
 
     /// `v.`, `d.` in front of a family name.

@@ -177,6 +177,10 @@ extension CitationReader {
         switch tokens[index].mark {
         case CitationMark.open: return isIssueBracket(index) || date(inBracket: index) != nil
         case CitationMark.colon, CitationMark.semicolon:
+            // `ICASSP 91: 1991 International Conference`
+            if mark(index) == CitationMark.colon, year(index + 1) != nil, tokens[index + 2].isCapital, index + 2 < end {
+                return false
+            }
             return isNumeral(index + 1) || label(index + 1, before: end) != nil
         case CitationMark.comma:
             return isNumeral(index + 1) || label(index + 1, before: end) != nil

@@ -35,7 +35,11 @@ extension CitationReader {
         guard !inside.isEmpty else { return false }
         // `(= Studienskripten zur Soziologie 30)`
         if mark(inside.lowerBound) == UInt8(ascii: "=") {
-            return takeRemark(span(inside.lowerBound + 1, inside.upperBound))
+            let series = span(inside.lowerBound + 1, inside.upperBound)
+            if takeRemark(series) { return true }
+            guard work.collectionTitle == nil, wordCount(series) > 0, wordCount(series) <= 8 else { return false }
+            takeSeries(trimmed(series))
+            return true
         }
         if takePatent(inside) { return true }
         if let report = CitationReport(self, inside), report.before.isEmpty, report.after.isEmpty,

@@ -6,6 +6,15 @@ extension CitationReader {
         guard !part.isEmpty else { return }
         if isDateOfRetrieval(part) || takeUpdate(part) { return }
         if takeBracket(part) { return }
+        // `（第3版）有斐閣`
+        if tokens[part.lowerBound].mark == CitationMark.open, tokens[part.lowerBound].partner > 0,
+            Int(tokens[part.lowerBound].partner) < part.upperBound - 1, work.edition == nil
+        {
+            let close = Int(tokens[part.lowerBound].partner)
+            if editionNumber(span(part.lowerBound + 1, close)) != nil, takeRemark(span(part.lowerBound + 1, close)) {
+                return takeSource(span(close + 1, part.upperBound))
+            }
+        }
         if evidence.expectsBook, work.containerTitle == nil {
             evidence.expectsBook = false
             if placeAndPublisher(part) == nil { return readContained(part) }

@@ -221,7 +221,7 @@ extension CitationReader {
                 // `, in A. Editor (eds.), Book`, `, in Proceedings of …`
                 if mark(index) == CitationMark.comma, tokens[index + 1].isLower,
                     tokens[index + 2].isUpperOrCaseless || has(index + 2, .particle),
-                    lastEditors ?? -1 > index + 2 || has(index + 2, .conference) || isWord(index + 2, "advances")
+                    lastEditors ?? -1 > index + 2 || isInBook(index + 2, in: range) || has(index + 2, .conference) || isWord(index + 2, "advances")
                 {
                     return index
                 }
@@ -239,6 +239,14 @@ extension CitationReader {
             index = behind(index, before: range.upperBound)
         }
         return nil
+    }
+
+    /// `, in On Sociology: Numbers and Narratives, Oxford: Oxford University Press, pp. 65–93`: a title in capitals up to where
+    /// the publication begins. Asked once a sentence only, as the look goes to its end.
+    private func isInBook(_ start: Int, in range: Range<Int>) -> Bool {
+        guard range.count < 400, let found = publicationTail(range), found.comma > start + 1 else { return false }
+        let title = span(start, found.comma)
+        return wordCount(title) > 1 && isTitleCase(title) && tokens[start].isCapital
     }
 
     /// The comma in front of the container, the last one unless an earlier one is followed by a journal's or a venue's word.

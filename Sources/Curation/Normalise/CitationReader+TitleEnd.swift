@@ -169,6 +169,12 @@ extension CitationReader {
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
         if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) { return true }
+        // `研究報告`
+        if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
+            tokens[part.lowerBound].count <= 18
+        {
+            return true
+        }
         return inPrefix(part) != nil || container(of: part) != nil || hasAny(.thesis, in: part)
             || placeAndPublisher(part) != nil
             || editionNumber(part) != nil || startsWithEdition(part) || contributors(part) != nil || hasEditorMark(part)

@@ -18,9 +18,19 @@ extension Work {
     /// Titles begin with ASCII letters more often than not: their first words need no slug of the whole.
     private static func significantWord(of title: String) -> String {
         if let word = title.utf8.withContiguousStorageIfAvailable(asciiWord), let word { return word }
-        let words = Slug.make(from: title).utf8.split(separator: UInt8(ascii: "-"))
-        let significant = words.first { !smallWords.contains(Array($0)[...]) } ?? words.first
-        return significant.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        // The first words say it, but for titles that begin in another script or with many small words.
+        if title.utf8.count > 160, let space = title.utf8.prefix(96).lastIndex(of: .space),
+            let word = significantWord(in: Slug.make(from: String(title[..<space])))
+        {
+            return word
+        }
+        let slug = Slug.make(from: title)
+        return significantWord(in: slug) ?? String(slug.prefix { $0 != "-" })
+    }
+
+    private static func significantWord(in slug: String) -> String? {
+        let words = slug.utf8.split(separator: UInt8(ascii: "-"))
+        return words.first { !smallWords.contains(Array($0)[...]) }.map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The first significant word as the slug has it; nil where another character than ASCII comes before its end, or
