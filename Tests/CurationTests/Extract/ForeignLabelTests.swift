@@ -8,7 +8,8 @@ import Testing
         _ tag: String, _ labels: [RowKey: String], headings: [String] = []
     ) -> LanguageProfile {
         LanguageProfile(
-            tag: tag, name: tag, isRightToLeft: false, labels: labels, headings: headings, datasetWords: [], sourceWords: [],
+            tag: tag, name: tag, isRightToLeft: false, labels: labels, headings: headings, datasetWords: [],
+            sourceWords: [],
             assistantWords: [], fields: [:], families: [:])
     }
 
