@@ -15,6 +15,8 @@ struct RecordStream: ~Copyable {
     private var end: Int?
     /// The place of the window's first byte in the unpacked stream.
     private(set) var offset = 0
+    /// All bytes that were fetched so far, those that were fetched again included.
+    private(set) var fetched = 0
     /// What ended the stream before its end, if anything did.
     private(set) var failure: ArchiveError?
     /// The damaged gzip member that the stream has come to.
@@ -60,7 +62,9 @@ struct RecordStream: ~Copyable {
                 start = 0
             }
             do {
-                isAtEnd = try fetch(max(RecordStream.step, min(count, 1 << 22))) == 0
+                let got = try fetch(max(RecordStream.step, min(count, 1 << 22)))
+                fetched += got
+                isAtEnd = got == 0
                 if isAtEnd { end = offset + available }
             } catch {
                 failure = error

@@ -18,6 +18,8 @@ struct WARCReader: ~Copyable {
     private var stream: RecordStream
     private let maximumBytes: Int
     private var number = 0
+    /// Bytes that were read for nothing.
+    private var vain = 0
 
     /// How a record begins.
     static let versionStart = Array("WARC/".utf8)
@@ -29,6 +31,9 @@ struct WARCReader: ~Copyable {
     private static let glance = 1 << 14
     /// The end of a longer record is looked at before its block is held: its length may be wrong.
     private static let trustedLength = 4 << 20
+    /// When so many bytes were read on for records whose length was wrong, no way is gone back for another one: what a wrong
+    /// length swallows is lost, but many of them can't make a file be read over and over.
+    private static let vainLimit = 1 << 30
 
     init(stream: consuming RecordStream, maximumBytes: Int) {
         self.stream = stream
@@ -104,17 +109,20 @@ struct WARCReader: ~Copyable {
         let place = stream.place()
         let end = bodyStart + length
         let isWanted = mayBePage(header, from: bodyStart, length: length)
-        if !isWanted || length > maximumBytes || (length > WARCReader.trustedLength && place != nil) {
+        let wayBack = vain < WARCReader.vainLimit ? place : nil
+        if !isWanted || length > maximumBytes || (length > WARCReader.trustedLength && wayBack != nil) {
             // Without this, each of many such records would be looked for to the end.
             guard !stream.endsBefore(end) else { return damaged(offset, WARCReader.cut) }
+            let fetched = stream.fetched
             if let reason = trouble(behind: end) {
                 // A length that is too long swallows the records behind it: look for them from the record's start.
-                if let place { _ = stream.go(to: place, offset: offset) }
+                if let wayBack { _ = stream.go(to: wayBack, offset: offset) }
+                vain += stream.fetched - fetched
                 return damaged(offset, reason)
             }
             guard isWanted else { return .other(header: header, number: number) }
             guard length <= maximumBytes else { return .tooLarge(header: header, number: number, bytes: length) }
-            guard let place, stream.go(to: place, offset: offset) else {
+            guard let wayBack, stream.go(to: wayBack, offset: offset) else {
                 return .damaged(number: number, offset: offset, reason: "could not be read a second time")
             }
         }

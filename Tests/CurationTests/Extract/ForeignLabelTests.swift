@@ -4,9 +4,12 @@ import Testing
 
 /// Labels that mean different rows in different languages, on a page that is in yet another one.
 @Suite struct ForeignLabelTests {
-    private static func profile(_ tag: String, _ labels: [RowKey: String]) -> LanguageProfile {
+    private static func profile(
+        _ tag: String, _ labels: [RowKey: String], headings: [String] = []
+    ) -> LanguageProfile {
         LanguageProfile(
-            tag: tag, name: tag, isRightToLeft: false, labels: labels, headings: [], datasetWords: [], sourceWords: [],
+            tag: tag, name: tag, isRightToLeft: false, labels: labels, headings: headings, datasetWords: [],
+            sourceWords: [],
             assistantWords: [], fields: [:], families: [:])
     }
 
@@ -15,7 +18,7 @@ import Testing
         profiles: [
             profile("aa", [.field: "Ramo", .family: "Speco", .type: "Klaso"]),
             profile("bb", [.field: "Speco", .family: "Klaso", .type: "Ramo"]),
-            profile("cc", [.field: "Kampo"]),
+            profile("cc", [.field: "Kampo"], headings: ["Komparo"]),
         ], fields: [:], families: [:])
 
     private static let table = """
@@ -24,7 +27,7 @@ import Testing
         """
 
     private static func page(_ language: String) throws -> ComparisonPage {
-        let html = "<!DOCTYPE html><html lang=\(language)><body>\n\(table)</body></html>"
+        let html = "<!DOCTYPE html><html lang=\(language)><body><h1>Komparo</h1>\n\(table)</body></html>"
         let items = PageReader.items(path: "a.html", bytes: Array(html.utf8))
         guard items.count == 1, case .page(let saved) = items[0] else {
             throw ExtractionFailure(description: "expected one page, found \(transcript(items))")
