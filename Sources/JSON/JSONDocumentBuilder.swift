@@ -46,12 +46,15 @@ public struct JSONDocumentBuilder {
 
     /// Names the next value of the innermost object.
     public mutating func key(_ key: String, line: Int, column: Int, offset: Int = 0) {
-        let place = JSONPlace(line: line, column: column, offset: offset)
+        self.key(interned: intern(key), JSONPlace(line: line, column: column, offset: offset))
+    }
+
+    /// The same with a name that ``intern(_:)`` knows.
+    mutating func key(interned text: Int, _ place: JSONPlace) {
         guard let object = open.last, entries[Int(object)].kind == .object, !awaitsValue else {
-            let found = "the member name \(JSONMessage.quoted(key))"
+            let found = "the member name \(JSONMessage.quoted(texts[text]))"
             return fail(.misbuilt(awaitsValue ? "a value after a member name" : "a value", found: found, at: place))
         }
-        let text = intern(key)
         pending.append(Int32(entries.count))
         append(.string, place, payload: text, position: pending.count - 1 - (opened.last ?? 0))
         awaitsValue = true
@@ -119,7 +122,8 @@ extension JSONDocumentBuilder {
         if failure == nil { failure = error }
     }
 
-    private mutating func intern(_ key: String) -> Int {
+    /// The place of a member name among the texts.
+    mutating func intern(_ key: String) -> Int {
         if let known = keyTexts[ByteKey(key)] { return Int(known) }
         texts.append(key)
         keyTexts[ByteKey(key)] = Int32(texts.count - 1)

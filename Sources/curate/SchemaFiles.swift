@@ -53,15 +53,24 @@ struct SchemaFiles {
     }
 
     /// Reads a file as JSON, or as YAML by its ending.
-    static func document(_ path: String) throws -> JSONDocument {
+    static func document(_ path: String) throws(SchemaFileError) -> JSONDocument {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw SchemaFileError(description: "\(path): expected a file that can be read, found none")
         }
-        if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return try YAMLDocument.parse(Array(data), file: path) }
+        if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return try yaml(Array(data), path) }
         do throws(JSONError) {
             return try JSONDocument.parse(Array(data))
         } catch {
-            throw SchemaFileError(description: "\(path):\(error)")
+            throw SchemaFileError(
+                description: "\(path):\(error)", mistake: (error.line, error.column, error.message))
+        }
+    }
+
+    private static func yaml(_ bytes: [UInt8], _ path: String) throws(SchemaFileError) -> JSONDocument {
+        do throws(YAMLError) {
+            return try YAMLDocument.parse(bytes, file: path)
+        } catch {
+            throw SchemaFileError(description: "\(error)", mistake: (error.line, error.column, error.message))
         }
     }
 

@@ -49,7 +49,7 @@ struct SchemaLineOutput: Sendable {
     }
 
     /// The output of what is no value that a schema could be asked about.
-    private static func refused(_ message: String) -> JSONValue {
+    static func refused(_ message: String) -> JSONValue {
         ["valid": false, "keywordLocation": "", "instanceLocation": "", "error": .string(message)]
     }
 }

@@ -32,13 +32,17 @@ import Testing
         let lines = (1...40_000).map { "{\"id\":\"\($0 % 10_000 == 0 ? "A" : long)\"}\n" }.joined()
         let folder = try folder([
             "a.yaml": "id: x\nmore: 1\n", "a.ndjson": "{\"id\":\"a\"}\n\n{\"id\":\n", "l.jsonl": lines,
+            "b.json": "{\n 1}", "b.yml": "id: {x: 1, x: 2}\n",
         ])
         let options = ["--schema", "s/a.json", "--registry", "s"]
-        let outcome = try Program.run(["schema", "validate"] + options + ["a.yaml", "a.ndjson"], in: folder.path)
+        let outcome = try Program.run(
+            ["schema", "validate"] + options + ["b.json", "a.yaml", "b.yml", "a.ndjson"], in: folder.path)
         #expect(outcome.code == 1)
         #expect(
             outcome.lines == [
+                "b.json:2:2: error: expected a member name in double quotes or '}' after '{', found '1'",
                 #"a.yaml:2:1: error: member "more" is not allowed here (/more)"#,
+                "b.yml:1:12: error: expected every key once, found `x` again; it stands first at 1:6",
                 "a.ndjson:3:7: error: expected a value after ':', found the end of the input",
             ])
         for jobs in ["1", "3"] {
@@ -49,6 +53,8 @@ import Testing
         let part = try folder.run("schema", "validate", "--schema", "s/id.json#/$defs/slug", "a.yaml")
         #expect(part.text == "a.yaml:1:1: error: expected a string, found an object\n")
         #expect(try folder.run("schema", "validate", "--schema", "none.json", "a.yaml").code == 2)
+        let form = try folder.run("schema", "validate", "--schema", "s/id.json", "--format", "flag", "b.json")
+        #expect(form.code == 1 && form.text.hasPrefix(#"{"file":"b.json","valid":false,"#))
     }
 
     @Test func forms() throws {

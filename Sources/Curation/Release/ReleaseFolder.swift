@@ -6,6 +6,8 @@
 
 /// A folder that appears whole or not at all: files are written to a folder beside it, which is then renamed.
 struct ReleaseFolder {
+    /// The folder of all releases.
+    private let parent: String
     /// Where the release will be.
     let path: String
     /// Where the files are until then.
@@ -15,6 +17,7 @@ struct ReleaseFolder {
     ///
     /// - Throws: ``ReleaseError`` with code `release-file`.
     init(parent: String, name: String) throws(ReleaseError) {
+        self.parent = parent
         path = parent.hasSuffix("/") ? parent + name : "\(parent)/\(name)"
         // A release's name never begins with a dot, so no release can have this name.
         draft = (parent.hasSuffix("/") ? parent : parent + "/") + ".\(name).draft"
@@ -53,6 +56,7 @@ struct ReleaseFolder {
             return try Self.attempt("rename to \(path) the folder", draft) {
                 try DurableFile.flush(folder: draft)
                 try FileManager.default.moveItem(atPath: draft, toPath: path)
+                try DurableFile.flush(folder: parent)
             }
         }
         let differing = try differingFiles()

@@ -18,16 +18,15 @@ extension FileKind {
         let concept = JSONOutline.names("broader", "id")
         let work: [String: JSONOutline] = ["DOI": .whole, "issued": .whole, "title": .whole]
         let place: [String: JSONOutline] = [
-            "accessed": .whole, "address": .whole, "cells": .each(.members([:])), "column": .whole, "page": .whole,
-            "path": .whole,
+            "accessed": .whole, "address": .whole, "column": .whole, "page": .whole, "path": .whole,
         ]
         return .members([
             "aliases": .names("language", "text"), "contentHash": .whole, "family": concept, "field": concept,
             "id": .whole, "labels": .whole, "originYear": .names("first", "last", "precision"),
-            "originators": .members([:]), "provenance": .members(place), "relatedCount": .whole,
+            "provenance": .members(place),
             "seminalSources": .members(
                 work.merging(["csl": .members(work), "work": .members(work)]) { first, _ in first }),
-            "status": .whole, "summary": .whole, "type": .whole, "version": .whole,
+            "status": .whole, "summary": .whole, "version": .whole,
         ])
     }()
 }

@@ -22,6 +22,12 @@ protocol DocumentRule: Rule {
     func check(_ view: DocumentView) -> [Finding]
 }
 
+/// A rule of one document whose findings other documents may account for.
+protocol ExcusableRule: DocumentRule {
+    /// Says of each finding of this rule whether it is accounted for.
+    func excuse(in context: RuleContext) -> (Finding) -> Bool
+}
+
 /// A rule that compares documents, or looks at what is missing.
 ///
 /// Of records and ledger lines it may look at what ``FileKind/outline`` holds; whoever needs more adds it there.

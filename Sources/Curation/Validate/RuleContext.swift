@@ -24,6 +24,8 @@ public struct RuleContext: Sendable {
     public var releaseFiles: [String: ReleaseFileState] = [:]
     /// Digests of the raw pages; nil when the raw pages are not at hand.
     public var knownPages: Set<String>?
+    /// The names of the records, in their order.
+    private(set) var names: [RecordNames] = []
     /// Kinds of which a file, or a line of one, could not be read: what seems to be missing may stand there.
     var unread: Set<FileKind> = []
     /// Whether the records are all there are, so that one that is missing is missing indeed.
@@ -58,7 +60,12 @@ public struct RuleContext: Sendable {
     func isComplete(_ kinds: FileKind...) -> Bool { unread.isDisjoint(with: kinds) }
 
     /// Puts everything in order.
-    mutating func complete() {
+    ///
+    /// - Parameter workers: how much is done at the same time.
+    mutating func complete(workers: Int = 1) {
         records.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+        names = ParallelMap.map(count: records.count, workers: workers, piece: 64) { [records] index in
+            RecordNames(records[index])
+        }
     }
 }

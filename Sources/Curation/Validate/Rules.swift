@@ -96,4 +96,14 @@ public enum Rules {
     /// Those that look at one document at a time, and those that look at all together.
     static let ofDocuments: [any DocumentRule] = all.compactMap { $0 as? any DocumentRule }
     static let ofDatasets: [any DatasetRule] = all.compactMap { $0 as? any DatasetRule }
+
+    /// What accounts for findings, by the rule that found them.
+    static func excuses(in context: RuleContext) -> [String: (Finding) -> Bool] {
+        var excuses: [String: (Finding) -> Bool] = [:]
+        for rule in all {
+            guard let rule = rule as? any ExcusableRule else { continue }
+            excuses[type(of: rule).id] = rule.excuse(in: context)
+        }
+        return excuses
+    }
 }

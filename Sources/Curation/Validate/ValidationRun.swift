@@ -69,13 +69,16 @@ struct ValidationRun {
             let isRead = file.kind != nil && documents.count == checks.count
             if !isRead, let kind = FileKind.of(path: file.path) { context.unread.insert(kind) }
         }
-        context.complete()
+        context.complete(workers: workers)
         let rules = Rules.ofDatasets
         let found = ParallelMap.map(count: rules.count, workers: workers, piece: 1) { [context] index in
             rules[index].check(context)
         }
         var findings = listed + files.flatMap(\.findings)
-        for check in checks.joined() { findings += check.findings }
+        let excuses = Rules.excuses(in: context)
+        for check in checks.joined() {
+            findings += check.findings.filter { excuses[$0.rule]?($0) != true }
+        }
         findings += found.joined()
         findings.sort(by: Finding.inOrder)
         if let key { cache?.keep(findings, key) }

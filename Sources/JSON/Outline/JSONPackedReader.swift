@@ -5,7 +5,8 @@ struct JSONPackedReader {
     private var line = 0
     private var column = 0
     private var offset = 0
-    private var names: [String] = []
+    /// Where the builder has each name.
+    private var names: [Int] = []
     /// The ends that are still to come: true for an object's.
     private var open: [Bool] = []
 
@@ -52,17 +53,18 @@ struct JSONPackedReader {
             builder.beginObject(line: line, column: column, offset: offset)
             open.append(true)
         case .key:
-            guard let name = takeName() else { return false }
-            builder.key(name, line: line, column: column, offset: offset)
+            guard let name = takeName(&builder) else { return false }
+            builder.key(interned: name, JSONPlace(line: line, column: column, offset: offset))
         case .end: break
         }
         return builder.firstFailure == nil
     }
 
-    private mutating func takeName() -> String? {
+    private mutating func takeName(_ builder: inout JSONDocumentBuilder) -> Int? {
         guard let number = takeNumber() else { return nil }
         if number > 0 { return number <= UInt(names.count) ? names[Int(number) - 1] : nil }
-        guard let name = takeText() else { return nil }
+        guard let text = takeText() else { return nil }
+        let name = builder.intern(text)
         names.append(name)
         return name
     }

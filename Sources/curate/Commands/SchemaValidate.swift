@@ -14,7 +14,8 @@ struct SchemaValidate: AsyncParsableCommand {
               curate schema validate -s 'all.json#/$defs/book' --registry s a.yaml
               curate schema validate -s book.schema.json --format basic book.json
 
-            Exit codes: 0 all is valid, 1 something is not, 2 a wrong call, a file or a schema that can't be used.
+            Exit codes: 0 all is valid, 1 something is not, 2 a wrong call, a file that can't be
+            read, or a schema that is not sound.
             """)
 
     @Argument(help: "Files to check.")
@@ -48,7 +49,7 @@ struct SchemaValidate: AsyncParsableCommand {
                     problems += try await SchemaLinesFile(path: file, plan: plan, schema: schema, format: format)
                         .check(jobs: jobs)
                 } else {
-                    problems += try check(SchemaFiles.document(file), schema, file: file)
+                    problems += try check(file, schema)
                 }
             }
         } catch {
@@ -58,6 +59,25 @@ struct SchemaValidate: AsyncParsableCommand {
         }
         StandardOutput.flush()
         if problems > 0 { throw ExitCode(1) }
+    }
+
+    /// Checks a file that is one document. A text that is none is a finding, as a line of JSON Lines is. Not inlined, as
+    /// in `Ingest`: errors in an async function make Swift 6.3's optimiser crash.
+    @inline(never)
+    private func check(_ file: String, _ schema: Schema) throws(SchemaFileError) -> Int {
+        do {
+            return check(try SchemaFiles.document(file), schema, file: file)
+        } catch {
+            guard let mistake = error.mistake else { throw error }
+            let message = "\(mistake.line):\(mistake.column): \(mistake.message)"
+            if format == .text {
+                StandardOutput.write("\(file):\(mistake.line):\(mistake.column): error: \(mistake.message)\n")
+            } else {
+                StandardOutput.write(
+                    SchemaReportFormat.line(SchemaLineOutput.refused(message), file: file, line: nil))
+            }
+            return 1
+        }
     }
 
     private func check(_ document: JSONDocument, _ schema: Schema, file: String) -> Int {

@@ -28,6 +28,7 @@ import Testing
             ("curated/review.jsonl", .review, review), ("curated/quarantine.jsonl", .quarantine, quarantine),
         ]
         for (path, kind, text) in texts { try input.add(path, text, kind: kind) }
+        input.complete()
         return input
     }
 

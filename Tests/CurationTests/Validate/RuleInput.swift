@@ -22,8 +22,11 @@ struct RuleInput {
             let kind = try #require(FileKind.of(path: file) ?? (file.hasSuffix(".extract.jsonl") ? .extract : nil))
             try add(file, text, kind: kind)
         }
-        context.complete()
+        complete()
     }
+
+    /// After the last document.
+    mutating func complete() { context.complete() }
 
     mutating func add(_ file: String, _ text: String, kind: FileKind) throws {
         let documents = try DocumentText.all(in: Array(text.utf8), of: kind).map { text in
@@ -36,7 +39,10 @@ struct RuleInput {
     }
 
     func findings(of rule: any Rule) -> [Finding] {
-        if let rule = rule as? any DocumentRule { return views.flatMap { rule.check($0) } }
+        if let rule = rule as? any DocumentRule {
+            let excuse = (rule as? any ExcusableRule)?.excuse(in: context)
+            return views.flatMap { rule.check($0) }.filter { excuse?($0) != true }
+        }
         return (rule as? any DatasetRule)?.check(context) ?? []
     }
 

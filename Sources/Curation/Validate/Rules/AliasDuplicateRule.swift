@@ -21,19 +21,15 @@ struct AliasDuplicateRule: DatasetRule {
     func check(_ context: RuleContext) -> [Finding] {
         var owners: [NameKey: Int] = [:]
         var findings: [Finding] = []
-        for (number, record) in context.records.enumerated() {
-            for alias in record.root["aliases"]?.children ?? [] {
-                guard let node = alias["text"], let text = node.string, let language = alias["language"]?.string else {
-                    continue
-                }
-                let key = NameKey.folded(text, language: language)
-                let owner = owners[key] ?? number
-                owners[key] = owner
+        for (number, names) in context.names.enumerated() {
+            for alias in names.aliases {
+                let owner = owners[alias.key] ?? number
+                owners[alias.key] = owner
                 if owner == number { continue }
                 let name = context.records[owner].id ?? context.records[owner].file
-                let message = "the alias `\(text)` in `\(language)` also belongs to the record `\(name)`"
+                let message = "the alias `\(alias.text)` in `\(alias.language)` also belongs to the record `\(name)`"
                 let fix = "If the two records are one method, say so with `curate decide`."
-                findings.append(finding(in: record, at: node, message, fix: fix))
+                findings.append(finding(in: context.records[number], at: alias.node, message, fix: fix))
             }
         }
         return findings

@@ -18,22 +18,17 @@ struct AliasIsLabelElsewhereRule: DatasetRule {
 
     func check(_ context: RuleContext) -> [Finding] {
         var owners: [NameKey: Int] = [:]
-        for (number, record) in context.records.enumerated() {
-            for label in record.root["labels"]?.members ?? [] {
-                guard let text = label.value.string, let language = label.key.string else { continue }
-                let key = NameKey.folded(text, language: language)
-                if owners[key] == nil { owners[key] = number }
-            }
+        for (number, names) in context.names.enumerated() {
+            for label in names.labels where owners[label.key] == nil { owners[label.key] = number }
         }
-        return context.records.enumerated().flatMap { number, record in
-            (record.root["aliases"]?.children ?? []).compactMap { alias in
-                guard let node = alias["text"], let text = node.string, let language = alias["language"]?.string,
-                    let owner = owners[.folded(text, language: language)], owner != number
-                else { return nil }
+        return zip(context.records, context.names).enumerated().flatMap { number, pair in
+            let (record, names) = pair
+            return names.aliases.compactMap { alias -> Finding? in
+                guard let owner = owners[alias.key], owner != number else { return nil }
                 let name = context.records[owner].id ?? context.records[owner].file
-                let message = "the alias `\(text)` in `\(language)` is the name of the record `\(name)`"
+                let message = "the alias `\(alias.text)` in `\(alias.language)` is the name of the record `\(name)`"
                 let fix = "Say with `curate decide` whether the two are the same, or take the alias away."
-                return finding(in: record, at: node, message, fix: fix)
+                return finding(in: record, at: alias.node, message, fix: fix)
             }
         }
     }

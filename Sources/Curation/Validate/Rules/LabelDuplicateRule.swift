@@ -17,17 +17,15 @@ struct LabelDuplicateRule: DatasetRule {
     func check(_ context: RuleContext) -> [Finding] {
         var owners: [NameKey: String] = [:]
         var findings: [Finding] = []
-        for record in context.records {
-            for label in record.root["labels"]?.members ?? [] {
-                guard let text = label.value.string, let language = label.key.string else { continue }
-                let key = NameKey.folded(text, language: language)
-                guard let owner = owners[key] else {
-                    owners[key] = record.id ?? record.file
+        for (record, names) in zip(context.records, context.names) {
+            for label in names.labels {
+                guard let owner = owners[label.key] else {
+                    owners[label.key] = record.id ?? record.file
                     continue
                 }
-                let message = "the name `\(text)` in `\(language)` is also that of the record `\(owner)`"
+                let message = "the name `\(label.text)` in `\(label.language)` is also that of the record `\(owner)`"
                 let fix = "Say with `curate decide` whether the two are the same, or give one another name."
-                findings.append(finding(in: record, at: label.value, message, fix: fix))
+                findings.append(finding(in: record, at: label.node, message, fix: fix))
             }
         }
         return findings
