@@ -1,5 +1,6 @@
 """The part of the report on the labelled sets, in Markdown."""
 
+import labelled
 from report import percent, table
 
 TITLES = {"citations": "citations", "people": "people", "years": "years", "aliases": "aliases"}
@@ -21,7 +22,7 @@ def text(measured, half, opinion, written):
         f"What `curate parse` makes of the texts of `scripts/corpus/labelled`, half `{half}`. What counts as right is said there.",
         sets(found),
         "### Citations by field", "A list of names is one field; lines with a colon are its parts, and not in `all`.",
-        fields(found["citations"]), languages(found["citations"]),
+        fields(found["citations"]), languages(found["citations"], labelled.check.works_of_their_own(half)),
         "### Citations by style", groups(found["citations"]), written,
         "### People", fields(found["people"]), groups(found["people"]),
         "### Years", fields(found["years"]), groups(found["years"]), opinion,
@@ -50,14 +51,16 @@ def field_row(name, count):
             percent(count.f1()))
 
 
-def languages(comparison):
-    """English references and others, as their style tells."""
+def languages(comparison, own):
+    """English references and others, as their style tells; and those whose works the other half does not cite."""
     chosen = {True: type(comparison)([]), False: type(comparison)([])}
     for entry in comparison.entries:
         chosen[entry.group in LANGUAGES].entries.append(entry)
+    alone = type(comparison)([entry for entry in comparison.entries if entry.identifier in own])
     return table(("references", "entries", "wholly right", "field F1"), [
         (title, len(part.entries), percent(part.share_right()), percent(part.whole().f1()))
-        for title, part in (("in English", chosen[False]), ("in other languages", chosen[True]))])
+        for title, part in (("in English", chosen[False]), ("in other languages", chosen[True]),
+                            ("of works that the other half does not cite", alone))])
 
 
 def groups(comparison):

@@ -54,6 +54,17 @@ def digest(name, half):
     return hashlib.sha256(path(name, half).read_bytes()).hexdigest()
 
 
+def works_of_their_own(half):
+    """Identifiers of the references of one half whose works the other half does not cite, as titles tell."""
+    other = {title for name in HALVES if name != half for entry in entries("citations", name) for title in titles(entry)}
+    return {entry["id"] for entry in entries("citations", half) if other.isdisjoint(titles(entry))}
+
+
+def titles(entry):
+    """The letters and digits of the titles of a reference."""
+    return {re.sub(r"\W", "", unicodedata.normalize("NFKC", work.get("title", "")).casefold()) for work in entry["expect"]} - {""}
+
+
 def half_of(identifier):
     """The half that an identifier belongs to. References from e on were written later, all of them to tune by."""
     if identifier[0] in "efghikm":
