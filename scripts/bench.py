@@ -65,6 +65,25 @@ class Bench:
         cores = ",".join(str(core) for core in range(jobs))
         return run([self.curate, "extract", "--jobs", str(jobs), *options, folder], cores)
 
+    def ceiling(self, folder, *options):
+        """Seconds that two programs at the same time take, each on a core of its own, for half of the pages each: what two
+        cores of this machine can do without anything to share but memory."""
+        halves = []
+        for half in (0, 1):
+            path = self.folder(f"{os.path.basename(folder)}-half-{half}")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write("".join(f"{page}\n" for page in pages_of(folder)[half::2]))
+            halves.append(path)
+        start = time.perf_counter()
+        children = []
+        for core, path in enumerate(halves):
+            command = [self.curate, "extract", "--jobs", "1", *options, "--files-from", path]
+            pinned = ["taskset", "-c", str(core), *command] if shutil.which("taskset") else command
+            children.append(subprocess.Popen(pinned, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+        if any(child.wait() not in (0, 1) for child in children):
+            sys.exit("two programs at the same time failed")
+        return time.perf_counter() - start
+
     # MARK: Ours and the others, taking turns
 
     def listing(self, count):
@@ -94,12 +113,14 @@ class Bench:
         count = len(pages_of(self.folder("html")))
         peers = self.peers()
         ours = {1: [], 2: []}
+        ceilings = []
         theirs = {name: [] for name in peers}
         for jobs in ours:
             self.extract(self.folder("html"), jobs)
         for _ in range(RUNS):
             for jobs in ours:
                 ours[jobs].append(self.extract(self.folder("html"), jobs))
+            ceilings.append(self.ceiling(self.folder("html")))
             for name in list(peers):
                 figures, problem = reported(peers[name])
                 if figures is None:
@@ -109,10 +130,10 @@ class Bench:
                     theirs[name].append(figures[0])
         speed = {jobs: count / statistics.median(run[0] for run in runs) for jobs, runs in ours.items()}
         memory = max(run[1] for run in ours[1])
-        return speed, memory, {name: statistics.median(values) for name, values in theirs.items()}
+        return speed, count / statistics.median(ceilings), memory, {name: statistics.median(values) for name, values in theirs.items()}
 
     def print_html(self):
-        speed, memory, theirs = self.html()
+        speed, ceiling, memory, theirs = self.html()
         size = sum(map(os.path.getsize, pages_of(self.folder("html")))) // len(pages_of(self.folder("html")))
         print("## HTML pages\n")
         print(f"2,000 pages of {size:,} bytes from files in the page cache. `curate` is measured as a whole program: start, "
@@ -121,6 +142,8 @@ class Bench:
         print("| program | cores | pages/s | curate is faster by |\n|---|---|---|---|")
         print(f"| **curate extract** | 1 | **{speed[1]:,.0f}** | |")
         print(f"| **curate extract** | 2 | **{speed[2]:,.0f}** | {speed[2] / speed[1]:.2f} × its one core |")
+        print(f"| two programs at a time, each half of the pages | 2 | {ceiling:,.0f} | {ceiling / speed[1]:.2f} × one core: what "
+              "this machine can do |")
         for name, value in sorted(theirs.items(), key=lambda item: -item[1]):
             print(f"| {name} | 1 | {value:,.0f} | {speed[1] / value:.2f} × |")
         print(f"\nPeak memory of `curate` on one core: {memory:.0f} MiB.\n")

@@ -11,7 +11,8 @@ struct RecordStream: ~Copyable {
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
-    /// The offset at which the stream, or the part of it before a gap, ends: known once it was read so far.
+    /// No byte of the stream, or of the part of it before a gap, stands at this offset or behind it; nil as long as nothing
+    /// is known.
     private var end: Int?
     /// The place of the window's first byte in the unpacked stream.
     private(set) var offset = 0
@@ -180,7 +181,10 @@ struct RecordStream: ~Copyable {
     /// Skips in bytes as they are: nothing between need be read.
     private mutating func jump(_ count: Int) -> Bool {
         do {
-            guard try plain?.holds(offset + count - 1) == true else { return false }
+            guard try plain?.holds(offset + count - 1) == true else {
+                end = min(end ?? .max, offset + count - 1)
+                return false
+            }
         } catch {
             failure = error
             isAtEnd = true
