@@ -274,6 +274,8 @@ extension CitationReader {
         work.issuedDay = date.day
         work.yearSuffix = date.suffix
         if let status = date.status { work.status = status }
-        for index in date.range where !(date.leftover?.contains(index) ?? false) { tokens[index].shape.formUnion([.taken, .kept]) }
+        for index in date.range where !(date.leftover?.contains(index) ?? false) {
+            tokens[index].shape.formUnion([.taken, .kept])
+        }
     }
 }

@@ -118,7 +118,8 @@ extension CitationReader {
 
     /// A sentence that is no source, and a container behind it.
     private func goesOnBehindQuote(_ start: Int, before end: Int) -> Bool {
-        guard !has(start, .inside), let stop = endOfWords(start, before: end), startsContainer(stop + 1, before: end) else {
+        guard !has(start, .inside), let stop = endOfWords(start, before: end), startsContainer(stop + 1, before: end)
+        else {
             return false
         }
         let part = span(start, stop)
@@ -238,7 +239,8 @@ extension CitationReader {
             // `Journal of X. Series B (Methodological), 36(2)`: a name of two sentences.
             if index + 1 < list.count,
                 isPartOfJournal(list[index + 1]) || isReviewOf(list[index + 1].lowerBound) && wordCount(part) <= 2,
-                isBareContainer(list[index]) {
+                isBareContainer(list[index])
+            {
                 takeSource(span(list[index].lowerBound, list[index + 1].upperBound))
                 index += 2
                 continue
@@ -249,7 +251,8 @@ extension CitationReader {
                 !(isLoneYear(list[index + 1]) && (hasAny(.publisher, in: part) || isPlaceBehind(part)))
             {
                 let title = withoutRemarks(trimmed(list[index]))
-                setContainer(isShortenedBehind(title, list[index + 1]) ? span(title.lowerBound, title.upperBound + 1) : title)
+                setContainer(
+                    isShortenedBehind(title, list[index + 1]) ? span(title.lowerBound, title.upperBound + 1) : title)
             } else {
                 takeSource(list[index])
             }

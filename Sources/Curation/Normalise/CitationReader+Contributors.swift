@@ -22,13 +22,15 @@ extension CitationReader {
                 // `Trans. ASME J. Basic Eng.` is a journal.
                 if isWord(index - 2, "trans"), tokens[index - 2].isCapital,
                     tokens[index].shape.contains(.capitals) && tokens[index].count > 2
-                        || has(index, .abbreviation) && tokens[index].count > 1 && mark(index + 1) == CitationMark.period
+                        || has(index, .abbreviation) && tokens[index].count > 1
+                            && mark(index + 1) == CitationMark.period
                 {
                     return nil
                 }
                 isAnnounced = true
                 // `trad. it. di`
-                if isTranslator, tokens[index].isLower, tokens[index].count <= 5, mark(index + 1) == CitationMark.period,
+                if isTranslator, tokens[index].isLower, tokens[index].count <= 5,
+                    mark(index + 1) == CitationMark.period,
                     has(index + 2, .by)
                 {
                     index += 2
@@ -284,7 +286,9 @@ extension CitationReader {
         claimSeparators()
         work.editor = takeNames()
         // `(Ed. & Trans.)`
-        if mark.count > 4, mark.contains(where: { has($0, .translator) && tokens[$0].isCapital }), work.translator.isEmpty {
+        if mark.count > 4, mark.contains(where: { has($0, .translator) && tokens[$0].isCapital }),
+            work.translator.isEmpty
+        {
             work.translator = work.editor
         }
         claim(mark)

@@ -98,7 +98,8 @@ extension CitationReader {
 
     /// `谢宇. 社会学方法评论`: two or three letters, the first of them a family name.
     private func isNameOfThree(_ part: Range<Int>) -> Bool {
-        part.count == 1 && (6...9).contains(tokens[part.lowerBound].count) && startsWithFamilyOfOneLetter(part.lowerBound)
+        part.count == 1 && (6...9).contains(tokens[part.lowerBound].count)
+            && startsWithFamilyOfOneLetter(part.lowerBound)
     }
 
     // MARK: Years

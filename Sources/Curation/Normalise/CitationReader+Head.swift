@@ -84,7 +84,9 @@ extension CitationReader {
         if isLateDate(open, zone: list, shape) { return nil }
         // `Kuhn, K.A.: The importance of context. In: Book. Springer, Heidelberg (2015)`: nothing behind the date.
         if !shape.isPlausible, isAtEnd(date), sentenceCount(trimmedEnd(list)) > 1,
-            list.contains(where: { tokens[$0].shape.contains([.single, .capital]) && mark($0 + 1) == CitationMark.period })
+            list.contains(where: {
+                tokens[$0].shape.contains([.single, .capital]) && mark($0 + 1) == CitationMark.period
+            })
         {
             return nil
         }
@@ -110,6 +112,7 @@ extension CitationReader {
                 standardLetter(remark.lowerBound) == nil, sentenceCount(trimmedEnd(remarkless)) == 1
             {
                 giveNames(areEditors: areEditors, inner)
+                evidence.isGuessed = true
                 for index in remark { tokens[index].shape.remove(.taken) }
                 apply(date)
                 return bodyStart(date)

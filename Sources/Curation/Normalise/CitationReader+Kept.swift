@@ -24,7 +24,8 @@ extension CitationReader {
 
     /// Words with a meaning for the reader (`Vol`, `Eds`, `and`), single letters and signs.
     private func isAnnouncement(_ token: CitationToken) -> Bool {
-        !token.classes.isEmpty || token.count <= 2 || token.shape.contains(.eastAsian) || token.shape.contains(.caseless)
+        !token.classes.isEmpty || token.count <= 2 || token.shape.contains(.eastAsian)
+            || token.shape.contains(.caseless)
     }
 
     /// A part of the date.
@@ -34,7 +35,8 @@ extension CitationReader {
         guard value >= 0 else {
             // `2017a`
             guard token.count == 5, let year = work.issued else { return false }
-            return bytes[Int(token.start)..<Int(token.start) + 4].elementsEqual(String(year).utf8) && work.yearSuffix != nil
+            return bytes[Int(token.start)..<Int(token.start) + 4].elementsEqual(String(year).utf8)
+                && work.yearSuffix != nil
         }
         return work.issued.map { $0 == value } ?? false || work.originallyIssued.map { $0 == value } ?? false
             || token.count <= 2
@@ -51,6 +53,8 @@ extension CitationReader {
 
     /// Whether a field has the token's digits: `2nd` is the edition `2`.
     private func areDigitsHeld(_ token: CitationToken, _ budget: inout Int) -> Bool {
+        // Digits of other scripts become those of ASCII.
+        guard bytes[Int(token.start)] < 0x80 else { return true }
         guard token.kind == .mixed else { return isHeld(token, &budget) }
         var digits = token
         while digits.start < digits.end, !bytes[Int(digits.start)].isDigit { digits.start += 1 }

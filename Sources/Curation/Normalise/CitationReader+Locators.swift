@@ -69,8 +69,9 @@ extension CitationReader {
             return claim(inside)
         }
         // `(ZUMA-Arbeitsbericht; 91/05)`, `(= Studienskripten 30)`: words are no issue.
-        if mark(open + 1) == UInt8(ascii: "=") || kind(open + 1) == .word && tokens[open + 1].count > 5
-            && !has(open + 1, [.supplement, .month, .season, .issue])
+        if mark(open + 1) == UInt8(ascii: "=")
+            || kind(open + 1) == .word && tokens[open + 1].count > 5
+                && !has(open + 1, [.supplement, .month, .season, .issue])
         {
             evidence.isBehindPublisher = work.publisher != nil
             defer { evidence.isBehindPublisher = false }
@@ -305,7 +306,8 @@ extension CitationReader {
             return
         }
         // `XI-1`: volume and issue
-        if let first = bare.first, first.count == 3, isRoman(first.lowerBound), mark(first.lowerBound + 1) == CitationMark.dash,
+        if let first = bare.first, first.count == 3, isRoman(first.lowerBound),
+            mark(first.lowerBound + 1) == CitationMark.dash,
             isNumber(first.lowerBound + 2), work.volume == nil, work.issue == nil
         {
             work.volume = numberText(first.lowerBound..<first.lowerBound + 1)

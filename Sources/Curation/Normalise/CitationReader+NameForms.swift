@@ -218,7 +218,9 @@ extension CitationReader {
 
     mutating func readEastAsian(_ piece: CitationNamePiece, _ second: CitationNamePiece?) -> Int {
         let first = tokens[piece.range.lowerBound]
-        if piece.range.count == 2, kind(piece.range.lowerBound + 1) == .word, first.count <= 12, tokens[piece.range.lowerBound + 1].count <= 12 {
+        if piece.range.count == 2, kind(piece.range.lowerBound + 1) == .word, first.count <= 12,
+            tokens[piece.range.lowerBound + 1].count <= 12
+        {
             var name = CitationName(kind: .eastAsian, main: piece.range.lowerBound..<piece.range.lowerBound + 1)
             name.given = span(piece.range.lowerBound + 1, piece.range.upperBound)
             names.append(name)

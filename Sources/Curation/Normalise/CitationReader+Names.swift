@@ -156,7 +156,9 @@ extension CitationReader {
             default: return nil
             }
         case .word:
-            if token.isSpaced || index == start || token.shape.contains(.eastAsian), let length = othersLength(index, before: end) {
+            if token.isSpaced || index == start || token.shape.contains(.eastAsian),
+                let length = othersLength(index, before: end)
+            {
                 return (.semicolon, length, true)
             }
             // `Smith, J., for the XYZ Investigators`

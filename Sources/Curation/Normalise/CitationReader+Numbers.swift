@@ -116,7 +116,8 @@ extension CitationReader {
         switch tokens[next].mark {
         case CitationMark.colon:
             // `Diagnostic tests. 1: Sensitivity and specificity`
-            return !(kind(next + 1) == .word && tokens[next + 1].isCapital && next + 1 < end
+            return
+                !(kind(next + 1) == .word && tokens[next + 1].isCapital && next + 1 < end
                 && label(next + 1, before: end) == nil && !isRoman(next + 1))
         // `7. Aufl.`
         case CitationMark.period where has(next + 1, .edition) && next + 1 < end && token.count <= 2: return false

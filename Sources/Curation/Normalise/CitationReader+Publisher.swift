@@ -189,7 +189,8 @@ extension CitationReader {
     /// The first colon, near the front and with little behind it.
     private func colonOfImprint(_ part: Range<Int>) -> Int? {
         let front = span(part.lowerBound, min(part.upperBound, part.lowerBound + Self.longestImprint))
-        guard let colon = first(CitationMark.colon, in: front), part.upperBound - colon <= 2 * Self.longestImprint else {
+        guard let colon = first(CitationMark.colon, in: front), part.upperBound - colon <= 2 * Self.longestImprint
+        else {
             return nil
         }
         return colon

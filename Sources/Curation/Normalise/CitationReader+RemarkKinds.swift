@@ -4,8 +4,10 @@ extension CitationReader {
     func isNameOfSeries(_ part: Range<Int>) -> Bool {
         guard work.title == nil, work.collectionTitle == nil, mark(part.lowerBound - 1) == CitationMark.open,
             mark(part.upperBound) == CitationMark.close, (2...9).contains(wordCount(part)),
-            wordCount(part) == part.count, wordCount(part) > 2 && hasAny(.small, in: part) || wordCount(part) == 2
-                && part.allSatisfy({ tokens[$0].isCapital && tokens[$0].count > 6 && tokens[$0].classes.isEmpty }),
+            wordCount(part) == part.count,
+            wordCount(part) > 2 && hasAny(.small, in: part)
+                || wordCount(part) == 2
+                    && part.allSatisfy({ tokens[$0].isCapital && tokens[$0].count > 6 && tokens[$0].classes.isEmpty }),
             isTitleCase(part),
             tokens[part.lowerBound].isCapital, mark(part.upperBound + 1) == CitationMark.period
         else { return false }
@@ -35,7 +37,9 @@ extension CitationReader {
         if isWord(number, "application") { number += 1 }
         if has(number, .issue), kind(number) == .word { number += mark(number + 1) == CitationMark.period ? 2 : 1 }
         guard number < part.upperBound, span(number, part.upperBound).contains(where: { isNumeral($0) }),
-            span(number, part.upperBound).allSatisfy({ isNumeral($0) || tokens[$0].kind == .mark || tokens[$0].isCapital })
+            span(number, part.upperBound).allSatisfy({
+                isNumeral($0) || tokens[$0].kind == .mark || tokens[$0].isCapital
+            })
         else { return nil }
         return (span(part.lowerBound, word + 1), trimmed(span(number, part.upperBound)))
     }
@@ -156,6 +160,16 @@ extension CitationReader {
             where isWord(index, word) { return year }
         }
         return nil
+    }
+
+    /// What announces the year of the original.
+    func isWordOfOriginal(_ index: Int) -> Bool {
+        for word in [
+            "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe", "erstveröffentlichung",
+            "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal", "eserin", "yayın", "tarihi",
+            "originale", "opera", "pubblicata", "nel", "原著", "원서출판",
+        ] as [StaticString] where isWord(index, word) { return true }
+        return false
     }
 
     /// What follows a label: `pp. 1–20`, `Vol. 3`, `Vols. 1–2`, `Bd. 2`, `S. 12`.

@@ -43,7 +43,8 @@ extension CitationReader {
         }
         if takePatent(inside) { return true }
         if let report = CitationReport(self, inside), report.before.isEmpty, report.after.isEmpty,
-            !report.number.isEmpty, work.number == nil, first(CitationMark.semicolon, in: inside) != nil
+            !report.number.isEmpty, work.number == nil,
+            first(CitationMark.semicolon, in: inside) != nil
                 || first(CitationMark.comma, in: inside) != nil
         {
             apply(.report(report), inside)
@@ -230,7 +231,8 @@ extension CitationReader {
             claim(part)
         case .originalYear(let year):
             work.originallyIssued = year
-            announce(part)
+            // Only words that are known announce it: others are residue.
+            for index in part where self.year(index) != nil || isWordOfOriginal(index) { announce(index..<index + 1) }
         case .thesis(let range):
             evidence.isThesis = true
             if work.genre == nil { work.genre = take(withAbbreviation(range)) }

@@ -187,7 +187,9 @@ extension CitationReader {
             return false
         }
         // `Ediția a II-a. București`, `2-е изд. Москва`
-        if endsOrdinalEdition(word, from: start), tokens[next].isCapital, tokens[next].count > 1 || mark(next + 1) == CitationMark.period {
+        if endsOrdinalEdition(word, from: start), tokens[next].isCapital,
+            tokens[next].count > 1 || mark(next + 1) == CitationMark.period
+        {
             return false
         }
         // `A function. I. Psychometrika`: the part of a series of articles.

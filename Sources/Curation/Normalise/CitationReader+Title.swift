@@ -20,12 +20,19 @@ extension CitationReader {
                 isWord($0 - 1, "report") && tokens[$0 - 1].isCapital && $0 - title.lowerBound <= 4
             } ?? false
         if isReportOf || isReportInFront || isWord(last, "report")
-            || areOrganisations && has(title.lowerBound, .reportNoun) && tokens[title.lowerBound].count > 9
+            || areOrganisations && isCompoundOfReport(title.lowerBound)
             || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
                 && !isWord(last, "note")
         {
             evidence.isReportTitle = true
         }
+    }
+
+    /// `Documentatierapport`, `Jahresbericht`
+    private func isCompoundOfReport(_ index: Int) -> Bool {
+        guard has(index, .reportNoun), tokens[index].count > 9 else { return false }
+        let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+        return word.suffix(7).elementsEqual("rapport".utf8) || word.suffix(7).elementsEqual("bericht".utf8)
     }
 
     /// `Theory of Probability, Vol. 1`: a volume without a title of its own.
@@ -58,7 +65,8 @@ extension CitationReader {
     private func isForeign(_ index: Int) -> Bool {
         guard tokens[index].isLower, tokens[index].count <= 5 else { return false }
         for word in [
-            "di", "del", "della", "una", "un", "der", "die", "das", "und", "für", "im", "zur", "la", "le", "les", "de", "des",
+            "di", "del", "della", "una", "un", "der", "die", "das", "und", "für", "im", "zur", "la", "le", "les", "de",
+            "des",
             "du", "et", "y", "el", "los", "las", "och", "het", "een", "og", "na", "w", "в", "и", "о",
         ] as [StaticString] where isWord(index, word) { return true }
         return false
@@ -221,7 +229,8 @@ extension CitationReader {
                 // `, in A. Editor (eds.), Book`, `, in Proceedings of …`
                 if mark(index) == CitationMark.comma, tokens[index + 1].isLower,
                     tokens[index + 2].isUpperOrCaseless || has(index + 2, .particle),
-                    lastEditors ?? -1 > index + 2 || isInBook(index + 2, in: range) || has(index + 2, .conference) || isWord(index + 2, "advances")
+                    lastEditors ?? -1 > index + 2 || isInBook(index + 2, in: range) || has(index + 2, .conference)
+                        || isWord(index + 2, "advances")
                 {
                     return index
                 }

@@ -19,7 +19,9 @@ extension CitationReader {
                 return index
             }
             // `Qualitative Sozialforschung. Mit Online-Material (6., überarb. Aufl.)`
-            if endsInEditionBracket(sentence), placeAndPublisher(trimmed(sentence)) == nil, inPrefix(trimmed(sentence)) == nil {
+            if endsInEditionBracket(sentence), placeAndPublisher(trimmed(sentence)) == nil,
+                inPrefix(trimmed(sentence)) == nil
+            {
                 return index + 1
             }
             // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
@@ -131,7 +133,8 @@ extension CitationReader {
             front.count == 1 && tokens[front.lowerBound].count > 4 && !hasAny([.place, .region, .publisher], in: front)
             && placeAndPublisher(trimmed(span(comma + 1, sentence.upperBound))) != nil
             && isPlace(span(comma + 1, first(CitationMark.colon, in: sentence) ?? comma + 1))
-        return (wordCount(front) > 1 && !isTitleCase(front) || isOneWord) && !hasAny([.journal, .conference, .thesis, .university], in: front)
+        return (wordCount(front) > 1 && !isTitleCase(front) || isOneWord)
+            && !hasAny([.journal, .conference, .thesis, .university], in: front)
             && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
             && placeAndPublisher(front) == nil && container(of: front) == nil && CitationReport(self, front) == nil
             && tokens[front.lowerBound].isUpperOrCaseless

@@ -49,7 +49,8 @@ enum CitationType {
         // A journal's number has no publisher: `In Simians, Cyborgs, and Women: The Reinvention of Nature, 183–201. London: …`
         if evidence.isChapter, !hasIssue, work.publisher != nil, work.publisherPlace != nil { return "chapter" }
         // `"Title." Magazine, 14 Mar. 2019, magazine.example/title`
-        if work.url != nil, work.doi == nil, work.volume == nil, work.issue == nil, work.page == nil, work.number == nil,
+        if work.url != nil, work.doi == nil, work.volume == nil, work.issue == nil, work.page == nil,
+            work.number == nil,
             !evidence.isJournal, !evidence.isNewspaper, !evidence.isChapter, work.issuedMonth != nil
         {
             return "webpage"
@@ -58,7 +59,9 @@ enum CitationType {
             return work.publisher != nil || work.publisherPlace != nil || work.volume == nil || work.page == nil
                 ? "chapter" : "article-journal"
         }
-        if evidence.isLocated || evidence.isJournal || evidence.isNewspaper || work.doi != nil { return "article-journal" }
+        if evidence.isLocated || evidence.isJournal || evidence.isNewspaper || work.doi != nil {
+            return "article-journal"
+        }
         return work.url != nil ? "webpage" : "article"
     }
 }
@@ -67,7 +70,9 @@ extension CitationReader {
     /// What follows from the type and the identifiers: arXiv is the container of a preprint without another one.
     mutating func finishType() {
         if evidence.isPreprint, work.containerTitle == nil, work.type == "article" { work.containerTitle = "arXiv" }
-        if work.type == "book" || work.type == "article" && work.author.isEmpty, evidence.isReportTitle, work.isbn == nil, evidence.letter == 0 {
+        if work.type == "book" || work.type == "article" && work.author.isEmpty, evidence.isReportTitle,
+            work.isbn == nil, evidence.letter == 0
+        {
             work.type = "report"
         }
     }

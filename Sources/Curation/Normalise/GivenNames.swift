@@ -127,9 +127,8 @@ enum GivenNames {
         gábor györgy istván lászló józsef jános ferenc zoltán tamás sándor attila ildikó katalin zsuzsanna ágnes judit
         erzsébet andrás miklós imre béla tibor csaba balázs gergely zsolt ákos endre gyula károly mihály pál géza jenő
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { name in
-        Array((name.prefix(1).uppercased() + name.dropFirst()).utf8)
-    }
-
+            Array((name.prefix(1).uppercased() + name.dropFirst()).utf8)
+        }
 
     /// Accented names whose first letter is outside ASCII, capital as printed.
     static let capital = WordTable(

@@ -60,7 +60,7 @@ enum CitationEasternForms {
             [
                 """
                 webpage | {통계청} | 2021 | title: 인구주택총조사 안내 | url: https://www.kostat.example/census | residue: \
-                에서 2021. 5. 3. 인출
+                2021. 5. 3. 인출
                 """
             ]
         ),

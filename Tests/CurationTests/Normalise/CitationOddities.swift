@@ -210,7 +210,7 @@ enum CitationOddities {
             """,
             [
                 """
-                article-journal | Maaten, L. van der | 2014 | title: Accelerating t-SNE using tree-based algorithms \
+                article-journal | van der~Maaten, L. | 2014 | title: Accelerating t-SNE using tree-based algorithms \
                 | in: Journal of Machine Learning Research | vol: 15 | issue: 1 | page: 3221-3245
                 """
             ]

@@ -43,7 +43,7 @@ struct CitationWordTests {
         ("amt", CitationWordClass()),
     ])
     func compoundsEndInWhatTheyAre(word: String, expected: CitationWordClass) {
-        #expect(CitationCompounds.classes(of: Array(word.utf8)) == expected)
+        #expect(CitationCompounds.classes(of: Array(word.utf8)[...]) == expected)
     }
 
     @Test(arguments: [
