@@ -4,8 +4,12 @@ internal import Crypto
 public enum SHA256Digest {
     /// SHA-256 (FIPS 180-4) of the bytes as 64 lowercase hexadecimal digits.
     public static func hex(_ bytes: [UInt8]) -> String {
-        let digest = digest(bytes)
-        return String(unsafeUninitializedCapacity: 64) { text in
+        digits(ofDigest: Self.bytes(bytes))
+    }
+
+    /// 32 bytes as 64 lowercase hexadecimal digits.
+    static func digits(ofDigest digest: [UInt8]) -> String {
+        String(unsafeUninitializedCapacity: 2 * digest.count) { text in
             var position = 0
             for byte in digest {
                 text[position] = digit(byte >> 4)

@@ -42,7 +42,8 @@ struct IngestSummary {
         let quarantined =
             report.quarantined == 0
             ? "" : "; \(report.quarantined) \(entries) in quarantine (curate status --quarantine)"
-        return "\(report.pagesRead) read\(renderings.isEmpty ? "" : " (\(renderings))")\(quarantined)"
+        let opened = report.opened < report.pagesRead ? ", \(report.opened) of them anew" : ""
+        return "\(report.pagesRead) read\(renderings.isEmpty ? "" : " (\(renderings))")\(opened)\(quarantined)"
     }
 
     private var languages: String {
@@ -55,6 +56,7 @@ struct IngestSummary {
             "\(report.methods): \(report.created.count) new, \(report.changed.count + report.statusChanged.count) "
             + "changed, \(report.unchanged) unchanged"
         if !report.removed.isEmpty { text += ", \(report.removed.count) removed" }
+        if report.made < report.methods { text += "; \(report.made) made anew" }
         let names = (report.changed + report.statusChanged).prefix(8)
         if !names.isEmpty { text += "\n             changed: " + names.joined(separator: ", ") }
         return text

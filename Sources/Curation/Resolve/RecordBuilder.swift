@@ -48,20 +48,55 @@ public struct RecordBuilder: Sendable {
         }
     }
 
-    /// The records of all clusters, sorted by id, with questions about clusters that may be one method.
-    public func records(of resolution: Resolution) -> [Built] {
-        let ids = identifiers.unique(resolution.clusters)
-        var built = zip(resolution.clusters, ids).map { build($0, id: $1.id, isShared: $1.isShared) }
-        for miss in resolution.nearMisses { note(miss, in: &built) }
-        for index in built.indices {
-            built[index].neighbours.sort(by: Neighbour.precedes)
-            built[index].review += identityQuestions(built[index])
-        }
-        return built.sorted { $0.record.id.utf8.lexicographicallyPrecedes($1.record.id.utf8) }
+    /// A record that is to be made: what is known of it without any claim.
+    struct Plan: Sendable {
+        var id: String
+        /// Whether another method would have had the id too.
+        var isShared: Bool
+        /// The columns that speak of it; they need no claims.
+        var cluster: MethodCluster
+        /// Records that share much with this one and are others, the likeliest first.
+        var neighbours: [Neighbour] = []
     }
 
-    /// The record of a cluster. Status and version are set by the version stage.
-    private func build(_ cluster: MethodCluster, id: String, isShared: Bool) -> Built {
+    /// The records of all clusters, sorted by id, with questions about clusters that may be one method.
+    public func records(of resolution: Resolution) -> [Built] {
+        plans(of: resolution).map { built($0, cluster: $0.cluster) }
+    }
+
+    /// What records there are to be, sorted by id.
+    func plans(of resolution: Resolution) -> [Plan] {
+        let ids = identifiers.unique(resolution.clusters)
+        var plans = zip(resolution.clusters, ids).map { Plan(id: $1.id, isShared: $1.isShared, cluster: $0) }
+        for miss in resolution.nearMisses { note(miss, in: &plans) }
+        for index in plans.indices { plans[index].neighbours.sort(by: Neighbour.precedes) }
+        return plans.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    }
+
+    /// The record of a plan with all questions about it.
+    ///
+    /// - Parameter cluster: the columns of the plan with their claims.
+    func built(_ plan: Plan, cluster: MethodCluster) -> Built {
+        var built = build(cluster, id: plan.id, isShared: plan.isShared)
+        built.neighbours = plan.neighbours
+        built.review += identityQuestions(plan)
+        return built
+    }
+
+    /// Everything but the columns that a record is made from, as text: what people decided about its values and names.
+    func decided(about id: String) -> String {
+        let rows = (values[id] ?? [:]).sorted { $0.key < $1.key }.map { row, decision in
+            if case .value(_, _, let text) = decision.content { "\(row.rawValue)\u{0}\(text)" } else { row.rawValue }
+        }
+        let names = (labels[id] ?? [:]).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+            "\($0.key)\u{0}\($0.value)"
+        }
+        return (rows + ["\u{1}"] + names).joined(separator: "\u{0}")
+    }
+
+    /// The record of a cluster without questions about its identity that depend on others. Status and version are set by
+    /// the version stage.
+    func build(_ cluster: MethodCluster, id: String, isShared: Bool) -> Built {
         var record = MethodRecord(id: id)
         var review: [ReviewItem] = []
         let succession = CaptureSuccession(cluster)
@@ -103,14 +138,14 @@ public struct RecordBuilder: Sendable {
     }
 
     /// Tells both clusters of a near miss about each other; the question goes to the one that is less sure of its id.
-    private func note(_ miss: NearMiss, in built: inout [Built]) {
+    private func note(_ miss: NearMiss, in plans: inout [Plan]) {
         let asked =
-            Self.certainty(built[miss.one].cluster) > Self.certainty(built[miss.other].cluster) ? miss.other : miss.one
-        let isDecided = identifiers.areApart(built[miss.one].record.id, built[miss.other].record.id)
+            Self.certainty(plans[miss.one].cluster) > Self.certainty(plans[miss.other].cluster) ? miss.other : miss.one
+        let isDecided = identifiers.areApart(plans[miss.one].id, plans[miss.other].id)
         for (own, other) in [(miss.one, miss.other), (miss.other, miss.one)] {
-            built[own].neighbours.append(
+            plans[own].neighbours.append(
                 Neighbour(
-                    id: built[other].record.id, finding: miss.finding, reason: isDecided ? .decided : miss.reason,
+                    id: plans[other].id, finding: miss.finding, reason: isDecided ? .decided : miss.reason,
                     isAsked: own == asked && !isDecided && miss.reason.isQuestion))
         }
     }
@@ -120,10 +155,10 @@ public struct RecordBuilder: Sendable {
     }
 
     /// Who may be the same method: the likeliest few.
-    private func identityQuestions(_ built: Built) -> [ReviewItem] {
-        let id = built.record.id
-        let mention = built.cluster.mentions.first
-        return built.neighbours.filter(\.isAsked).prefix(Self.questions).map { neighbour in
+    func identityQuestions(_ plan: Plan) -> [ReviewItem] {
+        let id = plan.id
+        let mention = plan.cluster.mentions.first
+        return plan.neighbours.filter(\.isAsked).prefix(Self.questions).map { neighbour in
             let reasons = neighbour.finding.evidence
             let words = (reasons.filter(\.isFor) + reasons.filter { !$0.isFor }).map(\.words).joined(separator: ", ")
             return ReviewItem(
