@@ -49,7 +49,7 @@ public struct RecordBuilder: Sendable {
     }
 
     /// The records of all clusters, sorted by id, with questions about clusters that may be one method.
-    public func records(of resolution: Resolution) -> [Built] {
+    public func records(of resolution: MentionResolution) -> [Built] {
         let ids = identifiers.unique(resolution.clusters)
         var built = zip(resolution.clusters, ids).map { build($0, id: $1.id, isShared: $1.isShared) }
         for miss in resolution.nearMisses { note(miss, in: &built) }
