@@ -61,7 +61,7 @@ public struct Pipeline: Sendable {
     }
 
     private static func isStoreDamage(_ error: any Error) -> Bool {
-        error is StoreDamage || error as? WorkspaceError == .storeDamaged
+        error is StoreDamage || error is IdentityCodingError || error as? WorkspaceError == .storeDamaged
     }
 
     private func ingest(
@@ -74,10 +74,10 @@ public struct Pipeline: Sendable {
 
         // 2. Resolve: columns of pages to clusters, clusters to plans of records. What is decided now is decided on the
         //    records as they were without it.
-        let candidates = try candidates(intake)
-        var plans = self.plans(candidates, book.decisions)
+        let columns = try columns(intake)
+        var plans = self.plans(columns, book.decisions)
         try decide(changes.added, &book, on: plans, intake)
-        if changes.added.contains(where: \.shapesRecords) { plans = self.plans(candidates, book.decisions) }
+        if changes.added.contains(where: \.shapesRecords) { plans = self.plans(columns, book.decisions) }
 
         // 3. Normalise, version and write, a handful of records at a time: numbers, status, redirects, ledger.
         return try write(plans, intake, book, ledger, memory)
@@ -91,7 +91,7 @@ public struct Pipeline: Sendable {
         try book.remove(changes.removed)
         if !changes.added.isEmpty {
             let intake = try await intake(memory(), isKept: false, progress: { _, _ in })
-            try decide(changes.added, &book, on: plans(candidates(intake), book.decisions), intake)
+            try decide(changes.added, &book, on: plans(columns(intake), book.decisions), intake)
         }
         return try book.save(to: workspace)
     }
@@ -105,10 +105,10 @@ public struct Pipeline: Sendable {
         let decisions = try workspace.decisions()
         let shelf = shelf(intake)
         let builder = RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: decisions)
-        let built = try plans(candidates(intake), decisions).plans.map {
+        let built = try plans(columns(intake), decisions).plans.map {
             builder.built($0, cluster: try shelf.withClaims($0.cluster))
         }
-        let pages = try intake.pages.map { try ComparisonPage(stored: intake.pack.bytes($0.slot)) }
+        let pages = try intake.pages.map { try ComparisonPage(stored: intake.pack.bytes($0.slots.page)) }
         return (pages, DecisionEvidence.questioned(built, decisions))
     }
 
@@ -126,7 +126,8 @@ public struct Pipeline: Sendable {
         _ memory: IngestMemory?, isKept: Bool, progress: (Int, Int) -> Void
     ) async throws -> PageIntake {
         let pack = PagePack(in: workspace, kept: memory?.pack, isKept: isKept && options.setting?.digest != nil)
-        var intake = PageIntake(root: workspace.root, pack: pack, workers: options.workers)
+        var intake = PageIntake(
+            root: workspace.root, pack: pack, claimReader: ClaimReader(catalog: catalog), workers: options.workers)
         await intake.collect(
             from: workspace, known: memory?.sources ?? [], catalog: catalog, reading: options.reading,
             progress: progress)
@@ -138,26 +139,31 @@ public struct Pipeline: Sendable {
         MentionShelf(intake.pages, pack: intake.pack, reader: ClaimReader(catalog: catalog))
     }
 
-    /// What bears on which method each column is.
+    /// All columns of the pages in the order in which they are resolved, without claims.
+    private struct Columns {
+        var mentions: [MethodMention] = []
+        /// What bears on which method each one is.
+        var profiles = IdentityProfiles()
+    }
+
     @inline(never)
-    private func candidates(_ intake: PageIntake) throws(StoreDamage) -> [IdentityCandidate] {
-        let (pages, shelf) = (intake.pages, shelf(intake))
-        let found = ParallelMap.map(count: pages.count, workers: options.workers, piece: 64) { index in
-            try? pages[index].brief.mentions.map { IdentityCandidate(try shelf.withClaims($0), keepsClaims: false) }
+    private func columns(_ intake: PageIntake) throws -> Columns {
+        var columns = Columns()
+        for page in intake.pages {
+            var profiles = IdentityProfiles()
+            try profiles.append(coded: intake.pack.bytes(page.slots.profiles))
+            columns.profiles.append(profiles)
+            columns.mentions += page.brief.mentions
         }
-        var candidates: [IdentityCandidate] = []
-        for page in found {
-            guard let page else { throw StoreDamage() }
-            candidates += page
-        }
-        return candidates
+        return columns
     }
 
     /// The records that are to be made.
     private func plans(
-        _ candidates: [IdentityCandidate], _ decisions: [Decision]
+        _ columns: Columns, _ decisions: [Decision]
     ) -> (plans: [RecordBuilder.Plan], cutBlocks: [Resolution.CutBlock]) {
-        let resolution = Resolver(decisions: decisions).resolve(candidates)
+        let resolution = MentionResolution(
+            Resolver(decisions: decisions).resolve(columns.profiles), of: columns.mentions)
         let builder = RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: decisions)
         return (builder.plans(of: resolution), resolution.cutBlocks)
     }

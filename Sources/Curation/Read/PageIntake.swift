@@ -6,7 +6,7 @@ struct PageIntake {
     /// A page with a comparison, and where it stands in the pack.
     struct Page: Sendable {
         var brief: PageBrief
-        var slot: PageSlot
+        var slots: PageSlots
     }
 
     private(set) var pages: [Page] = []
@@ -17,6 +17,7 @@ struct PageIntake {
     /// True when the pack gave other bytes than were put there: what came in is not to be used.
     private(set) var isDamaged = false
     let pack: PagePack
+    private let claimReader: ClaimReader
     private let workers: Int
     private let prefix: String
     private var pathByDigest: [String: String] = [:]
@@ -24,11 +25,12 @@ struct PageIntake {
     /// - Parameters:
     ///   - root: the workspace, whose path is cut off the pages' paths.
     ///   - pack: where pages are put.
-    init(root: String, pack: PagePack, workers: Int) {
+    init(root: String, pack: PagePack, claimReader: ClaimReader, workers: Int) {
         // Paths come out of the reader as it shows them, so the workspace's is compared in the same form.
         let shown = PageSource.displayPath(root)
         prefix = shown == "." ? "" : shown == "/" ? "/" : shown + "/"
         self.pack = pack
+        self.claimReader = claimReader
         self.workers = workers
     }
 
@@ -68,6 +70,7 @@ struct PageIntake {
         var problem: ReadProblem?
         var page: [UInt8] = []
         var brief: [UInt8] = []
+        var profiles: [UInt8] = []
         var content: PageBrief?
     }
 
@@ -76,21 +79,24 @@ struct PageIntake {
         _ numbers: [Int], _ batch: PageBatch, _ extractor: PageExtractor, take: (Int, SourceReading.Item) -> Void
     ) async {
         let prefix = prefix
+        let reader = claimReader
         let pack = pack
         await batch.run(numbers.map { readings[$0].source }) { item, number in
-            Self.extracted(item, numbers[number], by: extractor, prefix: prefix)
+            Self.extracted(item, numbers[number], by: extractor, reader, prefix: prefix)
         } consume: { result in
             guard let brief = result.content else {
                 if let problem = result.problem { take(result.number, .problem(problem)) }
                 return
             }
-            let slots = PageSlots(page: pack.append(result.page), brief: pack.append(result.brief))
+            let slots = PageSlots(
+                page: pack.append(result.page), brief: pack.append(result.brief),
+                profiles: pack.append(result.profiles))
             take(result.number, .page(ReadPage(first: ReadPage.Reading(slots: slots, brief: brief))))
         }
     }
 
     private static func extracted(
-        _ item: ReadItem, _ number: Int, by extractor: PageExtractor, prefix: String
+        _ item: ReadItem, _ number: Int, by extractor: PageExtractor, _ reader: ClaimReader, prefix: String
     ) -> Extracted {
         switch item {
         case .problem(let problem): return Extracted(number: number, problem: problem)
@@ -98,7 +104,9 @@ struct PageIntake {
             var page = extractor.extract(saved)
             page.path = relative(page.path, to: prefix)
             let brief = PageBrief(page)
-            return Extracted(number: number, page: page.stored, brief: brief.stored, content: brief)
+            return Extracted(
+                number: number, page: page.stored, brief: brief.stored,
+                profiles: IdentityProfiles(reader.mentions(of: page)).bytes, content: brief)
         }
     }
 
@@ -162,7 +170,7 @@ struct PageIntake {
                 return
             }
             pathByDigest[page.digest] = page.path
-            pages.append(Page(brief: read.current.brief, slot: read.current.slots.page))
+            pages.append(Page(brief: read.current.brief, slots: read.current.slots))
         }
     }
 
@@ -174,7 +182,13 @@ struct PageIntake {
     private mutating func finish() {
         for page in pages { quarantine += page.brief.quarantine }
         pages.removeAll { $0.brief.columns.isEmpty }
-        pages.sort { $0.brief.page.path.utf8.lexicographicallyPrecedes($1.brief.page.path.utf8) }
+        pages.sort { left, right in
+            let (one, other) = (left.brief.page, right.brief.page)
+            if !one.path.utf8.elementsEqual(other.path.utf8) {
+                return one.path.utf8.lexicographicallyPrecedes(other.path.utf8)
+            }
+            return one.digest.utf8.lexicographicallyPrecedes(other.digest.utf8)
+        }
         quarantine.sort(by: QuarantineEntry.precedes)
     }
 }

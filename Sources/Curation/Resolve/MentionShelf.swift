@@ -14,7 +14,7 @@ struct MentionShelf: Sendable {
         self.reader = reader
         for page in pages {
             for (index, column) in page.brief.columns.enumerated() {
-                places[MentionKey(page: page.brief.page.digest, column: column.position)] = (page.slot, index)
+                places[MentionKey(page: page.brief.page.digest, column: column.position)] = (page.slots.page, index)
             }
         }
     }

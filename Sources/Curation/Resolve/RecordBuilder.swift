@@ -60,12 +60,12 @@ public struct RecordBuilder: Sendable {
     }
 
     /// The records of all clusters, sorted by id, with questions about clusters that may be one method.
-    public func records(of resolution: Resolution) -> [Built] {
+    public func records(of resolution: MentionResolution) -> [Built] {
         plans(of: resolution).map { built($0, cluster: $0.cluster) }
     }
 
     /// What records there are to be, sorted by id.
-    func plans(of resolution: Resolution) -> [Plan] {
+    func plans(of resolution: MentionResolution) -> [Plan] {
         let ids = identifiers.unique(resolution.clusters)
         var plans = zip(resolution.clusters, ids).map { Plan(id: $1.id, isShared: $1.isShared, cluster: $0) }
         for miss in resolution.nearMisses { note(miss, in: &plans) }

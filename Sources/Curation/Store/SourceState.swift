@@ -19,28 +19,28 @@ enum ItemState: Sendable {
 
 /// Where what is kept of a page stands.
 struct PageState: Sendable {
-    /// The page and its ``PageBrief``.
+    /// The page as it was read alone.
     var first: PageSlots
     /// The same as read again with what other pages know; nil for all but text dumps.
     var again: PageSlots?
 }
 
-/// A page, and what memory keeps of it.
+/// A page, what memory keeps of it, and what resolution needs of its columns.
 struct PageSlots: Sendable, Storable {
     var page: PageSlot
     var brief: PageSlot
+    var profiles: PageSlot
 
-    init(page: PageSlot, brief: PageSlot) {
-        (self.page, self.brief) = (page, brief)
+    init(page: PageSlot, brief: PageSlot, profiles: PageSlot) {
+        (self.page, self.brief, self.profiles) = (page, brief, profiles)
     }
 
     func write(to writer: inout ByteWriter) {
-        writer.append(page)
-        writer.append(brief)
+        for slot in [page, brief, profiles] { writer.append(slot) }
     }
 
     init(from reader: inout ByteReader) throws(StoreDamage) {
-        (page, brief) = (try reader.value(), try reader.value())
+        (page, brief, profiles) = (try reader.value(), try reader.value(), try reader.value())
     }
 }
 

@@ -69,15 +69,15 @@ import Testing
     @Test func aRareValueOfAGroupSaysNothing() {
         let right = IdentityMark(.summary, "right".utf8)
         let wrong = IdentityMark(.summary, "wrong".utf8)
-        var group = IdentityProfile([right])
-        for _ in 0..<4 { group.formUnion(IdentityProfile([right])) }
-        group.formUnion(IdentityProfile([wrong]))
+        var group = IdentityMarks([right])
+        for _ in 0..<4 { group.formUnion(IdentityMarks([right])) }
+        group.formUnion(IdentityMarks([wrong]))
         #expect(group.contains(right) && group.contains(wrong))
-        group.formUnion(IdentityProfile([right]))
+        group.formUnion(IdentityMarks([right]))
         #expect(group.contains(right) && !group.contains(wrong))
         // Names are of their language: the only one in a language is no rarity.
         let name = IdentityMark(name: Array("a".utf8), language: "ko")
-        group.formUnion(IdentityProfile([name, IdentityMark(name: Array("b".utf8), language: "vi")]))
+        group.formUnion(IdentityMarks([name, IdentityMark(name: Array("b".utf8), language: "vi")]))
         #expect(group.contains(name))
     }
 
@@ -93,7 +93,7 @@ import Testing
     /// 600 columns share an alias: every one is compared with a few, not with all.
     @Test func aLargeBlockIsCut() {
         let profiles = (0..<600).map { number in
-            IdentityProfile([IdentityMark(.alias, "analysis".utf8), IdentityMark(.work, "work \(number)".utf8)])
+            IdentityMarks([IdentityMark(.alias, "analysis".utf8), IdentityMark(.work, "work \(number)".utf8)])
         }
         let blocks = IdentityBlocks(profiles)
         #expect(blocks.cuts == [Resolution.CutBlock(kind: "name or alias", size: 600)])

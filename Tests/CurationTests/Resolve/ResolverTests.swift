@@ -46,7 +46,7 @@ import Testing
             + Mentions.page("b.md", "vi", .table, Mentions.column("Rừng", cells))
         #expect(Mentions.clusters(pages) == ["a.html#0", "b.md#0"])
         let item = Mentions.built(pages).flatMap(\.review).first { $0.reason == "maybe-same" }
-        let id = IdentityCandidate(pages[1]).identity
+        let id = IdentityProfile(pages[1]).identity
         #expect(item?.record == id)
         #expect(item?.candidates == ["random-forest"])
         #expect(
@@ -133,7 +133,7 @@ import Testing
         // Once a person says that the two are one, nothing is ambiguous.
         #expect(Mentions.clusters(pages, [.same("random-forest", "bagging")]) == ["a.html#0 b.html#0 c.md#0"])
         #expect(
-            Mentions.clusters(pages, [.different("bagging", IdentityCandidate(pages[2]).identity)])
+            Mentions.clusters(pages, [.different("bagging", IdentityProfile(pages[2]).identity)])
                 == ["a.html#0", "b.html#0 c.md#0"])
     }
 

@@ -15,7 +15,7 @@ struct IdentityBlocks {
     private(set) var cuts: [Resolution.CutBlock] = []
 
     /// - Parameter profiles: in an order that does not depend on the order of the input.
-    init(_ profiles: [IdentityProfile]) {
+    init(_ profiles: [IdentityMarks]) {
         var packed: [UInt64] = []
         let entries = Self.entries(profiles)
         var start = 0
@@ -41,7 +41,7 @@ struct IdentityBlocks {
     }
 
     /// Every key with every column that has it, sorted: a block is a run of one key.
-    private static func entries(_ profiles: [IdentityProfile]) -> [(key: IdentityMark, member: Int32)] {
+    private static func entries(_ profiles: [IdentityMarks]) -> [(key: IdentityMark, member: Int32)] {
         var entries: [(key: IdentityMark, member: Int32)] = []
         for (index, profile) in profiles.enumerated() {
             for key in keys(of: profile) { entries.append((key, Int32(index))) }
@@ -50,7 +50,7 @@ struct IdentityBlocks {
     }
 
     /// The keys of a profile, each once.
-    static func keys(of profile: IdentityProfile) -> Set<IdentityMark> {
+    static func keys(of profile: IdentityMarks) -> Set<IdentityMark> {
         var keys: Set<IdentityMark> = []
         for mark in profile.marks {
             switch IdentityMark.Kind(rawValue: mark.kind) {
@@ -94,7 +94,7 @@ struct IdentityBlocks {
         }
     }
 
-    private static func pairNeighbours(_ block: [Int32], _ profiles: [IdentityProfile], into pairs: inout [UInt64]) {
+    private static func pairNeighbours(_ block: [Int32], _ profiles: [IdentityMarks], into pairs: inout [UInt64]) {
         let sorted = block.sorted {
             let (one, other) = (profiles[Int($0)].marks, profiles[Int($1)].marks)
             return one == other ? $0 < $1 : one.lexicographicallyPrecedes(other)

@@ -18,7 +18,7 @@ struct IdentityClustering {
 
     /// What a root stands for.
     private struct Group {
-        var profile: IdentityProfile
+        var marks: IdentityMarks
         var pages: [Int32]
         /// Ids that a person keeps apart from others.
         var identities: Set<String>
@@ -40,7 +40,7 @@ struct IdentityClustering {
         parent = atoms.indices.map { Int32($0) }
         groups = atoms.enumerated().map { index, atom in
             Group(
-                profile: atom.profile, pages: atom.pages,
+                marks: atom.marks, pages: atom.pages,
                 identities: constraints.concerns(atom.identity) ? [atom.identity] : [], atoms: [Int32(index)])
         }
         links = atoms.map { _ in nil }
@@ -54,11 +54,11 @@ struct IdentityClustering {
 
     /// What joined an atom to others, or its members to each other; nil for a single column that stands alone.
     func link(of atom: Int32) -> IdentityLink? {
-        let (profile, count) = (atoms[Int(atom)].profile, atoms[Int(atom)].members.count)
+        let (marks, count) = (atoms[Int(atom)].marks, atoms[Int(atom)].members.count)
         if count == 1 || links[Int(atom)]?.isDecided == true { return links[Int(atom)] }
         // Columns with one slug may differ in all else.
         return IdentityLink(
-            profile.marks(.slug).isEmpty ? comparer.compare(profile, profile) : IdentityFinding([.slug]))
+            marks.marks(.slug).isEmpty ? comparer.compare(marks, marks) : IdentityFinding([.slug]))
     }
 
     private mutating func root(_ atom: Int32) -> Int {
@@ -85,7 +85,7 @@ struct IdentityClustering {
             guard left != right, !constraints.keepApart(groups[left].identities, groups[right].identities) else {
                 continue
             }
-            let finding = comparer.compare(groups[left].profile, groups[right].profile)
+            let finding = comparer.compare(groups[left].marks, groups[right].marks)
             merge(left, right, link: IdentityLink(finding, isDecided: true))
         }
     }
@@ -114,7 +114,7 @@ struct IdentityClustering {
 
     private mutating func score(_ candidates: [(Int32, Int32)]) {
         for (one, other) in candidates {
-            let finding = comparer.compare(atoms[Int(one)].profile, atoms[Int(other)].profile)
+            let finding = comparer.compare(atoms[Int(one)].marks, atoms[Int(other)].marks)
             let score = Int32(finding.score)
             guard score >= Self.kept else { continue }
             pairs.append(Pair(one: one, other: other, finding: finding, score: score))
@@ -135,7 +135,7 @@ struct IdentityClustering {
             return false
         }
         // The pair speaks for two atoms; what was learnt of their clusters may speak against it.
-        let finding = comparer.compare(groups[left].profile, groups[right].profile)
+        let finding = comparer.compare(groups[left].marks, groups[right].marks)
         guard finding.score >= IdentityEvidence.joins, !isAmbiguous(index, left, right, finding.score) else {
             return false
         }
@@ -148,11 +148,11 @@ struct IdentityClustering {
     private func obstacle(_ left: Int, _ right: Int) -> NearMiss.Reason? {
         let (one, other) = (groups[left], groups[right])
         if constraints.keepApart(one.identities, other.identities) { return .decided }
-        if Self.slugsDiffer(one.profile, other.profile) { return .otherSlug }
+        if Self.slugsDiffer(one.marks, other.marks) { return .otherSlug }
         return Self.meet(one.pages, other.pages) ? .samePage : nil
     }
 
-    private static func slugsDiffer(_ one: IdentityProfile, _ other: IdentityProfile) -> Bool {
+    private static func slugsDiffer(_ one: IdentityMarks, _ other: IdentityMarks) -> Bool {
         let (left, right) = (one.marks(.slug), other.marks(.slug))
         return !left.isEmpty && !right.isEmpty && !left.contains { right.contains($0) }
     }
@@ -180,10 +180,10 @@ struct IdentityClustering {
             if pair.score < least { break }
             let third = root(pair.one == atom ? pair.other : pair.one)
             guard seen.insert(third).inserted, obstacle(own, third) == nil else { continue }
-            guard comparer.compare(groups[own].profile, groups[third].profile).score > least else { continue }
+            guard comparer.compare(groups[own].marks, groups[third].marks).score > least else { continue }
             if obstacle(partner, third) != nil { return true }
             // Two columns with little to compare are not different for that: something must speak against them.
-            let finding = comparer.compare(groups[partner].profile, groups[third].profile)
+            let finding = comparer.compare(groups[partner].marks, groups[third].marks)
             if finding.score < IdentityEvidence.prior - IdentityEvidence.margin { return true }
         }
         return false
@@ -196,11 +196,11 @@ struct IdentityClustering {
             links[Int(groups[side].atoms[0])] = link
         }
         parent[from] = Int32(into)
-        groups[into].profile.formUnion(groups[from].profile)
+        groups[into].marks.formUnion(groups[from].marks)
         groups[into].pages = Self.united(groups[into].pages, groups[from].pages)
         groups[into].identities.formUnion(groups[from].identities)
         groups[into].atoms += groups[from].atoms
-        groups[from] = Group(profile: IdentityProfile([]), pages: [], identities: [], atoms: [])
+        groups[from] = Group(marks: IdentityMarks([]), pages: [], identities: [], atoms: [])
     }
 
     private static func united(_ left: [Int32], _ right: [Int32]) -> [Int32] {
@@ -235,7 +235,7 @@ struct IdentityClustering {
                 continue
             }
             let (left, right) = (root(pair.one), root(pair.other))
-            let finding = comparer.compare(groups[left].profile, groups[right].profile)
+            let finding = comparer.compare(groups[left].marks, groups[right].marks)
             misses.append(
                 NearMiss(
                     one: clusters[0], other: clusters[1], finding: finding,

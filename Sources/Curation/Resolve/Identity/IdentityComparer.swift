@@ -1,14 +1,14 @@
 /// Finds the evidence between two profiles.
 struct IdentityComparer: Sendable {
     /// The texts of names, to tell a slip of the pen from another name.
-    private let names: [IdentityMark: [UInt8]]
+    private let names: NameTexts
 
-    init(names: [IdentityMark: [UInt8]]) {
+    init(names: NameTexts) {
         self.names = names
     }
 
     /// All evidence for and against; a row that one of the two does not show says nothing.
-    func compare(_ left: IdentityProfile, _ right: IdentityProfile) -> IdentityFinding {
+    func compare(_ left: IdentityMarks, _ right: IdentityMarks) -> IdentityFinding {
         var finding = IdentityFinding()
         let tally = Tally(left, right)
         compareNames(left, right, tally, &finding)
@@ -34,7 +34,7 @@ struct IdentityComparer: Sendable {
         private var common: UInt32 = 0
         private(set) var commonAliases = 0
 
-        init(_ left: IdentityProfile, _ right: IdentityProfile) {
+        init(_ left: IdentityMarks, _ right: IdentityMarks) {
             var (one, other) = (0, 0)
             while one < left.marks.count, other < right.marks.count {
                 let (first, second) = (left.marks[one], right.marks[other])
@@ -72,7 +72,7 @@ struct IdentityComparer: Sendable {
     // MARK: Names
 
     private func compareNames(
-        _ left: IdentityProfile, _ right: IdentityProfile, _ tally: Tally, _ finding: inout IdentityFinding
+        _ left: IdentityMarks, _ right: IdentityMarks, _ tally: Tally, _ finding: inout IdentityFinding
     ) {
         if tally.agrees(.slug) { finding.insert(.slug) }
         if tally.agrees(.englishName) {
@@ -103,7 +103,7 @@ struct IdentityComparer: Sendable {
 
     /// Names that two groups have in the same language, where none is the same.
     private func compareNamesOfOneLanguage(
-        _ left: IdentityProfile, _ right: IdentityProfile, _ finding: inout IdentityFinding
+        _ left: IdentityMarks, _ right: IdentityMarks, _ finding: inout IdentityFinding
     ) {
         var (one, other) = (left.marks(.name), right.marks(.name))
         while let first = one.first, let second = other.first {
@@ -139,7 +139,7 @@ struct IdentityComparer: Sendable {
     }
 
     private func compareAliases(
-        _ left: IdentityProfile, _ right: IdentityProfile, _ tally: Tally, _ finding: inout IdentityFinding
+        _ left: IdentityMarks, _ right: IdentityMarks, _ tally: Tally, _ finding: inout IdentityFinding
     ) {
         if tally.agrees(.aliasList) {
             finding.insert(.aliasList)
@@ -161,7 +161,7 @@ struct IdentityComparer: Sendable {
 
     /// Whether a value of one is, as another kind, a value of the other.
     private static func meets(
-        _ one: IdentityProfile, _ kind: IdentityMark.Kind, _ other: IdentityProfile, _ otherKind: IdentityMark.Kind
+        _ one: IdentityMarks, _ kind: IdentityMark.Kind, _ other: IdentityMarks, _ otherKind: IdentityMark.Kind
     ) -> Bool {
         one.marks(kind).contains { other.contains($0.asKind(otherKind)) }
     }
@@ -169,7 +169,7 @@ struct IdentityComparer: Sendable {
     // MARK: Origin
 
     private func compareOrigin(
-        _ left: IdentityProfile, _ right: IdentityProfile, _ tally: Tally, _ finding: inout IdentityFinding
+        _ left: IdentityMarks, _ right: IdentityMarks, _ tally: Tally, _ finding: inout IdentityFinding
     ) {
         note(
             tally.agrees(.work) || tally.agrees(.doi), .work, .workDiffers, tally, [.work, .doi], &finding)

@@ -69,8 +69,8 @@ public struct IdentityFinding: Sendable, Hashable {
 extension IdentityFinding {
     /// What two mentions alone show of each other.
     static func between(_ one: MethodMention, _ other: MethodMention) -> IdentityFinding {
-        let (left, right) = (IdentityReader.read(one), IdentityReader.read(other))
-        let names = Dictionary(left.names + right.names, uniquingKeysWith: { first, _ in first })
-        return IdentityComparer(names: names).compare(left.profile, right.profile)
+        let profiles = IdentityProfiles([one, other])
+        return IdentityComparer(names: NameTexts(profiles))
+            .compare(IdentityMarks(profiles.marks(0)), IdentityMarks(profiles.marks(1)))
     }
 }

@@ -34,7 +34,7 @@ struct IdentityMark: Sendable, Hashable, Comparable {
     /// The same value as another kind.
     func asKind(_ kind: Kind) -> IdentityMark { IdentityMark(bits: kind.rawValue << Self.valueBits | value) }
 
-    private init(bits: UInt64) { self.bits = bits }
+    init(bits: UInt64) { self.bits = bits }
 
     /// The mark as bytes, to make keys of several marks.
     var bytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: bits >> ($0 * 8)) } }
@@ -78,7 +78,7 @@ struct IdentityMark: Sendable, Hashable, Comparable {
 
     /// A hash that is the same on every machine and in every run, unlike `Hasher`: bytes in words, folded by products.
     static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+        var state = seed
         var (word, count): (UInt64, UInt64) = (0, 0)
         for byte in bytes {
             word = word << 8 | UInt64(byte)
@@ -91,7 +91,9 @@ struct IdentityMark: Sendable, Hashable, Comparable {
         return folded(folded(state ^ word) ^ count)
     }
 
-    private static func folded(_ word: UInt64) -> UInt64 {
+    static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    static func folded(_ word: UInt64) -> UInt64 {
         let product = word.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
         return product.high ^ product.low ^ word
     }

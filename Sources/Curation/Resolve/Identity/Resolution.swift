@@ -8,8 +8,16 @@ public struct Resolution: Sendable {
         public var size: Int
     }
 
-    /// In the order of their first mentions, by path and column.
-    public var clusters: [MethodCluster] = []
+    /// Mentions that were found to be one method, and why.
+    public struct Cluster: Sendable, Hashable {
+        /// Indices of profiles, ascending.
+        public var members: [Int32]
+        /// For each member what joined it to others; nil where it stands alone.
+        public var links: [IdentityLink?]
+    }
+
+    /// In the order of their first members.
+    public var clusters: [Cluster] = []
     /// Pairs of clusters that stayed apart though much speaks for one; each pair once, sorted.
     public var nearMisses: [NearMiss] = []
     /// The largest first.
