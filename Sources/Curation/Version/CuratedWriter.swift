@@ -43,12 +43,11 @@ struct CuratedWriter {
         let redirects = ledger.redirects
         try put(redirects.isEmpty ? nil : Redirect.lines(redirects), to: Redirect.file, &commit)
         guard ledger.count > 0 else { return }
-        let appended = ledger.appendedLines
-        if !appended.isEmpty {
-            let stored = try workspace.read(Ledger.file) ?? []
-            // An editor may have taken the last line's end.
-            let isEnded = stored.isEmpty || stored.last == 0x0A
-            try put(stored + (isEnded ? [] : [0x0A]) + appended, to: Ledger.file, &commit)
+        digests[Ledger.file] = ledger.digest
+        if ledger.storedLength == 0 {
+            try commit.write(ledger.appendedBytes, to: Ledger.file)
+        } else {
+            try commit.append(ledger.appendedBytes, to: Ledger.file, at: ledger.storedLength)
         }
         let head = LedgerHead(entries: ledger.count, head: ledger.head, records: LedgerHead.digest(of: records))
         try put(head.bytes, to: LedgerHead.file, &commit)

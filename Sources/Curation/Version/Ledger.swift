@@ -14,6 +14,8 @@ public struct Ledger: Sendable {
     private var text: [UInt8] = []
     /// Where in ``text`` the lines begin that were appended since the ledger was read.
     private var appendedStart = 0
+    /// The bytes of the file that was read.
+    private(set) var storedLength = 0
     /// How many entries were there when the ledger was read.
     public private(set) var storedCount = 0
     /// SHA-256 of the last line, without its line feed; ``start`` when there is none.
@@ -50,6 +52,7 @@ public struct Ledger: Sendable {
             note(entry, at: line.bytes.startIndex..<line.bytes.endIndex, head: SHA256Digest.hex(content))
         }
         storedCount = heads.count
+        storedLength = bytes.count
         // An editor may have taken the last line's end.
         if let last = text.last, last != 0x0A { text.append(0x0A) }
         appendedStart = text.count
@@ -121,4 +124,10 @@ public struct Ledger: Sendable {
 
     /// The lines that were appended since the ledger was read.
     public var appendedLines: [UInt8] { Array(text[appendedStart...]) }
+
+    /// What stands behind the bytes of the file that was read; nothing when nothing was appended.
+    var appendedBytes: [UInt8] { storedCount == count ? [] : Array(text[storedLength...]) }
+
+    /// SHA-256 of the file as it is to be.
+    var digest: String { SHA256Digest.hex(storedCount == count ? Array(text[..<storedLength]) : text) }
 }
