@@ -6,6 +6,8 @@
 struct IdentityMarks: Sendable {
     /// What counts.
     private(set) var marks: [IdentityMark]
+    /// The texts of names among the marks, ascending, each mark once.
+    private(set) var names: [NamedMark]
     /// All that any column shows.
     private var all: [IdentityMark]
     /// How many columns show each of ``all``; empty when each does so once.
@@ -13,12 +15,37 @@ struct IdentityMarks: Sendable {
 
     private static let leastShare: Int32 = 5
 
-    init(_ marks: some Collection<IdentityMark>) {
+    /// Those of one column.
+    init(_ marks: some Collection<IdentityMark>, names: [NamedMark] = []) {
         var unique: [IdentityMark] = []
         unique.reserveCapacity(marks.count)
         for mark in marks.sorted() where mark != unique.last { unique.append(mark) }
-        self.marks = unique
-        all = unique
+        (self.marks, all, self.names) = (unique, unique, names)
+    }
+
+    /// Those of all members of a group; what ``formUnion(_:)`` makes of the columns one by one.
+    init(_ profiles: IdentityProfiles, _ members: ArraySlice<Int32>) {
+        var (gathered, names): ([IdentityMark], [NamedMark]) = ([], [])
+        for member in members {
+            gathered += profiles.marks(Int(member))
+            NamedMark.append(of: Int(member), in: profiles, to: &names)
+        }
+        guard members.count > 1 else {
+            (marks, all, self.names) = (gathered, gathered, names)
+            return
+        }
+        gathered.sort()
+        all = []
+        for mark in gathered {
+            if mark == all.last {
+                counts[counts.count - 1] += 1
+            } else {
+                all.append(mark)
+                counts.append(1)
+            }
+        }
+        marks = Self.telling(all, counts)
+        self.names = NamedMark.unique(names)
     }
 
     /// Takes in what is known of another.
@@ -38,6 +65,7 @@ struct IdentityMarks: Sendable {
         }
         (all, counts) = (union, sums)
         marks = Self.telling(all, counts)
+        names = NamedMark.unique(names + other.names)
     }
 
     private func count(_ index: Int) -> Int32 { counts.isEmpty ? 1 : counts[index] }
@@ -49,33 +77,54 @@ struct IdentityMarks: Sendable {
         var start = 0
         while start < all.count {
             let row = all[start].row
-            let end = all[start...].firstIndex { $0.row != row } ?? all.count
-            let most = all[start].hasOneValue ? counts[start..<end].max() ?? 0 : 0
+            var (end, most): (Int, Int32) = (start, 0)
+            while end < all.count, all[end].row == row {
+                most = max(most, counts[end])
+                end += 1
+            }
+            if !all[start].hasOneValue { most = 0 }
             for index in start..<end where counts[index] * leastShare >= most { marks.append(all[index]) }
             start = end
         }
         return marks
     }
 
-    /// The marks of a kind.
-    func marks(_ kind: IdentityMark.Kind) -> ArraySlice<IdentityMark> {
-        let first = lowerBound(kind.rawValue)
-        return marks[first..<lowerBound(kind.rawValue + 1)]
+    /// Where the marks of a kind stand.
+    static func range(_ kind: IdentityMark.Kind, in marks: borrowing Span<IdentityMark>) -> Range<Int> {
+        let first = lowerBound(kind.rawValue, marks)
+        return first..<lowerBound(kind.rawValue + 1, marks)
     }
 
-    func contains(_ mark: IdentityMark) -> Bool {
-        let index = lowerBound { $0 < mark }
-        return index < marks.count && marks[index] == mark
+    private static func lowerBound(_ kind: UInt64, _ marks: borrowing Span<IdentityMark>) -> Int {
+        lowerBound(IdentityMark(bits: kind << IdentityMark.valueBits), marks)
     }
 
-    private func lowerBound(_ kind: UInt64) -> Int { lowerBound { $0.kind < kind } }
-
-    private func lowerBound(_ isBefore: (IdentityMark) -> Bool) -> Int {
+    private static func lowerBound(_ mark: IdentityMark, _ marks: borrowing Span<IdentityMark>) -> Int {
         var (low, high) = (0, marks.count)
         while low < high {
             let middle = (low + high) / 2
-            if isBefore(marks[middle]) { low = middle + 1 } else { high = middle }
+            if marks[middle] < mark { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    static func contains(_ mark: IdentityMark, in marks: borrowing Span<IdentityMark>) -> Bool {
+        let index = lowerBound(mark, marks)
+        return index < marks.count && marks[index] == mark
+    }
+
+    /// The marks of a kind.
+    func marks(_ kind: IdentityMark.Kind) -> ArraySlice<IdentityMark> { marks[Self.range(kind, in: marks.span)] }
+
+    func contains(_ mark: IdentityMark) -> Bool { Self.contains(mark, in: marks.span) }
+
+    /// The text of a name.
+    func name(_ mark: IdentityMark) -> NamedMark? {
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].mark < mark { low = middle + 1 } else { high = middle }
+        }
+        return low < names.count && names[low].mark == mark ? names[low] : nil
     }
 }
