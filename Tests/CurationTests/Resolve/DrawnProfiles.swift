@@ -49,6 +49,18 @@ struct DrawnProfiles {
             page: page, column: column, marks: marks, slug: slug, english: english, name: name, language: language)
     }
 
+    /// A column that has much in common with the one of the next odd number, but no key other than an alias that all have.
+    static func pairedColumn(_ number: Int) -> IdentityProfile {
+        let pair = number / 2
+        return profile(
+            page: number, column: 0,
+            marks: [
+                IdentityMark(.alias, "everybody's alias".utf8), IdentityMark(.spelling, "spelling \(number)".utf8),
+                IdentityMark(.nameWord, "word \(pair)".utf8), IdentityMark(year: 1000 + pair, to: 1000 + pair),
+                IdentityMark(.type, "type \(pair)".utf8), IdentityMark(.sentence, "sentence \(pair)".utf8),
+            ])
+    }
+
     /// A profile with the marks of its names.
     static func profile(
         page: Int, column: Int, marks: [IdentityMark], slug: [UInt8] = [], english: [UInt8] = [], name: [UInt8] = [],
