@@ -70,14 +70,14 @@ import Testing
         let right = IdentityMark(.summary, "right".utf8)
         let wrong = IdentityMark(.summary, "wrong".utf8)
         var group = IdentityMarks([right])
-        for _ in 0..<4 { group.formUnion(IdentityMarks([right])) }
-        group.formUnion(IdentityMarks([wrong]))
+        for _ in 0..<4 { group = group.union(IdentityMarks([right])) }
+        group = group.union(IdentityMarks([wrong]))
         #expect(group.contains(right) && group.contains(wrong))
-        group.formUnion(IdentityMarks([right]))
+        group = group.union(IdentityMarks([right]))
         #expect(group.contains(right) && !group.contains(wrong))
         // Names are of their language: the only one in a language is no rarity.
         let name = IdentityMark(name: Array("a".utf8), language: "ko")
-        group.formUnion(IdentityMarks([name, IdentityMark(name: Array("b".utf8), language: "vi")]))
+        group = group.union(IdentityMarks([name, IdentityMark(name: Array("b".utf8), language: "vi")]))
         #expect(group.contains(name))
     }
 
@@ -103,7 +103,7 @@ import Testing
                     ]))
         }
         var union = IdentityMarks(profiles, [0])
-        for column in 1..<7 { union.formUnion(IdentityMarks(profiles, [Int32(column)])) }
+        for column in 1..<7 { union = union.union(IdentityMarks(profiles, [Int32(column)])) }
         let group = IdentityMarks(profiles, [0, 1, 2, 3, 4, 5, 6])
         #expect(group.marks == union.marks)
         #expect(group.names.map(\.mark) == union.names.map(\.mark))
@@ -131,7 +131,7 @@ import Testing
         var blocks = IdentityBlocks(keys)
         blocks.cut(marks: groups, digests: groups.indices.map { UInt128($0) })
         let pairs = groups.indices.reduce(0) { sum, atom in
-            sum + blocks.candidates(of: Int32(atom)) { Int($0) > atom }.count
+            sum + blocks.candidates(of: Int32(atom), isOneWay: true).count
         }
         return (pairs, blocks.cuts.map(\.members.count))
     }

@@ -7,14 +7,13 @@ struct Grouped<Element: Sendable>: Sendable {
         var starts = Array(repeating: 0, count: count + 1)
         for element in all { starts[group(element) + 1] += 1 }
         for number in 0..<count { starts[number + 1] += starts[number] }
-        var next = starts
-        var order = Array(repeating: 0, count: all.count)
-        for (index, element) in all.enumerated() {
+        var (next, sorted) = (starts, all)
+        for element in all {
             let number = group(element)
-            order[next[number]] = index
+            sorted[next[number]] = element
             next[number] += 1
         }
-        (elements, self.starts) = (order.map { all[$0] }, starts)
+        (elements, self.starts) = (sorted, starts)
     }
 
     subscript(number: Int) -> ArraySlice<Element> { elements[starts[number]..<starts[number + 1]] }

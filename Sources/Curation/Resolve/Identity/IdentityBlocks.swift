@@ -137,15 +137,21 @@ struct IdentityBlocks: Sendable {
     }
 
     /// Who is compared with an atom, ascending, each once.
-    func candidates(of atom: Int32, where accepts: (Int32) -> Bool) -> [Int32] {
-        var found = (neighboursOfAtom[atom] ?? []).filter(accepts)
+    ///
+    /// - Parameter isOneWay: true for those only that come behind it.
+    func candidates(of atom: Int32, isOneWay: Bool) -> [Int32] {
+        var found = neighboursOfAtom[atom] ?? []
+        if isOneWay { found.removeAll { $0 < atom } }
         for place in firstBlock[Int(atom)]..<firstBlock[Int(atom) + 1] {
             let block = Int(blocksOfAtom[Int(place)])
-            if isCut(block) { continue }
-            for index in Int(starts[block])..<Int(starts[block + 1]) {
-                let other = members[index]
-                if other != atom, accepts(other) { found.append(other) }
+            let (start, end) = (Int(starts[block]), Int(starts[block + 1]))
+            if end - start > Self.limit { continue }
+            var index = end - 1
+            while index >= start, members[index] > atom {
+                found.append(members[index])
+                index -= 1
             }
+            if !isOneWay, index > start { found += members[start..<index] }
         }
         found.sort()
         var unique: [Int32] = []

@@ -173,12 +173,12 @@ struct IdentityClustering {
             groups[left].atoms.count >= groups[right].atoms.count ? (left, right) : (right, left)
         for side in [into, from] where groups[side].atoms.count == 1 { links[groups[side].atoms[0]] = link }
         parent[from] = into
-        groups[into].marks.formUnion(groups[from].marks)
+        groups[into].marks = groups[into].marks.union(groups[from].marks)
         groups[into].pages = Self.united(groups[into].pages, groups[from].pages)
         groups[into].identities.formUnion(groups[from].identities)
         groups[into].atoms += groups[from].atoms
         groups[into].version += 1
-        groups[from] = Group(marks: IdentityMarks([]), pages: [], identities: [], atoms: [])
+        groups[from] = Group(marks: .empty, pages: [], identities: [], atoms: [])
     }
 
     private static func united(_ left: [Int32], _ right: [Int32]) -> [Int32] {

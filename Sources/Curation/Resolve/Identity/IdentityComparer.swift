@@ -21,7 +21,8 @@ final class IdentityComparer {
 
     /// The same; nil when the score is sure to be below a number, which is known without a look at most names.
     func compare(_ left: IdentityMarks, _ right: IdentityMarks, atLeast least: Int) -> IdentityFinding? {
-        let (one, other) = (left.marks.span, right.marks.span)
+        let (here, there) = (left.marks, right.marks)
+        let (one, other) = (here.span, there.span)
         let tally = MarkTally(one, other)
         var finding = Self.plainEvidence(one, other, tally)
         let isNamed = tally.agrees(.name) || tally.agrees(.englishName)
@@ -51,7 +52,7 @@ final class IdentityComparer {
         if tally.agrees(.slug) { finding.insert(.slug) }
         if tally.agrees(.englishName) {
             finding.insert(.englishName)
-        } else if meets(left, .slug, right, .englishName) || meets(right, .slug, left, .englishName) {
+        } else if meets(left, right, .slug, .englishName, tally) {
             finding.insert(.slugAsName)
         }
         if tally.agrees(.name) { finding.insert(.name) }
@@ -83,12 +84,24 @@ final class IdentityComparer {
 
     /// Whether a value of one is, as another kind, a value of the other.
     private static func meets(
+        _ left: borrowing Span<IdentityMark>, _ right: borrowing Span<IdentityMark>, _ kind: IdentityMark.Kind,
+        _ otherKind: IdentityMark.Kind, _ tally: MarkTally
+    ) -> Bool {
+        if tally.leftHas(kind), tally.rightHas(otherKind), meets(left, kind, right, otherKind) { return true }
+        return tally.rightHas(kind) && tally.leftHas(otherKind) && meets(right, kind, left, otherKind)
+    }
+
+    private static func meets(
         _ one: borrowing Span<IdentityMark>, _ kind: IdentityMark.Kind, _ other: borrowing Span<IdentityMark>,
         _ otherKind: IdentityMark.Kind
     ) -> Bool {
-        for index in IdentityMarks.range(kind, in: one)
-        where IdentityMarks.contains(one[index].asKind(otherKind), in: other) {
-            return true
+        // Both ascend by their values.
+        let (here, there) = (IdentityMarks.range(kind, in: one), IdentityMarks.range(otherKind, in: other))
+        var (first, second) = (here.lowerBound, there.lowerBound)
+        while first < here.upperBound, second < there.upperBound {
+            let (left, right) = (one[first].value, other[second].value)
+            if left == right { return true }
+            if left < right { first += 1 } else { second += 1 }
         }
         return false
     }
@@ -110,9 +123,7 @@ final class IdentityComparer {
             finding.insert(.aliasesDiffer)
         }
         if tally.agrees(.abbreviation) { finding.insert(.abbreviation) }
-        if meets(left, .alias, right, .spelling) || meets(right, .alias, left, .spelling) {
-            finding.insert(.aliasAsName)
-        }
+        if meets(left, right, .alias, .spelling, tally) { finding.insert(.aliasAsName) }
     }
 
     private static func compareOrigin(
@@ -129,7 +140,7 @@ final class IdentityComparer {
             .originator, &finding)
         if tally.agrees(.year) {
             finding.insert(.year)
-        } else if let gap = gap(left, right), gap > tolerance {
+        } else if tally.bothHave(.year), let gap = gap(left, right), gap > tolerance {
             finding.insert(.yearDiffers)
         }
     }

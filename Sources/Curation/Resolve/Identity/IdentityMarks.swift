@@ -3,15 +3,17 @@
 /// A group's pages contradict each other now and then. Where a row has one value a method, a value that less than a fifth
 /// as many columns show as the most frequent one is left out: one wrong page must not make its group agree with the
 /// method that the wrong value comes from.
-struct IdentityMarks: Sendable {
+///
+/// A class, because it is handed on by the million: one reference is counted then, not four arrays.
+final class IdentityMarks: Sendable {
     /// What counts.
-    private(set) var marks: [IdentityMark]
+    let marks: [IdentityMark]
     /// The texts of names among the marks, ascending, each mark once.
-    private(set) var names: [NamedMark]
+    let names: [NamedMark]
     /// All that any column shows.
-    private var all: [IdentityMark]
+    private let all: [IdentityMark]
     /// How many columns show each of ``all``; empty when each does so once.
-    private var counts: [Int32] = []
+    private let counts: [Int32]
 
     private static let leastShare: Int32 = 5
 
@@ -20,22 +22,22 @@ struct IdentityMarks: Sendable {
         var unique: [IdentityMark] = []
         unique.reserveCapacity(marks.count)
         for mark in marks.sorted() where mark != unique.last { unique.append(mark) }
-        (self.marks, all, self.names) = (unique, unique, names)
+        (self.marks, all, counts, self.names) = (unique, unique, [], names)
     }
 
-    /// Those of all members of a group; what ``formUnion(_:)`` makes of the columns one by one.
-    init(_ profiles: IdentityProfiles, _ members: ArraySlice<Int32>) {
+    /// Those of all members of a group; what ``union(_:)`` makes of the columns one by one.
+    convenience init(_ profiles: IdentityProfiles, _ members: ArraySlice<Int32>) {
         var (gathered, names): ([IdentityMark], [NamedMark]) = ([], [])
         for member in members {
             gathered += profiles.marks(Int(member))
             NamedMark.append(of: Int(member), in: profiles, to: &names)
         }
         guard members.count > 1 else {
-            (marks, all, self.names) = (gathered, gathered, names)
+            self.init(marks: gathered, all: gathered, counts: [], names: names)
             return
         }
         gathered.sort()
-        all = []
+        var (all, counts): ([IdentityMark], [Int32]) = ([], [])
         for mark in gathered {
             if mark == all.last {
                 counts[counts.count - 1] += 1
@@ -44,12 +46,17 @@ struct IdentityMarks: Sendable {
                 counts.append(1)
             }
         }
-        marks = Self.telling(all, counts)
-        self.names = NamedMark.unique(names)
+        self.init(marks: Self.telling(all, counts), all: all, counts: counts, names: NamedMark.unique(names))
     }
 
-    /// Takes in what is known of another.
-    mutating func formUnion(_ other: IdentityMarks) {
+    private init(marks: [IdentityMark], all: [IdentityMark], counts: [Int32], names: [NamedMark]) {
+        (self.marks, self.all, self.counts, self.names) = (marks, all, counts, names)
+    }
+
+    static let empty = IdentityMarks([])
+
+    /// What is known of both together.
+    func union(_ other: IdentityMarks) -> IdentityMarks {
         var union: [IdentityMark] = []
         var sums: [Int32] = []
         union.reserveCapacity(all.count + other.all.count)
@@ -63,9 +70,8 @@ struct IdentityMarks: Sendable {
             left += isLeft ? 1 : 0
             right += isRight ? 1 : 0
         }
-        (all, counts) = (union, sums)
-        marks = Self.telling(all, counts)
-        names = NamedMark.unique(names + other.names)
+        return IdentityMarks(
+            marks: Self.telling(union, sums), all: union, counts: sums, names: NamedMark.unique(names + other.names))
     }
 
     private func count(_ index: Int) -> Int32 { counts.isEmpty ? 1 : counts[index] }
@@ -114,9 +120,15 @@ struct IdentityMarks: Sendable {
     }
 
     /// The marks of a kind.
-    func marks(_ kind: IdentityMark.Kind) -> ArraySlice<IdentityMark> { marks[Self.range(kind, in: marks.span)] }
+    func marks(_ kind: IdentityMark.Kind) -> ArraySlice<IdentityMark> {
+        let marks = marks
+        return marks[Self.range(kind, in: marks.span)]
+    }
 
-    func contains(_ mark: IdentityMark) -> Bool { Self.contains(mark, in: marks.span) }
+    func contains(_ mark: IdentityMark) -> Bool {
+        let marks = marks
+        return Self.contains(mark, in: marks.span)
+    }
 
     /// The text of a name.
     func name(_ mark: IdentityMark) -> NamedMark? {

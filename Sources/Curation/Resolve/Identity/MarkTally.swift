@@ -32,5 +32,7 @@ struct MarkTally {
     }
 
     func agrees(_ kind: IdentityMark.Kind) -> Bool { common & 1 << UInt32(kind.rawValue) != 0 }
+    func leftHas(_ kind: IdentityMark.Kind) -> Bool { inLeft & 1 << UInt32(kind.rawValue) != 0 }
+    func rightHas(_ kind: IdentityMark.Kind) -> Bool { inRight & 1 << UInt32(kind.rawValue) != 0 }
     func bothHave(_ kind: IdentityMark.Kind) -> Bool { inLeft & inRight & 1 << UInt32(kind.rawValue) != 0 }
 }

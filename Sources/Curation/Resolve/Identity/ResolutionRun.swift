@@ -40,7 +40,7 @@ struct ResolutionRun {
         storedAtoms = Self.matched(atoms.digests, stored.digests)
         states = storedAtoms.map { $0 < 0 ? .new : .kept }
         isStale = Array(repeating: false, count: stored.componentDigests.count)
-        marks = Array(repeating: IdentityMarks([]), count: atoms.count)
+        marks = Array(repeating: .empty, count: atoms.count)
         hasMarks = Array(repeating: false, count: atoms.count)
     }
 
@@ -166,7 +166,7 @@ struct ResolutionRun {
         noteCuts(blocks, wanted: wanted, gone: gone)
         prepare(blocks.members)
         blocks.cut(marks: marks, digests: atoms.digests)
-        score(new, blocks) { [states] atom, other in states[Int(other)] != .new || other > atom }
+        score(new, blocks, isOneWay: isAllNew) { [states] atom, other in states[Int(other)] != .new || other > atom }
         for pair in pairs {
             spoil(pair.one)
             spoil(pair.other)
@@ -212,12 +212,12 @@ struct ResolutionRun {
         prepare(stale)
         for cut in blocks.cuts { prepare(cut.members) }
         blocks.cut(marks: marks, digests: atoms.digests)
-        score(stale, blocks) { [states] atom, other in states[Int(other)] == .stale && other > atom }
+        score(stale, blocks, isOneWay: true) { [states] _, other in states[Int(other)] == .stale }
     }
 
     /// Scores atoms with those that share a key with them and are accepted.
     private mutating func score(
-        _ some: [Int32], _ blocks: IdentityBlocks, _ accepts: @escaping @Sendable (Int32, Int32) -> Bool
+        _ some: [Int32], _ blocks: IdentityBlocks, isOneWay: Bool, _ accepts: @escaping @Sendable (Int32, Int32) -> Bool
     ) {
         let (profiles, marks) = (profiles, marks)
         let pieces = ParallelMap.map(
@@ -226,7 +226,7 @@ struct ResolutionRun {
             let comparer = IdentityComparer(profiles)
             var found: [ScoredPair] = []
             for atom in some[(piece * Self.piece)...].prefix(Self.piece) {
-                for other in blocks.candidates(of: atom, where: { accepts(atom, $0) }) {
+                for other in blocks.candidates(of: atom, isOneWay: isOneWay) where accepts(atom, other) {
                     let (one, two) = (min(atom, other), max(atom, other))
                     guard
                         let finding = comparer.compare(marks[Int(one)], marks[Int(two)], atLeast: ScoredPair.least)
