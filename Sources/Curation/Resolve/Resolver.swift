@@ -20,41 +20,19 @@ public struct Resolver: Sendable {
     }
 
     /// The clusters of profiles. Takes time nearly in proportion to their number.
-    public func resolve(_ profiles: IdentityProfiles) -> Resolution {
-        // 1. Columns that need no weighing are put together.
-        let comparer = IdentityComparer(names: NameTexts(profiles))
-        let atoms = IdentityAtom.atoms(profiles, comparer: comparer)
-        var clustering = IdentityClustering(atoms: atoms, comparer: comparer, constraints: constraints)
-
-        // 2. What people decided comes before all evidence.
-        clustering.applyDecisions()
-
-        // 3. Pairs that share a key are scored, and joined from the best on.
-        let blocks = IdentityBlocks(atoms.map(\.marks))
-        clustering.join(blocks.pairs)
-
-        // 4. Clusters of mentions, and what nearly joined.
-        return resolution(&clustering, cutBlocks: blocks.cuts)
+    public func resolve(_ profiles: IdentityProfiles, workers: Int = 1) -> Resolution {
+        resolve(profiles, reusing: StoredResolution(), workers: workers).resolution
     }
 
-    private func resolution(
-        _ clustering: inout IdentityClustering, cutBlocks: [Resolution.CutBlock]
-    ) -> Resolution {
-        var resolution = Resolution(cutBlocks: cutBlocks)
-        var clusterOfAtom = Array(repeating: 0, count: clustering.atoms.count)
-        // Atoms come in the order of their first members, so clusters do too.
-        for (index, cluster) in clustering.clusters.enumerated() {
-            var members: [(index: Int32, link: IdentityLink?)] = []
-            for atom in cluster {
-                clusterOfAtom[Int(atom)] = index
-                let link = clustering.link(of: atom)
-                members += clustering.atoms[Int(atom)].members.map { ($0, link) }
-            }
-            members.sort { $0.index < $1.index }
-            resolution.clusters.append(
-                Resolution.Cluster(members: members.map(\.index), links: members.map(\.link)))
-        }
-        resolution.nearMisses = clustering.nearMisses(clusterOfAtom)
-        return resolution
+    /// The same, where most may be as it was in an earlier resolution: only components that changed are made anew.
+    ///
+    /// - Parameters:
+    ///   - stored: what an earlier resolution left. The result does not depend on it.
+    ///   - workers: how many threads work at the same time. The result does not depend on it.
+    public func resolve(
+        _ profiles: IdentityProfiles, reusing stored: StoredResolution, workers: Int
+    ) -> RenewedResolution {
+        var run = ResolutionRun(profiles, constraints, reusing: stored, workers: workers)
+        return run.run()
     }
 }

@@ -89,12 +89,14 @@ extension CodedWords {
             return words ?? Self.words(Array(bytes))
         }
 
+        func problem(_ what: String) -> IdentityCodingError { Self.problem(content, what) }
+
         private static func problem(_ content: Content, _ what: String) -> IdentityCodingError {
             IdentityCodingError(message: "the bytes of \(content.words) \(what); make them anew from the pages")
         }
 
         mutating func word() throws(IdentityCodingError) -> UInt64 {
-            guard next < words.count - 1 else { throw Self.problem(content, "end too soon") }
+            guard next < words.count - 1 else { throw problem("end too soon") }
             next += 1
             return words[next - 1]
         }
@@ -106,20 +108,20 @@ extension CodedWords {
 
         /// A number that is not below zero.
         mutating func number() throws(IdentityCodingError) -> Int {
-            guard let number = Int(exactly: try word()) else { throw Self.problem(content, "hold no number") }
+            guard let number = Int(exactly: try word()) else { throw problem("hold no number") }
             return number
         }
 
         /// The number of things that follow, each of a word or more.
         mutating func count() throws(IdentityCodingError) -> Int {
             let count = try number()
-            guard count < words.count - next else { throw Self.problem(content, "end too soon") }
+            guard count < words.count - next else { throw problem("end too soon") }
             return count
         }
 
         mutating func text(into texts: inout [UInt8]) throws(IdentityCodingError) {
             var left = try number()
-            guard left <= (words.count - next) * 8 else { throw Self.problem(content, "end too soon") }
+            guard left <= (words.count - next) * 8 else { throw problem("end too soon") }
             while left > 0 {
                 let word = try word()
                 for shift in 0..<UInt64(min(left, 8)) { texts.append(UInt8(truncatingIfNeeded: word >> (shift * 8))) }
@@ -127,9 +129,16 @@ extension CodedWords {
             }
         }
 
+        /// A list of words behind its length.
+        mutating func words(into lists: inout KeyLists) throws(IdentityCodingError) {
+            let count = try count()
+            lists.append(words[next..<next + count])
+            next += count
+        }
+
         /// To be called at the end.
         func finish() throws(IdentityCodingError) {
-            guard next == words.count - 1 else { throw Self.problem(content, "go on too long") }
+            guard next == words.count - 1 else { throw problem("go on too long") }
         }
     }
 }

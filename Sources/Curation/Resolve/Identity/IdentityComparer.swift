@@ -1,22 +1,66 @@
-/// Finds the evidence between two profiles.
-struct IdentityComparer: Sendable {
-    /// The texts of names, to tell a slip of the pen from another name.
-    private let names: NameTexts
+/// Finds the evidence between two groups of columns. Not for several threads: it remembers how names differ.
+final class IdentityComparer {
+    private let profiles: IdentityProfiles
+    private var differences: [NamePair: NameDifference] = [:]
 
-    init(names: NameTexts) {
-        self.names = names
+    /// Two texts by their hashes, the lower one first.
+    private struct NamePair: Hashable {
+        var one: UInt64
+        var other: UInt64
+
+        init(_ one: UInt64, _ other: UInt64) { (self.one, self.other) = (min(one, other), max(one, other)) }
     }
+
+    /// - Parameter profiles: where the texts of the names stand.
+    init(_ profiles: IdentityProfiles) { self.profiles = profiles }
 
     /// All evidence for and against; a row that one of the two does not show says nothing.
     func compare(_ left: IdentityMarks, _ right: IdentityMarks) -> IdentityFinding {
+        compare(left, right, atLeast: .min) ?? IdentityFinding()
+    }
+
+    /// The same; nil when the score is sure to be below a number, which is known without a look at most names.
+    func compare(_ left: IdentityMarks, _ right: IdentityMarks, atLeast least: Int) -> IdentityFinding? {
+        let (here, there) = (left.marks, right.marks)
+        let (one, other) = (here.span, there.span)
+        let tally = MarkTally(one, other)
+        var finding = Self.plainEvidence(one, other, tally)
+        let isNamed = tally.agrees(.name) || tally.agrees(.englishName)
+        if least > .min, !isNamed {
+            var bound = finding
+            bound.insert(.nameSlip)
+            if tally.agrees(.spelling) { bound.insert(.spelling) }
+            if tally.agrees(.nameWord) { bound.insert(.nameWord) }
+            if bound.score < least { return nil }
+        }
+        if !tally.agrees(.englishName) { compareNames(left, right, tally, &finding) }
+        if !isNamed {
+            if tally.agrees(.spelling) {
+                finding.insert(.spelling)
+            } else if tally.agrees(.nameWord), !finding.comparesNames {
+                finding.insert(.nameWord)
+            }
+        }
+        return finding.score < least ? nil : finding
+    }
+
+    /// All but what needs the texts of names.
+    private static func plainEvidence(
+        _ left: borrowing Span<IdentityMark>, _ right: borrowing Span<IdentityMark>, _ tally: MarkTally
+    ) -> IdentityFinding {
         var finding = IdentityFinding()
-        let tally = Tally(left, right)
-        compareNames(left, right, tally, &finding)
+        if tally.agrees(.slug) { finding.insert(.slug) }
+        if tally.agrees(.englishName) {
+            finding.insert(.englishName)
+        } else if meets(left, right, .slug, .englishName, tally) {
+            finding.insert(.slugAsName)
+        }
+        if tally.agrees(.name) { finding.insert(.name) }
         compareAliases(left, right, tally, &finding)
         compareOrigin(left, right, tally, &finding)
-        note(tally.agrees(.type), .type, .typeDiffers, tally, [.type], &finding)
-        note(tally.agrees(.family), .family, .familyDiffers, tally, [.family], &finding)
-        note(tally.agrees(.field), .field, .fieldDiffers, tally, [.field], &finding)
+        note(tally.agrees(.type), .type, .typeDiffers, tally, .type, &finding)
+        note(tally.agrees(.family), .family, .familyDiffers, tally, .family, &finding)
+        note(tally.agrees(.field), .field, .fieldDiffers, tally, .field, &finding)
         if tally.agrees(.summary) {
             finding.insert(.summary)
         } else if tally.agrees(.sentence) {
@@ -27,78 +71,112 @@ struct IdentityComparer: Sendable {
         return finding
     }
 
-    /// For each kind: how many marks two profiles have in common, and which kinds either has.
-    private struct Tally {
-        private var inLeft: UInt32 = 0
-        private var inRight: UInt32 = 0
-        private var common: UInt32 = 0
-        private(set) var commonAliases = 0
-
-        init(_ left: IdentityMarks, _ right: IdentityMarks) {
-            var (one, other) = (0, 0)
-            while one < left.marks.count, other < right.marks.count {
-                let (first, second) = (left.marks[one], right.marks[other])
-                if first <= second {
-                    inLeft |= 1 << UInt32(first.kind)
-                    one += 1
-                }
-                if second <= first {
-                    inRight |= 1 << UInt32(second.kind)
-                    other += 1
-                }
-                guard first == second else { continue }
-                common |= 1 << UInt32(first.kind)
-                if first.kind == IdentityMark.Kind.alias.rawValue { commonAliases += 1 }
-            }
-            for mark in left.marks[one...] { inLeft |= 1 << UInt32(mark.kind) }
-            for mark in right.marks[other...] { inRight |= 1 << UInt32(mark.kind) }
-        }
-
-        func agrees(_ kind: IdentityMark.Kind) -> Bool { common & 1 << UInt32(kind.rawValue) != 0 }
-        func bothHave(_ kind: IdentityMark.Kind) -> Bool { inLeft & inRight & 1 << UInt32(kind.rawValue) != 0 }
-    }
-
-    private func note(
-        _ agrees: Bool, _ kind: IdentityEvidence, _ against: IdentityEvidence, _ tally: Tally,
-        _ kinds: [IdentityMark.Kind], _ finding: inout IdentityFinding
+    private static func note(
+        _ agrees: Bool, _ kind: IdentityEvidence, _ against: IdentityEvidence, _ tally: MarkTally,
+        _ row: IdentityMark.Kind, _ finding: inout IdentityFinding
     ) {
         if agrees {
             finding.insert(kind)
-        } else if kinds.contains(where: tally.bothHave) {
+        } else if tally.bothHave(row) {
             finding.insert(against)
         }
     }
 
+    /// Whether a value of one is, as another kind, a value of the other.
+    private static func meets(
+        _ left: borrowing Span<IdentityMark>, _ right: borrowing Span<IdentityMark>, _ kind: IdentityMark.Kind,
+        _ otherKind: IdentityMark.Kind, _ tally: MarkTally
+    ) -> Bool {
+        if tally.leftHas(kind), tally.rightHas(otherKind), meets(left, kind, right, otherKind) { return true }
+        return tally.rightHas(kind) && tally.leftHas(otherKind) && meets(right, kind, left, otherKind)
+    }
+
+    private static func meets(
+        _ one: borrowing Span<IdentityMark>, _ kind: IdentityMark.Kind, _ other: borrowing Span<IdentityMark>,
+        _ otherKind: IdentityMark.Kind
+    ) -> Bool {
+        // Both ascend by their values.
+        let (here, there) = (IdentityMarks.range(kind, in: one), IdentityMarks.range(otherKind, in: other))
+        var (first, second) = (here.lowerBound, there.lowerBound)
+        while first < here.upperBound, second < there.upperBound {
+            let (left, right) = (one[first].value, other[second].value)
+            if left == right { return true }
+            if left < right { first += 1 } else { second += 1 }
+        }
+        return false
+    }
+
+    private static func compareAliases(
+        _ left: borrowing Span<IdentityMark>, _ right: borrowing Span<IdentityMark>, _ tally: MarkTally,
+        _ finding: inout IdentityFinding
+    ) {
+        if tally.agrees(.aliasList) {
+            finding.insert(.aliasList)
+        } else if tally.bothHave(.aliasList), tally.agrees(.alias) || tally.agrees(.abbreviation) {
+            finding.insert(.aliasListDiffers)
+        }
+        if tally.commonAliases > 1 {
+            finding.insert(.aliases)
+        } else if tally.commonAliases == 1 {
+            finding.insert(.alias)
+        } else if tally.bothHave(.alias), !tally.agrees(.aliasList), !tally.agrees(.abbreviation) {
+            finding.insert(.aliasesDiffer)
+        }
+        if tally.agrees(.abbreviation) { finding.insert(.abbreviation) }
+        if meets(left, right, .alias, .spelling, tally) { finding.insert(.aliasAsName) }
+    }
+
+    private static func compareOrigin(
+        _ left: borrowing Span<IdentityMark>, _ right: borrowing Span<IdentityMark>, _ tally: MarkTally,
+        _ finding: inout IdentityFinding
+    ) {
+        if tally.agrees(.work) || tally.agrees(.doi) {
+            finding.insert(.work)
+        } else if tally.bothHave(.work) || tally.bothHave(.doi) {
+            finding.insert(.workDiffers)
+        }
+        note(
+            tally.agrees(.originator), tally.agrees(.people) ? .people : .originators, .originatorsDiffer, tally,
+            .originator, &finding)
+        if tally.agrees(.year) {
+            finding.insert(.year)
+        } else if tally.bothHave(.year), let gap = gap(left, right), gap > tolerance {
+            finding.insert(.yearDiffers)
+        }
+    }
+
+    /// Years between a report and its journal.
+    private static let tolerance = 2
+
+    /// The smallest number of years between any two spans; 0 where they overlap, nil where one side has none.
+    private static func gap(_ left: borrowing Span<IdentityMark>, _ right: borrowing Span<IdentityMark>) -> Int? {
+        var smallest: Int?
+        let there = IdentityMarks.range(.year, in: right)
+        for one in IdentityMarks.range(.year, in: left) {
+            for other in there {
+                let (one, other) = (left[one].years, right[other].years)
+                smallest = min(smallest ?? .max, max(0, one.first - other.last, other.first - one.last))
+            }
+        }
+        return smallest
+    }
+
     // MARK: Names
 
+    /// How names differ, where no English name is the same.
     private func compareNames(
-        _ left: IdentityMarks, _ right: IdentityMarks, _ tally: Tally, _ finding: inout IdentityFinding
+        _ left: IdentityMarks, _ right: IdentityMarks, _ tally: MarkTally, _ finding: inout IdentityFinding
     ) {
-        if tally.agrees(.slug) { finding.insert(.slug) }
-        if tally.agrees(.englishName) {
-            finding.insert(.englishName)
-        } else if Self.meets(left, .slug, right, .englishName) || Self.meets(right, .slug, left, .englishName) {
-            finding.insert(.slugAsName)
-        } else if tally.bothHave(.englishName) {
-            switch difference(left.marks(.englishName), right.marks(.englishName)) {
+        if tally.bothHave(.englishName), !finding.contains(.slugAsName) {
+            switch difference(left, left.marks(.englishName), right, right.marks(.englishName)) {
             case .slip: finding.insert(.nameSlip)
             case .letter: finding.insert(.nameLetterDiffers)
             case .qualifier: finding.insert(.englishWordDiffers)
             case .other: finding.insert(.englishNameDiffers)
             }
         }
-        if tally.agrees(.name) {
-            finding.insert(.name)
-        } else if !tally.agrees(.englishName) {
-            // Of one English name there may be several translations.
-            compareNamesOfOneLanguage(left, right, &finding)
-        }
-        if tally.agrees(.name) || tally.agrees(.englishName) { return }
-        if tally.agrees(.spelling) {
-            finding.insert(.spelling)
-        } else if tally.agrees(.nameWord), !finding.comparesNames {
-            finding.insert(.nameWord)
-        }
+        // Of one English name there may be several translations.
+        if tally.bothHave(.name), !tally.agrees(.name) { compareNamesOfOneLanguage(left, right, &finding) }
     }
 
     /// Names that two groups have in the same language, where none is the same.
@@ -114,7 +192,7 @@ struct IdentityComparer: Sendable {
             } else {
                 let here = one.prefix { $0.language == first.language }
                 let there = other.prefix { $0.language == first.language }
-                switch difference(here, there) {
+                switch difference(left, here, right, there) {
                 case .slip: finding.insert(.nameSlip)
                 case .letter: finding.insert(.nameLetterDiffers)
                 case .qualifier: finding.insert(.wordDiffers)
@@ -127,73 +205,25 @@ struct IdentityComparer: Sendable {
     }
 
     /// The smallest difference between any two names. A method has one name a language and its slips, so few are compared.
-    private func difference(_ left: ArraySlice<IdentityMark>, _ right: ArraySlice<IdentityMark>) -> NameDifference {
+    private func difference(
+        _ left: IdentityMarks, _ here: ArraySlice<IdentityMark>, _ right: IdentityMarks,
+        _ there: ArraySlice<IdentityMark>
+    ) -> NameDifference {
         var smallest = NameDifference.other
-        for one in left.prefix(4) {
-            for other in right.prefix(4) {
-                guard let one = names[one], let other = names[other] else { continue }
-                smallest = min(smallest, NameDifference.between(one, other))
+        for one in here.prefix(4) {
+            for other in there.prefix(4) {
+                guard let one = left.name(one), let other = right.name(other) else { continue }
+                smallest = min(smallest, difference(one, other))
             }
         }
         return smallest
     }
 
-    private func compareAliases(
-        _ left: IdentityMarks, _ right: IdentityMarks, _ tally: Tally, _ finding: inout IdentityFinding
-    ) {
-        if tally.agrees(.aliasList) {
-            finding.insert(.aliasList)
-        } else if tally.bothHave(.aliasList), tally.agrees(.alias) || tally.agrees(.abbreviation) {
-            finding.insert(.aliasListDiffers)
-        }
-        if tally.commonAliases > 1 {
-            finding.insert(.aliases)
-        } else if tally.commonAliases == 1 {
-            finding.insert(.alias)
-        } else if tally.bothHave(.alias), !tally.agrees(.aliasList), !tally.agrees(.abbreviation) {
-            finding.insert(.aliasesDiffer)
-        }
-        if tally.agrees(.abbreviation) { finding.insert(.abbreviation) }
-        if Self.meets(left, .alias, right, .spelling) || Self.meets(right, .alias, left, .spelling) {
-            finding.insert(.aliasAsName)
-        }
-    }
-
-    /// Whether a value of one is, as another kind, a value of the other.
-    private static func meets(
-        _ one: IdentityMarks, _ kind: IdentityMark.Kind, _ other: IdentityMarks, _ otherKind: IdentityMark.Kind
-    ) -> Bool {
-        one.marks(kind).contains { other.contains($0.asKind(otherKind)) }
-    }
-
-    // MARK: Origin
-
-    private func compareOrigin(
-        _ left: IdentityMarks, _ right: IdentityMarks, _ tally: Tally, _ finding: inout IdentityFinding
-    ) {
-        note(
-            tally.agrees(.work) || tally.agrees(.doi), .work, .workDiffers, tally, [.work, .doi], &finding)
-        note(
-            tally.agrees(.originator), tally.agrees(.people) ? .people : .originators, .originatorsDiffer, tally,
-            [.originator], &finding)
-        if tally.agrees(.year) {
-            finding.insert(.year)
-        } else if let gap = Self.gap(left.marks(.year), right.marks(.year)), gap > Self.tolerance {
-            finding.insert(.yearDiffers)
-        }
-    }
-
-    /// Years between a report and its journal.
-    private static let tolerance = 2
-
-    /// The smallest number of years between any two spans; 0 where they overlap, nil where one side has none.
-    private static func gap(_ left: ArraySlice<IdentityMark>, _ right: ArraySlice<IdentityMark>) -> Int? {
-        var smallest: Int?
-        for one in left.map(\.years) {
-            for other in right.map(\.years) {
-                smallest = min(smallest ?? .max, max(0, one.first - other.last, other.first - one.last))
-            }
-        }
-        return smallest
+    private func difference(_ one: NamedMark, _ other: NamedMark) -> NameDifference {
+        let pair = NamePair(one.hash, other.hash)
+        if let known = differences[pair] { return known }
+        let difference = NameDifference.between(Array(one.text(in: profiles)), Array(other.text(in: profiles)))
+        differences[pair] = difference
+        return difference
     }
 }

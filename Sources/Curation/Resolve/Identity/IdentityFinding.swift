@@ -1,8 +1,11 @@
 /// All evidence found between two columns, or two groups of columns, and the score that it makes.
 public struct IdentityFinding: Sendable, Hashable {
-    private var bits: UInt64 = 0
+    /// One bit for each kind of evidence, in the order of the table.
+    private(set) var bits: UInt64 = 0
 
     init() {}
+
+    init(bits: UInt64) { self.bits = bits }
 
     init(_ evidence: [IdentityEvidence]) {
         for kind in evidence { insert(kind) }
@@ -70,7 +73,6 @@ extension IdentityFinding {
     /// What two mentions alone show of each other.
     static func between(_ one: MethodMention, _ other: MethodMention) -> IdentityFinding {
         let profiles = IdentityProfiles([one, other])
-        return IdentityComparer(names: NameTexts(profiles))
-            .compare(IdentityMarks(profiles.marks(0)), IdentityMarks(profiles.marks(1)))
+        return IdentityComparer(profiles).compare(IdentityMarks(profiles, [0]), IdentityMarks(profiles, [1]))
     }
 }

@@ -12,7 +12,7 @@ struct IdentityMark: Sendable, Hashable, Comparable {
 
     let bits: UInt64
 
-    private static let valueBits: UInt64 = 59
+    static let valueBits: UInt64 = 59
     private static let nameBits: UInt64 = 44
 
     init(_ kind: Kind, _ value: some Sequence<UInt8>) {
@@ -26,6 +26,12 @@ struct IdentityMark: Sendable, Hashable, Comparable {
             | Self.hash(key) >> (64 - Self.nameBits)
     }
 
+    /// Several marks at once, to make keys.
+    init(_ kind: Kind, _ marks: IdentityMark...) {
+        let hash = marks.reduce(Self.seed) { Self.folded($0 ^ $1.bits) }
+        bits = kind.rawValue << Self.valueBits | hash >> (64 - Self.valueBits)
+    }
+
     /// A span of years.
     init(year first: Int, to last: Int) {
         bits = Kind.year.rawValue << Self.valueBits | Self.word(first) << 16 | Self.word(last)
@@ -36,7 +42,7 @@ struct IdentityMark: Sendable, Hashable, Comparable {
 
     init(bits: UInt64) { self.bits = bits }
 
-    /// The mark as bytes, to make keys of several marks.
+    /// The mark as bytes.
     var bytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: bits >> ($0 * 8)) } }
 
     var kind: UInt64 { bits >> Self.valueBits }

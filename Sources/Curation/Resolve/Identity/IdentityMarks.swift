@@ -3,26 +3,60 @@
 /// A group's pages contradict each other now and then. Where a row has one value a method, a value that less than a fifth
 /// as many columns show as the most frequent one is left out: one wrong page must not make its group agree with the
 /// method that the wrong value comes from.
-struct IdentityMarks: Sendable {
+///
+/// A class, because it is handed on by the million: one reference is counted then, not four arrays.
+final class IdentityMarks: Sendable {
     /// What counts.
-    private(set) var marks: [IdentityMark]
+    let marks: [IdentityMark]
+    /// The texts of names among the marks, ascending, each mark once.
+    let names: [NamedMark]
     /// All that any column shows.
-    private var all: [IdentityMark]
+    private let all: [IdentityMark]
     /// How many columns show each of ``all``; empty when each does so once.
-    private var counts: [Int32] = []
+    private let counts: [Int32]
 
     private static let leastShare: Int32 = 5
 
-    init(_ marks: some Collection<IdentityMark>) {
+    /// Those of one column.
+    init(_ marks: some Collection<IdentityMark>, names: [NamedMark] = []) {
         var unique: [IdentityMark] = []
         unique.reserveCapacity(marks.count)
         for mark in marks.sorted() where mark != unique.last { unique.append(mark) }
-        self.marks = unique
-        all = unique
+        (self.marks, all, counts, self.names) = (unique, unique, [], names)
     }
 
-    /// Takes in what is known of another.
-    mutating func formUnion(_ other: IdentityMarks) {
+    /// Those of all members of a group; what ``union(_:)`` makes of the columns one by one.
+    convenience init(_ profiles: IdentityProfiles, _ members: ArraySlice<Int32>) {
+        var (gathered, names): ([IdentityMark], [NamedMark]) = ([], [])
+        for member in members {
+            gathered += profiles.marks(Int(member))
+            NamedMark.append(of: Int(member), in: profiles, to: &names)
+        }
+        guard members.count > 1 else {
+            self.init(marks: gathered, all: gathered, counts: [], names: names)
+            return
+        }
+        gathered.sort()
+        var (all, counts): ([IdentityMark], [Int32]) = ([], [])
+        for mark in gathered {
+            if mark == all.last {
+                counts[counts.count - 1] += 1
+            } else {
+                all.append(mark)
+                counts.append(1)
+            }
+        }
+        self.init(marks: Self.telling(all, counts), all: all, counts: counts, names: NamedMark.unique(names))
+    }
+
+    private init(marks: [IdentityMark], all: [IdentityMark], counts: [Int32], names: [NamedMark]) {
+        (self.marks, self.all, self.counts, self.names) = (marks, all, counts, names)
+    }
+
+    static let empty = IdentityMarks([])
+
+    /// What is known of both together.
+    func union(_ other: IdentityMarks) -> IdentityMarks {
         var union: [IdentityMark] = []
         var sums: [Int32] = []
         union.reserveCapacity(all.count + other.all.count)
@@ -36,8 +70,8 @@ struct IdentityMarks: Sendable {
             left += isLeft ? 1 : 0
             right += isRight ? 1 : 0
         }
-        (all, counts) = (union, sums)
-        marks = Self.telling(all, counts)
+        return IdentityMarks(
+            marks: Self.telling(union, sums), all: union, counts: sums, names: NamedMark.unique(names + other.names))
     }
 
     private func count(_ index: Int) -> Int32 { counts.isEmpty ? 1 : counts[index] }
@@ -49,33 +83,60 @@ struct IdentityMarks: Sendable {
         var start = 0
         while start < all.count {
             let row = all[start].row
-            let end = all[start...].firstIndex { $0.row != row } ?? all.count
-            let most = all[start].hasOneValue ? counts[start..<end].max() ?? 0 : 0
+            var (end, most): (Int, Int32) = (start, 0)
+            while end < all.count, all[end].row == row {
+                most = max(most, counts[end])
+                end += 1
+            }
+            if !all[start].hasOneValue { most = 0 }
             for index in start..<end where counts[index] * leastShare >= most { marks.append(all[index]) }
             start = end
         }
         return marks
     }
 
-    /// The marks of a kind.
-    func marks(_ kind: IdentityMark.Kind) -> ArraySlice<IdentityMark> {
-        let first = lowerBound(kind.rawValue)
-        return marks[first..<lowerBound(kind.rawValue + 1)]
+    /// Where the marks of a kind stand.
+    static func range(_ kind: IdentityMark.Kind, in marks: borrowing Span<IdentityMark>) -> Range<Int> {
+        let first = lowerBound(kind.rawValue, marks)
+        return first..<lowerBound(kind.rawValue + 1, marks)
     }
 
-    func contains(_ mark: IdentityMark) -> Bool {
-        let index = lowerBound { $0 < mark }
-        return index < marks.count && marks[index] == mark
+    private static func lowerBound(_ kind: UInt64, _ marks: borrowing Span<IdentityMark>) -> Int {
+        lowerBound(IdentityMark(bits: kind << IdentityMark.valueBits), marks)
     }
 
-    private func lowerBound(_ kind: UInt64) -> Int { lowerBound { $0.kind < kind } }
-
-    private func lowerBound(_ isBefore: (IdentityMark) -> Bool) -> Int {
+    private static func lowerBound(_ mark: IdentityMark, _ marks: borrowing Span<IdentityMark>) -> Int {
         var (low, high) = (0, marks.count)
         while low < high {
             let middle = (low + high) / 2
-            if isBefore(marks[middle]) { low = middle + 1 } else { high = middle }
+            if marks[middle] < mark { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    static func contains(_ mark: IdentityMark, in marks: borrowing Span<IdentityMark>) -> Bool {
+        let index = lowerBound(mark, marks)
+        return index < marks.count && marks[index] == mark
+    }
+
+    /// The marks of a kind.
+    func marks(_ kind: IdentityMark.Kind) -> ArraySlice<IdentityMark> {
+        let marks = marks
+        return marks[Self.range(kind, in: marks.span)]
+    }
+
+    func contains(_ mark: IdentityMark) -> Bool {
+        let marks = marks
+        return Self.contains(mark, in: marks.span)
+    }
+
+    /// The text of a name.
+    func name(_ mark: IdentityMark) -> NamedMark? {
+        var (low, high) = (0, names.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if names[middle].mark < mark { low = middle + 1 } else { high = middle }
+        }
+        return low < names.count && names[low].mark == mark ? names[low] : nil
     }
 }

@@ -31,7 +31,9 @@ public struct IdentityProfile: Sendable, Equatable {
 
     /// The ids that the page alone would give the method: its slug, what its English name makes, and the provisional one.
     public var possibleIdentifiers: [String] {
-        [slug, englishSlug == slug ? [] : englishSlug].filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+        [slug, englishSlug == slug ? [] : englishSlug].filter { !$0.isEmpty }.map {
+            String(decoding: $0, as: UTF8.self)
+        }
             + [provisionalIdentifier]
     }
 

@@ -7,7 +7,7 @@
 ///     var profiles = IdentityProfiles(mentionsOfOnePage)
 ///     let stored = profiles.bytes
 ///     try profiles.append(coded: storedOfAnotherPage)
-public struct IdentityProfiles: Sendable {
+public struct IdentityProfiles: Sendable, Equatable {
     private(set) var ids: [MentionID] = []
     private(set) var provisionals: [UInt64] = []
     private(set) var likenesses: [UInt128] = []
@@ -62,6 +62,14 @@ public struct IdentityProfiles: Sendable {
 
     func marks(_ index: Int) -> ArraySlice<IdentityMark> {
         marks[(index == 0 ? 0 : Int(markEnds[index - 1]))..<Int(markEnds[index])]
+    }
+
+    /// What decisions call a mention.
+    func identity(_ index: Int) -> String {
+        for text in [slug(index), englishSlug(index)] where !text.isEmpty {
+            return String(decoding: text, as: UTF8.self)
+        }
+        return self[index].provisionalIdentifier
     }
 
     func slug(_ index: Int) -> ArraySlice<UInt8> { text(3 * index) }

@@ -18,7 +18,8 @@ enum IdentityReader {
         }
         let marks = IdentityMarks(all).marks
         return IdentityProfile(
-            id: MentionID(pageDigest: mention.page.digest, column: mention.column), slug: Array((mention.slug ?? "").utf8),
+            id: MentionID(pageDigest: mention.page.digest, column: mention.column),
+            slug: Array((mention.slug ?? "").utf8),
             englishSlug: english, nameKey: key,
             provisional: UInt64(mention.provisionalIdentifier.dropFirst(2), radix: 16) ?? 0,
             likeness: likeness(marks, mention.name), marks: marks)

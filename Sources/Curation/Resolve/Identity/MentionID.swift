@@ -7,7 +7,8 @@ public struct MentionID: Sendable, Hashable {
 
     /// - Parameter pageDigest: 64 hexadecimal digits. Another text names the page by its own digest.
     public init(pageDigest: String, column: Int) {
-        let page = Self.words(Array(pageDigest.utf8)) ?? Self.words(Array(SHA256Digest.hex(Array(pageDigest.utf8)).utf8))
+        let page =
+            Self.words(Array(pageDigest.utf8)) ?? Self.words(Array(SHA256Digest.hex(Array(pageDigest.utf8)).utf8))
         self.init(page: page ?? (0, 0), column: column)
     }
 
