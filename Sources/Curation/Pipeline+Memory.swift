@@ -70,12 +70,14 @@ extension Pipeline {
     ///
     /// - Parameter digests: of the files that the run wrote or found as they should be.
     func kept(
-        _ intake: PageIntake, _ production: RecordProduction, _ digests: [String: String], _ report: IngestReport
+        _ intake: PageIntake, _ production: RecordProduction, _ digests: [String: String],
+        _ resolution: StoredResolution,
+        before: IngestMemory?
     ) -> IngestMemory? {
         guard let setting = options.setting, setting.isSame, let digest = setting.digest, let pack = intake.pack.keep(),
-            let files = filesNow(digests)
+            let files = filesNow(digests, before: before?.files ?? [:])
         else { return nil }
-        var memory = IngestMemory(setting: digest, pack: pack)
+        var memory = IngestMemory(setting: digest, pack: pack, resolution: resolution)
         memory.sources = intake.readings.map(\.state)
         memory.records = production.states
         memory.files = files
@@ -86,12 +88,12 @@ extension Pipeline {
     }
 
     /// All files of `curated/`; nil when one is not what the run left there.
-    private func filesNow(_ digests: [String: String]) -> [String: FileState]? {
+    private func filesNow(_ digests: [String: String], before: [String: FileState]) -> [String: FileState]? {
         let moment = FileStamp.now
         let names = workspace.curatedFiles
         let workspace = workspace
         let states = ParallelMap.map(count: names.count, workers: options.workers, piece: 64) { index in
-            FileState(path: workspace.path(names[index]), at: moment)
+            FileState(path: workspace.path(names[index]), at: moment, before: before[names[index]])
         }
         var files: [String: FileState] = [:]
         for (name, state) in zip(names, states) {

@@ -74,13 +74,15 @@ public struct Pipeline: Sendable {
 
         // 2. Resolve: columns of pages to clusters, clusters to plans of records. What is decided now is decided on the
         //    records as they were without it.
-        let columns = try columns(intake)
-        var plans = self.plans(columns, book.decisions)
-        try decide(changes.added, &book, on: plans, intake)
-        if changes.added.contains(where: \.shapesRecords) { plans = self.plans(columns, book.decisions) }
+        let (columns, shelf) = (try columns(intake), shelf(intake))
+        var plans = self.plans(columns, book.decisions, reusing: memory?.resolution(in: workspace))
+        try decide(changes.added, &book, on: plans, shelf)
+        if changes.added.contains(where: \.shapesRecords) {
+            plans = self.plans(columns, book.decisions, reusing: plans.stored)
+        }
 
         // 3. Normalise, version and write, a handful of records at a time: numbers, status, redirects, ledger.
-        return try write(plans, intake, book, ledger, memory)
+        return try write(plans, intake, shelf, book, ledger, memory)
     }
 
     /// Writes what people decide, and leaves it to the next ingest to apply it. The workspace's lock must be held.
@@ -90,8 +92,10 @@ public struct Pipeline: Sendable {
         var book = try workspace.decisionBook()
         try book.remove(changes.removed)
         if !changes.added.isEmpty {
-            let intake = try await intake(memory(), isKept: false, progress: { _, _ in })
-            try decide(changes.added, &book, on: plans(columns(intake), book.decisions), intake)
+            let memory = memory()
+            let intake = try await intake(memory, isKept: false, progress: { _, _ in })
+            let plans = try plans(columns(intake), book.decisions, reusing: memory?.resolution(in: workspace))
+            try decide(changes.added, &book, on: plans, shelf(intake))
         }
         return try book.save(to: workspace)
     }
@@ -101,11 +105,13 @@ public struct Pipeline: Sendable {
 
     /// The records with the pages that they come from: nothing is written.
     public func readings() async throws -> (pages: [ComparisonPage], built: [RecordBuilder.Built]) {
-        let intake = try await intake(memory(), isKept: false, progress: { _, _ in })
+        let memory = memory()
+        let intake = try await intake(memory, isKept: false, progress: { _, _ in })
         let decisions = try workspace.decisions()
         let shelf = shelf(intake)
         let builder = RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: decisions)
-        let built = try plans(columns(intake), decisions).plans.map {
+        let plans = try plans(columns(intake), decisions, reusing: memory?.resolution(in: workspace)).plans
+        let built = try plans.map {
             builder.built($0, cluster: try shelf.withClaims($0.cluster))
         }
         let pages = try intake.pages.map { try ComparisonPage(stored: intake.pack.bytes($0.slots.page)) }
@@ -147,34 +153,53 @@ public struct Pipeline: Sendable {
     }
 
     @inline(never)
-    private func columns(_ intake: PageIntake) throws -> Columns {
-        var columns = Columns()
-        for page in intake.pages {
+    private func columns(_ intake: PageIntake) throws(StoreDamage) -> Columns {
+        let (pages, pack) = (intake.pages, intake.pack)
+        let size = 256
+        let parts = ParallelMap.map(count: (pages.count + size - 1) / size, workers: options.workers, piece: 1) {
+            part in
             var profiles = IdentityProfiles()
-            try profiles.append(coded: intake.pack.bytes(page.slots.profiles))
-            columns.profiles.append(profiles)
-            columns.mentions += page.brief.mentions
+            for page in pages[part * size..<min((part + 1) * size, pages.count)] {
+                var own = IdentityProfiles()
+                guard let bytes = try? pack.bytes(page.slots.profiles), (try? own.append(coded: bytes)) != nil else {
+                    return nil as IdentityProfiles?
+                }
+                profiles.append(own)
+            }
+            return profiles
         }
+        var columns = Columns()
+        for part in parts {
+            guard let part else { throw StoreDamage() }
+            columns.profiles.append(part)
+        }
+        columns.mentions = pages.flatMap(\.brief.mentions)
         return columns
     }
 
     /// The records that are to be made.
-    private func plans(
-        _ columns: Columns, _ decisions: [Decision]
-    ) -> (plans: [RecordBuilder.Plan], cutBlocks: [Resolution.CutBlock]) {
-        let resolution = MentionResolution(
-            Resolver(decisions: decisions).resolve(columns.profiles), of: columns.mentions)
+    private struct Plans {
+        var plans: [RecordBuilder.Plan]
+        var cutBlocks: [Resolution.CutBlock]
+        /// What the next resolution can use.
+        var stored: StoredResolution
+    }
+
+    @inline(never)
+    private func plans(_ columns: Columns, _ decisions: [Decision], reusing stored: StoredResolution?) -> Plans {
+        let renewed = Resolver(decisions: decisions).resolve(
+            columns.profiles, reusing: stored ?? StoredResolution(), workers: options.workers)
+        let resolution = MentionResolution(renewed.resolution, of: columns.mentions)
         let builder = RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: decisions)
-        return (builder.plans(of: resolution), resolution.cutBlocks)
+        return Plans(
+            plans: builder.plans(of: resolution), cutBlocks: resolution.cutBlocks, stored: renewed.stored)
     }
 
     /// Adds decisions with the evidence that they rest on.
     @inline(never)
     private func decide(
-        _ added: [Decision], _ book: inout DecisionBook,
-        on records: (plans: [RecordBuilder.Plan], cutBlocks: [Resolution.CutBlock]), _ intake: PageIntake
+        _ added: [Decision], _ book: inout DecisionBook, on records: Plans, _ shelf: MentionShelf
     ) throws {
-        let shelf = shelf(intake)
         let evidence = try DecisionEvidence(records.plans, on: added.map(\.content)) { cluster throws(StoreDamage) in
             try shelf.withClaims(cluster)
         }
@@ -188,10 +213,9 @@ public struct Pipeline: Sendable {
 
     @inline(never)
     private func write(
-        _ records: (plans: [RecordBuilder.Plan], cutBlocks: [Resolution.CutBlock]), _ intake: PageIntake,
-        _ book: DecisionBook, _ ledger: Ledger, _ memory: IngestMemory?
+        _ records: Plans, _ intake: PageIntake, _ shelf: MentionShelf, _ book: DecisionBook, _ ledger: Ledger,
+        _ memory: IngestMemory?
     ) throws -> IngestReport {
-        let shelf = shelf(intake)
         let evidence = try DecisionEvidence(records.plans, on: book.decisions.map(\.content)) {
             cluster throws(StoreDamage) in try shelf.withClaims(cluster)
         }
@@ -217,7 +241,9 @@ public struct Pipeline: Sendable {
         var report = IngestReport(intake, production, rewritten: rewritten, known: known)
         report.methods = records.plans.count + production.outcome.records.count
         report.cutBlocks = records.cutBlocks
-        if !options.isDryRun { report.memory = kept(intake, production, writer.digests, report) }
+        if !options.isDryRun {
+            report.memory = kept(intake, production, writer.digests, records.stored, before: memory)
+        }
         return report
     }
 }

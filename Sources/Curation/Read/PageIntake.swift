@@ -51,7 +51,7 @@ struct PageIntake {
 
         // 2. The flat pages, when there is any other knowledge than the last time.
         let isAsBefore = known.count == sources.count && readings.allSatisfy { !$0.isNews }
-        if !isAsBefore { await readAgain(batch, catalog) }
+        if !isAsBefore, LessonNews(known, readings, pack: pack).mayMatter { await readAgain(batch, catalog) }
         let all = readings
         readings = ParallelMap.map(count: all.count, workers: workers, piece: 64) { check.digested(all[$0]) }
 
@@ -103,7 +103,7 @@ struct PageIntake {
         case .page(let saved):
             var page = extractor.extract(saved)
             page.path = relative(page.path, to: prefix)
-            let brief = PageBrief(page)
+            let brief = PageBrief(page, text: saved.text)
             return Extracted(
                 number: number, page: page.stored, brief: brief.stored,
                 profiles: IdentityProfiles(reader.mentions(of: page)).bytes, content: brief)

@@ -7,11 +7,16 @@ struct FileState: Sendable, Storable {
 
     /// nil when the file can't be read, or changes meanwhile.
     ///
-    /// - Parameter moment: before the file was looked at.
-    init?(path: String, at moment: Int) {
-        guard let stamp = FileStamp(path: path), let digest = Self.digest(of: path), FileStamp(path: path) == stamp else {
-            return nil
+    /// - Parameters:
+    ///   - moment: before the file was looked at.
+    ///   - state: as an earlier run left it.
+    init?(path: String, at moment: Int, before state: FileState?) {
+        guard let stamp = FileStamp(path: path) else { return nil }
+        if let state, state.stamp == stamp {
+            self = state
+            return
         }
+        guard let digest = Self.digest(of: path), FileStamp(path: path) == stamp else { return nil }
         self.stamp = stamp.isSettled(at: moment) ? stamp : nil
         self.digest = digest
     }

@@ -6,11 +6,16 @@
 /// that was killed left behind, a file that is not as described is read again.
 struct IngestMemory: Sendable {
     static let file = "\(CommitJournal.folder)/ingest"
+    /// The resolution lies in a file of its own, which is only read when something changed.
+    private static let resolutionFile = "\(CommitJournal.folder)/resolution"
     private static let mark = Array("curate ingest 1\n".utf8)
 
     /// ``IngestSetting/digest``.
     var setting: [UInt8]
     var pack: PagePack.Kept
+    /// SHA-256 of the coded resolution.
+    private var resolutionDigest: [UInt8] = []
+    private var resolutionBytes: [UInt8] = []
     /// All sources, in their order; what must be read again has neither stamp nor digest.
     var sources: [SourceState] = []
     /// By id.
@@ -36,8 +41,18 @@ struct IngestMemory: Sendable {
         self = memory
     }
 
-    init(setting: [UInt8], pack: PagePack.Kept) {
+    init(setting: [UInt8], pack: PagePack.Kept, resolution: StoredResolution) {
         (self.setting, self.pack) = (setting, pack)
+        resolutionBytes = resolution.bytes
+        resolutionDigest = SHA256Digest.bytes(resolutionBytes)
+    }
+
+    /// What the earlier resolution left; nothing when it is not there any more.
+    func resolution(in workspace: Workspace) -> StoredResolution {
+        guard let bytes = try? workspace.read(Self.resolutionFile), SHA256Digest.bytes(bytes) == resolutionDigest else {
+            return StoredResolution()
+        }
+        return (try? StoredResolution(bytes: bytes)) ?? StoredResolution()
     }
 
     /// Writes it for the next run. One that can't be written is done without.
@@ -46,7 +61,10 @@ struct IngestMemory: Sendable {
     func save(to workspace: Workspace) {
         let body = bytes
         let all = Self.mark + SHA256Digest.bytes(body) + body
-        guard (try? DurableFile.replace(workspace.path(Self.file), with: all)) != nil else { return }
+        // Where only one of the two gets its place, the digest tells that they don't belong together.
+        guard (try? workspace.write(resolutionBytes, to: Self.resolutionFile)) != nil,
+            (try? DurableFile.replace(workspace.path(Self.file), with: all)) != nil
+        else { return }
         PagePack.removeAll(but: pack.name, in: workspace)
     }
 
@@ -62,6 +80,7 @@ struct IngestMemory: Sendable {
         writer.append(bytes: setting)
         writer.append(pack.name)
         writer.append(pack.length)
+        writer.append(bytes: resolutionDigest)
         writer.append(list: sources)
         writer.append(records.count)
         for id in records.keys.sortedByBytes {
@@ -83,6 +102,7 @@ struct IngestMemory: Sendable {
         var reader = ByteReader(bytes)
         setting = try reader.byteList()
         pack = PagePack.Kept(name: try reader.text(), length: try reader.number())
+        resolutionDigest = try reader.byteList()
         sources = try reader.list()
         for _ in 0..<(try reader.count()) {
             let id = try reader.text()

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// What memory keeps of a page: enough to find out which methods it speaks of, and no values.
 struct PageBrief: Sendable {
     /// One column: what names its method.
@@ -16,9 +18,15 @@ struct PageBrief: Sendable {
     var quarantine: [QuarantineEntry]
     /// True for a page in a language without a file, which other pages of the language may learn from.
     var isUnseen: Bool
+    /// Of a flat page the text without any white space: what does not stand in it can't stand in one of its rows.
+    var glued: [UInt8] = []
+    /// True when rows were put together from lines that need not be neighbours, so that ``glued`` does not tell all.
+    var hasJoinedRows: Bool
 
-    /// - Parameter page: with its path as the workspace has it.
-    init(_ page: ComparisonPage) {
+    /// - Parameters:
+    ///   - page: with its path as the workspace has it.
+    ///   - text: the page's text.
+    init(_ page: ComparisonPage, text: [UInt8] = []) {
         self.page = MethodMention.Page(page)
         columns = page.columns.map {
             Name(position: $0.position, name: $0.name, nameEnglish: $0.nameEnglish, slug: $0.slug)
@@ -27,7 +35,12 @@ struct PageBrief: Sendable {
             QuarantineEntry(page: page, diagnostic: $0)
         }
         isUnseen = LanguageLearning.isUnseen(page)
+        hasJoinedRows = page.diagnostics.contains { $0.code == "row-joined" }
+        if isFlat { glued = TextLine.lines(of: text).flatMap { Self.glued(UnicodeForm.nfc($0.bytes)) } }
     }
+
+    /// Bytes without the white space of ASCII.
+    static func glued(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 > 0x20 } }
 
     /// Whether its cells' borders are guesses that other pages can better.
     var isFlat: Bool { page.rendering == .flat && !columns.isEmpty }
@@ -47,6 +60,8 @@ extension PageBrief: Storable {
         writer.append(list: columns)
         writer.append(list: quarantine)
         writer.append(isUnseen)
+        writer.append(bytes: glued)
+        writer.append(hasJoinedRows)
     }
 
     init(from reader: inout ByteReader) throws(StoreDamage) {
@@ -54,6 +69,8 @@ extension PageBrief: Storable {
         columns = try reader.list()
         quarantine = try reader.list()
         isUnseen = try reader.flag()
+        glued = try reader.byteList()
+        hasJoinedRows = try reader.flag()
     }
 
     var stored: [UInt8] {

@@ -123,5 +123,6 @@ struct RecordProduction {
 extension WorkspaceError {
     /// What an earlier run kept is not what it was: everything is read again.
     static let storeDamaged = WorkspaceError(
-        code: "store-damaged", message: "pages that were kept in .curate/ can't be read back; run again with --no-cache")
+        code: "store-damaged", message: "pages that were kept in .curate/ can't be read back; run again with --no-cache"
+    )
 }

@@ -60,7 +60,8 @@ struct Ingest: AsyncParsableCommand {
             for line in taken { Talk.say("curate: \(line)") }
         }
         let result = try await Self.ingest(
-            workspace, schemas: schemas.folder(preferred: workspace.path("schemas")), run: run, cache: cache, isDryRun: dryRun)
+            workspace, schemas: schemas.folder(preferred: workspace.path("schemas")), run: run, cache: cache,
+            isDryRun: dryRun)
         if let report { try write(result, to: report) }
         if !quiet { Talk.say(IngestSummary(result, isDryRun: dryRun).text) }
     }

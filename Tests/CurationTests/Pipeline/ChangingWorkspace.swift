@@ -92,7 +92,9 @@ struct ChangingWorkspace {
         let texts = pages.filter { page in [".html", ".txt", ".md"].contains { page.hasSuffix($0) } }
         guard !texts.isEmpty else { return try add() }
         let page = draw(texts)
-        guard let data = FileManager.default.contents(atPath: "\(remembering.root)/raw/\(page)") else { return "nothing" }
+        guard let data = FileManager.default.contents(atPath: "\(remembering.root)/raw/\(page)") else {
+            return "nothing"
+        }
         var bytes = Array(data)
         let digits = bytes.indices.filter { (0x31...0x38).contains(bytes[$0]) }
         guard !digits.isEmpty else { return try add() }

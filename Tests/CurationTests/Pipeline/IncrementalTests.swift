@@ -91,6 +91,7 @@ import Testing
         let copy = try WorkspaceCopy(pages: Self.pages)
         try await copy.ingest()
         try await copy.ingestRemembering(isDryRun: true)
-        #expect((try? FileManager.default.contentsOfDirectory(atPath: copy.root + "/.curate"))?.contains("ingest") != true)
+        #expect(
+            (try? FileManager.default.contentsOfDirectory(atPath: copy.root + "/.curate"))?.contains("ingest") != true)
     }
 }

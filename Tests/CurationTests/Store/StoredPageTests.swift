@@ -49,7 +49,9 @@ import Testing
         var numbers = SeededNumbers(seed: 5)
         for _ in 0..<2000 {
             var damaged = stored
-            for _ in 0..<3 { damaged[Int(numbers.next() % UInt64(damaged.count))] = UInt8(truncatingIfNeeded: numbers.next()) }
+            for _ in 0..<3 {
+                damaged[Int(numbers.next() % UInt64(damaged.count))] = UInt8(truncatingIfNeeded: numbers.next())
+            }
             _ = try? ComparisonPage(stored: damaged)
         }
     }
