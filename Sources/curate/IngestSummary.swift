@@ -15,6 +15,7 @@ struct IngestSummary {
         lines.append(row("Pages", pages))
         if !report.languages.isEmpty { lines.append(row("Languages", languages)) }
         lines.append(row("Methods", methods))
+        if let work { lines.append(row("Work", work)) }
         if !report.statuses.isEmpty { lines.append(row("Status", statuses)) }
         lines.append(row("To review", review))
         if let largest = report.cutBlocks.first {
@@ -42,8 +43,7 @@ struct IngestSummary {
         let quarantined =
             report.quarantined == 0
             ? "" : "; \(report.quarantined) \(entries) in quarantine (curate status --quarantine)"
-        let opened = report.opened < report.pagesRead ? ", \(report.opened) of them anew" : ""
-        return "\(report.pagesRead) read\(renderings.isEmpty ? "" : " (\(renderings))")\(opened)\(quarantined)"
+        return "\(report.pagesRead) read\(renderings.isEmpty ? "" : " (\(renderings))")\(quarantined)"
     }
 
     private var languages: String {
@@ -56,10 +56,17 @@ struct IngestSummary {
             "\(report.methods): \(report.created.count) new, \(report.changed.count + report.statusChanged.count) "
             + "changed, \(report.unchanged) unchanged"
         if !report.removed.isEmpty { text += ", \(report.removed.count) removed" }
-        if report.made < report.methods { text += "; \(report.made) made anew" }
         let names = (report.changed + report.statusChanged).prefix(8)
         if !names.isEmpty { text += "\n             changed: " + names.joined(separator: ", ") }
         return text
+    }
+
+    /// What had to be done anew; nil when everything had to.
+    private var work: String? {
+        if report.isUnchanged { return "none: nothing changed since the last run" }
+        guard report.opened < report.pagesRead || report.made < report.methods else { return nil }
+        return "\(Count.text(report.opened, "page")) opened, \(Count.text(report.made, "record")) made; the rest is known "
+            + "from the last run"
     }
 
     private var statuses: String {
