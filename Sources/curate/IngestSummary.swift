@@ -65,7 +65,8 @@ struct IngestSummary {
     private var work: String? {
         if report.isUnchanged { return "none: nothing changed since the last run" }
         guard report.opened < report.pagesRead || report.made < report.methods else { return nil }
-        return "\(Count.text(report.opened, "page")) opened, \(Count.text(report.made, "record")) made; the rest is known "
+        return
+            "\(Count.text(report.opened, "page")) opened, \(Count.text(report.made, "record")) made; the rest is known "
             + "from the last run"
     }
 
