@@ -36,6 +36,22 @@ import Testing
                 + "decide list`\n")
     }
 
+    @Test func anAliasGetsItsLanguage() throws {
+        let folder = try Self.workspace()
+        let record = try JSONDocument.parse(Array(folder.text("curated/methods/random-forest.json").utf8)).value
+        let alias = try #require(record["aliases"]?.arrayValue?.first?["text"]?.stringValue)
+        let foreign = try folder.run("decide", "language", "random-forest", "no such", "de", "--because", "x")
+        #expect(foreign.code != 0)
+        #expect(foreign.talk.contains("'random-forest' has no alias 'no such'"))
+        #expect(
+            try folder.run("decide", "language", "random-forest", alias.uppercased(), "nl", "--because", "x").code == 0)
+        let after = try JSONDocument.parse(Array(folder.text("curated/methods/random-forest.json").utf8)).value
+        #expect(
+            after["aliases"]?.arrayValue?.first { $0["text"]?.stringValue == alias }?["language"]?.stringValue == "nl")
+        #expect(try folder.run("validate", "--only", "decision-dead").code == 0)
+        #expect(try folder.run("decide", "list").text.contains("the alias"))
+    }
+
     @Test func decisionsAreListedAndNamed() throws {
         let folder = try Self.workspace()
         for label in ["one", "two"] {

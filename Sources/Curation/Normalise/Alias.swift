@@ -24,4 +24,15 @@ public struct Alias: Sendable, Hashable {
         self.kind = kind
         self.of = of
     }
+
+    /// The alias as one of this language: a wording in English is a variant, one in another language a translation.
+    func said(in language: String) -> Alias {
+        var alias = self
+        alias.language = language
+        if kind == .variant || kind == .translation { alias.kind = language == "en" ? .variant : .translation }
+        return alias
+    }
+
+    /// What spellings of one alias have in common. Scripts stay apart: the same name in two scripts is two aliases.
+    static func key(_ text: String) -> [UInt8] { ComparisonKey.bytes(text, joinsScripts: false) }
 }

@@ -8,14 +8,20 @@ extension Decision {
             return "give two different ids, found '\(one)' twice"
         case .label(_, let language, let label):
             if label.utf8.allSatisfy({ $0 == 0x20 }) { return "the name must not be empty" }
-            // The grammar knows tags of up to eight letters, but no language has more than three.
-            let isTag = LanguageTagForm.isWellFormed(language) && language.utf8.prefix { $0 != 0x2D }.count <= 3
-            return isTag ? nil : "'\(language)' is no BCP 47 language tag, such as ko or zh-Hant"
+            return Self.unreadTag(language)
+        case .language(_, let alias, let language):
+            return alias.utf8.allSatisfy { $0 == 0x20 } ? "the alias must not be empty" : Self.unreadTag(language)
         case .value(_, let row, let text):
             return unread(row, text, by: reader)
         default:
             return nil
         }
+    }
+
+    /// The grammar knows tags of up to eight letters, but no language has more than three.
+    private static func unreadTag(_ language: String) -> String? {
+        let isTag = LanguageTagForm.isWellFormed(language) && language.utf8.prefix { $0 != 0x2D }.count <= 3
+        return isTag ? nil : "'\(language)' is no BCP 47 language tag, such as ko or zh-Hant"
     }
 
     private func unread(_ row: RowKey, _ text: String, by reader: ClaimReader) -> String? {

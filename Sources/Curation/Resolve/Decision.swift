@@ -9,6 +9,8 @@ public struct Decision: Sendable, Hashable {
         case value(record: String, row: RowKey, text: String)
         /// The preferred name in a language.
         case label(record: String, language: String, label: String)
+        /// The language that an alias is in, a BCP 47 tag.
+        case language(record: String, alias: String, language: String)
         /// The status of exactly this content.
         case status(record: String, status: LifecycleStatus, contentHash: String?)
     }
@@ -44,7 +46,8 @@ public struct Decision: Sendable, Hashable {
     public var records: [String] {
         switch content {
         case .same(let one, let other), .different(let one, let other): [one, other]
-        case .value(let record, _, _), .label(let record, _, _), .status(let record, _, _): [record]
+        case .value(let record, _, _), .label(let record, _, _), .language(let record, _, _), .status(let record, _, _):
+            [record]
         }
     }
 
@@ -55,6 +58,7 @@ public struct Decision: Sendable, Hashable {
         case .different(let one, let other): ["different"] + [one, other].sortedByBytes
         case .value(let record, let row, _): ["value", record, row.rawValue]
         case .label(let record, let language, _): ["label", record, language]
+        case .language(let record, let alias, _): ["language", record, alias]
         case .status(let record, _, _): ["status", record]
         }
     }
@@ -71,6 +75,7 @@ public struct Decision: Sendable, Hashable {
         case .different(let one, let other): "\(one) and \(other) are different methods"
         case .value(let record, let row, let text): "\(record) \(row.rawValue) is “\(text)”"
         case .label(let record, let language, let label): "\(record) is called “\(label)” in \(language)"
+        case .language(let record, let alias, let language): "\(record): the alias “\(alias)” is in \(language)"
         case .status(let record, let status, let hash):
             "\(record) is \(status.rawValue)" + (hash.map { " with the content \($0.prefix(12))" } ?? "")
         }

@@ -73,6 +73,7 @@ public struct DecisionEvidence: Sendable {
                 mentions(of: record).compactMap { mention in
                     mention.page.language == language ? mention.name : language == "en" ? mention.nameEnglish : nil
                 })
+        case .language(let record, let alias, _): aliases(of: record, like: alias)
         case .status: nil
         }
     }
@@ -135,6 +136,16 @@ public struct DecisionEvidence: Sendable {
                 case .field(let concept), .family(let concept): return concept.id
                 default: return claim.cell.text
                 }
+            })
+    }
+
+    /// The spellings of an alias that pages print.
+    private func aliases(of record: String, like alias: String) -> [String] {
+        let key = Alias.key(alias)
+        return Self.distinct(
+            mentions(of: record).flatMap { mention -> [String] in
+                guard case .aliases(let aliases)? = mention.claim(.aliases)?.value else { return [] }
+                return aliases.map(\.text).filter { Alias.key($0) == key }
             })
     }
 

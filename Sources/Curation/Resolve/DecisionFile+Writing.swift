@@ -52,6 +52,8 @@ extension DecisionFile {
             members = [("record", .string(record)), ("field", .string(row.rawValue)), ("value", .string(text))]
         case .label(let record, let language, let label):
             members = [("record", .string(record)), ("language", .string(language)), ("label", .string(label))]
+        case .language(let record, let alias, let language):
+            members = [("record", .string(record)), ("alias", .string(alias)), ("language", .string(language))]
         case .status(let record, let status, let hash):
             members = [("record", .string(record)), ("status", .string(status.rawValue))]
             if let hash { members.append(("contentHash", .string(hash))) }

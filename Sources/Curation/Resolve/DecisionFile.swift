@@ -41,13 +41,15 @@ public enum DecisionFile {
             content = .value(record: record, row: row, text: printed)
         } else if let record = text("record"), let language = text("language"), let label = text("label") {
             content = .label(record: record, language: language, label: label)
+        } else if let record = text("record"), let alias = text("alias"), let language = text("language") {
+            content = .language(record: record, alias: alias, language: language)
         } else if let record = text("record"), let status = text("status").flatMap(LifecycleStatus.init(rawValue:)) {
             content = .status(record: record, status: status, contentHash: text("contentHash"))
         } else {
             throw DecisionError(
                 file: file, line: node.line,
                 message: "expected one of `same: [A, B]`, `different: [A, B]`, `record` with `field` and `value`, "
-                    + "with `language` and `label`, or with `status`")
+                    + "with `language` and `label` or `alias`, or with `status`")
         }
         if let message = problem(content) { throw DecisionError(file: file, line: node.line, message: message) }
         return Decision(
@@ -71,7 +73,7 @@ public enum DecisionFile {
         switch decision.content {
         case .same, .different: "identity.yaml"
         case .value: "values.yaml"
-        case .label: "labels.yaml"
+        case .label, .language: "labels.yaml"
         case .status: "status.yaml"
         }
     }

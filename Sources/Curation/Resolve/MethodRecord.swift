@@ -54,4 +54,10 @@ public struct MethodRecord: Sendable, Hashable {
         self.rivals = rivals
         self.contentHash = contentHash
     }
+
+    /// Whether the record has this alias, in whatever spelling.
+    public func hasAlias(_ text: String) -> Bool {
+        let key = Alias.key(text)
+        return aliases.contains { Alias.key($0.text) == key }
+    }
 }

@@ -3,21 +3,27 @@ public struct RecordBuilder: Sendable {
     private let reader: ClaimReader
     private let values: [String: [RowKey: Decision]]
     private let labels: [String: [String: String]]
+    /// By record and key of an alias.
+    private let languages: [String: [[UInt8]: String]]
     private let identifiers: RecordIdentifiers
 
     public init(reader: ClaimReader, decisions: [Decision]) {
         self.reader = reader
         var values: [String: [RowKey: Decision]] = [:]
         var labels: [String: [String: String]] = [:]
+        var languages: [String: [[UInt8]: String]] = [:]
         for decision in decisions {
             switch decision.content {
             case .value(let record, let row, _): values[record, default: [:]][row] = decision
             case .label(let record, let language, let label): labels[record, default: [:]][language] = label
+            case .language(let record, let alias, let language):
+                languages[record, default: [:]][Alias.key(alias)] = language
             case .same, .different, .status: break
             }
         }
         self.values = values
         self.labels = labels
+        self.languages = languages
         identifiers = RecordIdentifiers(decisions: decisions)
     }
 
@@ -197,7 +203,7 @@ public struct RecordBuilder: Sendable {
                 Alias(text: mention.name, language: language, kind: language == "en" ? .variant : .translation)
             ])
         }
-        record.aliases = Self.merged(lists, without: record.labels)
+        record.aliases = Self.merged(lists, without: record.labels, decided: languages[record.id] ?? [:])
     }
 
     private func decidedAliases(_ decision: Decision, record: MethodRecord) -> [Alias] {
@@ -221,12 +227,15 @@ public struct RecordBuilder: Sendable {
 
     /// Each name once by its comparison key, none that is a preferred name too (SKOS S13); sorted by language and bytes.
     ///
-    /// Pages can disagree about a name's language: what most of those say that know one is taken. Of several spellings
-    /// the first by bytes stays.
-    private static func merged(_ lists: [[Alias]], without labels: [String: String]) -> [Alias] {
+    /// Pages can disagree about a name's language: what a person decided is taken, else what most of those say that know
+    /// one. Of several spellings the first by bytes stays.
+    private static func merged(
+        _ lists: [[Alias]], without labels: [String: String], decided languages: [[UInt8]: String]
+    ) -> [Alias] {
         var groups: [[UInt8]: [Alias]] = [:]
         for alias in lists.joined() {
-            groups[ComparisonKey.bytes(alias.text, joinsScripts: false), default: []].append(alias)
+            let key = Alias.key(alias.text)
+            groups[key, default: []].append(languages[key].map(alias.said(in:)) ?? alias)
         }
         let chosen = groups.values.compactMap { group -> Alias? in
             let language = MostFrequent.text(group.map(\.language).filter { $0 != "und" }) ?? "und"

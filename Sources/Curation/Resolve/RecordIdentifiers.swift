@@ -10,7 +10,7 @@ public struct RecordIdentifiers: Sendable {
             switch decision.content {
             case .same(let one, let other): preferred[other] = one
             case .different(let one, let other): apart.formUnion([[one, other], [other, one]])
-            case .value, .label, .status: break
+            case .value, .label, .language, .status: break
             }
         }
         self.preferred = preferred

@@ -75,6 +75,17 @@ import Testing
         #expect(Self.question(decision, Self.page("a.html", "2001", name: "B"))?.candidates == ["B"])
     }
 
+    @Test func aLanguageRestsOnTheSpellingsOfTheAlias() {
+        func page(_ aliases: String) -> [MethodMention] {
+            Mentions.page("a.html", "ko", Mentions.column("A", slug: "alpha", [.aliases: aliases]))
+        }
+        let content = Decision.Content.language(record: "alpha", alias: "Zwei", language: "de")
+        let decision = Self.decided(content, on: page("Zwei, Drei"))
+        #expect(Self.question(decision, page("Vier, Zwei")) == nil)
+        #expect(Self.question(decision, page("Vier, ZWEI"))?.candidates == ["ZWEI"])
+        #expect(Self.question(decision, page("Vier"))?.message.contains("1 text that it rests on is gone") == true)
+    }
+
     /// It still holds, and the record says that somebody must look.
     @Test func aStaleDecisionHoldsAndIsAQuestion() {
         let decision = Self.decided(Self.year, on: Self.page("a.html", "2001"))

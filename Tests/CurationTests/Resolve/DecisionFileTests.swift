@@ -10,6 +10,7 @@ import Testing
         .value(record: "pca", row: .originYear, text: "1901"),
         .value(record: "pca", row: .aliases, text: "KLT, \"quoted\": # no comment \\ ✓"),
         .label(record: "pca", language: "ko", label: "주성분 분석"), .label(record: "pca", language: "no", label: "no"),
+        .language(record: "pca", alias: "KLT: x", language: "no"),
         .status(record: "pca", status: .published, contentHash: hash),
         .status(record: "pca", status: .draft, contentHash: nil),
     ]
@@ -26,7 +27,7 @@ import Testing
         let read = try DecisionFile.read(text, file: "d.yaml")
         #expect(read.map(\.content) == Self.contents)
         #expect(read.allSatisfy { $0.because == "yes: # really" && $0.by == "Ada" && $0.date == "2026-06-20" })
-        #expect(read.map(\.line) == [2, 6, 10, 16, 22, 28, 34, 40])
+        #expect(read.map(\.line) == [2, 6, 10, 16, 22, 28, 34, 40, 46])
     }
 
     /// What people wrote, what the program makes of it when it adds a decision.
@@ -70,7 +71,7 @@ import Testing
 
     private static let expected =
         "expected one of `same: [A, B]`, `different: [A, B]`, `record` with `field` and `value`, with `language` and "
-        + "`label`, or with `status`"
+        + "`label` or `alias`, or with `status`"
 
     @Test(arguments: [
         ("decision:\n  - same: [a, b]\n", "d.yaml:1: expected the member `decisions` with a list"),

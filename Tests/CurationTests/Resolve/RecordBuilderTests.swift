@@ -108,6 +108,27 @@ import Testing
         #expect(record?.aliases.map(\.text).sorted() == ["A", "three"])
     }
 
+    @Test func aPersonSaysWhatLanguageAnAliasIsIn() {
+        let pages = Mentions.page(
+            "a.html", "ko", Mentions.column("A", slug: "m", [.aliases: "Zebrafish Test, Zwei"]))
+        let before = Mentions.built(pages).first?.record
+        #expect(before?.aliases.first { $0.text == "Zwei" }?.language != "de")
+        let record = Mentions.built(
+            pages,
+            [
+                .language(record: "m", alias: "ZWEI", language: "de"),
+                .language(record: "other", alias: "Zebrafish Test", language: "de"),
+            ]
+        ).first?.record
+        #expect(record?.hasAlias("zwei") == true)
+        #expect(record?.hasAlias("drei") == false)
+        let zwei = record?.aliases.first { $0.text == "Zwei" }
+        #expect(zwei?.language == "de")
+        #expect(zwei?.kind == .translation)
+        #expect(
+            record?.aliases.filter { $0.text != "Zwei" } == before?.aliases.filter { $0.text != "Zwei" })
+    }
+
     @Test func noAliasIsAName() {
         let pages =
             Mentions.page(
@@ -159,6 +180,12 @@ import Testing
             "'zh_TW' is no BCP 47 language tag, such as ko or zh-Hant"
         ),
         (.label(record: "a", language: "ko", label: " "), "the name must not be empty"),
+        (.language(record: "a", alias: " ", language: "de"), "the alias must not be empty"),
+        (
+            .language(record: "a", alias: "x", language: "German"),
+            "'German' is no BCP 47 language tag, such as ko or zh-Hant"
+        ),
+        (.language(record: "a", alias: "x", language: "de"), nil),
         (.value(record: "a", row: .type, text: ""), "the value must not be empty"),
         (.value(record: "a", row: .relatedCount, text: "many"), "expected a number of related methods, found 'many'"),
         (.value(record: "a", row: .originYear, text: "long ago"), "no year was found in 'long ago'"),

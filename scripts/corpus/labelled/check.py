@@ -125,12 +125,21 @@ def work_member_problem(member, value, text):
         return f"{value!r} has another form"
     if member == "ISBN" and not is_isbn(value):
         return f"{value!r} has a wrong check digit"
+    if member in ("ISBN", "DOI", "URL") and undivided(value) not in undivided(text):
+        return f"{value!r} does not stand in the text"
     return None
+
+
+def undivided(text):
+    """Small letters without white space and hyphens."""
+    return folded(text).casefold().replace(" ", "").replace("-", "")
 
 
 def name_problem(name, text):
     if not any(set(name) <= parts for parts in NAME_PARTS) or not ("literal" in name or "family" in name):
         return f"parts {sorted(name)}"
+    if re.search(r"\b[JS]r\.?$", name.get("family", "")):
+        return f"{name['family']!r} has a suffix"
     return next((f"{part!r} does not stand in the text" for part in name.values() if not stands(part, text)), None)
 
 

@@ -11,7 +11,7 @@ struct IdentityConstraints: Sendable {
             case .different(let one, let other):
                 different[one, default: []].insert(other)
                 different[other, default: []].insert(one)
-            case .value, .label, .status: break
+            case .value, .label, .language, .status: break
             }
         }
     }

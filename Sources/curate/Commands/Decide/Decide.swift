@@ -13,11 +13,12 @@ struct Decide: ParsableCommand {
               curate decide same cox-model cox-regression --because "two spellings"
               curate decide value random-forest originYear 2001 --because "Breiman"
               curate decide label pca ko "주성분 분석" --because "usual term"
+              curate decide language anova "Varianzanalyse" de --because "German"
               curate decide list --stale
               curate decide undo
             """,
         subcommands: [
-            DecideSame.self, DecideDifferent.self, DecideValue.self, DecideLabel.self, DecideStatus.self,
-            DecideConfirm.self, DecideUndo.self, DecideList.self,
+            DecideSame.self, DecideDifferent.self, DecideValue.self, DecideLabel.self, DecideLanguage.self,
+            DecideStatus.self, DecideConfirm.self, DecideUndo.self, DecideList.self,
         ])
 }

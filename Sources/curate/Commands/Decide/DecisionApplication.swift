@@ -32,6 +32,11 @@ struct DecisionApplication: ParsableArguments {
                 }
             }
             if let problem = decision.problem(reader: reader) { throw ValidationError(problem) }
+            if case .language(let id, let alias, _) = decision.content, let record = try workspace.record(id),
+                !record.hasAlias(alias)
+            {
+                throw ValidationError("'\(id)' has no alias '\(alias)'; `curate show \(id)` lists those it has")
+            }
         }
     }
 
