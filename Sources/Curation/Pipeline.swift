@@ -191,8 +191,9 @@ public struct Pipeline: Sendable {
             columns.profiles, reusing: stored ?? StoredResolution(), workers: options.workers)
         let resolution = MentionResolution(renewed.resolution, of: columns.mentions)
         let builder = RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: decisions)
+        let ids = builder.identifiers.unique(renewed.resolution, of: columns.profiles)
         return Plans(
-            plans: builder.plans(of: resolution), cutBlocks: resolution.cutBlocks, stored: renewed.stored)
+            plans: builder.plans(of: resolution, ids: ids), cutBlocks: resolution.cutBlocks, stored: renewed.stored)
     }
 
     /// Adds decisions with the evidence that they rest on.

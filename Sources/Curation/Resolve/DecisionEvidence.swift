@@ -37,7 +37,7 @@ public struct DecisionEvidence: Sendable {
         for matter in matters {
             switch matter {
             case .same(let one, let other), .different(let one, let other): identified.formUnion([one, other])
-            case .value(let id, _, _), .label(let id, _, _): named.insert(id)
+            case .value(let id, _, _), .label(let id, _, _), .language(let id, _, _): named.insert(id)
             // It rests on the record itself, not on texts.
             case .status: break
             }

@@ -5,14 +5,20 @@ public struct RecordBuilder: Sendable {
     private let labels: [String: [String: String]]
     /// By record and key of an alias.
     private let languages: [String: [[UInt8]: String]]
-    private let identifiers: RecordIdentifiers
+    let identifiers: RecordIdentifiers
+    /// What people decided about each record, in the order in which it was written, as text.
+    private let decided: [String: [String]]
 
     public init(reader: ClaimReader, decisions: [Decision]) {
         self.reader = reader
         var values: [String: [RowKey: Decision]] = [:]
         var labels: [String: [String: String]] = [:]
         var languages: [String: [[UInt8]: String]] = [:]
+        var decided: [String: [String]] = [:]
         for decision in decisions {
+            for record in decision.shapesRecords ? decision.records : [] {
+                decided[record, default: []].append("\(decision.content)")
+            }
             switch decision.content {
             case .value(let record, let row, _): values[record, default: [:]][row] = decision
             case .label(let record, let language, let label): labels[record, default: [:]][language] = label
@@ -24,6 +30,7 @@ public struct RecordBuilder: Sendable {
         self.values = values
         self.labels = labels
         self.languages = languages
+        self.decided = decided
         identifiers = RecordIdentifiers(decisions: decisions)
     }
 
@@ -54,51 +61,8 @@ public struct RecordBuilder: Sendable {
         }
     }
 
-    /// A record that is to be made: what is known of it without any claim.
-    struct Plan: Sendable {
-        var id: String
-        /// Whether another method would have had the id too.
-        var isShared: Bool
-        /// The columns that speak of it; they need no claims.
-        var cluster: MethodCluster
-        /// Records that share much with this one and are others, the likeliest first.
-        var neighbours: [Neighbour] = []
-    }
-
-    /// The records of all clusters, sorted by id, with questions about clusters that may be one method.
-    public func records(of resolution: MentionResolution) -> [Built] {
-        plans(of: resolution).map { built($0, cluster: $0.cluster) }
-    }
-
-    /// What records there are to be, sorted by id.
-    func plans(of resolution: MentionResolution) -> [Plan] {
-        let ids = identifiers.unique(resolution.clusters)
-        var plans = zip(resolution.clusters, ids).map { Plan(id: $1.id, isShared: $1.isShared, cluster: $0) }
-        for miss in resolution.nearMisses { note(miss, in: &plans) }
-        for index in plans.indices { plans[index].neighbours.sort(by: Neighbour.precedes) }
-        return plans.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    }
-
-    /// The record of a plan with all questions about it.
-    ///
-    /// - Parameter cluster: the columns of the plan with their claims.
-    func built(_ plan: Plan, cluster: MethodCluster) -> Built {
-        var built = build(cluster, id: plan.id, isShared: plan.isShared)
-        built.neighbours = plan.neighbours
-        built.review += identityQuestions(plan)
-        return built
-    }
-
-    /// Everything but the columns that a record is made from, as text: what people decided about its values and names.
-    func decided(about id: String) -> String {
-        let rows = (values[id] ?? [:]).sorted { $0.key < $1.key }.map { row, decision in
-            if case .value(_, _, let text) = decision.content { "\(row.rawValue)\u{0}\(text)" } else { row.rawValue }
-        }
-        let names = (labels[id] ?? [:]).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
-            "\($0.key)\u{0}\($0.value)"
-        }
-        return (rows + ["\u{1}"] + names).joined(separator: "\u{0}")
-    }
+    /// Everything but the columns that a record is made from: what people decided about it, as text.
+    func decided(about id: String) -> String { (decided[id] ?? []).joined(separator: "\u{0}") }
 
     /// The record of a cluster without questions about its identity that depend on others. Status and version are set by
     /// the version stage.
@@ -142,40 +106,6 @@ public struct RecordBuilder: Sendable {
         }
         return items
     }
-
-    /// Tells both clusters of a near miss about each other; the question goes to the one that is less sure of its id.
-    private func note(_ miss: NearMiss, in plans: inout [Plan]) {
-        let asked =
-            Self.certainty(plans[miss.one].cluster) > Self.certainty(plans[miss.other].cluster) ? miss.other : miss.one
-        let isDecided = identifiers.areApart(plans[miss.one].id, plans[miss.other].id)
-        for (own, other) in [(miss.one, miss.other), (miss.other, miss.one)] {
-            plans[own].neighbours.append(
-                Neighbour(
-                    id: plans[other].id, finding: miss.finding, reason: isDecided ? .decided : miss.reason,
-                    isAsked: own == asked && !isDecided && miss.reason.isQuestion))
-        }
-    }
-
-    private static func certainty(_ cluster: MethodCluster) -> Int {
-        cluster.mentions.contains { $0.slug != nil } ? 2 : cluster.mentions.contains { $0.nameEnglish != nil } ? 1 : 0
-    }
-
-    /// Who may be the same method: the likeliest few.
-    func identityQuestions(_ plan: Plan) -> [ReviewItem] {
-        let id = plan.id
-        let mention = plan.cluster.mentions.first
-        return plan.neighbours.filter(\.isAsked).prefix(Self.questions).map { neighbour in
-            let reasons = neighbour.finding.evidence
-            let words = (reasons.filter(\.isFor) + reasons.filter { !$0.isFor }).map(\.words).joined(separator: ", ")
-            return ReviewItem(
-                record: id, page: mention?.page.digest, path: mention?.page.path, reason: "maybe-same",
-                message: "this may be the method \(neighbour.id): \(words); decide with `curate decide same "
-                    + "\(neighbour.id) \(id)` or `curate decide different \(neighbour.id) \(id)`",
-                value: id, candidates: [neighbour.id])
-        }
-    }
-
-    private static let questions = 3
 
     // MARK: Names
 

@@ -38,9 +38,9 @@ public struct Ledger: Sendable {
         text = bytes
         for line in TextLine.lines(of: bytes) where !line.bytes.isEmpty {
             let content = Array(line.bytes)
-            let entry: LedgerEntry
+            let (entry, hasRecord): (LedgerEntry, Bool)
             do {
-                entry = try LedgerEntry(json: try JSONDocument.parse(content).value)
+                (entry, hasRecord) = try Self.head(JSONDocument.parse(content).root)
             } catch {
                 throw LedgerError(line: line.number, message: "is no ledger line: \(error)")
             }
@@ -49,7 +49,8 @@ public struct Ledger: Sendable {
                     line: line.number,
                     message: "does not continue the line before it: the ledger was altered here or above")
             }
-            note(entry, at: line.bytes.startIndex..<line.bytes.endIndex, head: SHA256Digest.hex(content))
+            let place = line.bytes.startIndex..<line.bytes.endIndex
+            note(entry, hasRecord: hasRecord, at: place, head: SHA256Digest.hex(content))
         }
         storedCount = heads.count
         storedLength = bytes.count
@@ -91,6 +92,21 @@ public struct Ledger: Sendable {
     /// The newest content of a record that the ledger holds.
     public func content(of id: String) -> JSONValue? { contents[id].flatMap { entry($0).record } }
 
+    /// A line without its record, which is most of it.
+    private static func head(_ line: JSONNode) throws(RecordDecodingError) -> (LedgerEntry, hasRecord: Bool) {
+        guard line.kind == .object else { return (try LedgerEntry(json: line.value), false) }
+        var members = JSONObject()
+        var hasRecord = false
+        for member in line.members {
+            if member.key.string == "record" {
+                hasRecord = member.value.kind != .null
+            } else {
+                members[member.key.string ?? ""] = member.value.value
+            }
+        }
+        return (try LedgerEntry(json: .object(members)), hasRecord)
+    }
+
     private func entry(_ index: Int) -> LedgerEntry {
         let line = try? JSONDocument.parse(Array(text[places[index]])).value
         // A line was an entry when it was taken in.
@@ -106,14 +122,15 @@ public struct Ledger: Sendable {
             sequence: heads.count + 1, day: day, id: id, event: event, version: version, status: status,
             contentHash: contentHash, changes: changes, previous: head, record: record, into: into)
         let line = JSONWriter.canonical(entry.json)
-        note(entry, at: text.count..<text.count + line.count, head: SHA256Digest.hex(line))
+        note(
+            entry, hasRecord: record != nil, at: text.count..<text.count + line.count, head: SHA256Digest.hex(line))
         text += line
         text.append(0x0A)
     }
 
-    private mutating func note(_ entry: LedgerEntry, at place: Range<Int>, head: String) {
+    private mutating func note(_ entry: LedgerEntry, hasRecord: Bool, at place: Range<Int>, head: String) {
         last[entry.id] = heads.count
-        if entry.record != nil { contents[entry.id] = heads.count }
+        if hasRecord { contents[entry.id] = heads.count }
         if entry.status == .published { published[entry.id] = heads.count }
         var kept = entry
         kept.record = nil
