@@ -11,6 +11,7 @@ extension Pipeline {
     public func remember(_ report: IngestReport) {
         guard var memory = report.memory else { return }
         memory.report = report.stored
+        memory.tidy(in: workspace)
         memory.save(to: workspace)
     }
 

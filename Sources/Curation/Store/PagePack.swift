@@ -107,13 +107,6 @@ final class PagePack: Sendable {
         }
     }
 
-    /// All bytes, and the part of them that slots name.
-    func isMostlyUnused(by slots: some Sequence<PageSlot>) -> Bool {
-        let length = state.withLock { $0.start + $0.pending.count }
-        guard length > 64 << 20 else { return false }
-        return slots.reduce(0) { $0 + $1.length } < length / 2
-    }
-
     // MARK: Files
 
     private func write(_ state: inout State) {
