@@ -156,13 +156,13 @@ public struct Pipeline: Sendable {
     private func columns(_ intake: PageIntake) throws(StoreDamage) -> Columns {
         let (pages, pack) = (intake.pages, intake.pack)
         let size = 256
-        let parts = ParallelMap.map(count: (pages.count + size - 1) / size, workers: options.workers, piece: 1) {
-            part in
+        let count = (pages.count + size - 1) / size
+        let parts = ParallelMap.map(count: count, workers: options.workers, piece: 1) { part -> IdentityProfiles? in
             var profiles = IdentityProfiles()
             for page in pages[part * size..<min((part + 1) * size, pages.count)] {
                 var own = IdentityProfiles()
                 guard let bytes = try? pack.bytes(page.slots.profiles), (try? own.append(coded: bytes)) != nil else {
-                    return nil as IdentityProfiles?
+                    return nil
                 }
                 profiles.append(own)
             }

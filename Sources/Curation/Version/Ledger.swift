@@ -38,19 +38,19 @@ public struct Ledger: Sendable {
         text = bytes
         for line in TextLine.lines(of: bytes) where !line.bytes.isEmpty {
             let content = Array(line.bytes)
-            let (entry, hasRecord): (LedgerEntry, Bool)
+            let read: (entry: LedgerEntry, hasRecord: Bool)
             do {
-                (entry, hasRecord) = try Self.head(JSONDocument.parse(content).root)
+                read = try Self.head(JSONDocument.parse(content).root)
             } catch {
                 throw LedgerError(line: line.number, message: "is no ledger line: \(error)")
             }
-            guard entry.previous == head else {
+            guard read.entry.previous == head else {
                 throw LedgerError(
                     line: line.number,
                     message: "does not continue the line before it: the ledger was altered here or above")
             }
             let place = line.bytes.startIndex..<line.bytes.endIndex
-            note(entry, hasRecord: hasRecord, at: place, head: SHA256Digest.hex(content))
+            note(read.entry, hasRecord: read.hasRecord, at: place, head: SHA256Digest.hex(content))
         }
         storedCount = heads.count
         storedLength = bytes.count
@@ -93,7 +93,7 @@ public struct Ledger: Sendable {
     public func content(of id: String) -> JSONValue? { contents[id].flatMap { entry($0).record } }
 
     /// A line without its record, which is most of it.
-    private static func head(_ line: JSONNode) throws(RecordDecodingError) -> (LedgerEntry, hasRecord: Bool) {
+    private static func head(_ line: JSONNode) throws(RecordDecodingError) -> (entry: LedgerEntry, hasRecord: Bool) {
         guard line.kind == .object else { return (try LedgerEntry(json: line.value), false) }
         var members = JSONObject()
         var hasRecord = false
