@@ -74,7 +74,8 @@ public struct Pipeline: Sendable {
 
         // 2. Resolve: columns of pages to clusters, clusters to plans of records. What is decided now is decided on the
         //    records as they were without it.
-        let (columns, shelf) = (try columns(intake), shelf(intake))
+        let columns = try columns(intake)
+        let shelf = shelf(intake)
         var plans = self.plans(columns, book.decisions, reusing: memory?.resolution(in: workspace))
         try decide(changes.added, &book, on: plans, shelf)
         if changes.added.contains(where: \.shapesRecords) {
@@ -92,10 +93,8 @@ public struct Pipeline: Sendable {
         var book = try workspace.decisionBook()
         try book.remove(changes.removed)
         if !changes.added.isEmpty {
-            let memory = memory()
-            let intake = try await intake(memory, isKept: false, progress: { _, _ in })
-            let plans = try plans(columns(intake), book.decisions, reusing: memory?.resolution(in: workspace))
-            try decide(changes.added, &book, on: plans, shelf(intake))
+            let found = try await look(book.decisions)
+            try decide(changes.added, &book, on: found.plans, found.shelf)
         }
         return try book.save(to: workspace)
     }
@@ -105,17 +104,37 @@ public struct Pipeline: Sendable {
 
     /// The records with the pages that they come from: nothing is written.
     public func readings() async throws -> (pages: [ComparisonPage], built: [RecordBuilder.Built]) {
-        let memory = memory()
-        let intake = try await intake(memory, isKept: false, progress: { _, _ in })
         let decisions = try workspace.decisions()
-        let shelf = shelf(intake)
+        let found = try await look(decisions)
         let builder = RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: decisions)
-        let plans = try plans(columns(intake), decisions, reusing: memory?.resolution(in: workspace)).plans
-        let built = try plans.map {
-            builder.built($0, cluster: try shelf.withClaims($0.cluster))
+        let built = try found.plans.plans.map {
+            builder.built($0, cluster: try found.shelf.withClaims($0.cluster))
         }
-        let pages = try intake.pages.map { try ComparisonPage(stored: intake.pack.bytes($0.slots.page)) }
+        let pack = found.intake.pack
+        let pages = try found.intake.pages.map { try ComparisonPage(stored: pack.bytes($0.slots.page)) }
         return (pages, DecisionEvidence.questioned(built, decisions))
+    }
+
+    /// What came in and what records there are to be, without changing a file. Another process may write the pack anew
+    /// meanwhile: then everything is read.
+    private func look(_ decisions: [Decision]) async throws -> Found {
+        do {
+            return try await look(decisions, memory())
+        } catch let error where Self.isStoreDamage(error) {
+            return try await look(decisions, nil)
+        }
+    }
+
+    private func look(_ decisions: [Decision], _ memory: IngestMemory?) async throws -> Found {
+        let intake = try await intake(memory, isKept: false, progress: { _, _ in })
+        let plans = try plans(columns(intake), decisions, reusing: memory?.resolution(in: workspace))
+        return Found(intake: intake, plans: plans, shelf: shelf(intake))
+    }
+
+    private struct Found {
+        let intake: PageIntake
+        let plans: Plans
+        let shelf: MentionShelf
     }
 
     // MARK: Stages
