@@ -136,7 +136,10 @@ struct ChangingWorkspace {
         if kind == 0 { try FileManager.default.removeItem(at: url) }
         if kind == 1 { try Data(bytes.prefix(bytes.count / 2)).write(to: url) }
         if kind == 2 {
-            for _ in 0..<20 { bytes[draw(Array(bytes.indices))] ^= 0x55 }
+            for _ in 0..<20 {
+                let place = Int(dice.next() % UInt64(bytes.count))
+                bytes[place] ^= 0x55
+            }
             try Data(bytes).write(to: url)
         }
         return "damage \(name) \(kind)"
@@ -174,8 +177,8 @@ struct ChangingWorkspace {
             records = try Workspace(root: remembering.root).records()
             return (report, other)
         } catch let error as DecisionError {
-            let changes = decision ?? Pipeline.DecisionChanges()
-            await #expect(throws: error) { try await forgetting.ingestRemembering(changes) }
+            let (changes, other) = (decision ?? Pipeline.DecisionChanges(), forgetting)
+            await #expect(throws: error) { try await other.ingestRemembering(changes) }
             decision = nil
             return try await ingest()
         }

@@ -36,6 +36,10 @@ import Testing
         return memory
     }
 
+    private static func isUsed(_ workspace: Workspace, _ setting: [UInt8]) -> Bool {
+        IngestMemory(of: workspace, setting: setting) != nil
+    }
+
     @Test func itComesBackForTheSameSettingOnly() throws {
         let (folder, workspace) = try Self.workspace()
         defer { folder.remove() }
@@ -46,7 +50,7 @@ import Testing
         #expect(read.records["r"]?.status == .published)
         #expect(read.fixedDay == "2026-01-01")
         #expect(read.spokenOf == ["x", "y"])
-        #expect(IngestMemory(of: workspace, setting: [1, 3]) == nil)
+        #expect(!Self.isUsed(workspace, [1, 3]))
     }
 
     @Test func whatIsDamagedIsNotUsed() throws {
@@ -58,9 +62,9 @@ import Testing
             var damaged = bytes
             damaged[place] ^= 4
             try workspace.write(damaged, to: IngestMemory.file)
-            #expect(IngestMemory(of: workspace, setting: [1, 2]) == nil, "\(place)")
+            #expect(!Self.isUsed(workspace, [1, 2]), "\(place)")
             try workspace.write(Array(bytes[..<place]), to: IngestMemory.file)
-            #expect(IngestMemory(of: workspace, setting: [1, 2]) == nil, "\(place)")
+            #expect(!Self.isUsed(workspace, [1, 2]), "\(place)")
         }
     }
 

@@ -33,7 +33,8 @@ import Testing
             }
             let brief = PageBrief(page)
             var reader = ByteReader(brief.stored)
-            #expect("\(try reader.value(PageBrief.self))" == "\(brief)")
+            let readBrief = try reader.value(PageBrief.self)
+            #expect("\(readBrief)" == "\(brief)")
         }
     }
 
@@ -63,9 +64,13 @@ import Testing
         writer.append(UInt64.max)
         writer.append("ä\u{0}")
         var reader = ByteReader(writer.bytes)
-        for number in numbers { #expect(try reader.number() == number) }
-        #expect(try reader.word() == .max)
-        #expect(try reader.text() == "ä\u{0}")
+        for number in numbers {
+            let read = try reader.number()
+            #expect(read == number)
+        }
+        let (word, text) = (try reader.word(), try reader.text())
+        #expect(word == .max)
+        #expect(text == "ä\u{0}")
         #expect(reader.isAtEnd)
     }
 }
