@@ -61,9 +61,10 @@ struct Commit {
         if touched.count == 1 { try open() }
         try checkFolder(of: file)
         let name = "a\(journal.appends.count)"
-        try DurableFile.write(bytes, to: workspace.path("\(CommitJournal.staging)/\(name)"), flushes: false)
-        // Once the list counts, a full disk must not stop it.
-        try DurableFile.reserve(bytes.count, behind: length, of: workspace.path(file))
+        let staged = workspace.path("\(CommitJournal.staging)/\(name)")
+        try DurableFile.write(bytes, to: staged, flushes: false)
+        // Once the list counts, a full disk must not stop it: this is removed before the file grows.
+        try DurableFile.write(bytes, to: staged + CommitJournal.room, flushes: false)
         journal.appends.append(
             CommitJournal.Append(
                 staged: name, target: file, length: length, count: bytes.count, digest: SHA256Digest.hex(bytes)))

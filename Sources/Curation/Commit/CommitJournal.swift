@@ -29,6 +29,8 @@ struct CommitJournal {
     static let folder = ".curate"
     static let staging = ".curate/staging"
     static let file = ".curate/journal.json"
+    /// How files are named that keep room on the disk for bytes that are appended.
+    static let room = ".room"
 
     var moves: [Move] = []
     var appends: [Append] = []
@@ -132,6 +134,7 @@ struct CommitJournal {
         guard SHA256Digest.hex(bytes) == append.digest else {
             throw Self.damaged("names other new lines for \(append.target) than \(staged) has")
         }
+        try DurableFile.remove(workspace.path(staged + Self.room))
         guard try DurableFile.put(bytes, behind: append.length, of: target) else {
             throw Self.damaged("appends to \(append.target), which is shorter than it was")
         }

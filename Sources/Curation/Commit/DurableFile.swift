@@ -45,16 +45,6 @@ enum DurableFile {
         try flush(folder: folder)
     }
 
-    /// Takes room on the disk behind a file's bytes, without changing the file. Where the system can't, none is taken.
-    static func reserve(_ count: Int, behind length: Int, of path: String) throws(WorkspaceError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw failure("written", path, errno) }
-        defer { close(descriptor) }
-        if fallocate(descriptor, FALLOC_FL_KEEP_SIZE, length, count) != 0, errno == ENOSPC || errno == EFBIG {
-            throw failure("written", path, errno)
-        }
-    }
-
     /// Puts bytes behind those that a file had, and takes away what stands behind them; may be done twice.
     ///
     /// - Returns: false when the file is shorter than it was.
