@@ -1,6 +1,6 @@
 /// Profiles of many mentions, one after the other in a few arrays: what ``Resolver`` works on.
 ///
-/// A hundred thousand pages take some 100 MB. The columns of a page stand one after the other, ascending. The order
+/// A hundred thousand pages take some 100 MB. Each page is there once, its columns one after the other, ascending. The order
 /// matters: clusters are in the order of their first mentions, and of equally likely joins the first is taken, so that who
 /// wants the same clusters in every run gives the same order (the pipeline: by path of the page).
 ///

@@ -18,7 +18,8 @@ struct ResolutionRun {
     private var marks: [IdentityMarks]
     private var hasMarks: [Bool]
     private var keys = KeyLists()
-    private var pairs: [ScoredPair] = []
+    /// In pieces, as they were found.
+    private var pairs: [[ScoredPair]] = []
     private var cuts: [StoredResolution.CutSize] = []
 
     /// What became of an atom since the stored resolution.
@@ -167,9 +168,11 @@ struct ResolutionRun {
         prepare(blocks.members)
         blocks.cut(marks: marks, digests: atoms.digests)
         score(new, blocks, isOneWay: isAllNew) { [states] atom, other in states[Int(other)] != .new || other > atom }
-        for pair in pairs {
-            spoil(pair.one)
-            spoil(pair.other)
+        for piece in pairs {
+            for pair in piece {
+                spoil(pair.one)
+                spoil(pair.other)
+            }
         }
         for (atom, state) in states.enumerated() where state == .kept {
             if let component = storedComponent(Int32(atom)), isStale[component] { states[atom] = .stale }
@@ -234,9 +237,10 @@ struct ResolutionRun {
                     found.append(ScoredPair(one: one, other: two, finding: finding))
                 }
             }
-            return found
+            // Without the room that was kept for more.
+            return found.map { $0 }
         }
-        for piece in pieces { pairs += piece }
+        pairs += pieces
     }
 
     /// Atoms that a thread scores at once, so that what it learns of names serves several.
@@ -247,12 +251,14 @@ struct ResolutionRun {
     /// The atoms of each new component, ascending.
     private func newComponents() -> [[Int32]] {
         var forest = DisjointSets(count: atoms.count)
-        for pair in pairs { forest.join(pair.one, pair.other) }
+        for piece in pairs {
+            for pair in piece { forest.join(pair.one, pair.other) }
+        }
         for (one, other) in decisions.same where states[Int(one)] != .kept { forest.join(one, other) }
         return forest.sets { states[Int($0)] != .kept }
     }
 
-    private func outcomes(_ components: [[Int32]]) -> [IdentityComponent.Outcome] {
+    private mutating func outcomes(_ components: [[Int32]]) -> [IdentityComponent.Outcome] {
         var place = Array(repeating: Int32(0), count: atoms.count)
         var component = Array(repeating: Int32(-1), count: atoms.count)
         for (number, members) in components.enumerated() {
@@ -261,7 +267,8 @@ struct ResolutionRun {
             }
         }
         let pairsOf = Grouped(pairs, count: components.count) { Int(component[Int($0.one)]) }
-        let same = Grouped(decisions.same.filter { component[Int($0.one)] >= 0 }, count: components.count) {
+        pairs = []
+        let same = Grouped([decisions.same.filter { component[Int($0.one)] >= 0 }], count: components.count) {
             Int(component[Int($0.one)])
         }
         let (profiles, atoms, marks, decisions, constraints) = (profiles, atoms, marks, decisions, constraints)
