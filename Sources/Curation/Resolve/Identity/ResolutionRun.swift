@@ -222,7 +222,7 @@ struct ResolutionRun {
     private mutating func score(
         _ some: [Int32], _ blocks: IdentityBlocks, isOneWay: Bool, _ accepts: @escaping @Sendable (Int32, Int32) -> Bool
     ) {
-        let (profiles, marks) = (profiles, marks)
+        let (profiles, marks, lists) = (profiles, marks, MarkLists(marks))
         let pieces = ParallelMap.map(
             count: (some.count + Self.piece - 1) / Self.piece, workers: workers, piece: 1
         ) { piece in
@@ -231,9 +231,10 @@ struct ResolutionRun {
             for atom in some[(piece * Self.piece)...].prefix(Self.piece) {
                 for other in blocks.candidates(of: atom, isOneWay: isOneWay) where accepts(atom, other) {
                     let (one, two) = (min(atom, other), max(atom, other))
-                    guard
-                        let finding = comparer.compare(marks[Int(one)], marks[Int(two)], atLeast: ScoredPair.least)
-                    else { continue }
+                    let look = lists.look(one, two)
+                    guard look.mayReach(ScoredPair.least) else { continue }
+                    let finding = comparer.finding(look, marks[Int(one)], marks[Int(two)])
+                    guard finding.score >= ScoredPair.least else { continue }
                     found.append(ScoredPair(one: one, other: two, finding: finding))
                 }
             }
