@@ -159,9 +159,9 @@ struct ResolutionRun {
         let isAllNew = new.count == atoms.count
         let gone = goneKeys()
         var wanted = KeySet()
+        wanted.formUnion(gone.keys)
         if !isAllNew {
             for atom in new { wanted.formUnion(keys[Int(atom)]) }
-            wanted.formUnion(gone.keys)
         }
         var blocks = IdentityBlocks(keys, wanted: isAllNew ? nil : wanted)
         noteCuts(blocks, wanted: wanted, gone: gone)
