@@ -104,9 +104,9 @@ struct ResolutionRun {
         }
         for atom in decisions.identities.keys.sorted() where component[Int(atom)] >= 0 {
             let identity = decisions.identities[atom] ?? ""
-            for id in [identity] + constraints.apart(from: identity) {
-                hashes[Int(component[Int(atom)])].combine(id.utf8)
-            }
+            let ids = [identity] + constraints.apart(from: identity)
+            hashes[Int(component[Int(atom)])].combine(UInt64(ids.count))
+            for id in ids { hashes[Int(component[Int(atom)])].combine(id.utf8) }
         }
         return hashes.map(\.value)
     }
