@@ -68,7 +68,7 @@ struct Resolve: AsyncParsableCommand {
                 if seen.insert(id).inserted { columns.append(page) } else { repeated += 1 }
             }
         }
-        columns = columns.sortedByPath
+        columns.sortByPath()
         let resolution = Resolver(decisions: decided).resolve(columns.profiles, workers: jobs)
         let ids = RecordIdentifiers(decisions: decided).unique(resolution, of: columns.profiles)
         write(resolution, columns, ids: ids.map(\.id))

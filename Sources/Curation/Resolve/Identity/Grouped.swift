@@ -3,8 +3,8 @@ struct Grouped<Element: Sendable>: Sendable {
     private let elements: [Element]
     private let starts: [Int]
 
-    /// - Parameter pieces: all things, in pieces.
-    init(_ pieces: [[Element]], count: Int, _ group: (Element) -> Int) {
+    /// - Parameter pieces: all things, in pieces; empty afterwards, so that nothing is in memory twice.
+    init(taking pieces: inout [[Element]], count: Int, _ group: (Element) -> Int) {
         var starts = Array(repeating: 0, count: count + 1)
         for piece in pieces {
             for element in piece { starts[group(element) + 1] += 1 }
@@ -16,12 +16,13 @@ struct Grouped<Element: Sendable>: Sendable {
             return
         }
         var (next, sorted) = (starts, Array(repeating: any, count: starts[count]))
-        for piece in pieces {
-            for element in piece {
+        for index in pieces.indices {
+            for element in pieces[index] {
                 let number = group(element)
                 sorted[next[number]] = element
                 next[number] += 1
             }
+            pieces[index] = []
         }
         elements = sorted
     }

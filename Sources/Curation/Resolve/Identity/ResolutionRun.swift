@@ -222,7 +222,7 @@ struct ResolutionRun {
     private mutating func score(
         _ some: [Int32], _ blocks: IdentityBlocks, isOneWay: Bool, _ accepts: @escaping @Sendable (Int32, Int32) -> Bool
     ) {
-        let (profiles, marks, lists) = (profiles, marks, MarkLists(marks))
+        let (profiles, marks, lists) = (profiles, marks, MarkLists(profiles, atoms, marks))
         let pieces = ParallelMap.map(
             count: (some.count + Self.piece - 1) / Self.piece, workers: workers, piece: 1
         ) { piece in
@@ -267,11 +267,9 @@ struct ResolutionRun {
                 (place[Int(atom)], component[Int(atom)]) = (Int32(index), Int32(number))
             }
         }
-        let pairsOf = Grouped(pairs, count: components.count) { Int(component[Int($0.one)]) }
-        pairs = []
-        let same = Grouped([decisions.same.filter { component[Int($0.one)] >= 0 }], count: components.count) {
-            Int(component[Int($0.one)])
-        }
+        let pairsOf = Grouped(taking: &pairs, count: components.count) { Int(component[Int($0.one)]) }
+        var decided = [decisions.same.filter { component[Int($0.one)] >= 0 }]
+        let same = Grouped(taking: &decided, count: components.count) { Int(component[Int($0.one)]) }
         let (profiles, atoms, marks, decisions, constraints) = (profiles, atoms, marks, decisions, constraints)
         return ParallelMap.map(count: components.count, workers: workers, piece: 16) { [place] number in
             let members = components[number]
