@@ -50,22 +50,26 @@ public struct ExtractedColumns: Sendable {
         textEnds += other.textEnds.map { $0 + start }
     }
 
-    /// The same columns by path of their page, as the pipeline has them.
-    public var sortedByPath: ExtractedColumns {
-        func precedes(_ left: Int, _ right: Int) -> Bool {
-            let (one, other) = (text(left, 0), text(right, 0))
-            return one.elementsEqual(other) ? left < right : one.lexicographicallyPrecedes(other)
-        }
-        if count < 2 || (1..<count).allSatisfy({ precedes($0 - 1, $0) }) { return self }
-        var sorted = ExtractedColumns()
-        for index in (0..<count).sorted(by: precedes) {
-            sorted.profiles.append(profiles[index])
+    /// Puts the columns in the order of their pages' paths, as the pipeline has them.
+    public mutating func sortByPath() {
+        if count < 2 || (1..<count).allSatisfy({ precedes($0 - 1, $0) }) { return }
+        let order = (0..<count).sorted(by: precedes)
+        profiles.reorder(order)
+        var sorted: [UInt8] = []
+        sorted.reserveCapacity(texts.count)
+        var ends: [Int] = []
+        for index in order {
             for number in 0..<Self.textCount {
-                sorted.texts += text(index, number)
-                sorted.textEnds.append(sorted.texts.count)
+                sorted += text(index, number)
+                ends.append(sorted.count)
             }
         }
-        return sorted
+        (texts, textEnds) = (sorted, ends)
+    }
+
+    private func precedes(_ left: Int, _ right: Int) -> Bool {
+        let (one, other) = (text(left, 0), text(right, 0))
+        return one.elementsEqual(other) ? left < right : one.lexicographicallyPrecedes(other)
     }
 
     private static let textCount = 4

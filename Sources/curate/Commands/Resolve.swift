@@ -43,7 +43,7 @@ struct Resolve: AsyncParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Pieces to read at the same time. The output does not depend on it.", valueName: "n"))
+        help: ArgumentHelp("Threads for reading and resolving. The output does not depend on it.", valueName: "n"))
     var jobs: Int = RunOptions.processors
 
     @OptionGroup var schemas: SchemaFolderOptions
@@ -68,8 +68,8 @@ struct Resolve: AsyncParsableCommand {
                 if seen.insert(id).inserted { columns.append(page) } else { repeated += 1 }
             }
         }
-        columns = columns.sortedByPath
-        let resolution = Resolver(decisions: decided).resolve(columns.profiles)
+        columns.sortByPath()
+        let resolution = Resolver(decisions: decided).resolve(columns.profiles, workers: jobs)
         let ids = RecordIdentifiers(decisions: decided).unique(resolution, of: columns.profiles)
         write(resolution, columns, ids: ids.map(\.id))
         report(resolution, pages: seen.count, repeated: repeated)

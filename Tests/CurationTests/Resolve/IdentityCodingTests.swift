@@ -38,6 +38,22 @@ import Testing
         #expect(joined == read)
     }
 
+    @Test func profilesAreReordered() {
+        let profiles = Self.profiles(20)
+        var reordered = profiles
+        let order = (0..<profiles.count).map { ($0 * 7 + 3) % profiles.count }
+        guard Set(order).count == profiles.count else { return Issue.record("\(profiles.count) is divided by 7") }
+        reordered.reorder(order)
+        #expect((0..<profiles.count).map { reordered[$0] } == order.map { profiles[$0] })
+        var columns = ExtractedColumns(
+            ["b", "a", "c"].flatMap { Mentions.page($0, "ko", Mentions.column("\($0) one"), Mentions.column("two")) })
+        columns.sortByPath()
+        #expect(
+            (0..<columns.count).map { "\(columns[$0].path) \(columns[$0].name)" } == [
+                "a a one", "a two", "b b one", "b two", "c c one", "c two",
+            ])
+    }
+
     @Test func storedResolutionsComeBack() throws {
         for stored in [StoredResolution(), Self.stored(40)] {
             #expect(try StoredResolution(bytes: stored.bytes) == stored)

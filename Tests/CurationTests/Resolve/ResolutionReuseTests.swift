@@ -96,6 +96,19 @@ import Testing
         #expect(resolution.clusters.contains { $0.members.count > 10 })
     }
 
+    /// What was left by pages that are all gone is of no use and does no harm.
+    @Test(arguments: [0, 3, 140])
+    func pagesThatAreAllOthersAreAFreshStart(_ count: Int) {
+        var draw = DrawnProfiles.Draw(state: 5)
+        let before = DrawnProfiles.profiles((0..<150).map { DrawnProfiles.page($0, &draw) })
+        let after = DrawnProfiles.profiles((0..<count).map { DrawnProfiles.page(1000 + $0, &draw) })
+        let stored = Resolver(decisions: []).resolve(before, reusing: StoredResolution(), workers: 1).stored
+        let fresh = Resolver(decisions: []).resolve(after, reusing: StoredResolution(), workers: 1)
+        let reused = Resolver(decisions: []).resolve(after, reusing: stored, workers: 1)
+        #expect(reused.resolution == fresh.resolution)
+        #expect(reused.stored == fresh.stored)
+    }
+
     @Test func nothingIsMadeAnewWhenNothingChanged() {
         var draw = DrawnProfiles.Draw(state: 2)
         let profiles = DrawnProfiles.profiles((0..<100).map { DrawnProfiles.page($0, &draw) })

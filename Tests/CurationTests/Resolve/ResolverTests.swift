@@ -166,7 +166,7 @@ import Testing
             + Mentions.page("d", "de", Mentions.column("D", english: "Factor Model", factors))
             + Mentions.page("e", "fr", Mentions.column("E", english: "Factor Model"))
         #expect(Mentions.clusters(pages) == ["a#0 d#0", "b#0 c#0", "e#0"])
-        let own = pages[4].distinguished("factor-model")
+        let own = IdentityProfile(pages[4]).distinguished("factor-model")
         #expect(Mentions.built(pages).map(\.record.id) == ["factor-model", own, "factor-model-finance"])
         let questions = Mentions.built(pages).flatMap(\.review).filter { $0.reason == "maybe-same" }
         #expect(Set(questions.map(\.record)) == [own])

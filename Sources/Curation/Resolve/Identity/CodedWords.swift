@@ -49,7 +49,8 @@ struct CodedWords {
         var all = words
         all[1] = UInt64(words.count + 1)
         all.append(Self.sum(all[...]))
-        return all.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
+        for index in all.indices { all[index] = all[index].littleEndian }
+        return all.withUnsafeBytes { Array($0) }
     }
 
     static func sum(_ words: ArraySlice<UInt64>) -> UInt64 {

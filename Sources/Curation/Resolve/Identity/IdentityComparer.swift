@@ -16,36 +16,55 @@ final class IdentityComparer {
 
     /// All evidence for and against; a row that one of the two does not show says nothing.
     func compare(_ left: IdentityMarks, _ right: IdentityMarks) -> IdentityFinding {
-        compare(left, right, atLeast: .min) ?? IdentityFinding()
+        let (here, there) = (left.marks, right.marks)
+        return finding(FirstLook(here.span, there.span), left, right)
     }
 
-    /// The same; nil when the score is sure to be below a number, which is known without a look at most names.
-    func compare(_ left: IdentityMarks, _ right: IdentityMarks, atLeast least: Int) -> IdentityFinding? {
-        let (here, there) = (left.marks, right.marks)
-        let (one, other) = (here.span, there.span)
-        let tally = MarkTally(one, other)
-        var finding = Self.plainEvidence(one, other, tally)
-        let isNamed = tally.agrees(.name) || tally.agrees(.englishName)
-        if least > .min, !isNamed {
+    /// What is found without the texts of names, which is most of it.
+    struct FirstLook {
+        fileprivate let tally: MarkTally
+        fileprivate let finding: IdentityFinding
+
+        init(_ left: borrowing Span<IdentityMark>, _ right: borrowing Span<IdentityMark>) {
+            tally = MarkTally(left, right)
+            finding = IdentityComparer.plainEvidence(left, right, tally)
+        }
+
+        fileprivate var isNamed: Bool { tally.agrees(.name) || tally.agrees(.englishName) }
+
+        /// Whether the score may be a number or more, whatever the names say.
+        func mayReach(_ least: Int) -> Bool {
+            if isNamed { return true }
             var bound = finding
             bound.insert(.nameSlip)
             if tally.agrees(.spelling) { bound.insert(.spelling) }
             if tally.agrees(.nameWord) { bound.insert(.nameWord) }
-            if bound.score < least { return nil }
+            return bound.score >= least
         }
-        if !tally.agrees(.englishName) { compareNames(left, right, tally, &finding) }
-        if !isNamed {
-            if tally.agrees(.spelling) {
-                finding.insert(.spelling)
-            } else if tally.agrees(.nameWord), !finding.comparesNames {
-                finding.insert(.nameWord)
-            }
+    }
+
+    /// All evidence.
+    ///
+    /// - Parameter look: the first look at the same two.
+    func finding(
+        _ look: FirstLook, _ left: @autoclosure () -> IdentityMarks, _ right: @autoclosure () -> IdentityMarks
+    ) -> IdentityFinding {
+        let tally = look.tally
+        var finding = look.finding
+        if !tally.agrees(.englishName), tally.bothHave(.englishName) || tally.bothHave(.name) {
+            compareNames(left(), right(), tally, &finding)
         }
-        return finding.score < least ? nil : finding
+        if look.isNamed { return finding }
+        if tally.agrees(.spelling) {
+            finding.insert(.spelling)
+        } else if tally.agrees(.nameWord), !finding.comparesNames {
+            finding.insert(.nameWord)
+        }
+        return finding
     }
 
     /// All but what needs the texts of names.
-    private static func plainEvidence(
+    fileprivate static func plainEvidence(
         _ left: borrowing Span<IdentityMark>, _ right: borrowing Span<IdentityMark>, _ tally: MarkTally
     ) -> IdentityFinding {
         var finding = IdentityFinding()

@@ -1,6 +1,6 @@
 /// Profiles of many mentions, one after the other in a few arrays: what ``Resolver`` works on.
 ///
-/// A hundred thousand pages take some 100 MB. The columns of a page stand one after the other, ascending. The order
+/// A hundred thousand pages take some 100 MB. Each page is there once, its columns one after the other, ascending. The order
 /// matters: clusters are in the order of their first mentions, and of equally likely joins the first is taken, so that who
 /// wants the same clusters in every run gives the same order (the pipeline: by path of the page).
 ///
@@ -61,8 +61,12 @@ public struct IdentityProfiles: Sendable, Equatable {
     }
 
     func marks(_ index: Int) -> ArraySlice<IdentityMark> {
-        marks[(index == 0 ? 0 : Int(markEnds[index - 1]))..<Int(markEnds[index])]
+        let range = markRange(index)
+        return marks[Int(range.lowerBound)..<Int(range.upperBound)]
     }
+
+    /// Where the marks of a mention stand.
+    func markRange(_ index: Int) -> Range<Int32> { (index == 0 ? 0 : markEnds[index - 1])..<markEnds[index] }
 
     /// What decisions call a mention.
     func identity(_ index: Int) -> String {
@@ -91,6 +95,33 @@ public struct IdentityProfiles: Sendable, Equatable {
             pages.append(page)
         }
         return pages
+    }
+
+    /// Puts the profiles into another order: one array after the other, so that little is in memory twice.
+    ///
+    /// - Parameter order: for each new place the old index.
+    mutating func reorder(_ order: [Int]) {
+        ids = order.map { ids[$0] }
+        provisionals = order.map { provisionals[$0] }
+        likenesses = order.map { likenesses[$0] }
+        var sorted: [IdentityMark] = []
+        sorted.reserveCapacity(marks.count)
+        var ends: [Int32] = []
+        for index in order {
+            sorted += marks(index)
+            ends.append(Int32(sorted.count))
+        }
+        (marks, markEnds) = (sorted, ends)
+        var sortedTexts: [UInt8] = []
+        sortedTexts.reserveCapacity(texts.count)
+        var textEnds: [Int32] = []
+        for index in order {
+            for number in 3 * index..<3 * index + 3 {
+                sortedTexts += text(number)
+                textEnds.append(Int32(sortedTexts.count))
+            }
+        }
+        (texts, self.textEnds) = (sortedTexts, textEnds)
     }
 
     // MARK: Coding

@@ -18,7 +18,8 @@ struct ResolutionRun {
     private var marks: [IdentityMarks]
     private var hasMarks: [Bool]
     private var keys = KeyLists()
-    private var pairs: [ScoredPair] = []
+    /// In pieces, as they were found.
+    private var pairs: [[ScoredPair]] = []
     private var cuts: [StoredResolution.CutSize] = []
 
     /// What became of an atom since the stored resolution.
@@ -103,9 +104,9 @@ struct ResolutionRun {
         }
         for atom in decisions.identities.keys.sorted() where component[Int(atom)] >= 0 {
             let identity = decisions.identities[atom] ?? ""
-            for id in [identity] + constraints.apart(from: identity) {
-                hashes[Int(component[Int(atom)])].combine(id.utf8)
-            }
+            let ids = [identity] + constraints.apart(from: identity)
+            hashes[Int(component[Int(atom)])].combine(UInt64(ids.count))
+            for id in ids { hashes[Int(component[Int(atom)])].combine(id.utf8) }
         }
         return hashes.map(\.value)
     }
@@ -158,18 +159,20 @@ struct ResolutionRun {
         let isAllNew = new.count == atoms.count
         let gone = goneKeys()
         var wanted = KeySet()
+        wanted.formUnion(gone.keys)
         if !isAllNew {
             for atom in new { wanted.formUnion(keys[Int(atom)]) }
-            wanted.formUnion(gone.keys)
         }
         var blocks = IdentityBlocks(keys, wanted: isAllNew ? nil : wanted)
         noteCuts(blocks, wanted: wanted, gone: gone)
         prepare(blocks.members)
         blocks.cut(marks: marks, digests: atoms.digests)
         score(new, blocks, isOneWay: isAllNew) { [states] atom, other in states[Int(other)] != .new || other > atom }
-        for pair in pairs {
-            spoil(pair.one)
-            spoil(pair.other)
+        for piece in pairs {
+            for pair in piece {
+                spoil(pair.one)
+                spoil(pair.other)
+            }
         }
         for (atom, state) in states.enumerated() where state == .kept {
             if let component = storedComponent(Int32(atom)), isStale[component] { states[atom] = .stale }
@@ -219,7 +222,7 @@ struct ResolutionRun {
     private mutating func score(
         _ some: [Int32], _ blocks: IdentityBlocks, isOneWay: Bool, _ accepts: @escaping @Sendable (Int32, Int32) -> Bool
     ) {
-        let (profiles, marks) = (profiles, marks)
+        let (profiles, marks, lists) = (profiles, marks, MarkLists(profiles, atoms, marks))
         let pieces = ParallelMap.map(
             count: (some.count + Self.piece - 1) / Self.piece, workers: workers, piece: 1
         ) { piece in
@@ -228,15 +231,17 @@ struct ResolutionRun {
             for atom in some[(piece * Self.piece)...].prefix(Self.piece) {
                 for other in blocks.candidates(of: atom, isOneWay: isOneWay) where accepts(atom, other) {
                     let (one, two) = (min(atom, other), max(atom, other))
-                    guard
-                        let finding = comparer.compare(marks[Int(one)], marks[Int(two)], atLeast: ScoredPair.least)
-                    else { continue }
+                    let look = lists.look(one, two)
+                    guard look.mayReach(ScoredPair.least) else { continue }
+                    let finding = comparer.finding(look, marks[Int(one)], marks[Int(two)])
+                    guard finding.score >= ScoredPair.least else { continue }
                     found.append(ScoredPair(one: one, other: two, finding: finding))
                 }
             }
-            return found
+            // Without the room that was kept for more.
+            return found.map { $0 }
         }
-        for piece in pieces { pairs += piece }
+        pairs += pieces
     }
 
     /// Atoms that a thread scores at once, so that what it learns of names serves several.
@@ -247,12 +252,14 @@ struct ResolutionRun {
     /// The atoms of each new component, ascending.
     private func newComponents() -> [[Int32]] {
         var forest = DisjointSets(count: atoms.count)
-        for pair in pairs { forest.join(pair.one, pair.other) }
+        for piece in pairs {
+            for pair in piece { forest.join(pair.one, pair.other) }
+        }
         for (one, other) in decisions.same where states[Int(one)] != .kept { forest.join(one, other) }
         return forest.sets { states[Int($0)] != .kept }
     }
 
-    private func outcomes(_ components: [[Int32]]) -> [IdentityComponent.Outcome] {
+    private mutating func outcomes(_ components: [[Int32]]) -> [IdentityComponent.Outcome] {
         var place = Array(repeating: Int32(0), count: atoms.count)
         var component = Array(repeating: Int32(-1), count: atoms.count)
         for (number, members) in components.enumerated() {
@@ -260,10 +267,9 @@ struct ResolutionRun {
                 (place[Int(atom)], component[Int(atom)]) = (Int32(index), Int32(number))
             }
         }
-        let pairsOf = Grouped(pairs, count: components.count) { Int(component[Int($0.one)]) }
-        let same = Grouped(decisions.same.filter { component[Int($0.one)] >= 0 }, count: components.count) {
-            Int(component[Int($0.one)])
-        }
+        let pairsOf = Grouped(taking: &pairs, count: components.count) { Int(component[Int($0.one)]) }
+        var decided = [decisions.same.filter { component[Int($0.one)] >= 0 }]
+        let same = Grouped(taking: &decided, count: components.count) { Int(component[Int($0.one)]) }
         let (profiles, atoms, marks, decisions, constraints) = (profiles, atoms, marks, decisions, constraints)
         return ParallelMap.map(count: components.count, workers: workers, piece: 16) { [place] number in
             let members = components[number]

@@ -9,7 +9,7 @@ struct WideHash: Sendable {
     mutating func combine(_ word: UInt64) {
         one = IdentityMark.folded(one ^ word)
         // Another path through the same words: what meets in one half does not in the other.
-        other = IdentityMark.folded(other &+ word &* 0xA409_3822_299F_31D1 | 1)
+        other = IdentityMark.folded(other &+ word &* 0xA409_3822_299F_31D1)
     }
 
     mutating func combine(_ word: UInt128) {
