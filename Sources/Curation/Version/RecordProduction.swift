@@ -94,6 +94,7 @@ struct RecordProduction {
             digest = SHA256Digest.hex(bytes)
             try write("\(plan.id).json", bytes, digest)
         }
+        if made == nil, whole != nil { madeAnew += 1 }
         states[plan.id] = RecordState(
             key: key, contentHash: draft.contentHash, review: own, number: number, status: status, digest: digest)
     }
