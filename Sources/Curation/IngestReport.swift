@@ -5,6 +5,13 @@ public struct IngestReport: Sendable {
     public var pagesRead = 0
     /// Pages that the records already spoke of before the run.
     public var pagesUnchanged = 0
+    /// Pages, and files that gave none, that were opened: the others are as an earlier run found them.
+    public var opened = 0
+    /// Records that were made: the others are as an earlier run made them.
+    public var made = 0
+    /// True when nothing was to be done: all is as the run before left it. Then ``findings`` are there and ``pageDigests``
+    /// are not.
+    public internal(set) var isUnchanged = false
     /// Entries of the quarantine: whole pages and texts of pages that found no place.
     public var quarantined = 0
     /// SHA-256 of the pages that were read: what provenance may point to.
@@ -25,6 +32,10 @@ public struct IngestReport: Sendable {
     public var rewritten: [String] = []
     /// Wall time; nil when it is not measured.
     public var seconds: Double?
+    /// What is kept for the next run.
+    var memory: IngestMemory?
+
+    public init() {}
 
     /// Records that are as they were.
     public var unchanged: Int { methods - created.count - changed.count - statusChanged.count }
@@ -34,13 +45,14 @@ public struct IngestReport: Sendable {
         [
             "pages": [
                 "read": number(pagesRead), "quarantined": number(quarantined), "unchanged": number(pagesUnchanged),
+                "opened": number(opened),
             ],
             "renderings": counts(renderings.map { ($0.key.rawValue, $0.value) }),
             "languages": counts(languages.map { ($0.key, $0.value) }),
             "methods": [
                 "total": number(methods), "new": number(created.count),
                 "changed": number(changed.count + statusChanged.count), "unchanged": number(unchanged),
-                "removed": number(removed.count),
+                "removed": number(removed.count), "made": number(made),
             ],
             "status": counts(statuses.map { ($0.key.rawValue, $0.value) }), "review": number(review),
             "findings": counts(

@@ -1,10 +1,8 @@
-internal import JSON
-
 /// From saved pages to versioned records: the whole flow in one function.
 public struct Pipeline: Sendable {
-    private let workspace: Workspace
+    let workspace: Workspace
     private let catalog: LanguageCatalog
-    private let options: Options
+    let options: Options
 
     /// How a run is done. None of it changes what comes out, but the fixed day.
     public struct Options: Sendable {
@@ -15,6 +13,8 @@ public struct Pipeline: Sendable {
         public var fixedDay: String?
         /// True to find out what would be written and write nothing.
         public var isDryRun = false
+        /// Under which setting what earlier runs kept may be used, and what this run reads be kept; nil to do without.
+        public var setting: IngestSetting?
 
         public init() {}
     }
@@ -35,10 +35,12 @@ public struct Pipeline: Sendable {
             self.added = added
             self.removed = removed
         }
+
+        var isEmpty: Bool { added.isEmpty && removed.isEmpty }
     }
 
     /// Ingests everything below `raw/` and brings `curated/` up to date, all of it or nothing. Files that need no change
-    /// are not touched. The workspace's lock must be held.
+    /// are not touched, pages that are as an earlier run left them are not opened. The workspace's lock must be held.
     ///
     /// - Parameters:
     ///   - changes: decisions that are written and applied with the run.
@@ -48,36 +50,40 @@ public struct Pipeline: Sendable {
     public func ingest(
         _ changes: DecisionChanges = DecisionChanges(), progress: (Int, Int) -> Void
     ) async throws -> IngestReport {
-        var book = try workspace.decisionBook()
-        try book.remove(changes.removed)
-        try book.check()
-        let ledger = try workspace.ledger()
-        let known = try knownPages()
+        let memory = memory()
+        if changes.isEmpty, let report = memory.flatMap({ unchanged(since: $0) }) { return report }
+        do {
+            return try await ingest(changes, memory, progress: progress)
+        } catch let error where memory != nil && Self.isStoreDamage(error) {
+            if !options.isDryRun { IngestMemory.remove(from: workspace) }
+            return try await ingest(changes, nil, progress: progress)
+        }
+    }
 
+    private static func isStoreDamage(_ error: any Error) -> Bool {
+        error is StoreDamage || error is IdentityCodingError || error as? WorkspaceError == .storeDamaged
+    }
+
+    private func ingest(
+        _ changes: DecisionChanges, _ memory: IngestMemory?, progress: (Int, Int) -> Void
+    ) async throws -> IngestReport {
         // 1. Read and extract: bytes to comparison pages, what can't be read to the quarantine.
-        let intake = await intake(progress: progress)
+        var book = try book(without: changes.removed)
+        let ledger = try workspace.ledger()
+        let intake = try await intake(memory, isKept: !options.isDryRun, progress: progress)
 
-        // 2. Normalise and resolve: pages to claims, claims to clusters, clusters to records. What is decided now is
-        //    decided on the records as they were without it.
-        var (built, cutBlocks) = resolve(intake.pages, decisions: book.decisions)
-        try book.add(Self.withEvidence(changes.added, built))
+        // 2. Resolve: columns of pages to clusters, clusters to plans of records. What is decided now is decided on the
+        //    records as they were without it.
+        let columns = try columns(intake)
+        let shelf = shelf(intake)
+        var plans = self.plans(columns, book.decisions, reusing: memory?.resolution(in: workspace))
+        try decide(changes.added, &book, on: plans, shelf)
         if changes.added.contains(where: \.shapesRecords) {
-            (built, cutBlocks) = resolve(intake.pages, decisions: book.decisions)
+            plans = self.plans(columns, book.decisions, reusing: plans.stored)
         }
 
-        // 3. Version: numbers, status, redirects, ledger.
-        var versioner = Versioner(
-            ledger: ledger, decisions: book.decisions, built: built, fixedDay: options.fixedDay)
-        let outcome = versioner.version()
-
-        // 4. Write what changed.
-        let files = CuratedFiles(
-            records: outcome.records, ledger: versioner.ledger, quarantine: intake.quarantine, review: outcome.review,
-            decisions: try book.files(in: workspace))
-        let rewritten = try files.write(to: workspace, isDryRun: options.isDryRun)
-        var report = report(intake, outcome, rewritten: rewritten, known: known)
-        report.cutBlocks = cutBlocks
-        return report
+        // 3. Normalise, version and write, a handful of records at a time: numbers, status, redirects, ledger.
+        return try write(plans, intake, shelf, book, ledger, memory)
     }
 
     /// Writes what people decide, and leaves it to the next ingest to apply it. The workspace's lock must be held.
@@ -87,8 +93,8 @@ public struct Pipeline: Sendable {
         var book = try workspace.decisionBook()
         try book.remove(changes.removed)
         if !changes.added.isEmpty {
-            let pages = await intake(progress: { _, _ in }).pages
-            try book.add(Self.withEvidence(changes.added, resolve(pages, decisions: book.decisions).built))
+            let found = try await look(book.decisions)
+            try decide(changes.added, &book, on: found.plans, found.shelf)
         }
         return try book.save(to: workspace)
     }
@@ -98,62 +104,166 @@ public struct Pipeline: Sendable {
 
     /// The records with the pages that they come from: nothing is written.
     public func readings() async throws -> (pages: [ComparisonPage], built: [RecordBuilder.Built]) {
-        let pages = await intake(progress: { _, _ in }).pages
-        return (pages, resolve(pages, decisions: try workspace.decisions()).built)
+        let decisions = try workspace.decisions()
+        let found = try await look(decisions)
+        let builder = RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: decisions)
+        let built = try found.plans.plans.map {
+            builder.built($0, cluster: try found.shelf.withClaims($0.cluster))
+        }
+        let pack = found.intake.pack
+        let pages = try found.intake.pages.map { try ComparisonPage(stored: pack.bytes($0.slots.page)) }
+        return (pages, DecisionEvidence.questioned(built, decisions))
     }
 
-    private static func withEvidence(_ decisions: [Decision], _ built: [RecordBuilder.Built]) -> [Decision] {
-        let evidence = DecisionEvidence(built)
-        return decisions.map { decision in
-            var decision = decision
-            decision.evidence = evidence.digests(for: decision.content)
-            return decision
+    /// What came in and what records there are to be, without changing a file. Another process may write the pack anew
+    /// meanwhile: then everything is read.
+    private func look(_ decisions: [Decision]) async throws -> Found {
+        do {
+            return try await look(decisions, memory())
+        } catch let error where Self.isStoreDamage(error) {
+            return try await look(decisions, nil)
         }
     }
 
-    private func intake(progress: (Int, Int) -> Void) async -> PageIntake {
-        var intake = PageIntake(root: workspace.root)
-        await intake.collect(from: workspace, catalog: catalog, options: options, progress: progress)
+    private func look(_ decisions: [Decision], _ memory: IngestMemory?) async throws -> Found {
+        let intake = try await intake(memory, isKept: false, progress: { _, _ in })
+        let plans = try plans(columns(intake), decisions, reusing: memory?.resolution(in: workspace))
+        return Found(intake: intake, plans: plans, shelf: shelf(intake))
+    }
+
+    private struct Found {
+        let intake: PageIntake
+        let plans: Plans
+        let shelf: MentionShelf
+    }
+
+    // MARK: Stages
+
+    @inline(never)
+    private func book(without removed: [Decision]) throws -> DecisionBook {
+        var book = try workspace.decisionBook()
+        try book.remove(removed)
+        try book.check()
+        return book
+    }
+
+    private func intake(
+        _ memory: IngestMemory?, isKept: Bool, progress: (Int, Int) -> Void
+    ) async throws -> PageIntake {
+        let pack = PagePack(in: workspace, kept: memory?.pack, isKept: isKept && options.setting?.digest != nil)
+        var intake = PageIntake(
+            root: workspace.root, pack: pack, claimReader: ClaimReader(catalog: catalog), workers: options.workers)
+        await intake.collect(
+            from: workspace, known: memory?.sources ?? [], catalog: catalog, reading: options.reading,
+            progress: progress)
+        if intake.isDamaged { throw StoreDamage() }
         return intake
     }
 
-    private func resolve(
-        _ pages: [ComparisonPage], decisions: [Decision]
-    ) -> (built: [RecordBuilder.Built], cutBlocks: [Resolution.CutBlock]) {
-        let reader = ClaimReader(catalog: catalog)
-        let mentions = pages.flatMap { reader.mentions(of: $0) }
-        let resolution = Resolver(decisions: decisions).resolve(mentions)
-        let builder = RecordBuilder(reader: reader, decisions: decisions)
-        return (DecisionEvidence.questioned(builder.records(of: resolution), decisions), resolution.cutBlocks)
+    private func shelf(_ intake: PageIntake) -> MentionShelf {
+        MentionShelf(intake.pages, pack: intake.pack, reader: ClaimReader(catalog: catalog))
     }
 
-    /// Digests of the pages that records speak of.
-    private func knownPages() throws(WorkspaceError) -> Set<String> {
-        var known: Set<String> = []
-        for record in try workspace.records() { known.formUnion(record.provenance.map(\.page)) }
-        return known
+    /// All columns of the pages in the order in which they are resolved, without claims.
+    private struct Columns {
+        var mentions: [MethodMention] = []
+        /// What bears on which method each one is.
+        var profiles = IdentityProfiles()
     }
 
-    private func report(
-        _ intake: PageIntake, _ outcome: Versioner.Outcome, rewritten: [String], known: Set<String>
-    ) -> IngestReport {
-        var report = IngestReport()
-        report.pagesRead = intake.pages.count
-        report.pagesUnchanged = intake.pages.count { known.contains($0.digest) }
-        report.pageDigests = Set(intake.pages.map(\.digest))
-        report.quarantined = intake.quarantine.count
-        for page in intake.pages {
-            report.renderings[page.rendering, default: 0] += 1
-            report.languages[page.language ?? "und", default: 0] += 1
+    @inline(never)
+    private func columns(_ intake: PageIntake) throws(StoreDamage) -> Columns {
+        let (pages, pack) = (intake.pages, intake.pack)
+        let size = 256
+        let count = (pages.count + size - 1) / size
+        let parts = ParallelMap.map(count: count, workers: options.workers, piece: 1) { part -> IdentityProfiles? in
+            var profiles = IdentityProfiles()
+            for page in pages[part * size..<min((part + 1) * size, pages.count)] {
+                var own = IdentityProfiles()
+                guard let bytes = try? pack.bytes(page.slots.profiles), (try? own.append(coded: bytes)) != nil else {
+                    return nil
+                }
+                profiles.append(own)
+            }
+            return profiles
         }
-        report.methods = outcome.records.count
-        report.created = outcome.created
-        report.changed = outcome.changed
-        report.statusChanged = outcome.statusChanged
-        report.removed = outcome.removed
-        for record in outcome.records { report.statuses[record.status, default: 0] += 1 }
-        report.review = outcome.review.count
-        report.rewritten = rewritten
+        var columns = Columns()
+        for part in parts {
+            guard let part else { throw StoreDamage() }
+            columns.profiles.append(part)
+        }
+        columns.mentions = pages.flatMap(\.brief.mentions)
+        return columns
+    }
+
+    /// The records that are to be made.
+    private struct Plans {
+        var plans: [RecordBuilder.Plan]
+        var cutBlocks: [Resolution.CutBlock]
+        /// What the next resolution can use.
+        var stored: StoredResolution
+    }
+
+    @inline(never)
+    private func plans(_ columns: Columns, _ decisions: [Decision], reusing stored: StoredResolution?) -> Plans {
+        let renewed = Resolver(decisions: decisions).resolve(
+            columns.profiles, reusing: stored ?? StoredResolution(), workers: options.workers)
+        let resolution = MentionResolution(renewed.resolution, of: columns.mentions)
+        let builder = RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: decisions)
+        let ids = builder.identifiers.unique(renewed.resolution, of: columns.profiles)
+        return Plans(
+            plans: builder.plans(of: resolution, ids: ids), cutBlocks: resolution.cutBlocks, stored: renewed.stored)
+    }
+
+    /// Adds decisions with the evidence that they rest on.
+    @inline(never)
+    private func decide(
+        _ added: [Decision], _ book: inout DecisionBook, on records: Plans, _ shelf: MentionShelf
+    ) throws {
+        let evidence = try DecisionEvidence(records.plans, on: added.map(\.content)) { cluster throws(StoreDamage) in
+            try shelf.withClaims(cluster)
+        }
+        try book.add(
+            added.map { decision in
+                var decision = decision
+                decision.evidence = evidence.digests(for: decision.content)
+                return decision
+            })
+    }
+
+    @inline(never)
+    private func write(
+        _ records: Plans, _ intake: PageIntake, _ shelf: MentionShelf, _ book: DecisionBook, _ ledger: Ledger,
+        _ memory: IngestMemory?
+    ) throws -> IngestReport {
+        let evidence = try DecisionEvidence(records.plans, on: book.decisions.map(\.content)) {
+            cluster throws(StoreDamage) in try shelf.withClaims(cluster)
+        }
+        let left = memory.map { recordsAsLeft($0) }
+        let known = try pagesSpokenOf(memory, areRecordsAsLeft: left?.count == memory?.records.count)
+        var versioner = Versioner(
+            ledger: ledger, decisions: book.decisions, records: records.plans.map { ($0.id, $0.cluster) },
+            fixedDay: options.fixedDay)
+        var production = RecordProduction(
+            RecordProduction.Means(
+                builder: RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: book.decisions), shelf: shelf,
+                questions: evidence.questions(about: book.decisions), known: left ?? [:], workers: options.workers))
+        let decisions = try book.files(in: workspace)
+        var writer = CuratedWriter(workspace)
+        let rewritten = try Commit.run(in: workspace, isDryRun: options.isDryRun) { commit throws(WorkspaceError) in
+            try production.run(records.plans, &versioner) { name, bytes, digest throws(WorkspaceError) in
+                try writer.record(name, bytes, digest: digest, &commit)
+            }
+            try writer.finish(
+                &commit, ledger: versioner.ledger, quarantine: intake.quarantine, review: production.outcome.review,
+                decisions: decisions)
+        }
+        var report = IngestReport(intake, production, rewritten: rewritten, known: known)
+        report.methods = records.plans.count + production.outcome.records.count
+        report.cutBlocks = records.cutBlocks
+        if !options.isDryRun {
+            report.memory = kept(intake, production, writer.digests, records.stored, before: memory)
+        }
         return report
     }
 }

@@ -15,6 +15,7 @@ struct IngestSummary {
         lines.append(row("Pages", pages))
         if !report.languages.isEmpty { lines.append(row("Languages", languages)) }
         lines.append(row("Methods", methods))
+        if let work { lines.append(row("Work", work)) }
         if !report.statuses.isEmpty { lines.append(row("Status", statuses)) }
         lines.append(row("To review", review))
         if let largest = report.cutBlocks.first {
@@ -58,6 +59,15 @@ struct IngestSummary {
         let names = (report.changed + report.statusChanged).prefix(8)
         if !names.isEmpty { text += "\n             changed: " + names.joined(separator: ", ") }
         return text
+    }
+
+    /// What had to be done anew; nil when everything had to.
+    private var work: String? {
+        if report.isUnchanged { return "none: nothing changed since the last run" }
+        guard report.opened < report.pagesRead || report.made < report.methods else { return nil }
+        return
+            "\(Count.text(report.opened, "page")) opened, \(Count.text(report.made, "record")) made; the rest is known "
+            + "from the last run"
     }
 
     private var statuses: String {

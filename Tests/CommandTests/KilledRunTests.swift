@@ -32,7 +32,8 @@ import Testing
         func copy(to other: Folder) throws { try Self.copy(folder, to: other) }
 
         private static func copy(_ folder: Folder, to other: Folder) throws {
-            for name in ["raw", "schemas", "curated"] {
+            // What the runs before remembered is there, so that a run that is killed may leave a memory that lies.
+            for name in ["raw", "schemas", "curated", ".curate"] {
                 try FileManager.default.copyItem(atPath: "\(folder.path)/\(name)", toPath: "\(other.path)/\(name)")
             }
         }

@@ -47,7 +47,28 @@ struct Commit {
         let name = String(journal.moves.count)
         try DurableFile.write(bytes, to: workspace.path("\(CommitJournal.staging)/\(name)"), flushes: false)
         journal.moves.append(CommitJournal.Move(staged: name, target: file, digest: SHA256Digest.hex(bytes)))
-        try CommitPoint.staged.pass(journal.moves.count)
+        try CommitPoint.staged.pass(journal.moves.count + journal.appends.count)
+    }
+
+    /// Bytes behind those that a file has: only they are staged, however long the file is.
+    ///
+    /// - Parameter length: the bytes that the file has, 0 when it is not there.
+    mutating func append(_ bytes: [UInt8], to file: String, at length: Int) throws(WorkspaceError) {
+        guard !bytes.isEmpty else { return }
+        try checkPlace(of: file)
+        touched.append(file)
+        if isDryRun { return }
+        if touched.count == 1 { try open() }
+        try checkFolder(of: file)
+        let name = "a\(journal.appends.count)"
+        let staged = workspace.path("\(CommitJournal.staging)/\(name)")
+        try DurableFile.write(bytes, to: staged, flushes: false)
+        // Once the list counts, a full disk must not stop it: this is removed before the file grows.
+        try DurableFile.write(bytes, to: staged + CommitJournal.room, flushes: false)
+        journal.appends.append(
+            CommitJournal.Append(
+                staged: name, target: file, length: length, count: bytes.count, digest: SHA256Digest.hex(bytes)))
+        try CommitPoint.staged.pass(journal.moves.count + journal.appends.count)
     }
 
     /// A file that goes; one that is not there is no change.
@@ -87,7 +108,7 @@ struct Commit {
     private func prepare() throws(WorkspaceError) {
         guard !touched.isEmpty else { return }
         let staging = workspace.path(CommitJournal.staging)
-        try DurableFile.flush(files: journal.moves.map(\.staged), of: staging)
+        try DurableFile.flush(files: journal.moves.map(\.staged) + journal.appends.map(\.staged), of: staging)
         try DurableFile.flush(folder: staging)
         let list = workspace.path(CommitJournal.file)
         try DurableFile.write(journal.bytes, to: list + ".part")

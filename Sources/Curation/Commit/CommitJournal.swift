@@ -13,11 +13,27 @@ struct CommitJournal {
         var digest: String
     }
 
+    /// Bytes that are put behind those of a file.
+    struct Append {
+        /// The name in the folder of staged files.
+        var staged: String
+        /// Where they belong, relative to the workspace.
+        var target: String
+        /// The bytes that the file had before.
+        var length: Int
+        var count: Int
+        /// SHA-256 of the new bytes.
+        var digest: String
+    }
+
     static let folder = ".curate"
     static let staging = ".curate/staging"
     static let file = ".curate/journal.json"
+    /// How files are named that keep room on the disk for bytes that are appended.
+    static let room = ".room"
 
     var moves: [Move] = []
+    var appends: [Append] = []
     /// Files that go, relative to the workspace.
     var removals: [String] = []
 
@@ -25,7 +41,13 @@ struct CommitJournal {
         JSONWriter.compact([
             "moves": .array(
                 moves.map { ["staged": .string($0.staged), "to": .string($0.target), "sha256": .string($0.digest)] }),
-            "removals": .array(removals.map { .string($0) }),
+            "appends": .array(
+                appends.map {
+                    [
+                        "staged": .string($0.staged), "to": .string($0.target), "at": .number(JSONNumber($0.length)),
+                        "count": .number(JSONNumber($0.count)), "sha256": .string($0.digest),
+                    ]
+                }), "removals": .array(removals.map { .string($0) }),
         ])
     }
 
@@ -45,6 +67,13 @@ struct CommitJournal {
             else { throw Self.damaged("names a move without `staged`, `to` or `sha256`") }
             moves.append(Move(staged: staged, target: target, digest: digest))
         }
+        for append in json["appends"]?.arrayValue ?? [] {
+            guard let staged = append["staged"]?.stringValue, let target = append["to"]?.stringValue,
+                let length = append["at"]?.intValue, let count = append["count"]?.intValue,
+                let digest = append["sha256"]?.stringValue
+            else { throw Self.damaged("names an append without `staged`, `to`, `at`, `count` or `sha256`") }
+            appends.append(Append(staged: staged, target: target, length: length, count: count, digest: digest))
+        }
         removals = names.compactMap(\.stringValue)
     }
 
@@ -55,6 +84,11 @@ struct CommitJournal {
             try put(move, in: workspace)
             folders.insert(DurableFile.parts(of: workspace.path(move.target)).folder)
             try CommitPoint.moved.pass(index + 1)
+        }
+        for (index, append) in appends.enumerated() {
+            try put(append, in: workspace)
+            folders.insert(DurableFile.parts(of: workspace.path(append.target)).folder)
+            try CommitPoint.moved.pass(moves.count + index + 1)
         }
         for (index, file) in removals.enumerated() {
             try DurableFile.remove(workspace.path(file))
@@ -85,6 +119,26 @@ struct CommitJournal {
         } else {
             try DurableFile.replace(target, with: bytes)
         }
+    }
+
+    private func put(_ append: Append, in workspace: Workspace) throws(WorkspaceError) {
+        let (staged, target) = ("\(Self.staging)/\(append.staged)", workspace.path(append.target))
+        guard let bytes = try workspace.read(staged) else {
+            if try workspace.read(append.target).map({ SHA256Digest.hex(Array($0.dropFirst(append.length))) })
+                == append.digest
+            {
+                return
+            }
+            throw Self.damaged("names new lines of \(append.target), which are neither there nor in \(Self.staging)/")
+        }
+        guard SHA256Digest.hex(bytes) == append.digest else {
+            throw Self.damaged("names other new lines for \(append.target) than \(staged) has")
+        }
+        try DurableFile.remove(workspace.path(staged + Self.room))
+        guard try DurableFile.put(bytes, behind: append.length, of: target) else {
+            throw Self.damaged("appends to \(append.target), which is shorter than it was")
+        }
+        try DurableFile.remove(workspace.path(staged))
     }
 
     /// Removes new files that no list names. What can't be removed is written over by the next commit.

@@ -45,6 +45,24 @@ enum DurableFile {
         try flush(folder: folder)
     }
 
+    /// Puts bytes behind those that a file had, and takes away what stands behind them; may be done twice.
+    ///
+    /// - Returns: false when the file is shorter than it was.
+    static func put(_ bytes: [UInt8], behind length: Int, of path: String) throws(WorkspaceError) -> Bool {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw failure("written", path, errno) }
+        defer { close(descriptor) }
+        guard lseek(descriptor, 0, SEEK_END) >= length, lseek(descriptor, length, SEEK_SET) == length else {
+            return false
+        }
+        let problem = put(bytes, descriptor)
+        if problem != 0 { throw failure("written", path, problem) }
+        if ftruncate(descriptor, length + bytes.count) != 0 || fsync(descriptor) != 0 {
+            throw failure("written", path, errno)
+        }
+        return true
+    }
+
     /// Gives a file another name on the same file system.
     static func move(_ path: String, to target: String) throws(WorkspaceError) {
         if rename(path, target) != 0 { throw failure("put in its place", target, errno) }

@@ -15,6 +15,6 @@ extension Workspace {
             return 0
         }
         try journal.apply(to: self)
-        return journal.moves.count + journal.removals.count
+        return journal.moves.count + journal.appends.count + journal.removals.count
     }
 }

@@ -8,18 +8,18 @@ public struct ClaimReader: Sendable {
 
     /// One mention a column; a column without a name is left out (its page says so in a diagnostic).
     public func mentions(of page: ComparisonPage) -> [MethodMention] {
-        let origin = MethodMention.Page(
-            digest: page.digest, path: page.path, address: page.address, language: page.language,
-            rendering: page.rendering, accessed: page.accessed)
-        return page.columns.filter { !$0.name.isEmpty }.map { column in
-            MethodMention(
-                page: origin, column: column.position, name: column.name, nameEnglish: column.nameEnglish,
-                slug: column.slug,
-                stamp: column.stamp,
-                claims: RowKey.allCases.compactMap { row in
-                    column.cells[row].map { claim(row, $0, column: column, language: page.language) }
-                })
-        }
+        let origin = MethodMention.Page(page)
+        return page.columns.filter { !$0.name.isEmpty }.map { mention(of: $0, on: origin) }
+    }
+
+    /// The mention of one column.
+    func mention(of column: Column, on page: MethodMention.Page) -> MethodMention {
+        MethodMention(
+            page: page, column: column.position, name: column.name, nameEnglish: column.nameEnglish, slug: column.slug,
+            stamp: column.stamp,
+            claims: RowKey.allCases.compactMap { row in
+                column.cells[row].map { claim(row, $0, column: column, language: page.language) }
+            })
     }
 
     private func claim(_ row: RowKey, _ cell: Cell, column: Column, language: String?) -> Claim {

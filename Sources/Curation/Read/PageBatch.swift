@@ -15,10 +15,18 @@ public struct PageBatch: Sendable {
     public func run<Result: Sendable>(
         _ sources: [PageSource], transform: @escaping @Sendable (ReadItem) -> Result, consume: (Result) -> Void
     ) async {
+        await run(sources, numbered: { item, _ in transform(item) }, consume: consume)
+    }
+
+    /// The same; `transform` is also given the number of the source, 0 for the first.
+    func run<Result: Sendable>(
+        _ sources: [PageSource], numbered transform: @escaping @Sendable (ReadItem, Int) -> Result,
+        consume: (Result) -> Void
+    ) async {
         let schedule = PageSchedule(sources: sources, reader: reader, workers: workers, transform: transform)
         let threads = WorkerThreads(count: workers > 1 ? workers : 0) { schedule.work() }
         guard !threads.isEmpty else {
-            for source in sources { reader.read(source) { consume(transform($0)) } }
+            for (number, source) in sources.enumerated() { reader.read(source) { consume(transform($0, number)) } }
             return
         }
         while let results = schedule.next() { results.forEach(consume) }

@@ -1,88 +1,167 @@
 /// Everything that came in: the pages with a comparison, in the order of their paths, and the quarantine.
+///
+/// The pages themselves lie in a ``PagePack``; memory keeps a ``PageBrief`` of each. A source that is as it was in an
+/// earlier run is not opened again.
 struct PageIntake {
-    private(set) var pages: [ComparisonPage] = []
+    /// A page with a comparison, and where it stands in the pack.
+    struct Page: Sendable {
+        var brief: PageBrief
+        var slots: PageSlots
+    }
+
+    private(set) var pages: [Page] = []
     private(set) var quarantine: [QuarantineEntry] = []
+    /// Pages and problems of sources that were opened in this run.
+    private(set) var readAnew = 0
+    private(set) var readings: [SourceReading] = []
+    /// True when the pack gave other bytes than were put there: what came in is not to be used.
+    private(set) var isDamaged = false
+    let pack: PagePack
+    private let claimReader: ClaimReader
+    private let workers: Int
     private let prefix: String
     private var pathByDigest: [String: String] = [:]
 
-    /// - Parameter root: the workspace, whose path is cut off the pages' paths.
-    init(root: String) {
+    /// - Parameters:
+    ///   - root: the workspace, whose path is cut off the pages' paths.
+    ///   - pack: where pages are put.
+    init(root: String, pack: PagePack, claimReader: ClaimReader, workers: Int) {
         // Paths come out of the reader as it shows them, so the workspace's is compared in the same form.
         let shown = PageSource.displayPath(root)
         prefix = shown == "." ? "" : shown == "/" ? "/" : shown + "/"
+        self.pack = pack
+        self.claimReader = claimReader
+        self.workers = workers
     }
 
-    /// Reads all of `raw/`: first every page alone, then the flat pages again, with what the others know.
+    /// Reads all of `raw/` that changed: first every page alone, then the flat pages again, with what the others know.
+    ///
+    /// - Parameter known: what an earlier run kept.
     mutating func collect(
-        from workspace: Workspace, catalog: LanguageCatalog, options: Pipeline.Options, progress: (Int, Int) -> Void
+        from workspace: Workspace, known: [SourceState], catalog: LanguageCatalog, reading: ReadOptions,
+        progress: (Int, Int) -> Void
     ) async {
         let sources = PageFinder.sources(in: [workspace.path("raw")])
-        let files = Set(sources.map(\.path))
-        let batch = PageBatch(
-            reader: PageReader(options: options.reading, labels: catalog.knownLabels), workers: options.workers)
-        let first = PageExtractor(catalog: catalog)
-        var flat: Set<String> = []
-        var known = KnownCells()
-        var unseen = UnseenPages()
-        var done = 0
-        await batch.run(sources, transform: { Self.extracted($0, by: first) }) { result in
-            done += 1
-            progress(min(done, sources.count), sources.count)
-            if case .success(let page) = result, page.rendering == .flat, !page.columns.isEmpty {
-                flat.insert(files.contains(page.path) ? page.path : Self.file(of: page.path))
-            }
-            if case .success(let page) = result {
-                known.learn(page)
-                unseen.add(page)
-            }
-            add(result)
+        let check = SourceCheck(known, pack: pack, reading: reading)
+        readings = ParallelMap.map(count: sources.count, workers: workers, piece: 64) { check.looked(at: sources[$0]) }
+
+        // 1. What changed, each page alone.
+        let batch = PageBatch(reader: PageReader(options: reading, labels: catalog.knownLabels), workers: workers)
+        await readAlone(batch, PageExtractor(catalog: catalog), progress)
+
+        // 2. The flat pages, when there is any other knowledge than the last time.
+        let isAsBefore = known.count == sources.count && readings.allSatisfy { !$0.isNews }
+        if !isAsBefore, LessonNews(known, readings, pack: pack).mayMatter { await readAgain(batch, catalog) }
+        let all = readings
+        readings = ParallelMap.map(count: all.count, workers: workers, piece: 64) { check.digested(all[$0]) }
+
+        // 3. What goes where.
+        for reading in readings {
+            for item in reading.items { add(item) }
         }
-        await readAgain(
-            sources.filter { flat.contains($0.path) }, batch,
-            PageExtractor(catalog: unseen.extended(catalog), known: known))
         finish()
     }
 
-    /// The flat pages with the cells of the others in hand: one table page anywhere helps every flat page.
-    private mutating func readAgain(_ sources: [PageSource], _ batch: PageBatch, _ extractor: PageExtractor) async {
-        var better: [[UInt8]: ComparisonPage] = [:]
-        await batch.run(sources, transform: { Self.extracted($0, by: extractor) }) { result in
-            guard case .success(let page) = result, page.rendering == .flat else { return }
-            better[Self.key(relative(page))] = relative(page)
+    // MARK: Reading
+
+    /// A page as a worker leaves it, ready for the pack.
+    private struct Extracted: Sendable {
+        var number: Int
+        var problem: ReadProblem?
+        var page: [UInt8] = []
+        var brief: [UInt8] = []
+        var profiles: [UInt8] = []
+        var content: PageBrief?
+    }
+
+    /// Reads sources and puts their pages into the pack.
+    private func read(
+        _ numbers: [Int], _ batch: PageBatch, _ extractor: PageExtractor, take: (Int, SourceReading.Item) -> Void
+    ) async {
+        let prefix = prefix
+        let reader = claimReader
+        let pack = pack
+        await batch.run(numbers.map { readings[$0].source }) { item, number in
+            Self.extracted(item, numbers[number], by: extractor, reader, prefix: prefix)
+        } consume: { result in
+            guard let brief = result.content else {
+                if let problem = result.problem { take(result.number, .problem(problem)) }
+                return
+            }
+            let slots = PageSlots(
+                page: pack.append(result.page), brief: pack.append(result.brief),
+                profiles: pack.append(result.profiles))
+            take(result.number, .page(ReadPage(first: ReadPage.Reading(slots: slots, brief: brief))))
         }
-        for index in pages.indices {
-            if let page = better[Self.key(pages[index])] { pages[index] = page }
+    }
+
+    private static func extracted(
+        _ item: ReadItem, _ number: Int, by extractor: PageExtractor, _ reader: ClaimReader, prefix: String
+    ) -> Extracted {
+        switch item {
+        case .problem(let problem): return Extracted(number: number, problem: problem)
+        case .page(let saved):
+            var page = extractor.extract(saved)
+            page.path = relative(page.path, to: prefix)
+            let brief = PageBrief(page, text: saved.text)
+            return Extracted(
+                number: number, page: page.stored, brief: brief.stored,
+                profiles: IdentityProfiles(reader.mentions(of: page)).bytes, content: brief)
+        }
+    }
+
+    private mutating func readAlone(
+        _ batch: PageBatch, _ extractor: PageExtractor, _ progress: (Int, Int) -> Void
+    ) async {
+        let numbers = readings.indices.filter { readings[$0].isAnew }
+        var found: [(number: Int, item: SourceReading.Item)] = []
+        await read(numbers, batch, extractor) { number, item in
+            found.append((number, item))
+            progress(min(found.count, numbers.count), numbers.count)
+        }
+        for (number, item) in found { readings[number].items.append(item) }
+        readAnew = found.count
+    }
+
+    /// The flat pages with the cells of the others in hand: one table page anywhere helps every flat page.
+    private mutating func readAgain(_ batch: PageBatch, _ catalog: LanguageCatalog) async {
+        let numbers = readings.indices.filter { readings[$0].hasFlatPages }
+        guard !numbers.isEmpty else { return }
+        guard let lessons = try? PageLessons(readings, pack: pack, workers: workers) else {
+            isDamaged = true
+            return
+        }
+        let extractor = PageExtractor(catalog: lessons.unseen.extended(catalog), known: lessons.known)
+        var better: [[UInt8]: ReadPage.Reading] = [:]
+        await read(numbers, batch, extractor) { _, item in
+            guard case .page(let page) = item, page.first.brief.page.rendering == .flat else { return }
+            better[Self.key(page.first.brief)] = page.first
+        }
+        for number in readings.indices {
+            for (index, item) in readings[number].items.enumerated() {
+                guard case .page(var page) = item else { continue }
+                page.again = better[Self.key(page.first.brief)]
+                readings[number].items[index] = .page(page)
+            }
         }
     }
 
     /// Bytes of path and digest: two names may differ in their Unicode form alone, and an archive may use one twice.
-    private static func key(_ page: ComparisonPage) -> [UInt8] { Array("\(page.path)\u{0}\(page.digest)".utf8) }
-
-    private enum Extracted: Sendable {
-        case success(ComparisonPage)
-        case failure(ReadProblem)
-    }
-
-    private static func extracted(_ item: ReadItem, by extractor: PageExtractor) -> Extracted {
-        switch item {
-        case .page(let page): .success(extractor.extract(page))
-        case .problem(let problem): .failure(problem)
-        }
-    }
-
-    /// The file that a page lies in: the part before `!/`.
-    private static func file(of path: String) -> String {
-        let bytes = Array(path.utf8)[...]
-        return bytes.firstIndex(ofBytes: Array("!/".utf8)).map { bytes[..<$0].string } ?? path
+    private static func key(_ brief: PageBrief) -> [UInt8] {
+        Array("\(brief.page.path)\u{0}\(brief.page.digest)".utf8)
     }
 
     // MARK: What goes where
 
-    private mutating func add(_ result: Extracted) {
-        switch result {
-        case .failure(let problem): keep(problem)
-        case .success(let page):
-            let page = relative(page)
+    private mutating func add(_ item: SourceReading.Item) {
+        switch item {
+        case .problem(let problem):
+            quarantine.append(
+                QuarantineEntry(
+                    path: Self.relative(problem.path, to: prefix), digest: problem.digest, code: problem.code,
+                    message: problem.message))
+        case .page(let read):
+            let page = read.first.brief.page
             if let first = pathByDigest[page.digest] {
                 quarantine.append(
                     QuarantineEntry(
@@ -91,32 +170,25 @@ struct PageIntake {
                 return
             }
             pathByDigest[page.digest] = page.path
-            pages.append(page)
+            pages.append(Page(brief: read.current.brief, slots: read.current.slots))
         }
     }
 
-    private func relative(_ page: ComparisonPage) -> ComparisonPage {
-        var page = page
-        if page.path.utf8.starts(with: prefix.utf8) { page.path = String(page.path.dropFirst(prefix.count)) }
-        return page
-    }
-
-    private mutating func keep(_ problem: ReadProblem) {
-        let path =
-            problem.path.utf8.starts(with: prefix.utf8) ? String(problem.path.dropFirst(prefix.count)) : problem.path
-        quarantine.append(
-            QuarantineEntry(path: path, digest: problem.digest, code: problem.code, message: problem.message))
+    private static func relative(_ path: String, to prefix: String) -> String {
+        path.utf8.starts(with: prefix.utf8) ? String(path.dropFirst(prefix.count)) : path
     }
 
     /// Pages without a comparison go to the quarantine, and so do texts of pages that found no place.
     private mutating func finish() {
-        for page in pages {
-            for diagnostic in page.diagnostics where page.columns.isEmpty || diagnostic.residue != nil {
-                quarantine.append(QuarantineEntry(page: page, diagnostic: diagnostic))
+        for page in pages { quarantine += page.brief.quarantine }
+        pages.removeAll { $0.brief.columns.isEmpty }
+        pages.sort { left, right in
+            let (one, other) = (left.brief.page, right.brief.page)
+            if !one.path.utf8.elementsEqual(other.path.utf8) {
+                return one.path.utf8.lexicographicallyPrecedes(other.path.utf8)
             }
+            return one.digest.utf8.lexicographicallyPrecedes(other.digest.utf8)
         }
-        pages.removeAll { $0.columns.isEmpty }
-        pages.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         quarantine.sort(by: QuarantineEntry.precedes)
     }
 }

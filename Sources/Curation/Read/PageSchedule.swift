@@ -7,7 +7,7 @@ final class PageSchedule<Result: Sendable>: Sendable {
     private let sources: [PageSource]
     private let reader: PageReader
     private let window: Int
-    private let transform: @Sendable (ReadItem) -> Result
+    private let transform: @Sendable (ReadItem, Int) -> Result
     private let monitor: Monitor<State>
 
     /// How far ahead of the consumer a source is read: items, and bytes of their text.
@@ -57,7 +57,8 @@ final class PageSchedule<Result: Sendable>: Sendable {
     }
 
     init(
-        sources: [PageSource], reader: PageReader, workers: Int, transform: @escaping @Sendable (ReadItem) -> Result
+        sources: [PageSource], reader: PageReader, workers: Int,
+        transform: @escaping @Sendable (ReadItem, Int) -> Result
     ) {
         self.sources = sources
         self.reader = reader
@@ -113,7 +114,7 @@ final class PageSchedule<Result: Sendable>: Sendable {
             if let item = last { enqueue(item, of: source) }
             last = item
         }
-        let result = last.map(transform)
+        let result = last.map { transform($0, source) }
         monitor.update { state in
             if let result {
                 state.lines[source]?.slots.append(result)
@@ -155,7 +156,7 @@ final class PageSchedule<Result: Sendable>: Sendable {
     }
 
     private func run(_ job: Job) {
-        let result = transform(job.item)
+        let result = transform(job.item, job.source)
         monitor.update { state in
             guard let consumed = state.lines[job.source]?.consumed else { return [] }
             state.lines[job.source]?.slots[job.number - consumed] = result

@@ -22,6 +22,46 @@ public struct DecisionEvidence: Sendable {
         self.identities = identities
     }
 
+    /// The evidence on some matters only: no others may be asked about.
+    ///
+    /// - Parameters:
+    ///   - plans: the records; their columns need no claims.
+    ///   - matters: what decisions are about.
+    ///   - claims: a cluster with its claims.
+    init<Failure>(
+        _ plans: [RecordBuilder.Plan], on matters: [Decision.Content],
+        claims: (MethodCluster) throws(Failure) -> MethodCluster
+    ) throws(Failure) {
+        var named: Set<String> = []
+        var identified: Set<String> = []
+        for matter in matters {
+            switch matter {
+            case .same(let one, let other), .different(let one, let other): identified.formUnion([one, other])
+            case .value(let id, _, _), .label(let id, _, _), .language(let id, _, _): named.insert(id)
+            // It rests on the record itself, not on texts.
+            case .status: break
+            }
+        }
+        var records: [String: [MethodMention]] = [:]
+        var identities: [String: [MethodMention]] = [:]
+        for plan in named.isEmpty && identified.isEmpty ? [] : plans {
+            let isNamed = named.contains(plan.id) || identified.contains(plan.id)
+            let isMeant = plan.cluster.mentions.contains { mention in
+                !identified.isEmpty && mention.possibleIdentifiers.contains(where: identified.contains)
+            }
+            guard isNamed || isMeant else { continue }
+            let cluster = try claims(plan.cluster)
+            let mentions = CaptureSuccession(cluster).current(of: cluster).mentions
+            records[plan.id] = mentions
+            for mention in mentions {
+                for identity in mention.possibleIdentifiers where identified.contains(identity) {
+                    identities[identity, default: []].append(mention)
+                }
+            }
+        }
+        (self.records, self.identities) = (records, identities)
+    }
+
     /// What pages say of the matter now, each text once, sorted by bytes; nil when the decision rests on no text.
     public func texts(for content: Decision.Content) -> [String]? {
         switch content {
@@ -64,14 +104,16 @@ public struct DecisionEvidence: Sendable {
             candidates: new)
     }
 
+    /// A question for every decision whose evidence changed, by the record that it is asked of.
+    func questions(about decisions: [Decision]) -> [String: [ReviewItem]] {
+        var questions: [String: [ReviewItem]] = [:]
+        for item in decisions.inForce.compactMap(question) { questions[item.record ?? "", default: []].append(item) }
+        return questions
+    }
+
     /// The records with a question for every decision whose evidence changed.
     static func questioned(_ built: [RecordBuilder.Built], _ decisions: [Decision]) -> [RecordBuilder.Built] {
-        let evidence = DecisionEvidence(built)
-        var questions: [String: [ReviewItem]] = [:]
-        for item in decisions.inForce.compactMap(evidence.question) {
-            questions[item.record ?? "", default: []].append(item)
-        }
-        guard !questions.isEmpty else { return built }
+        let questions = DecisionEvidence(built).questions(about: decisions)
         return built.map { item in
             var item = item
             item.review += questions[item.record.id] ?? []

@@ -1,6 +1,6 @@
 internal import JSON
 
-/// Reads lines of `curate extract` as candidates for resolution.
+/// Reads lines of `curate extract` as profiles for resolution.
 public struct ExtractedLines: Sendable {
     private let reader: ClaimReader
 
@@ -20,12 +20,12 @@ public struct ExtractedLines: Sendable {
     /// What a piece of JSON Lines holds.
     public struct Piece: Sendable {
         /// The columns of each page that has any, in the order of the lines.
-        public var pages: [[IdentityCandidate]] = []
+        public var pages: [ExtractedColumns] = []
         /// Lines, pages that could not be read included.
         public var lines = 0
     }
 
-    /// The columns of the pages in a piece, without their claims: these are not needed for clusters.
+    /// The columns of the pages in a piece.
     ///
     /// - Parameter bytes: whole lines.
     /// - Throws: ``Problem`` for the first line that is no page.
@@ -37,7 +37,7 @@ public struct ExtractedLines: Sendable {
             let page = try page(line)
             let mentions = reader.mentions(of: page)
             if mentions.isEmpty { continue }
-            piece.pages.append(mentions.map { IdentityCandidate($0, keepsClaims: false) })
+            piece.pages.append(ExtractedColumns(mentions))
         }
         return piece
     }

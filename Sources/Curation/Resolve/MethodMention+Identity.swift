@@ -4,9 +4,6 @@ extension MethodMention {
     var provisionalIdentifier: String {
         "x-" + SHA256Digest.hex(Array("\(page.language ?? "und"):\(name)".utf8)).prefix(10)
     }
-
-    /// An id that another method has too, told apart by the name in the page's language.
-    func distinguished(_ id: String) -> String { "\(id)-\(provisionalIdentifier.dropFirst(2).prefix(6))" }
 }
 
 extension MethodMention {

@@ -5,14 +5,20 @@ public struct RecordBuilder: Sendable {
     private let labels: [String: [String: String]]
     /// By record and key of an alias.
     private let languages: [String: [[UInt8]: String]]
-    private let identifiers: RecordIdentifiers
+    let identifiers: RecordIdentifiers
+    /// What people decided about each record, in the order in which it was written, as text.
+    private let decided: [String: [String]]
 
     public init(reader: ClaimReader, decisions: [Decision]) {
         self.reader = reader
         var values: [String: [RowKey: Decision]] = [:]
         var labels: [String: [String: String]] = [:]
         var languages: [String: [[UInt8]: String]] = [:]
+        var decided: [String: [String]] = [:]
         for decision in decisions {
+            for record in decision.shapesRecords ? decision.records : [] {
+                decided[record, default: []].append("\(decision.content)")
+            }
             switch decision.content {
             case .value(let record, let row, _): values[record, default: [:]][row] = decision
             case .label(let record, let language, let label): labels[record, default: [:]][language] = label
@@ -24,6 +30,7 @@ public struct RecordBuilder: Sendable {
         self.values = values
         self.labels = labels
         self.languages = languages
+        self.decided = decided
         identifiers = RecordIdentifiers(decisions: decisions)
     }
 
@@ -54,20 +61,12 @@ public struct RecordBuilder: Sendable {
         }
     }
 
-    /// The records of all clusters, sorted by id, with questions about clusters that may be one method.
-    public func records(of resolution: Resolution) -> [Built] {
-        let ids = identifiers.unique(resolution.clusters)
-        var built = zip(resolution.clusters, ids).map { build($0, id: $1.id, isShared: $1.isShared) }
-        for miss in resolution.nearMisses { note(miss, in: &built) }
-        for index in built.indices {
-            built[index].neighbours.sort(by: Neighbour.precedes)
-            built[index].review += identityQuestions(built[index])
-        }
-        return built.sorted { $0.record.id.utf8.lexicographicallyPrecedes($1.record.id.utf8) }
-    }
+    /// Everything but the columns that a record is made from: what people decided about it, as text.
+    func decided(about id: String) -> String { (decided[id] ?? []).joined(separator: "\u{0}") }
 
-    /// The record of a cluster. Status and version are set by the version stage.
-    private func build(_ cluster: MethodCluster, id: String, isShared: Bool) -> Built {
+    /// The record of a cluster without questions about its identity that depend on others. Status and version are set by
+    /// the version stage.
+    func build(_ cluster: MethodCluster, id: String, isShared: Bool) -> Built {
         var record = MethodRecord(id: id)
         var review: [ReviewItem] = []
         let succession = CaptureSuccession(cluster)
@@ -107,40 +106,6 @@ public struct RecordBuilder: Sendable {
         }
         return items
     }
-
-    /// Tells both clusters of a near miss about each other; the question goes to the one that is less sure of its id.
-    private func note(_ miss: NearMiss, in built: inout [Built]) {
-        let asked =
-            Self.certainty(built[miss.one].cluster) > Self.certainty(built[miss.other].cluster) ? miss.other : miss.one
-        let isDecided = identifiers.areApart(built[miss.one].record.id, built[miss.other].record.id)
-        for (own, other) in [(miss.one, miss.other), (miss.other, miss.one)] {
-            built[own].neighbours.append(
-                Neighbour(
-                    id: built[other].record.id, finding: miss.finding, reason: isDecided ? .decided : miss.reason,
-                    isAsked: own == asked && !isDecided && miss.reason.isQuestion))
-        }
-    }
-
-    private static func certainty(_ cluster: MethodCluster) -> Int {
-        cluster.mentions.contains { $0.slug != nil } ? 2 : cluster.mentions.contains { $0.nameEnglish != nil } ? 1 : 0
-    }
-
-    /// Who may be the same method: the likeliest few.
-    private func identityQuestions(_ built: Built) -> [ReviewItem] {
-        let id = built.record.id
-        let mention = built.cluster.mentions.first
-        return built.neighbours.filter(\.isAsked).prefix(Self.questions).map { neighbour in
-            let reasons = neighbour.finding.evidence
-            let words = (reasons.filter(\.isFor) + reasons.filter { !$0.isFor }).map(\.words).joined(separator: ", ")
-            return ReviewItem(
-                record: id, page: mention?.page.digest, path: mention?.page.path, reason: "maybe-same",
-                message: "this may be the method \(neighbour.id): \(words); decide with `curate decide same "
-                    + "\(neighbour.id) \(id)` or `curate decide different \(neighbour.id) \(id)`",
-                value: id, candidates: [neighbour.id])
-        }
-    }
-
-    private static let questions = 3
 
     // MARK: Names
 

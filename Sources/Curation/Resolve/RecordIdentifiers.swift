@@ -23,21 +23,56 @@ public struct RecordIdentifiers: Sendable {
     /// English name, two columns of one page. Who has the id as slug keeps it, then who comes first; the others get a few
     /// digits from their name, for a person to look at and to decide on.
     public func unique(_ clusters: [MethodCluster]) -> [(id: String, isShared: Bool)] {
+        unique(clusters.map(Names.init))
+    }
+
+    /// The same for clusters of profiles.
+    public func unique(_ resolution: Resolution, of profiles: IdentityProfiles) -> [(id: String, isShared: Bool)] {
+        unique(resolution.clusters.map { Names($0, profiles) })
+    }
+
+    /// What a cluster may be called.
+    private struct Names {
+        /// Of each mention that has one.
+        var slugs: [String]
+        /// What the English names make.
+        var english: [String]
+        /// Of the first mention.
+        var provisional: String
+
+        init(_ cluster: MethodCluster) {
+            slugs = cluster.mentions.compactMap(\.slug).filter { !$0.isEmpty }
+            english = cluster.mentions.compactMap(\.nameEnglish).map { Slug.make(from: $0) }.filter { !$0.isEmpty }
+            provisional = cluster.mentions.first?.provisionalIdentifier ?? ""
+        }
+
+        init(_ cluster: Resolution.Cluster, _ profiles: IdentityProfiles) {
+            let members = cluster.members.map { Int($0) }
+            slugs = members.map { String(decoding: profiles.slug($0), as: UTF8.self) }.filter { !$0.isEmpty }
+            english = members.map { String(decoding: profiles.englishSlug($0), as: UTF8.self) }.filter { !$0.isEmpty }
+            provisional = members.first.map { profiles[$0].provisionalIdentifier } ?? ""
+        }
+
+        /// An id that another cluster has, told apart by the first mention's name.
+        func distinguished(_ id: String) -> String { "\(id)-\(provisional.dropFirst(2).prefix(6))" }
+    }
+
+    private func unique(_ clusters: [Names]) -> [(id: String, isShared: Bool)] {
         let wanted = clusters.map(identifier)
         var taken = Set(wanted)
         var owners: [String: Int] = [:]
         for (index, id) in wanted.enumerated() {
-            let hasSlug = clusters[index].mentions.contains { $0.slug == id }
-            if owners[id] == nil || hasSlug && !clusters[owners[id] ?? 0].mentions.contains(where: { $0.slug == id }) {
-                owners[id] = index
+            if let owner = owners[id], clusters[owner].slugs.contains(id) || !clusters[index].slugs.contains(id) {
+                continue
             }
+            owners[id] = index
         }
         return wanted.enumerated().map { index, id in
-            guard owners[id] != index, let mention = clusters[index].mentions.first else { return (id, false) }
-            var other = mention.distinguished(id)
-            var number = 2
+            if owners[id] == index { return (id, false) }
+            let distinguished = clusters[index].distinguished(id)
+            var (other, number) = (distinguished, 2)
             while !taken.insert(other).inserted {
-                other = "\(mention.distinguished(id))-\(number)"
+                other = "\(distinguished)-\(number)"
                 number += 1
             }
             return (other, true)
@@ -48,11 +83,8 @@ public struct RecordIdentifiers: Sendable {
     func areApart(_ one: String, _ other: String) -> Bool { apart.contains([one, other]) }
 
     /// The slug that most pages give, else the one that the English name makes, else one made from the page's name.
-    private func identifier(of cluster: MethodCluster) -> String {
-        let slugs = cluster.mentions.compactMap(\.slug)
-        let english = cluster.mentions.compactMap(\.nameEnglish).map { Slug.make(from: $0) }.filter { !$0.isEmpty }
-        let id = MostFrequent.text(slugs) ?? MostFrequent.text(english) ?? cluster.mentions.first?.provisionalIdentifier
-        return kept(id ?? "x")
+    private func identifier(of cluster: Names) -> String {
+        kept(MostFrequent.text(cluster.slugs) ?? MostFrequent.text(cluster.english) ?? cluster.provisional)
     }
 
     /// The id that stays, through a chain of decisions; a circle ends where it began.

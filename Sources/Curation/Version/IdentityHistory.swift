@@ -17,12 +17,17 @@ struct IdentityHistory {
     private var differents: [String: [Decision]] = [:]
     private var gained: [String: [String]] = [:]
 
-    init(ledger: Ledger, decisions: [Decision], built: [RecordBuilder.Built]) {
+    /// - Parameter records: the records of the run with the columns that speak of them, which need no claims.
+    init(ledger: Ledger, decisions: [Decision], records: [(id: String, cluster: MethodCluster)]) {
         self.ledger = ledger
-        for item in built {
-            current.insert(item.record.id)
-            for id in item.cluster.mentions.lazy.flatMap(\.possibleIdentifiers) {
-                holders[id, default: []].insert(item.record.id)
+        current = Set(records.map(\.id))
+        // Nobody asks where the others are.
+        let gone = Set(ledger.ids).subtracting(current)
+        if !gone.isEmpty {
+            for record in records {
+                for id in record.cluster.mentions.lazy.flatMap(\.possibleIdentifiers) where gone.contains(id) {
+                    holders[id, default: []].insert(record.id)
+                }
             }
         }
         for decision in decisions.inForce {

@@ -48,9 +48,9 @@ extension Workspace {
     public func ledger() throws -> Ledger {
         let ledger = try Ledger(try read(Ledger.file) ?? [])
         guard let bytes = try read(LedgerHead.file), let head = LedgerHead(bytes) else { return ledger }
-        guard ledger.head == head.head, ledger.entries.count == head.entries else {
+        guard ledger.head == head.head, ledger.count == head.entries else {
             throw LedgerError(
-                line: ledger.entries.count,
+                line: ledger.count,
                 message: "is not where the ledger ended last time: \(LedgerHead.file) names line \(head.entries) with "
                     + "the digest \(head.head.prefix(12))")
         }

@@ -5,7 +5,7 @@ public struct Versioner {
     /// The ledger with the new entries appended.
     public private(set) var ledger: Ledger
     private let statusDecisions: [String: Decision]
-    private let built: [RecordBuilder.Built]
+    private let ids: Set<String>
     private let identity: IdentityHistory
     /// The day for all new entries when the environment fixes one (`SOURCE_DATE_EPOCH`).
     private let fixedDay: String?
@@ -21,11 +21,13 @@ public struct Versioner {
         public var removed: [String] = []
     }
 
-    /// - Parameter built: the records of the run, sorted by id.
-    public init(ledger: Ledger, decisions: [Decision], built: [RecordBuilder.Built], fixedDay: String?) {
+    /// - Parameter records: all records of the run with the columns that speak of them, which need no claims.
+    init(
+        ledger: Ledger, decisions: [Decision], records: [(id: String, cluster: MethodCluster)], fixedDay: String?
+    ) {
         self.ledger = ledger
-        self.built = built
-        identity = IdentityHistory(ledger: ledger, decisions: decisions, built: built)
+        ids = Set(records.map(\.id))
+        identity = IdentityHistory(ledger: ledger, decisions: decisions, records: records)
         self.fixedDay = fixedDay
         var statuses: [String: Decision] = [:]
         for decision in decisions {
@@ -35,41 +37,64 @@ public struct Versioner {
         statusDecisions = statuses
     }
 
-    /// Versions all records of the run.
-    public mutating func version() -> Outcome {
+    /// Versions records that are all in memory.
+    ///
+    /// - Parameter built: sorted by id, each one of those that the versioner was made with.
+    public mutating func version(_ built: [RecordBuilder.Built]) -> Outcome {
         var outcome = Outcome()
-        for item in built { version(item, into: &outcome) }
-        let ids = Set(built.map(\.record.id))
-        for id in ledger.ids where !ids.contains(id) { retire(id, into: &outcome) }
+        for item in built {
+            var record = item.record
+            let draft = RecordDraft(record, hasDoubts: !item.review.isEmpty)
+            (record.version, record.status) = version(draft, into: &outcome) { record }
+            outcome.review += item.review
+            outcome.records.append(record)
+        }
+        retireOthers(into: &outcome)
         outcome.records.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
         return outcome
     }
 
     // MARK: A record that pages speak of
 
-    private mutating func version(_ built: RecordBuilder.Built, into outcome: inout Outcome) {
-        var record = built.record
-        let last = ledger.last(record.id)
-        record.version = versionNumber(of: record, last: last)
-        record.status = status(of: record, hasDoubts: !built.review.isEmpty, into: &outcome)
+    /// Gives a record its number and status, and notes what happened to it. Records come sorted by id.
+    ///
+    /// - Parameters:
+    ///   - outcome: gets everything but the record itself and its own questions.
+    ///   - whole: the record, where something is to be written down of it.
+    mutating func version<Failure>(
+        _ draft: RecordDraft, into outcome: inout Outcome, whole: () throws(Failure) -> MethodRecord
+    ) throws(Failure) -> (number: Int, status: LifecycleStatus) {
+        let last = ledger.last(draft.id)
+        let number = versionNumber(of: draft, last: last)
+        let status = status(of: draft, number: number, into: &outcome)
+        let isNews =
+            last?.contentHash != draft.contentHash || last?.status != status || last?.version != number
+            || last?.event == .removed || last?.event == .merged
+        guard isNews else { return (number, status) }
+        var record = try whole()
+        (record.version, record.status) = (number, status)
         note(record, last: last, into: &outcome)
-        outcome.review += built.review
-        outcome.records.append(record)
+        return (number, status)
+    }
+
+    /// Notes what became of the records that no page of the run speaks of; those that stay go to the outcome.
+    mutating func retireOthers(into outcome: inout Outcome) {
+        for id in ledger.ids where !ids.contains(id) { retire(id, into: &outcome) }
     }
 
     /// One more than the published version when the content is another; a draft keeps its number until it is published.
-    private func versionNumber(of record: MethodRecord, last: LedgerEntry?) -> Int {
+    private func versionNumber(of record: RecordDraft, last: LedgerEntry?) -> Int {
         guard let last else { return 1 }
         guard let published = ledger.published(record.id) else { return last.version }
         return record.contentHash == published.contentHash ? published.version : published.version + 1
     }
 
-    private func status(of record: MethodRecord, hasDoubts: Bool, into outcome: inout Outcome) -> LifecycleStatus {
+    private func status(of record: RecordDraft, number: Int, into outcome: inout Outcome) -> LifecycleStatus {
         guard let decision = statusDecisions[record.id], case .status(_, let status, let hash) = decision.content else {
-            return hasDoubts ? .review : .draft
+            return record.hasDoubts ? .review : .draft
         }
         if hash == nil || hash == record.contentHash { return status }
-        let version = ledger.published(record.id)?.version ?? record.version
+        let version = ledger.published(record.id)?.version ?? number
         // Nobody is to cite what was deprecated, whatever it says now.
         let next =
             status == .deprecated
@@ -195,7 +220,9 @@ public struct Versioner {
 
     /// The newest published state of a record: what a release holds while a later version is under review.
     public static func publishedRecord(_ id: String, in ledger: Ledger) -> MethodRecord? {
-        guard let entry = ledger.published(id), let content = entry.record, var record = record(from: content) else {
+        guard let entry = ledger.published(id), let content = ledger.publishedContent(of: id),
+            var record = record(from: content)
+        else {
             return nil
         }
         (record.version, record.status, record.contentHash) = (entry.version, entry.status, entry.contentHash)

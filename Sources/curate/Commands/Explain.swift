@@ -31,6 +31,8 @@ struct Explain: AsyncParsableCommand {
         options.workers = run.jobs
         options.reading = run.reading
         let folder = try schemas.folder(preferred: workspace.path("schemas"))
+        options.setting = IngestSetting(
+            workspace: workspace, schemaFolder: folder, reading: run.reading, workers: run.jobs)
         let pipeline = Pipeline(
             workspace: workspace, catalog: try LanguageCatalog(schemaFolder: folder), options: options)
         guard let built = try await pipeline.resolved().first(where: { $0.record.id == id }) else {

@@ -7,10 +7,14 @@ struct Ingest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ingest", abstract: "Read raw/ and bring curated/ up to date.",
         discussion: """
-            Reads every page below raw/, extracts, normalises, resolves and versions, and writes what changed. What could \
+            Reads the pages below raw/, extracts, normalises, resolves and versions, and writes what changed. What could \
             not be read or placed is in curated/quarantine.jsonl, what a person should look at in curated/review.jsonl, \
             both with file and line. The result depends on raw/, schemas/, curated/decisions/, the ledger and \
             SOURCE_DATE_EPOCH only.
+
+            Work follows what changed: a page that is as the last run found it is not opened, and a record is made anew \
+            only when its pages, the decisions about it or the schemas changed. For that the last run is remembered in \
+            .curate/, which may be deleted at any time; the result is the same without it, byte for byte.
 
             PATHs name new pages: they are copied to raw/incoming/ first (nothing below raw/ is ever overwritten).
 
@@ -21,6 +25,7 @@ struct Ingest: AsyncParsableCommand {
               curate ingest                      all of raw/
               curate ingest pages/*.html         new pages first
               curate ingest --dry-run            what would change
+              curate ingest --no-cache           without what earlier runs kept
 
             Exit codes: 0 done (whatever is in quarantine), 2 the run could not be done.
             """)
@@ -39,6 +44,7 @@ struct Ingest: AsyncParsableCommand {
     @Flag(name: .shortAndLong, help: "No summary.")
     var quiet = false
 
+    @OptionGroup var cache: CacheOptions
     @OptionGroup var change: ChangeOptions
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var schemas: SchemaFolderOptions
@@ -54,24 +60,28 @@ struct Ingest: AsyncParsableCommand {
             for line in taken { Talk.say("curate: \(line)") }
         }
         let result = try await Self.ingest(
-            workspace, schemas: schemas.folder(preferred: workspace.path("schemas")), run: run, isDryRun: dryRun)
+            workspace, schemas: schemas.folder(preferred: workspace.path("schemas")), run: run, cache: cache,
+            isDryRun: dryRun)
         if let report { try write(result, to: report) }
         if !quiet { Talk.say(IngestSummary(result, isDryRun: dryRun).text) }
     }
 
     /// Runs the pipeline and the validation; shared with `decide` and `publish`, which apply what was decided.
     static func ingest(
-        _ workspace: Workspace, schemas: String, run: RunOptions, isDryRun: Bool = false,
+        _ workspace: Workspace, schemas: String, run: RunOptions, cache: CacheOptions, isDryRun: Bool = false,
         changes: Pipeline.DecisionChanges = Pipeline.DecisionChanges()
     ) async throws -> IngestReport {
         let clock = ContinuousClock()
         let start = clock.now
-        let pipeline = try pipeline(workspace, schemas: schemas, run: run, isDryRun: isDryRun)
+        let pipeline = try pipeline(workspace, schemas: schemas, run: run, cache: cache, isDryRun: isDryRun)
         var result = try await pipeline.ingest(changes) { done, total in
             Talk.progress(done, of: total, what: "files")
         }
-        result.findings = try Validator(schemaFolder: schemas).validate(
-            workspace: workspace.root, knownPages: result.pageDigests)
+        if !result.isUnchanged {
+            result.findings = try Validator(schemaFolder: schemas).validate(
+                workspace: workspace.root, knownPages: result.pageDigests)
+            pipeline.remember(result)
+        }
         let elapsed = start.duration(to: clock.now)
         result.seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
         return result
@@ -81,9 +91,14 @@ struct Ingest: AsyncParsableCommand {
     /// (while it splits the coroutine).
     @inline(never)
     static func pipeline(
-        _ workspace: Workspace, schemas: String, run: RunOptions, isDryRun: Bool = false
+        _ workspace: Workspace, schemas: String, run: RunOptions, cache: CacheOptions, isDryRun: Bool = false
     ) throws -> Pipeline {
         var options = Pipeline.Options()
+        // Before the schemas are read: what changes after this is seen.
+        if !cache.noCache {
+            options.setting = IngestSetting(
+                workspace: workspace, schemaFolder: schemas, reading: run.reading, workers: run.jobs)
+        }
         options.workers = run.jobs
         options.reading = run.reading
         options.fixedDay = try RunOptions.fixedDay()

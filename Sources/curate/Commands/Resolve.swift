@@ -43,7 +43,7 @@ struct Resolve: AsyncParsableCommand {
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Pieces to read at the same time. The output does not depend on it.", valueName: "n"))
+        help: ArgumentHelp("Threads for reading and resolving. The output does not depend on it.", valueName: "n"))
     var jobs: Int = RunOptions.processors
 
     @OptionGroup var schemas: SchemaFolderOptions
@@ -59,16 +59,19 @@ struct Resolve: AsyncParsableCommand {
         if evidence { return Self.writeEvidence() }
         let lines = ExtractedLines(catalog: try LanguageCatalog(schemaFolder: schemas.folder()))
         let decided = try decisions.flatMap { try DecisionFile.read(Self.bytes(of: $0), file: $0) }
-        var candidates: [IdentityCandidate] = []
-        var seen: Set<String> = []
+        var columns = ExtractedColumns()
+        var seen: Set<MentionID> = []
         var repeated = 0
         for file in pages.isEmpty ? ["-"] : pages {
             try await read(file, lines) { page in
-                if seen.insert(page[0].mention.page.digest).inserted { candidates += page } else { repeated += 1 }
+                guard let id = page.page else { return }
+                if seen.insert(id).inserted { columns.append(page) } else { repeated += 1 }
             }
         }
-        let resolution = Resolver(decisions: decided).resolve(candidates)
-        write(resolution, ids: RecordIdentifiers(decisions: decided).unique(resolution.clusters).map(\.id))
+        columns.sortByPath()
+        let resolution = Resolver(decisions: decided).resolve(columns.profiles, workers: jobs)
+        let ids = RecordIdentifiers(decisions: decided).unique(resolution, of: columns.profiles)
+        write(resolution, columns, ids: ids.map(\.id))
         report(resolution, pages: seen.count, repeated: repeated)
     }
 
@@ -79,7 +82,7 @@ struct Resolve: AsyncParsableCommand {
     }
 
     /// Reads a file's pages, several pieces at the same time, and hands them on in order.
-    private func read(_ file: String, _ lines: ExtractedLines, _ take: ([IdentityCandidate]) -> Void) async throws {
+    private func read(_ file: String, _ lines: ExtractedLines, _ take: (ExtractedColumns) -> Void) async throws {
         var pieces = try LinePieces(file)
         try await withThrowingTaskGroup(of: (Int, Result<ExtractedLines.Piece, ExtractedLines.Problem>).self) { group in
             var (started, handed, firstLine) = (0, 0, 1)
@@ -115,7 +118,7 @@ struct Resolve: AsyncParsableCommand {
 
     // MARK: Output
 
-    private func write(_ resolution: Resolution, ids: [String]) {
+    private func write(_ resolution: Resolution, _ columns: ExtractedColumns, ids: [String]) {
         var near: [[NearMiss]] = resolution.clusters.map { _ in [] }
         for miss in resolution.nearMisses {
             near[miss.one].append(miss)
@@ -127,7 +130,9 @@ struct Resolve: AsyncParsableCommand {
             stream.member("id", ids[index])
             stream.name("mentions")
             stream.openArray()
-            for (mention, link) in zip(cluster.mentions, cluster.links) { Self.write(mention, link, to: &stream) }
+            for (member, link) in zip(cluster.members, cluster.links) {
+                Self.write(columns[Int(member)], link, to: &stream)
+            }
             stream.closeArray()
             stream.name("near")
             stream.openArray()
@@ -140,15 +145,15 @@ struct Resolve: AsyncParsableCommand {
         }
     }
 
-    private static func write(_ mention: MethodMention, _ link: IdentityLink?, to stream: inout JSONStream) {
+    private static func write(_ column: ExtractedColumns.Column, _ link: IdentityLink?, to stream: inout JSONStream) {
         stream.openObject()
-        stream.member("path", mention.page.path)
-        stream.member("sha256", mention.page.digest)
-        stream.member("column", mention.column)
-        stream.member("language", mention.page.language)
-        stream.member("name", mention.name)
-        stream.member("nameEnglish", mention.nameEnglish)
-        stream.member("slug", mention.slug)
+        stream.member("path", column.path)
+        stream.member("sha256", column.id.pageDigest)
+        stream.member("column", column.id.column)
+        stream.member("language", column.language)
+        stream.member("name", column.name)
+        stream.member("nameEnglish", column.nameEnglish)
+        stream.member("slug", column.slug)
         stream.member("score", link?.finding.score)
         write(link.map { $0.isDecided ? ["decision"] : $0.finding.evidence.map(\.id) } ?? [], to: &stream)
         stream.closeObject()

@@ -65,7 +65,8 @@ struct Review: AsyncParsableCommand {
     func run() async throws {
         let workspace = try application.workspace.open()
         let folder = try application.schemaFolder(workspace)
-        let pipeline = try Ingest.pipeline(workspace, schemas: folder, run: application.run)
+        let pipeline = try Ingest.pipeline(
+            workspace, schemas: folder, run: application.run, cache: application.cache)
         let (pages, built) = try await pipeline.readings()
         let queue = ReviewQueue(
             items: try workspace.review().map { try ReviewItem(json: $0) }, pages: pages, built: built,
@@ -171,7 +172,7 @@ struct Review: AsyncParsableCommand {
         application.remember(Pipeline.DecisionChanges(added: decisions), in: workspace)
         guard !application.noIngest else { return }
         let report = try await Ingest.ingest(
-            workspace, schemas: application.schemaFolder(workspace), run: application.run)
+            workspace, schemas: application.schemaFolder(workspace), run: application.run, cache: application.cache)
         Talk.say(IngestSummary(report, isDryRun: false).text)
     }
 }

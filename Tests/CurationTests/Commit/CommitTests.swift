@@ -131,6 +131,75 @@ import Testing
         #expect(try Self.state(workspace) == Self.old)
     }
 
+    // MARK: Bytes behind others
+
+    private static func append(_ commit: inout Commit) throws(WorkspaceError) {
+        try commit.append(Array(" and more".utf8), to: "curated/a", at: 5)
+        try commit.append([], to: "curated/same", at: 4)
+        try commit.write(Array("new b".utf8), to: "curated/deep/er/b")
+    }
+
+    private static let appended = old.merging(
+        ["curated/a": "old a and more", "curated/deep/er/b": "new b"], uniquingKeysWith: { $1 })
+
+    @Test func newBytesArePutBehindTheOldOnes() throws {
+        let (folder, workspace) = try Self.workspace()
+        defer { folder.remove() }
+        let touched = ["curated/a", "curated/deep/er/b"]
+        #expect(try Commit.run(in: workspace, isDryRun: true, Self.append) == touched)
+        #expect(try Self.state(workspace) == Self.old)
+        #expect(try Commit.run(in: workspace, Self.append) == touched)
+        #expect(try Self.state(workspace) == Self.appended)
+        #expect(workspace.names(in: CommitJournal.staging) == [])
+    }
+
+    /// What the file may hold when a run is stopped while it appends, and what its list does with it.
+    @Test(arguments: ["old a", "old a and", "old a and more", "old a and more and more"])
+    func appendingMayBeDoneAgain(_ content: String) throws {
+        let (folder, workspace) = try Self.workspace()
+        defer { folder.remove() }
+        try Self.interruptAppending(workspace)
+        try workspace.write(Array(content.utf8), to: "curated/a")
+        #expect(try workspace.recover() == 1)
+        #expect(try workspace.read("curated/a") == Array("old a and more".utf8))
+        #expect(!workspace.isInterrupted)
+    }
+
+    @Test func appendingMayBeDoneAlready() throws {
+        let (folder, workspace) = try Self.workspace()
+        defer { folder.remove() }
+        try Self.interruptAppending(workspace)
+        try workspace.write(Array("old a and more".utf8), to: "curated/a")
+        try FileManager.default.removeItem(atPath: workspace.path("\(CommitJournal.staging)/a0"))
+        try workspace.recover()
+        #expect(try workspace.read("curated/a") == Array("old a and more".utf8))
+    }
+
+    @Test(arguments: [
+        ("old", "a0", "appends to curated/a, which is shorter than it was"),
+        ("old a", "gone", "names new lines of curated/a, which are neither there nor in .curate/staging/"),
+    ])
+    func aFileThatIsAnotherIsNotAppendedTo(_ content: String, _ staged: String, _ message: String) throws {
+        let (folder, workspace) = try Self.workspace()
+        defer { folder.remove() }
+        try Self.interruptAppending(workspace, staged: staged)
+        try workspace.write(Array(content.utf8), to: "curated/a")
+        let error = #expect(throws: WorkspaceError.self) { try workspace.recover() }
+        #expect(error?.message.hasPrefix(".curate/journal.json \(message); ") == true)
+        #expect(try workspace.read("curated/a") == Array(content.utf8))
+    }
+
+    private static func interruptAppending(_ workspace: Workspace, staged: String = "a0") throws {
+        let bytes = Array(" and more".utf8)
+        var journal = CommitJournal()
+        journal.appends = [
+            CommitJournal.Append(
+                staged: "a0", target: "curated/a", length: 5, count: bytes.count, digest: SHA256Digest.hex(bytes))
+        ]
+        try workspace.write(bytes, to: "\(CommitJournal.staging)/\(staged)")
+        try workspace.write(journal.bytes, to: CommitJournal.file)
+    }
+
     @Test func oneAtATimeHasTheLock() throws {
         let (folder, workspace) = try Self.workspace()
         defer { folder.remove() }

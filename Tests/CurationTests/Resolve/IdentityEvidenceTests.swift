@@ -69,15 +69,15 @@ import Testing
     @Test func aRareValueOfAGroupSaysNothing() {
         let right = IdentityMark(.summary, "right".utf8)
         let wrong = IdentityMark(.summary, "wrong".utf8)
-        var group = IdentityProfile([right])
-        for _ in 0..<4 { group.formUnion(IdentityProfile([right])) }
-        group.formUnion(IdentityProfile([wrong]))
+        var group = IdentityMarks([right])
+        for _ in 0..<4 { group = group.union(IdentityMarks([right])) }
+        group = group.union(IdentityMarks([wrong]))
         #expect(group.contains(right) && group.contains(wrong))
-        group.formUnion(IdentityProfile([right]))
+        group = group.union(IdentityMarks([right]))
         #expect(group.contains(right) && !group.contains(wrong))
         // Names are of their language: the only one in a language is no rarity.
         let name = IdentityMark(name: Array("a".utf8), language: "ko")
-        group.formUnion(IdentityProfile([name, IdentityMark(name: Array("b".utf8), language: "vi")]))
+        group = group.union(IdentityMarks([name, IdentityMark(name: Array("b".utf8), language: "vi")]))
         #expect(group.contains(name))
     }
 
@@ -90,17 +90,49 @@ import Testing
         #expect(IdentityMark(.work, [65]) != IdentityMark(.work, [65, 0]))
     }
 
+    /// What a group is made of at once is what its columns make one by one.
+    @Test func aGroupIsTheUnionOfItsColumns() {
+        var profiles = IdentityProfiles()
+        for column in 0..<7 {
+            profiles.append(
+                DrawnProfiles.profile(
+                    page: column, column: 0,
+                    marks: [
+                        IdentityMark(.summary, column == 3 ? "wrong".utf8 : "right".utf8),
+                        IdentityMark(name: Array("name \(column % 2)".utf8), language: column == 0 ? "ko" : "vi"),
+                    ]))
+        }
+        var union = IdentityMarks(profiles, [0])
+        for column in 1..<7 { union = union.union(IdentityMarks(profiles, [Int32(column)])) }
+        let group = IdentityMarks(profiles, [0, 1, 2, 3, 4, 5, 6])
+        #expect(group.marks == union.marks)
+        #expect(group.names.map(\.mark) == union.names.map(\.mark))
+        #expect(!group.contains(IdentityMark(.summary, "wrong".utf8)))
+    }
+
     /// 600 columns share an alias: every one is compared with a few, not with all.
     @Test func aLargeBlockIsCut() {
-        let profiles = (0..<600).map { number in
-            IdentityProfile([IdentityMark(.alias, "analysis".utf8), IdentityMark(.work, "work \(number)".utf8)])
+        let groups = (0..<600).map { number in
+            IdentityMarks([IdentityMark(.alias, "analysis".utf8), IdentityMark(.work, "work \(number)".utf8)])
         }
-        let blocks = IdentityBlocks(profiles)
-        #expect(blocks.cuts == [Resolution.CutBlock(kind: "name or alias", size: 600)])
-        #expect(blocks.pairs.count < 600 * 2 * IdentityBlocks.neighbours)
-        #expect(blocks.pairs.count >= 599)
-        let small = IdentityBlocks(Array(profiles.prefix(IdentityBlocks.limit)))
+        let (pairs, cuts) = Self.pairs(groups)
+        #expect(cuts == [600])
+        #expect(pairs < 600 * 2 * IdentityBlocks.neighbours)
+        #expect(pairs >= 599)
+        let small = Self.pairs(Array(groups.prefix(IdentityBlocks.limit)))
         #expect(small.cuts.isEmpty)
-        #expect(small.pairs.count == IdentityBlocks.limit * (IdentityBlocks.limit - 1) / 2)
+        #expect(small.pairs == IdentityBlocks.limit * (IdentityBlocks.limit - 1) / 2)
+    }
+
+    /// How many pairs are compared, and how large the blocks are that are cut.
+    private static func pairs(_ groups: [IdentityMarks]) -> (pairs: Int, cuts: [Int]) {
+        var keys = KeyLists()
+        for group in groups { keys.append(BlockKeys.of(group)) }
+        var blocks = IdentityBlocks(keys)
+        blocks.cut(marks: groups, digests: groups.indices.map { UInt128($0) })
+        let pairs = groups.indices.reduce(0) { sum, atom in
+            sum + blocks.candidates(of: Int32(atom), isOneWay: true).count
+        }
+        return (pairs, blocks.cuts.map(\.members.count))
     }
 }

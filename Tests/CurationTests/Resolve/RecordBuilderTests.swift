@@ -144,7 +144,7 @@ import Testing
     @Test func everyRecordHasAnIdOfItsOwn() {
         // Two columns of one page with one slug, and a method that has the id that the second would get.
         let columns = Mentions.page("a.html", "ko", Mentions.column("A", slug: "m"), Mentions.column("B", slug: "m"))
-        let second = columns[1].distinguished("m")
+        let second = IdentityProfile(columns[1]).distinguished("m")
         let built = Mentions.built(columns + Mentions.page("b.html", "ko", Mentions.column("C", slug: second)))
         #expect(built.map(\.record.id) == ["m", second, "\(second)-2"])
         let renamed = built.last

@@ -89,7 +89,7 @@ import Testing
     @Test(arguments: 1...40)
     func differentAlwaysHolds(_ seed: Int) {
         let pages = Self.pages(UInt64(seed), count: 24)
-        let identities = pages.flatMap(\.self).map { IdentityCandidate($0).identity }
+        let identities = pages.flatMap(\.self).map { IdentityProfile($0).identity }
         var draw = Draw(state: UInt64(seed))
         var decisions: [Decision.Content] = []
         for _ in 0..<6 {
@@ -104,7 +104,7 @@ import Testing
         }
         let resolution = Resolver(decisions: decisions.map { Mentions.decision($0) }).resolve(pages.flatMap(\.self))
         for cluster in resolution.clusters {
-            let here = Set(cluster.mentions.map { IdentityCandidate($0).identity })
+            let here = Set(cluster.mentions.map { IdentityProfile($0).identity })
             for case .different(let one, let other) in decisions {
                 #expect(!(here.contains(one) && here.contains(other)))
             }

@@ -46,7 +46,7 @@ import Testing
             + Mentions.page("b.md", "vi", .table, Mentions.column("Rừng", cells))
         #expect(Mentions.clusters(pages) == ["a.html#0", "b.md#0"])
         let item = Mentions.built(pages).flatMap(\.review).first { $0.reason == "maybe-same" }
-        let id = IdentityCandidate(pages[1]).identity
+        let id = IdentityProfile(pages[1]).identity
         #expect(item?.record == id)
         #expect(item?.candidates == ["random-forest"])
         #expect(
@@ -133,7 +133,7 @@ import Testing
         // Once a person says that the two are one, nothing is ambiguous.
         #expect(Mentions.clusters(pages, [.same("random-forest", "bagging")]) == ["a.html#0 b.html#0 c.md#0"])
         #expect(
-            Mentions.clusters(pages, [.different("bagging", IdentityCandidate(pages[2]).identity)])
+            Mentions.clusters(pages, [.different("bagging", IdentityProfile(pages[2]).identity)])
                 == ["a.html#0", "b.html#0 c.md#0"])
     }
 
@@ -166,7 +166,7 @@ import Testing
             + Mentions.page("d", "de", Mentions.column("D", english: "Factor Model", factors))
             + Mentions.page("e", "fr", Mentions.column("E", english: "Factor Model"))
         #expect(Mentions.clusters(pages) == ["a#0 d#0", "b#0 c#0", "e#0"])
-        let own = pages[4].distinguished("factor-model")
+        let own = IdentityProfile(pages[4]).distinguished("factor-model")
         #expect(Mentions.built(pages).map(\.record.id) == ["factor-model", own, "factor-model-finance"])
         let questions = Mentions.built(pages).flatMap(\.review).filter { $0.reason == "maybe-same" }
         #expect(Set(questions.map(\.record)) == [own])

@@ -14,10 +14,11 @@ import Testing
             _ mentions: [MethodMention], _ decisions: [Decision.Content] = [], decided day: String? = nil,
             fixedDay: String? = nil
         ) throws {
+            let built = Mentions.built(mentions, decisions)
             var versioner = Versioner(
                 ledger: try Ledger(stored), decisions: decisions.map { Mentions.decision($0, date: day) },
-                built: Mentions.built(mentions, decisions), fixedDay: fixedDay)
-            outcome = versioner.version()
+                records: built.map { ($0.record.id, $0.cluster) }, fixedDay: fixedDay)
+            outcome = versioner.version(built)
             ledger = versioner.ledger
             stored += versioner.ledger.appendedLines
         }

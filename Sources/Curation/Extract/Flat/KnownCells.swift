@@ -36,8 +36,19 @@ public struct KnownCells: Sendable {
     /// A flat cell below this confidence teaches nothing.
     static let sureConfidence = 0.99
 
+    /// The words whose texts are looked up; nil for all.
+    private var wanted: Set<TextKey>?
+
     /// No knowledge.
     public init() {}
+
+    /// No knowledge yet, and none needed of other methods: of these only that some method has a text is kept, which takes
+    /// a fraction of the memory.
+    ///
+    /// - Parameter wanted: ``word(of:)`` for all keys of all flat pages that are to be read; nil when these are not known.
+    init(wanted: Set<TextKey>?) {
+        self.wanted = wanted
+    }
 
     /// Takes the sure cells of a page.
     public mutating func learn(_ page: ComparisonPage) {
@@ -50,10 +61,14 @@ public struct KnownCells: Sendable {
         for column in columns {
             let keys = Self.keys(
                 name: column.name, nameEnglish: column.nameEnglish, slug: column.slug, language: language)
-            let numbers = keys.map { number(ofMethod: $0) }
+            let known = wanted.map { wanted in keys.filter { wanted.contains(Self.word(of: $0)) } } ?? keys
+            let numbers = known.map { number(ofMethod: $0) }
+            // Flat pages are wanted themselves, so what nobody looks up is sure at once.
+            let isElsewhere = numbers.count < keys.count && !isFlat
             for (row, cell) in column.cells where !cell.needsReview {
                 guard !isFlat || cell.confidence >= Self.sureConfidence else { continue }
                 learn(cell.text, row: row, methods: numbers, line: lines?[row.position])
+                if isElsewhere { note(cell.text, row: row) }
             }
         }
     }
@@ -73,8 +88,17 @@ public struct KnownCells: Sendable {
             let place = Self.place(method, row)
             cells[place][text, default: Witness()].learn(line, isNews: &isNews)
         }
-        guard isNews else { return }
-        byRow[row.position].insert(TextHash.of(text.bytes))
+        if isNews { note(text.bytes[...], row: row) }
+    }
+
+    /// Takes a text that some method is sure to have in the row.
+    private mutating func note(_ text: String, row: RowKey) {
+        let text = Array(text.utf8)
+        if !text.isEmpty { note(text[...], row: row) }
+    }
+
+    private mutating func note(_ text: TextBytes, row: RowKey) {
+        byRow[row.position].insert(TextHash.of(text))
         isEmpty = false
     }
 
@@ -110,6 +134,14 @@ public struct KnownCells: Sendable {
         if let nameEnglish { keys.append(Array("e:".utf8) + folded(nameEnglish)) }
         if let language, !name.isEmpty { keys.append(Array("n:\(language):".utf8) + folded(name)) }
         return keys
+    }
+
+    /// A key without its language, which the other pages may yet change.
+    static func word(of key: [UInt8]) -> TextKey {
+        guard key.first == UInt8(ascii: "n"), let end = key.dropFirst(2).firstIndex(of: UInt8(ascii: ":")) else {
+            return TextKey(key)
+        }
+        return TextKey(Array(key[end...]))
     }
 
     /// The name without case: of ASCII, which most names are, only letters have any.

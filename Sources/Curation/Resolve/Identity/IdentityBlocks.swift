@@ -1,112 +1,162 @@
-/// Which columns are compared at all: those that share a key. Every other pair has nothing that speaks for it.
+/// Who shares each key, and who is compared with whom for it.
 ///
-/// Keys are slugs and English names (one key when the slug is what the name makes), names, aliases, sources, lists of
-/// aliases, summaries, an abbreviation together with the year of origin, and originators together with year and type. In a
-/// block of at most ``limit`` columns all
-/// pairs are compared. A larger block would cost the square of its size and says little: it is cut.
-struct IdentityBlocks {
-    /// So many columns are compared each with each; a method that the site shows in 40 languages has fewer kinds of column.
+/// In a block of at most ``limit`` atoms all pairs are compared. A larger block would cost the square of its size and says
+/// little: it is cut. What becomes of a block depends on who is in it, not on any order.
+struct IdentityBlocks: Sendable {
+    /// So many atoms are compared each with each; a method that the site shows in 40 languages has fewer kinds of column.
     static let limit = 128
-    /// The rule for larger blocks, known as sorted neighbourhood: in the order of its marks a column is compared with so
+    /// The rule for larger blocks, known as sorted neighbourhood: in the order of its marks an atom is compared with so
     /// many that follow, and with the first so many that have a slug.
     static let neighbours = 16
 
-    private(set) var pairs: [(Int32, Int32)] = []
-    private(set) var cuts: [Resolution.CutBlock] = []
+    /// A block that is cut.
+    struct Cut: Sendable {
+        var key: UInt64
+        var members: [Int32]
+    }
 
-    /// - Parameter profiles: in an order that does not depend on the order of the input.
-    init(_ profiles: [IdentityProfile]) {
-        var packed: [UInt64] = []
-        let entries = Self.entries(profiles)
+    /// The members of all blocks, ascending in each.
+    private(set) var members: [Int32] = []
+    private var starts: [Int32] = [0]
+    private var keys: [UInt64] = []
+    /// The blocks of each atom.
+    private var blocksOfAtom: [Int32] = []
+    private var firstBlock: [Int32] = []
+    private var neighboursOfAtom: [Int32: [Int32]] = [:]
+
+    /// - Parameters:
+    ///   - lists: the keys of each atom.
+    ///   - wanted: the keys whose blocks are made; nil for all that two atoms have.
+    init(_ lists: KeyLists, wanted: KeySet? = nil) {
+        let entries = Self.sortedEntries(lists, wanted)
+        members.reserveCapacity(entries.count)
         var start = 0
         while start < entries.count {
             let key = entries[start].key
-            let end = entries[start...].firstIndex { $0.key != key } ?? entries.count
-            let block = entries[start..<end].map(\.member)
-            if block.count > Self.limit {
-                cuts.append(Resolution.CutBlock(kind: Self.word(for: key), size: block.count))
-                Self.pairNeighbours(block, profiles, into: &packed)
-            } else {
-                Self.pairAll(block, into: &packed)
+            var end = start + 1
+            while end < entries.count, entries[end].key == key { end += 1 }
+            if end - start > 1 || wanted != nil {
+                for index in start..<end { members.append(entries[index].atom) }
+                starts.append(Int32(members.count))
+                keys.append(key)
             }
             start = end
         }
-        packed.sort()
-        var last: UInt64?
-        for pair in packed where pair != last {
-            pairs.append((Int32(truncatingIfNeeded: pair >> 32), Int32(truncatingIfNeeded: pair & 0xFFFF_FFFF)))
-            last = pair
-        }
-        cuts.sort { ($1.size, $0.kind) < ($0.size, $1.kind) }
+        indexAtoms(lists.count)
     }
 
-    /// Every key with every column that has it, sorted: a block is a run of one key.
-    private static func entries(_ profiles: [IdentityProfile]) -> [(key: IdentityMark, member: Int32)] {
-        var entries: [(key: IdentityMark, member: Int32)] = []
-        for (index, profile) in profiles.enumerated() {
-            for key in keys(of: profile) { entries.append((key, Int32(index))) }
-        }
-        return entries.sorted { $0.key != $1.key ? $0.key < $1.key : $0.member < $1.member }
+    private struct Entry {
+        var key: UInt64
+        var atom: Int32
     }
 
-    /// The keys of a profile, each once.
-    static func keys(of profile: IdentityProfile) -> Set<IdentityMark> {
-        var keys: Set<IdentityMark> = []
-        for mark in profile.marks {
-            switch IdentityMark.Kind(rawValue: mark.kind) {
-            case .slug, .englishName: keys.insert(mark.asKind(.slug))
-            case .spelling, .alias: keys.insert(mark.asKind(.alias))
-            case .name, .doi, .work, .aliasList, .summary: keys.insert(mark)
-            case .abbreviation:
-                for year in profile.marks(.year) {
-                    keys.insert(IdentityMark(.abbreviation, mark.bytes + year.bytes))
-                }
-            case .originator:
-                // Groups in which pages contradict each other have several; each adds a key.
-                for year in profile.marks(.year).prefix(4) {
-                    for type in profile.marks(.type).prefix(4) {
-                        keys.insert(IdentityMark(.originator, mark.bytes + year.bytes + type.bytes))
-                    }
-                }
-            default: break
+    /// Every wanted key with every atom that has it: one key after the other, the atoms ascending.
+    private static func sortedEntries(_ lists: KeyLists, _ wanted: KeySet?) -> [Entry] {
+        var entries: [Entry] = []
+        if wanted == nil { entries.reserveCapacity(lists.keys.count) }
+        for atom in 0..<lists.count {
+            for key in lists[atom] where wanted?.contains(key) ?? true {
+                entries.append(Entry(key: key, atom: Int32(atom)))
             }
         }
-        return keys
+        // Into small heaps by the last bits of the key, which are those of a hash, and then each heap.
+        var heaps = 1
+        while heaps * 16 < entries.count { heaps *= 2 }
+        let mask = UInt64(heaps - 1)
+        var ends = Array(repeating: 0, count: heaps + 1)
+        for entry in entries { ends[Int(entry.key & mask) + 1] += 1 }
+        for heap in 0..<heaps { ends[heap + 1] += ends[heap] }
+        var next = ends
+        var sorted = Array(repeating: Entry(key: 0, atom: 0), count: entries.count)
+        for entry in entries {
+            let heap = Int(entry.key & mask)
+            sorted[next[heap]] = entry
+            next[heap] += 1
+        }
+        sorted.withUnsafeMutableBufferPointer { buffer in
+            for heap in 0..<heaps {
+                var slice = UnsafeMutableBufferPointer(rebasing: buffer[ends[heap]..<ends[heap + 1]])
+                slice.sort { $0.key != $1.key ? $0.key < $1.key : $0.atom < $1.atom }
+            }
+        }
+        return sorted
     }
 
-    private static func word(for key: IdentityMark) -> String {
-        switch IdentityMark.Kind(rawValue: key.kind) {
-        case .slug: "slug or English name"
-        case .alias: "name or alias"
-        case .name: "name"
-        case .doi: "DOI"
-        case .work: "source"
-        case .aliasList: "list of aliases"
-        case .abbreviation: "abbreviation and year"
-        case .originator: "originator, year and type"
-        default: "summary"
+    private mutating func indexAtoms(_ count: Int) {
+        firstBlock = Array(repeating: 0, count: count + 1)
+        for atom in members { firstBlock[Int(atom) + 1] += 1 }
+        for atom in 0..<count { firstBlock[atom + 1] += firstBlock[atom] }
+        var next = firstBlock
+        blocksOfAtom = Array(repeating: 0, count: members.count)
+        for block in keys.indices {
+            for atom in members(block) {
+                blocksOfAtom[Int(next[Int(atom)])] = Int32(block)
+                next[Int(atom)] += 1
+            }
         }
     }
 
-    private static func pairAll(_ block: [Int32], into pairs: inout [UInt64]) {
-        for (index, one) in block.enumerated() {
-            for other in block[(index + 1)...] { pairs.append(packed(one, other)) }
+    private func members(_ block: Int) -> ArraySlice<Int32> { members[Int(starts[block])..<Int(starts[block + 1])] }
+
+    private func isCut(_ block: Int) -> Bool { Int(starts[block + 1] - starts[block]) > Self.limit }
+
+    /// The keys of all blocks with their members.
+    func forEach(_ body: (_ key: UInt64, _ members: ArraySlice<Int32>) -> Void) {
+        for block in keys.indices { body(keys[block], members(block)) }
+    }
+
+    /// The blocks that are cut, in no order.
+    var cuts: [Cut] {
+        keys.indices.filter(isCut).map { Cut(key: keys[$0], members: Array(members($0))) }
+    }
+
+    // MARK: Who is compared
+
+    /// Finds who is compared with whom in blocks that are cut; to be called before ``candidates(of:)``.
+    ///
+    /// - Parameters:
+    ///   - marks: those of each atom.
+    ///   - digests: what tells atoms apart that have the same marks.
+    mutating func cut(marks: [IdentityMarks], digests: [UInt128]) {
+        for block in keys.indices where isCut(block) {
+            let sorted = members(block).sorted {
+                let (one, other) = (marks[Int($0)].marks, marks[Int($1)].marks)
+                return one == other ? digests[Int($0)] < digests[Int($1)] : one.lexicographicallyPrecedes(other)
+            }
+            let anchors = sorted.filter { !marks[Int($0)].marks(.slug).isEmpty }.prefix(Self.neighbours)
+            for (index, one) in sorted.enumerated() {
+                for other in sorted[(index + 1)...].prefix(Self.neighbours) { makeNeighbours(one, other) }
+                for anchor in anchors where anchor != one { makeNeighbours(one, anchor) }
+            }
         }
     }
 
-    private static func pairNeighbours(_ block: [Int32], _ profiles: [IdentityProfile], into pairs: inout [UInt64]) {
-        let sorted = block.sorted {
-            let (one, other) = (profiles[Int($0)].marks, profiles[Int($1)].marks)
-            return one == other ? $0 < $1 : one.lexicographicallyPrecedes(other)
-        }
-        let anchors = block.filter { !profiles[Int($0)].marks(.slug).isEmpty }.prefix(neighbours)
-        for (index, one) in sorted.enumerated() {
-            for other in sorted[(index + 1)...].prefix(neighbours) { pairs.append(packed(one, other)) }
-            for anchor in anchors where anchor != one { pairs.append(packed(one, anchor)) }
-        }
+    private mutating func makeNeighbours(_ one: Int32, _ other: Int32) {
+        neighboursOfAtom[one, default: []].append(other)
+        neighboursOfAtom[other, default: []].append(one)
     }
 
-    private static func packed(_ one: Int32, _ other: Int32) -> UInt64 {
-        UInt64(UInt32(min(one, other))) << 32 | UInt64(UInt32(max(one, other)))
+    /// Who is compared with an atom, ascending, each once.
+    ///
+    /// - Parameter isOneWay: true for those only that come behind it.
+    func candidates(of atom: Int32, isOneWay: Bool) -> [Int32] {
+        var found = neighboursOfAtom[atom] ?? []
+        if isOneWay { found.removeAll { $0 < atom } }
+        for place in firstBlock[Int(atom)]..<firstBlock[Int(atom) + 1] {
+            let block = Int(blocksOfAtom[Int(place)])
+            let (start, end) = (Int(starts[block]), Int(starts[block + 1]))
+            if end - start > Self.limit { continue }
+            var index = end - 1
+            while index >= start, members[index] > atom {
+                found.append(members[index])
+                index -= 1
+            }
+            if !isOneWay, index > start { found += members[start..<index] }
+        }
+        found.sort()
+        var unique: [Int32] = []
+        unique.reserveCapacity(found.count)
+        for other in found where other != unique.last { unique.append(other) }
+        return unique
     }
 }

@@ -1,100 +1,120 @@
-/// Atoms on their way to clusters: a union-find forest that weighs every join again for the clusters as they are, and
-/// refuses those that break a constraint.
+/// The atoms of one component on their way to clusters: a union-find forest that weighs every join again for the clusters
+/// as they are, and refuses those that break a constraint.
 ///
-/// Pairs are taken from the highest score to the lowest, equal ones in the order of the mentions, so that the result does
-/// not depend on the order of the input. All that decides about two atoms are atoms that share keys with them, directly
-/// or through others: the connected components of keys can be resolved one by one.
+/// Pairs are taken from the highest score to the lowest, equal ones in the order of the atoms.
 struct IdentityClustering {
-    let atoms: [IdentityAtom]
     private let comparer: IdentityComparer
     private let constraints: IdentityConstraints
-    private var parent: [Int32]
+    private let component: IdentityComponent
+    private var parent: [Int]
     private var groups: [Group]
     private var links: [IdentityLink?]
-    /// Scored pairs, the best first.
+    /// The best first.
     private var pairs: [Pair] = []
     /// For each atom its pairs, the best first.
     private var pairsOfAtom: [[Int32]]
+    /// What was found between two groups; true as long as neither has changed.
+    private var known: [UInt64: Verdict] = [:]
 
     /// What a root stands for.
     private struct Group {
-        var profile: IdentityProfile
+        var marks: IdentityMarks
         var pages: [Int32]
         /// Ids that a person keeps apart from others.
         var identities: Set<String>
-        var atoms: [Int32]
+        var atoms: [Int]
+        /// How often it grew.
+        var version: Int32 = 0
     }
 
     private struct Pair {
-        var one: Int32
-        var other: Int32
-        var finding: IdentityFinding
-        var score: Int32
+        var one: Int
+        var other: Int
+        var score: Int
         var isSettled = false
     }
 
-    init(atoms: [IdentityAtom], comparer: IdentityComparer, constraints: IdentityConstraints) {
-        self.atoms = atoms
-        self.comparer = comparer
-        self.constraints = constraints
-        parent = atoms.indices.map { Int32($0) }
-        groups = atoms.enumerated().map { index, atom in
-            Group(
-                profile: atom.profile, pages: atom.pages,
-                identities: constraints.concerns(atom.identity) ? [atom.identity] : [], atoms: [Int32(index)])
-        }
-        links = atoms.map { _ in nil }
-        pairsOfAtom = atoms.map { _ in [] }
+    /// What is to be said of two groups becoming one.
+    private struct Verdict {
+        var versions: (Int32, Int32)
+        var obstacle: NearMiss.Reason?
+        /// nil until it was asked for.
+        var finding: IdentityFinding?
     }
 
-    /// The roots with their atoms, in the order of the first ones.
-    var clusters: [[Int32]] {
-        groups.map { $0.atoms.sorted() }.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+    private init(_ component: IdentityComponent, _ comparer: IdentityComparer, _ constraints: IdentityConstraints) {
+        (self.component, self.comparer, self.constraints) = (component, comparer, constraints)
+        parent = Array(component.marks.indices)
+        groups = component.marks.indices.map { index in
+            Group(
+                marks: component.marks[index], pages: component.pages[index],
+                identities: component.identities[index].map { [$0] } ?? [], atoms: [index])
+        }
+        links = component.marks.map { _ in nil }
+        pairsOfAtom = component.marks.map { _ in [] }
+    }
+
+    /// The clusters of a component.
+    static func outcome(
+        of component: IdentityComponent, _ comparer: IdentityComparer, _ constraints: IdentityConstraints
+    ) -> IdentityComponent.Outcome {
+        var clustering = IdentityClustering(component, comparer, constraints)
+        // What people decided comes before all evidence.
+        clustering.applyDecisions()
+        clustering.join()
+        return clustering.outcome()
+    }
+
+    private mutating func outcome() -> IdentityComponent.Outcome {
+        var firsts = Array(repeating: Int32(0), count: parent.count)
+        for group in groups {
+            guard let first = group.atoms.min() else { continue }
+            for atom in group.atoms { firsts[atom] = Int32(first) }
+        }
+        return IdentityComponent.Outcome(
+            firsts: firsts, links: parent.indices.map { link(of: $0) }, nearMisses: nearMisses(firsts))
     }
 
     /// What joined an atom to others, or its members to each other; nil for a single column that stands alone.
-    func link(of atom: Int32) -> IdentityLink? {
-        let (profile, count) = (atoms[Int(atom)].profile, atoms[Int(atom)].members.count)
-        if count == 1 || links[Int(atom)]?.isDecided == true { return links[Int(atom)] }
+    private func link(of atom: Int) -> IdentityLink? {
+        if component.sizes[atom] == 1 || links[atom]?.isDecided == true { return links[atom] }
         // Columns with one slug may differ in all else.
+        let marks = component.marks[atom]
         return IdentityLink(
-            profile.marks(.slug).isEmpty ? comparer.compare(profile, profile) : IdentityFinding([.slug]))
+            marks.marks(.slug).isEmpty ? comparer.compare(marks, marks) : IdentityFinding([.slug]))
     }
 
-    private mutating func root(_ atom: Int32) -> Int {
-        var index = Int(atom)
-        while parent[index] != Int32(index) {
-            parent[index] = parent[Int(parent[index])]
-            index = Int(parent[index])
+    private mutating func root(_ atom: Int) -> Int {
+        var index = atom
+        while parent[index] != index {
+            parent[index] = parent[parent[index]]
+            index = parent[index]
         }
         return index
     }
 
-    // MARK: What people decided
-
     /// Joins what people said is the same, whatever the evidence; only a `different` holds against it.
-    mutating func applyDecisions() {
-        guard !constraints.same.isEmpty else { return }
-        var first: [String: Int32] = [:]
-        for (index, atom) in atoms.enumerated() {
-            for id in [atom.identity, atom.distinguishedIdentity] where first[id] == nil { first[id] = Int32(index) }
-        }
-        for (one, other) in constraints.same {
-            guard let this = first[one], let that = first[other] else { continue }
-            let (left, right) = (root(this), root(that))
+    private mutating func applyDecisions() {
+        for (one, other) in component.same {
+            let (left, right) = (root(one), root(other))
             guard left != right, !constraints.keepApart(groups[left].identities, groups[right].identities) else {
                 continue
             }
-            let finding = comparer.compare(groups[left].profile, groups[right].profile)
+            let finding = comparer.compare(groups[left].marks, groups[right].marks)
             merge(left, right, link: IdentityLink(finding, isDecided: true))
         }
     }
 
     // MARK: Weighing
 
-    /// Scores the pairs that share a key, and joins from the best on as long as anything joins.
-    mutating func join(_ candidates: [(Int32, Int32)]) {
-        score(candidates)
+    /// Joins pairs from the best on as long as anything joins.
+    private mutating func join() {
+        pairs = component.pairs.map { Pair(one: Int($0.one), other: Int($0.other), score: $0.finding.score) }
+        pairs.sort { $0.score != $1.score ? $0.score > $1.score : ($0.one, $0.other) < ($1.one, $1.other) }
+        for (index, pair) in pairs.enumerated() {
+            pairsOfAtom[pair.one].append(Int32(index))
+            pairsOfAtom[pair.other].append(Int32(index))
+        }
         // A join can make another clear: what was ambiguous may have become one method, or gained a name.
         for _ in 0..<Self.rounds {
             var hasJoined = false
@@ -109,23 +129,6 @@ struct IdentityClustering {
     /// How often pairs that did not join are asked again; the second round hardly ever joins anything.
     private static let rounds = 6
 
-    /// Scores below this are not kept: they neither join nor tell a person anything.
-    private static let kept = -10
-
-    private mutating func score(_ candidates: [(Int32, Int32)]) {
-        for (one, other) in candidates {
-            let finding = comparer.compare(atoms[Int(one)].profile, atoms[Int(other)].profile)
-            let score = Int32(finding.score)
-            guard score >= Self.kept else { continue }
-            pairs.append(Pair(one: one, other: other, finding: finding, score: score))
-        }
-        pairs.sort { $0.score != $1.score ? $0.score > $1.score : ($0.one, $0.other) < ($1.one, $1.other) }
-        for (index, pair) in pairs.enumerated() {
-            pairsOfAtom[Int(pair.one)].append(Int32(index))
-            pairsOfAtom[Int(pair.other)].append(Int32(index))
-        }
-    }
-
     /// Joins the clusters of a pair when all allows it.
     private mutating func settle(_ index: Int) -> Bool {
         let (left, right) = (root(pairs[index].one), root(pairs[index].other))
@@ -135,8 +138,11 @@ struct IdentityClustering {
             return false
         }
         // The pair speaks for two atoms; what was learnt of their clusters may speak against it.
-        let finding = comparer.compare(groups[left].profile, groups[right].profile)
-        guard finding.score >= IdentityEvidence.joins, !isAmbiguous(index, left, right, finding.score) else {
+        let finding = finding(left, right)
+        let score = finding.score
+        guard score >= IdentityEvidence.joins, !isAmbiguous(pairs[index].one, left, right, score),
+            !isAmbiguous(pairs[index].other, right, left, score)
+        else {
             return false
         }
         pairs[index].isSettled = true
@@ -144,47 +150,20 @@ struct IdentityClustering {
         return true
     }
 
-    /// What forbids two clusters to be one.
-    private func obstacle(_ left: Int, _ right: Int) -> NearMiss.Reason? {
-        let (one, other) = (groups[left], groups[right])
-        if constraints.keepApart(one.identities, other.identities) { return .decided }
-        if Self.slugsDiffer(one.profile, other.profile) { return .otherSlug }
-        return Self.meet(one.pages, other.pages) ? .samePage : nil
-    }
-
-    private static func slugsDiffer(_ one: IdentityProfile, _ other: IdentityProfile) -> Bool {
-        let (left, right) = (one.marks(.slug), other.marks(.slug))
-        return !left.isEmpty && !right.isEmpty && !left.contains { right.contains($0) }
-    }
-
-    /// Whether two ascending lists have a member in common.
-    private static func meet(_ left: [Int32], _ right: [Int32]) -> Bool {
-        var (one, other) = (0, 0)
-        while one < left.count, other < right.count {
-            if left[one] == right[other] { return true }
-            if left[one] < right[other] { one += 1 } else { other += 1 }
-        }
-        return false
-    }
-
     /// Whether one side could as well be a third cluster that is another method than the other side.
-    private mutating func isAmbiguous(_ index: Int, _ left: Int, _ right: Int, _ score: Int) -> Bool {
-        isAmbiguous(pairs[index].one, left, right, score) || isAmbiguous(pairs[index].other, right, left, score)
-    }
-
-    private mutating func isAmbiguous(_ atom: Int32, _ own: Int, _ partner: Int, _ score: Int) -> Bool {
+    private mutating func isAmbiguous(_ atom: Int, _ own: Int, _ partner: Int, _ score: Int) -> Bool {
         let least = score - IdentityEvidence.margin
         var seen: Set<Int> = [own, partner]
-        for index in pairsOfAtom[Int(atom)] {
-            let pair = pairs[Int(index)]
+        for place in pairsOfAtom[atom].indices {
+            let pair = pairs[Int(pairsOfAtom[atom][place])]
             if pair.score < least { break }
             let third = root(pair.one == atom ? pair.other : pair.one)
-            guard seen.insert(third).inserted, obstacle(own, third) == nil else { continue }
-            guard comparer.compare(groups[own].profile, groups[third].profile).score > least else { continue }
+            guard seen.insert(third).inserted, obstacle(own, third) == nil, finding(own, third).score > least else {
+                continue
+            }
             if obstacle(partner, third) != nil { return true }
             // Two columns with little to compare are not different for that: something must speak against them.
-            let finding = comparer.compare(groups[partner].profile, groups[third].profile)
-            if finding.score < IdentityEvidence.prior - IdentityEvidence.margin { return true }
+            if finding(partner, third).score < IdentityEvidence.prior - IdentityEvidence.margin { return true }
         }
         return false
     }
@@ -192,15 +171,14 @@ struct IdentityClustering {
     private mutating func merge(_ left: Int, _ right: Int, link: IdentityLink) {
         let (into, from) =
             groups[left].atoms.count >= groups[right].atoms.count ? (left, right) : (right, left)
-        for side in [into, from] where groups[side].atoms.count == 1 {
-            links[Int(groups[side].atoms[0])] = link
-        }
-        parent[from] = Int32(into)
-        groups[into].profile.formUnion(groups[from].profile)
+        for side in [into, from] where groups[side].atoms.count == 1 { links[groups[side].atoms[0]] = link }
+        parent[from] = into
+        groups[into].marks = groups[into].marks.union(groups[from].marks)
         groups[into].pages = Self.united(groups[into].pages, groups[from].pages)
         groups[into].identities.formUnion(groups[from].identities)
         groups[into].atoms += groups[from].atoms
-        groups[from] = Group(profile: IdentityProfile([]), pages: [], identities: [], atoms: [])
+        groups[into].version += 1
+        groups[from] = Group(marks: .empty, pages: [], identities: [], atoms: [])
     }
 
     private static func united(_ left: [Int32], _ right: [Int32]) -> [Int32] {
@@ -220,25 +198,70 @@ struct IdentityClustering {
         return union + left[one...] + right[other...]
     }
 
+    // MARK: Two groups
+
+    /// What forbids two clusters to be one.
+    private mutating func obstacle(_ left: Int, _ right: Int) -> NearMiss.Reason? { verdict(left, right).obstacle }
+
+    /// What is found between two clusters.
+    private mutating func finding(_ left: Int, _ right: Int) -> IdentityFinding {
+        let verdict = verdict(left, right)
+        if let finding = verdict.finding { return finding }
+        let finding = comparer.compare(groups[left].marks, groups[right].marks)
+        known[Self.key(left, right)]?.finding = finding
+        return finding
+    }
+
+    private mutating func verdict(_ left: Int, _ right: Int) -> Verdict {
+        let versions =
+            left < right
+            ? (groups[left].version, groups[right].version) : (groups[right].version, groups[left].version)
+        let key = Self.key(left, right)
+        if let verdict = known[key], verdict.versions == versions { return verdict }
+        let verdict = Verdict(versions: versions, obstacle: newObstacle(left, right))
+        known[key] = verdict
+        return verdict
+    }
+
+    private static func key(_ left: Int, _ right: Int) -> UInt64 {
+        UInt64(min(left, right)) << 32 | UInt64(max(left, right))
+    }
+
+    private func newObstacle(_ left: Int, _ right: Int) -> NearMiss.Reason? {
+        if constraints.keepApart(groups[left].identities, groups[right].identities) { return .decided }
+        if Self.slugsDiffer(groups[left].marks, groups[right].marks) { return .otherSlug }
+        return Self.meet(groups[left].pages, groups[right].pages) ? .samePage : nil
+    }
+
+    private static func slugsDiffer(_ one: IdentityMarks, _ other: IdentityMarks) -> Bool {
+        let (left, right) = (one.marks(.slug), other.marks(.slug))
+        return !left.isEmpty && !right.isEmpty && !left.contains { right.contains($0) }
+    }
+
+    /// Whether two ascending lists have a member in common.
+    private static func meet(_ left: [Int32], _ right: [Int32]) -> Bool {
+        var (one, other) = (0, 0)
+        while one < left.count, other < right.count {
+            if left[one] == right[other] { return true }
+            if left[one] < right[other] { one += 1 } else { other += 1 }
+        }
+        return false
+    }
+
     // MARK: What nearly joined
 
-    /// The best of the pairs between any two clusters that share much.
-    ///
-    /// - Parameter clusterOfAtom: the index of each atom's cluster.
-    mutating func nearMisses(_ clusterOfAtom: [Int]) -> [NearMiss] {
+    /// The clusters, by their first atoms, that have a pair between them; each two once.
+    private mutating func nearMisses(_ firsts: [Int32]) -> [NearMiss] {
         var seen: Set<UInt64> = []
         var misses: [NearMiss] = []
         for pair in pairs {
-            let clusters = [clusterOfAtom[Int(pair.one)], clusterOfAtom[Int(pair.other)]].sorted()
-            guard clusters[0] != clusters[1], seen.insert(UInt64(clusters[0]) << 32 | UInt64(clusters[1])).inserted
-            else {
-                continue
-            }
+            let (one, other) = (Int(firsts[pair.one]), Int(firsts[pair.other]))
+            guard one != other, seen.insert(Self.key(one, other)).inserted else { continue }
             let (left, right) = (root(pair.one), root(pair.other))
-            let finding = comparer.compare(groups[left].profile, groups[right].profile)
+            let finding = finding(left, right)
             misses.append(
                 NearMiss(
-                    one: clusters[0], other: clusters[1], finding: finding,
+                    one: min(one, other), other: max(one, other), finding: finding,
                     reason: obstacle(left, right) ?? Self.reason(finding.score)))
         }
         return misses.sorted { ($0.one, $0.other) < ($1.one, $1.other) }

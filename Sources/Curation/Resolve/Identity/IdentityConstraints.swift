@@ -16,6 +16,12 @@ struct IdentityConstraints: Sendable {
         }
     }
 
+    /// All ids that a decision names.
+    var ids: Set<String> { Set(same.flatMap { [$0.0, $0.1] }).union(different.keys) }
+
+    /// The ids that are kept apart from this one, sorted.
+    func apart(from id: String) -> [String] { (different[id] ?? []).sortedByBytes }
+
     /// Whether a decision keeps anything apart from this id.
     func concerns(_ id: String) -> Bool { different[id] != nil }
 

@@ -180,6 +180,20 @@ public enum IdentityEvidence: UInt8, Sendable, CaseIterable {
 
     private static let weights = allCases.map(\.row.weight)
 
+    /// A number that changes with the weights: what was found with others is found anew.
+    static let fingerprint: UInt64 = {
+        var hash = WideHash()
+        for kind in allCases {
+            hash.combine(kind.id.utf8)
+            hash.combine(UInt64(bitPattern: Int64(kind.weight)))
+            hash.combine(kind.row.group.rawValue.utf8)
+        }
+        for number in [prior, joins, asks, margin, ScoredPair.least, IdentityBlocks.limit, IdentityBlocks.neighbours] {
+            hash.combine(UInt64(bitPattern: Int64(number)))
+        }
+        return UInt64(truncatingIfNeeded: hash.value)
+    }()
+
     /// True when the person who reads `words` is told something for the two being one.
     public var isFor: Bool { weight > 0 }
 }

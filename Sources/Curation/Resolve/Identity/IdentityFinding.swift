@@ -1,8 +1,11 @@
 /// All evidence found between two columns, or two groups of columns, and the score that it makes.
 public struct IdentityFinding: Sendable, Hashable {
-    private var bits: UInt64 = 0
+    /// One bit for each kind of evidence, in the order of the table.
+    private(set) var bits: UInt64 = 0
 
     init() {}
+
+    init(bits: UInt64) { self.bits = bits }
 
     init(_ evidence: [IdentityEvidence]) {
         for kind in evidence { insert(kind) }
@@ -69,8 +72,7 @@ public struct IdentityFinding: Sendable, Hashable {
 extension IdentityFinding {
     /// What two mentions alone show of each other.
     static func between(_ one: MethodMention, _ other: MethodMention) -> IdentityFinding {
-        let (left, right) = (IdentityReader.read(one), IdentityReader.read(other))
-        let names = Dictionary(left.names + right.names, uniquingKeysWith: { first, _ in first })
-        return IdentityComparer(names: names).compare(left.profile, right.profile)
+        let profiles = IdentityProfiles([one, other])
+        return IdentityComparer(profiles).compare(IdentityMarks(profiles, [0]), IdentityMarks(profiles, [1]))
     }
 }

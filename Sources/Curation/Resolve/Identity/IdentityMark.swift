@@ -12,7 +12,7 @@ struct IdentityMark: Sendable, Hashable, Comparable {
 
     let bits: UInt64
 
-    private static let valueBits: UInt64 = 59
+    static let valueBits: UInt64 = 59
     private static let nameBits: UInt64 = 44
 
     init(_ kind: Kind, _ value: some Sequence<UInt8>) {
@@ -26,6 +26,12 @@ struct IdentityMark: Sendable, Hashable, Comparable {
             | Self.hash(key) >> (64 - Self.nameBits)
     }
 
+    /// Several marks at once, to make keys.
+    init(_ kind: Kind, _ marks: IdentityMark...) {
+        let hash = marks.reduce(Self.seed) { Self.folded($0 ^ $1.bits) }
+        bits = kind.rawValue << Self.valueBits | hash >> (64 - Self.valueBits)
+    }
+
     /// A span of years.
     init(year first: Int, to last: Int) {
         bits = Kind.year.rawValue << Self.valueBits | Self.word(first) << 16 | Self.word(last)
@@ -34,9 +40,9 @@ struct IdentityMark: Sendable, Hashable, Comparable {
     /// The same value as another kind.
     func asKind(_ kind: Kind) -> IdentityMark { IdentityMark(bits: kind.rawValue << Self.valueBits | value) }
 
-    private init(bits: UInt64) { self.bits = bits }
+    init(bits: UInt64) { self.bits = bits }
 
-    /// The mark as bytes, to make keys of several marks.
+    /// The mark as bytes.
     var bytes: [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: bits >> ($0 * 8)) } }
 
     var kind: UInt64 { bits >> Self.valueBits }
@@ -78,7 +84,7 @@ struct IdentityMark: Sendable, Hashable, Comparable {
 
     /// A hash that is the same on every machine and in every run, unlike `Hasher`: bytes in words, folded by products.
     static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+        var state = seed
         var (word, count): (UInt64, UInt64) = (0, 0)
         for byte in bytes {
             word = word << 8 | UInt64(byte)
@@ -91,7 +97,9 @@ struct IdentityMark: Sendable, Hashable, Comparable {
         return folded(folded(state ^ word) ^ count)
     }
 
-    private static func folded(_ word: UInt64) -> UInt64 {
+    static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    static func folded(_ word: UInt64) -> UInt64 {
         let product = word.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
         return product.high ^ product.low ^ word
     }

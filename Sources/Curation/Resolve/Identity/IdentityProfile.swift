@@ -1,81 +1,52 @@
-/// What is known of which method a column, or a group of columns, is: sorted marks, each once.
-///
-/// A group's pages contradict each other now and then. Where a row has one value a method, a value that less than a fifth
-/// as many columns show as the most frequent one is left out: one wrong page must not make its group agree with the
-/// method that the wrong value comes from.
-struct IdentityProfile: Sendable {
-    /// What counts.
-    private(set) var marks: [IdentityMark]
-    /// All that any column shows.
-    private var all: [IdentityMark]
-    /// How many columns show each of ``all``; empty when each does so once.
-    private var counts: [Int32] = []
+/// All that the resolver needs of a mention, and nothing else: a few hundred bytes for a column and its claims.
+public struct IdentityProfile: Sendable, Equatable {
+    public let id: MentionID
+    /// The slug in the address; empty when there is none.
+    let slug: [UInt8]
+    /// The slug that the English name makes; empty when there is none.
+    let englishSlug: [UInt8]
+    /// The ``ComparisonKey`` of the name; empty when the page is in no known language.
+    let nameKey: [UInt8]
+    /// The number in ``provisionalIdentifier``.
+    let provisional: UInt64
+    /// Equal for columns that print the same name and show the same of everything that bears on identity.
+    let likeness: UInt128
+    /// What bears on identity, ascending, each once.
+    let marks: [IdentityMark]
 
-    private static let leastShare: Int32 = 5
-
-    init(_ marks: [IdentityMark]) {
-        var unique: [IdentityMark] = []
-        unique.reserveCapacity(marks.count)
-        for mark in marks.sorted() where mark != unique.last { unique.append(mark) }
-        self.marks = unique
-        all = unique
+    public init(_ mention: MethodMention) {
+        self = IdentityReader.read(mention)
     }
 
-    /// Takes in what is known of another.
-    mutating func formUnion(_ other: IdentityProfile) {
-        var union: [IdentityMark] = []
-        var sums: [Int32] = []
-        union.reserveCapacity(all.count + other.all.count)
-        sums.reserveCapacity(all.count + other.all.count)
-        var (left, right) = (0, 0)
-        while left < all.count || right < other.all.count {
-            let isLeft = right == other.all.count || left < all.count && all[left] <= other.all[right]
-            let isRight = left == all.count || right < other.all.count && other.all[right] <= all[left]
-            union.append(isLeft ? all[left] : other.all[right])
-            sums.append((isLeft ? count(left) : 0) + (isRight ? other.count(right) : 0))
-            left += isLeft ? 1 : 0
-            right += isRight ? 1 : 0
+    init(
+        id: MentionID, slug: [UInt8], englishSlug: [UInt8], nameKey: [UInt8], provisional: UInt64, likeness: UInt128,
+        marks: [IdentityMark]
+    ) {
+        (self.id, self.slug, self.englishSlug, self.nameKey) = (id, slug, englishSlug, nameKey)
+        (self.provisional, self.likeness, self.marks) = (provisional, likeness, marks)
+    }
+
+    /// What decisions call it: its slug, else the slug that its English name makes, else its provisional id.
+    public var identity: String { possibleIdentifiers[0] }
+
+    /// The ids that the page alone would give the method: its slug, what its English name makes, and the provisional one.
+    public var possibleIdentifiers: [String] {
+        [slug, englishSlug == slug ? [] : englishSlug].filter { !$0.isEmpty }.map {
+            String(decoding: $0, as: UTF8.self)
         }
-        (all, counts) = (union, sums)
-        marks = Self.telling(all, counts)
+            + [provisionalIdentifier]
     }
 
-    private func count(_ index: Int) -> Int32 { counts.isEmpty ? 1 : counts[index] }
+    /// As ``MethodMention`` has it: an id for a method that no page gives a slug or an English name.
+    public var provisionalIdentifier: String { "x-" + provisionalDigits }
 
-    /// The marks without rare values of rows that have one value.
-    private static func telling(_ all: [IdentityMark], _ counts: [Int32]) -> [IdentityMark] {
-        var marks: [IdentityMark] = []
-        marks.reserveCapacity(all.count)
-        var start = 0
-        while start < all.count {
-            let row = all[start].row
-            let end = all[start...].firstIndex { $0.row != row } ?? all.count
-            let most = all[start].hasOneValue ? counts[start..<end].max() ?? 0 : 0
-            for index in start..<end where counts[index] * leastShare >= most { marks.append(all[index]) }
-            start = end
-        }
-        return marks
+    /// An id that another method has too, told apart by the name in the page's language.
+    public func distinguished(_ id: String) -> String { "\(id)-\(provisionalDigits.prefix(6))" }
+
+    private var provisionalDigits: String {
+        let digits = String(provisional, radix: 16)
+        return String(repeating: "0", count: max(0, Self.digits - digits.utf8.count)) + digits
     }
 
-    /// The marks of a kind.
-    func marks(_ kind: IdentityMark.Kind) -> ArraySlice<IdentityMark> {
-        let first = lowerBound(kind.rawValue)
-        return marks[first..<lowerBound(kind.rawValue + 1)]
-    }
-
-    func contains(_ mark: IdentityMark) -> Bool {
-        let index = lowerBound { $0 < mark }
-        return index < marks.count && marks[index] == mark
-    }
-
-    private func lowerBound(_ kind: UInt64) -> Int { lowerBound { $0.kind < kind } }
-
-    private func lowerBound(_ isBefore: (IdentityMark) -> Bool) -> Int {
-        var (low, high) = (0, marks.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(marks[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    private static let digits = 10
 }

@@ -3,38 +3,41 @@
 /// A cell whose borders are not sure says nothing: it may be another column's. Only a source counts whose first author is
 /// an originator of the column by a sure cell.
 enum IdentityReader {
-    /// The marks of a mention, and the texts of its names, by which names that nearly agree are compared.
-    static func read(_ mention: MethodMention) -> (profile: IdentityProfile, names: [(IdentityMark, [UInt8])]) {
-        var (marks, names) = nameMarks(mention)
+    /// The profile of a mention.
+    static func read(_ mention: MethodMention) -> IdentityProfile {
+        let english = mention.nameEnglish.map { Array(Slug.make(from: $0).utf8) } ?? []
+        // A page in no known language has a name in none; its spelling may still be that of another.
+        let key = mention.page.language.map { ComparisonKey.bytes(mention.name, language: $0) } ?? []
+        var all = nameMarks(mention, english: english, key: key)
         for claim in mention.claims {
             if !claim.cell.needsReview {
-                marks += Self.marks(of: claim.value, text: claim.cell.text)
+                all += marks(of: claim.value, text: claim.cell.text)
             } else if case .seminalSources(let sources) = claim.value {
-                marks += proved(sources, by: mention)
+                all += proved(sources, by: mention)
             }
         }
-        return (IdentityProfile(marks), names)
+        let marks = IdentityMarks(all).marks
+        return IdentityProfile(
+            id: MentionID(pageDigest: mention.page.digest, column: mention.column),
+            slug: Array((mention.slug ?? "").utf8),
+            englishSlug: english, nameKey: key,
+            provisional: UInt64(mention.provisionalIdentifier.dropFirst(2), radix: 16) ?? 0,
+            likeness: likeness(marks, mention.name), marks: marks)
     }
 
-    private static func nameMarks(_ mention: MethodMention) -> (marks: [IdentityMark], names: [(IdentityMark, [UInt8])])
-    {
-        var names: [(IdentityMark, [UInt8])] = []
+    private static func likeness(_ marks: [IdentityMark], _ name: String) -> UInt128 {
+        SHA256Digest.bytes(marks.flatMap(\.bytes) + name.utf8).prefix(16).reduce(0) { $0 << 8 | UInt128($1) }
+    }
+
+    private static func nameMarks(_ mention: MethodMention, english: [UInt8], key: [UInt8]) -> [IdentityMark] {
         var marks: [IdentityMark] = []
         if let slug = mention.slug, !slug.isEmpty { marks.append(IdentityMark(.slug, slug.utf8)) }
-        if let english = mention.nameEnglish {
-            let slug = Array(Slug.make(from: english).utf8)
-            if !slug.isEmpty { names.append((IdentityMark(.englishName, slug), slug)) }
-            marks.append(IdentityMark(.spelling, ComparisonKey.bytes(english)))
-        }
-        let key = ComparisonKey.bytes(mention.name, language: mention.page.language)
-        guard !key.isEmpty else { return (marks + names.map(\.0), names) }
-        // A page in no known language has a name in none; its spelling may still be that of another.
-        if let language = mention.page.language { names.append((IdentityMark(name: key, language: language), key)) }
-        marks.append(IdentityMark(.spelling, ComparisonKey.bytes(mention.name)))
+        if !english.isEmpty { marks.append(IdentityMark(.englishName, english)) }
+        if !key.isEmpty { marks.append(IdentityMark(name: key, language: mention.page.language)) }
         for name in [mention.name, mention.nameEnglish ?? ""] {
-            marks += ProperWords.of(name).map { IdentityMark(.nameWord, $0) }
+            marks += self.key(.spelling, name) + ProperWords.of(name).map { IdentityMark(.nameWord, $0) }
         }
-        return (marks + names.map(\.0), names)
+        return marks
     }
 
     private static func marks(of value: Claim.Value, text: String) -> [IdentityMark] {

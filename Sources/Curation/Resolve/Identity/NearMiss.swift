@@ -1,7 +1,7 @@
 /// Two clusters that have much in common and were not joined.
 public struct NearMiss: Sendable, Hashable {
     /// Why they stayed apart.
-    public enum Reason: String, Sendable, Hashable {
+    public enum Reason: String, Sendable, Hashable, CaseIterable {
         /// A person said *different*.
         case decided
         /// Both have a slug, and not the same.

@@ -6,6 +6,7 @@ struct DecisionApplication: ParsableArguments {
     @Flag(name: .long, help: "Write the decision only; the next `curate ingest` applies it.")
     var noIngest = false
 
+    @OptionGroup var cache: CacheOptions
     @OptionGroup var change: ChangeOptions
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var schemas: SchemaFolderOptions
@@ -43,10 +44,11 @@ struct DecisionApplication: ParsableArguments {
     func apply(_ changes: Pipeline.DecisionChanges, in workspace: Workspace) async throws {
         let folder = try schemaFolder(workspace)
         if noIngest {
-            let files = try await Ingest.pipeline(workspace, schemas: folder, run: run).decide(changes)
+            let files = try await Ingest.pipeline(workspace, schemas: folder, run: run, cache: cache)
+                .decide(changes)
             end(changes, in: workspace, written: files, summary: nil)
         } else {
-            let report = try await Ingest.ingest(workspace, schemas: folder, run: run, changes: changes)
+            let report = try await Ingest.ingest(workspace, schemas: folder, run: run, cache: cache, changes: changes)
             end(
                 changes, in: workspace, written: report.rewritten.filter { $0.hasPrefix("curated/decisions/") },
                 summary: IngestSummary(report, isDryRun: false).text)

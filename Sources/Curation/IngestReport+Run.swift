@@ -1,0 +1,27 @@
+extension IngestReport {
+    /// The report of a run.
+    ///
+    /// - Parameters:
+    ///   - rewritten: the files that it wrote or removed.
+    ///   - known: digests of the pages that records spoke of before.
+    init(_ intake: PageIntake, _ production: RecordProduction, rewritten: [String], known: Set<String>) {
+        for page in intake.pages {
+            let page = page.brief.page
+            pageDigests.insert(page.digest)
+            if known.contains(page.digest) { pagesUnchanged += 1 }
+            renderings[page.rendering, default: 0] += 1
+            languages[page.language ?? "und", default: 0] += 1
+        }
+        pagesRead = intake.pages.count
+        opened = intake.readAnew
+        quarantined = intake.quarantine.count
+        created = production.outcome.created
+        changed = production.outcome.changed
+        statusChanged = production.outcome.statusChanged
+        removed = production.outcome.removed
+        review = production.outcome.review.count
+        statuses = production.statuses
+        made = production.madeAnew
+        self.rewritten = rewritten
+    }
+}

@@ -1,0 +1,91 @@
+/// What is kept of a source: how it is known as unchanged, and what reading it gave.
+struct SourceState: Sendable {
+    /// As it was given to the reader.
+    var path: String
+    /// As ``PageSource/assetFolder``.
+    var assetFolder: String?
+    /// nil when the file must be read to know whether it changed.
+    var stamp: FileStamp?
+    /// SHA-256 of the file, with its asset folder; empty when only the stamp can tell.
+    var digest: [UInt8]
+    var items: [ItemState]
+}
+
+/// What one item of a source is.
+enum ItemState: Sendable {
+    case problem(ReadProblem)
+    case page(PageState)
+}
+
+/// Where what is kept of a page stands.
+struct PageState: Sendable {
+    /// The page as it was read alone.
+    var first: PageSlots
+    /// The same as read again with what other pages know; nil for all but text dumps.
+    var again: PageSlots?
+}
+
+/// A page, what memory keeps of it, and what resolution needs of its columns.
+struct PageSlots: Sendable, Storable {
+    var page: PageSlot
+    var brief: PageSlot
+    var profiles: PageSlot
+
+    init(page: PageSlot, brief: PageSlot, profiles: PageSlot) {
+        (self.page, self.brief, self.profiles) = (page, brief, profiles)
+    }
+
+    func write(to writer: inout ByteWriter) {
+        for slot in [page, brief, profiles] { writer.append(slot) }
+    }
+
+    init(from reader: inout ByteReader) throws(StoreDamage) {
+        (page, brief, profiles) = (try reader.value(), try reader.value(), try reader.value())
+    }
+}
+
+extension SourceState: Storable {
+    func write(to writer: inout ByteWriter) {
+        writer.append(path)
+        writer.append(optional: assetFolder)
+        writer.append(optional: stamp)
+        writer.append(bytes: digest)
+        writer.append(list: items)
+    }
+
+    init(from reader: inout ByteReader) throws(StoreDamage) {
+        path = try reader.text()
+        assetFolder = try reader.optional()
+        stamp = try reader.optional()
+        digest = try reader.byteList()
+        items = try reader.list()
+    }
+}
+
+extension ItemState: Storable {
+    func write(to writer: inout ByteWriter) {
+        switch self {
+        case .problem(let problem):
+            writer.append(true)
+            writer.append(problem.code)
+            writer.append(problem.path)
+            writer.append(problem.message)
+            writer.append(optional: problem.digest)
+        case .page(let page):
+            writer.append(false)
+            writer.append(page.first)
+            writer.append(optional: page.again)
+        }
+    }
+
+    init(from reader: inout ByteReader) throws(StoreDamage) {
+        if try reader.flag() {
+            self = .problem(
+                ReadProblem(
+                    code: try reader.text(), path: try reader.text(), message: try reader.text(),
+                    digest: try reader.optional()))
+        } else {
+            self = .page(PageState(first: try reader.value(), again: try reader.optional()))
+        }
+    }
+}
