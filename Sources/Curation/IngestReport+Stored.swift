@@ -1,5 +1,3 @@
-internal import JSON
-
 /// The report as bytes, as a run would give it that finds everything as this one left it.
 extension IngestReport {
     var stored: [UInt8] {
@@ -27,7 +25,7 @@ extension IngestReport {
             writer.append(block.kind)
             writer.append(block.size)
         }
-        writer.append(bytes: JSONWriter.compact(.array(findings.map(\.cached))))
+        writer.append(bytes: Finding.packed(findings))
         return writer.bytes
     }
 
@@ -59,8 +57,7 @@ extension IngestReport {
         for _ in 0..<(try reader.count()) {
             cutBlocks.append(Resolution.CutBlock(kind: try reader.text(), size: try reader.number()))
         }
-        guard let list = try? JSONDocument.parse(try reader.byteList()).value.arrayValue else { throw StoreDamage() }
-        findings = list.compactMap { Finding(cached: $0) }
-        guard findings.count == list.count else { throw StoreDamage() }
+        guard let list = Finding.unpacked(try reader.byteList()[...]) else { throw StoreDamage() }
+        findings = list
     }
 }
