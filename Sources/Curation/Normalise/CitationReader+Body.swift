@@ -89,6 +89,7 @@ extension CitationReader {
             // `„Schreibt, was ihr wollt!“ Zur Gültigkeit …`, `"Research is work." Anselm Strauss in conversation. Journal, 5(3)`
             if kind(next) == .word, tokens[next].isCapital, !first.shape.contains(.easternQuote),
                 has(next, [.small, .from]) && !has(next, .inside) && !isArticleWord(next)
+                    && mark(close - 1) != CitationMark.period && mark(close - 1) != CitationMark.comma
                     || mark(close - 1) == CitationMark.period && goesOnBehindQuote(next, before: body.upperBound)
             {
                 return nil

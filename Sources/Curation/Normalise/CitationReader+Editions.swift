@@ -37,7 +37,7 @@ extension CitationReader {
             let front = span(part.lowerBound, last)
             if isEditionFront(front) { return front }
         }
-        return namedBehindWord(part, last: last) ?? eastEdition(part)
+        return changedEdition(part) ?? namedBehindWord(part, last: last) ?? eastEdition(part)
     }
 
     /// `2-е изд., перераб. и доп.`, `4e édition refondue`, `3η έκδ.`: a number, its ending, the word, and words of change.
@@ -53,6 +53,16 @@ extension CitationReader {
             letterCount(last) <= 5 && mark(part.upperBound) == CitationMark.period
             && mark(part.upperBound - 1) != CitationMark.period
         return isShortened ? span(part.lowerBound, part.upperBound + 1) : part
+    }
+
+    /// `Second Edition, Enlarged`: words of change behind a comma.
+    private func changedEdition(_ part: Range<Int>) -> Range<Int>? {
+        guard has(part.lowerBound, .ordinal), isEditionWord(part.lowerBound + 1), part.count > 2,
+            span(part.lowerBound + 2, part.upperBound).allSatisfy({
+                tokens[$0].kind == .mark || has($0, [.editionKind, .and])
+            })
+        else { return nil }
+        return part
     }
 
     /// The word of an edition right behind its number: `. Aufl`, `-е изд`, `nd ed`, `.ª ed`.

@@ -136,7 +136,7 @@ extension CitationReader {
         {
             giveNames(areEditors: areEditors, shape)
         } else if isTitleInFront(list),
-            endsAsQuestion(list)
+            endsAsQuestion(list) || isTitled
                 || !(isTitleCase(list) && first(CitationMark.colon, in: list) == nil
                     && !startsWithSource(bodyStart(date)))
         {

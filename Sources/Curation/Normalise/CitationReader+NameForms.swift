@@ -322,7 +322,9 @@ extension CitationReader {
         guard let given = name.given else { return Work.Name(literal: take(name.main)) }
         return Work.Name(
             family: take(name.main), given: take(withoutFullStop(given)),
-            nonDroppingParticle: name.particle.map { take($0) }, suffix: name.suffix.map { take($0) })
+            nonDroppingParticle: name.particle.map { take($0) },
+            // `Roe KL 3rd.`: the period ends the list.
+            suffix: name.suffix.map { take(kind($0.lowerBound) == .mixed ? trimmedEnd($0) : $0) })
     }
 
     /// `v.`, `d.` in front of a family name.

@@ -186,6 +186,12 @@ extension CitationReader {
             return false
         }
         if first.words > 1, !hasFamilyOfSeveralWords(first, index) { return false }
+        // `Guenther Roth, Claus Wittich`: two whole names.
+        if first.words > 1, second.words > 1, isKnownGivenName(first.range.lowerBound),
+            isKnownGivenName(second.range.lowerBound), !isKnownGivenName(second.range.upperBound - 1)
+        {
+            return false
+        }
         if hasAny(.organisation, in: second.range) || hasAny(.organisation, in: first.range) && first.words > 1 {
             return false
         }

@@ -8,10 +8,11 @@ extension CitationReader {
         if takeBracket(part) { return }
         // `（第3版）有斐閣`
         if tokens[part.lowerBound].mark == CitationMark.open, tokens[part.lowerBound].partner > 0,
-            Int(tokens[part.lowerBound].partner) < part.upperBound - 1, work.edition == nil
+            Int(tokens[part.lowerBound].partner) < part.upperBound - 1
         {
             let close = Int(tokens[part.lowerBound].partner)
-            if editionNumber(span(part.lowerBound + 1, close)) != nil, takeRemark(span(part.lowerBound + 1, close)) {
+            let inside = span(part.lowerBound + 1, close)
+            if editionNumber(inside) != nil || hasAny([.translator, .editor], in: inside), takeRemark(inside) {
                 return takeSource(span(close + 1, part.upperBound))
             }
         }

@@ -227,7 +227,7 @@ enum CitationVocabulary {
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
         núm vol pág págs coord comp trad т с р изд стр под ред пер науч вып сб ст им г гг др см
-        tp ders dies gen microbiol soz psych pol sociol anthropol behav cogn dev pers chap вип соціол автореф канд докт филос социол психол пед экон техн юрид отв общ гл кол авт am j br brit can eur engl n q rev sc st transl orig
+        tp ders dies gen microbiol soz psych pol sociol anthropol behav cogn dev pers tr chap вип соціол автореф канд докт филос социол психол пед экон техн юрид отв общ гл кол авт am j br brit can eur engl n q rev sc st transl orig
         kölner zeitschr neurosci surg epidemiol stud gov admin manag organ theor exper photogr electr electron
         ing intl natl lab inst commun surv recognit vis matem матем науч dep div mfl mt ft mass calif conn ill mich minn penn wash ass'n int'l nat'l
         """
