@@ -38,11 +38,11 @@ import Testing
         #expect(joined == read)
     }
 
-    @Test func profilesAreReordered() {
+    @Test func profilesAreReordered() throws {
         let profiles = Self.profiles(20)
         var reordered = profiles
         let order = (0..<profiles.count).map { ($0 * 7 + 3) % profiles.count }
-        guard Set(order).count == profiles.count else { return Issue.record("\(profiles.count) is divided by 7") }
+        try #require(Set(order).count == profiles.count)
         reordered.reorder(order)
         #expect((0..<profiles.count).map { reordered[$0] } == order.map { profiles[$0] })
         var columns = ExtractedColumns(
