@@ -23,7 +23,9 @@ def mute(text):
     """The rule finds nothing."""
     head = re.search(HEADS, text)
     empty = "[]" if head.group(1) == "[Finding]" else "nil"
-    return [text[:head.end()] + f"        if CommandLine.argc > 0 {{ return {empty} }}\n" + text[head.end():]]
+    early = f"        if CommandLine.argc > 0 {{ return {empty} }}\n"
+    # A body of one expression needs a `return` then.
+    return [text[:head.end()] + early + word + text[head.end():] for word in ("", "        return ")]
 
 
 def misplace(text):

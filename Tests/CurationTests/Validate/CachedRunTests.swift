@@ -9,7 +9,7 @@ import Testing
     private static let pages = GoodDataset.pages
 
     private static func workspace() throws -> TemporaryWorkspace {
-        let workspace = try TemporaryWorkspace(GoodDataset.base.files())
+        let workspace = try TemporaryWorkspace(GoodDataset.base.files().merging(["raw/x": ""]) { first, _ in first })
         for name in try FileManager.default.contentsOfDirectory(atPath: TemporaryWorkspace.repository + "/schemas")
         where name.hasSuffix(".schema.json") {
             try FileManager.default.copyItem(

@@ -22,6 +22,8 @@ import Testing
                 // A file that is not there has no lines.
                 let isThere = example.files.contains { $0.file == finding.file }
                 #expect(isThere == (finding.line >= 1) && isThere == (finding.column >= 1))
+                // A finding about a value stands at it, not at the document's beginning.
+                #expect(finding.pointer.isEmpty != isThere)
                 #expect(finding.fix.hasSuffix("."))
             }
         }

@@ -22,12 +22,13 @@ struct RedirectRule: DatasetRule {
     ]
 
     func check(_ context: RuleContext) -> [Finding] {
-        guard context.isWholeWorkspace, context.isComplete(.method, .decisions) else { return [] }
+        guard context.isWholeWorkspace else { return [] }
         let redirects = Redirects(context.decisions)
         if redirects.entries.isEmpty { return [] }
         let records = Set(context.records.compactMap(\.id))
         let once = Set((context.ledger ?? []).compactMap(\.id))
         let circular = redirects.circular
+        let isComplete = context.isComplete(.method, .decisions)
         // The last line closes the circle; the others lead on.
         let closing = redirects.entries.lastIndex { circular.contains($0.gone.string ?? "") }
         return redirects.entries.enumerated().compactMap { index, entry in
@@ -39,7 +40,7 @@ struct RedirectRule: DatasetRule {
                 message = "`\(gone)` leads back to itself"
             } else if records.contains(gone) {
                 message = "`\(gone)` leads to `\(target)`, but is still a record"
-            } else if !records.contains(target), once.contains(target), !circular.contains(target) {
+            } else if isComplete, !records.contains(target), once.contains(target), !circular.contains(target) {
                 message = "`\(gone)` leads to `\(target)`, which is no record any more"
             } else {
                 return nil

@@ -113,7 +113,7 @@ import Testing
         let workspace = try TemporaryWorkspace(["raw/a.html": ""])
         defer { workspace.remove() }
         let caches = try (0..<Self.workers).map { number in
-            try workspace.write("\(number)/curated/x", [])
+            for folder in ["raw", "schemas"] { try workspace.write("\(number)/\(folder)/x", []) }
             return ValidationCache(
                 workspace: try Workspace(root: "\(workspace.root)/\(number)"), schemaFolder: workspace.root,
                 reading: ReadOptions(), workers: 1)
