@@ -56,11 +56,13 @@ extension Pipeline {
     }
 
     /// Digests of the pages that the records of `curated/` speak of.
-    func pagesSpokenOf(_ memory: IngestMemory?, areRecordsAsLeft: Bool) throws(WorkspaceError) -> Set<String> {
+    func pagesSpokenOf(_ memory: IngestMemory?, areRecordsAsLeft: Bool) -> Set<String> {
         if let memory, areRecordsAsLeft { return memory.spokenOf }
         var known: Set<String> = []
         for name in workspace.names(in: Workspace.methodsFolder) where name.hasSuffix(".json") {
-            known.formUnion(try workspace.record(String(name.dropLast(5)))?.provenance.map(\.page) ?? [])
+            // One that was damaged is written again; nothing is known of what it spoke of.
+            let record = try? workspace.record(String(name.dropLast(5)))
+            known.formUnion(record?.provenance.map(\.page) ?? [])
         }
         return known
     }

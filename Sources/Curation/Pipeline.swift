@@ -240,7 +240,7 @@ public struct Pipeline: Sendable {
             cluster throws(StoreDamage) in try shelf.withClaims(cluster)
         }
         let left = memory.map { recordsAsLeft($0) }
-        let known = try pagesSpokenOf(memory, areRecordsAsLeft: left?.count == memory?.records.count)
+        let known = pagesSpokenOf(memory, areRecordsAsLeft: left?.count == memory?.records.count)
         var versioner = Versioner(
             ledger: ledger, decisions: book.decisions, records: records.plans.map { ($0.id, $0.cluster) },
             fixedDay: options.fixedDay)

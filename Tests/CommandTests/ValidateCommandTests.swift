@@ -201,13 +201,15 @@ import Testing
     /// The second run reads what the first one kept, and says the same.
     @Test func aWarmRunSaysTheSame() throws {
         let folder = try Self.workspace(["curated/decisions/x.yaml": Self.faults])
+        // The ingest that made the workspace kept some already.
+        try FileManager.default.removeItem(atPath: folder.path + "/.curate")
         let cold = try folder.run("validate", "--no-cache")
-        #expect(try !folder.contents(".").keys.contains(".curate/validation.json"))
+        #expect(try !folder.contents(".").keys.contains(".curate/validation-findings"))
         for jobs in ["1", "2", "3"] {
             let outcome = try folder.run("validate", "--jobs", jobs)
             #expect(outcome.output == cold.output && outcome.code == 1)
         }
-        #expect(try folder.contents(".").keys.contains(".curate/validation.json"))
+        #expect(try folder.contents(".").keys.contains(".curate/validation-findings"))
         try folder.write("curated/decisions/x.yaml", Self.faults.replacing("nothing", with: "anybody").utf8)
         let changed = try folder.run("validate")
         #expect(changed.text.contains("`anybody`") && !changed.text.contains("`nothing`"))

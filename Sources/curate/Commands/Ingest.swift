@@ -78,13 +78,26 @@ struct Ingest: AsyncParsableCommand {
             Talk.progress(done, of: total, what: "files")
         }
         if !result.isUnchanged {
-            result.findings = try Validator(schemaFolder: schemas).validate(
-                workspace: workspace.root, knownPages: result.pageDigests)
+            result.findings = try findings(
+                workspace, schemas: schemas, run: run, usesCache: !cache.noCache && !isDryRun, pages: result.pageDigests
+            )
             pipeline.remember(result)
         }
         let elapsed = start.duration(to: clock.now)
         result.seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
         return result
+    }
+
+    @inline(never)
+    private static func findings(
+        _ workspace: Workspace, schemas: String, run: RunOptions, usesCache: Bool, pages: Set<String>
+    ) throws -> [Finding] {
+        let cache =
+            usesCache
+            ? ValidationCache(workspace: workspace, schemaFolder: schemas, reading: run.reading, workers: run.jobs)
+            : nil
+        return try Validator(schemaFolder: schemas).validate(
+            workspace: workspace.root, knownPages: pages, workers: run.jobs, cache: cache)
     }
 
     /// The pipeline as the options want it. Inlined into an async function, its errors make Swift 6.3's optimiser crash
