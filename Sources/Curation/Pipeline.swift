@@ -166,9 +166,12 @@ public struct Pipeline: Sendable {
 
     /// All columns of the pages in the order in which they are resolved, without claims.
     private struct Columns {
-        var mentions: [MethodMention] = []
+        let pages: [PageIntake.Page]
         /// What bears on which method each one is.
         var profiles = IdentityProfiles()
+
+        /// Made when they are needed: resolving takes the memory before.
+        var mentions: [MethodMention] { pages.flatMap(\.brief.mentions) }
     }
 
     @inline(never)
@@ -187,12 +190,11 @@ public struct Pipeline: Sendable {
             }
             return profiles
         }
-        var columns = Columns()
+        var columns = Columns(pages: pages)
         for part in parts {
             guard let part else { throw StoreDamage() }
             columns.profiles.append(part)
         }
-        columns.mentions = pages.flatMap(\.brief.mentions)
         return columns
     }
 

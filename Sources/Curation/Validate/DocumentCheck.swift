@@ -26,6 +26,20 @@ struct DocumentCheck: Sendable {
         self.init(document: document, findings: problems + violations + Rules.ofDocuments.flatMap { $0.check(view) })
     }
 
+    /// Whether it holds for the same bytes at any time: not when the file changed between two looks.
+    var mayBeKept: Bool { !findings.contains { $0.rule == BuiltInRule.fileProblem.id } }
+
+    /// The same with no more of the document than rules of the whole dataset look at, so that memory can hold all.
+    func outlined(_ kind: FileKind) -> DocumentCheck {
+        if case .whole = kind.outline { return self }
+        guard let document, let outline = JSONDocument(packed: document.document.packed(kind.outline)[...]) else {
+            return self
+        }
+        let source = SourceDocument(
+            file: document.file, linesBefore: document.linesBefore, document: outline, digest: document.digest)
+        return DocumentCheck(document: source, findings: findings)
+    }
+
     private static func finding(_ violation: SchemaViolation, in document: SourceDocument) -> Finding {
         Finding(
             rule: BuiltInRule.schema.id, severity: .error, file: document.file,

@@ -4,7 +4,9 @@ internal import JSON
 struct DocumentText: Sendable {
     /// The lines of the file before it: 0 but for JSON Lines.
     let linesBefore: Int
-    let bytes: ArraySlice<UInt8>
+    private let bytes: ArraySlice<UInt8>
+    /// Where to read the bytes again; nil when they are at hand.
+    private var path: String?
     /// SHA-256 of the bytes.
     let digest: [UInt8]
 
@@ -23,17 +25,45 @@ struct DocumentText: Sendable {
         digest = SHA256Digest.part(bytes)
     }
 
+    /// The same without the bytes, which are read again when they are needed: a workspace has thousands of records.
+    func released(at path: String) -> DocumentText {
+        var text = DocumentText(linesBefore: linesBefore, digest: digest)
+        text.path = path
+        return text
+    }
+
+    private init(linesBefore: Int, digest: [UInt8]) {
+        self.linesBefore = linesBefore
+        self.digest = digest
+        bytes = []
+    }
+
+    /// The bytes; nil when they are not what they were.
+    private var current: [UInt8]? {
+        guard let path else { return Array(bytes) }
+        guard let file = try? RegularFile(path: path), let found = try? file.prefix(file.size),
+            SHA256Digest.bytes(found) == digest
+        else { return nil }
+        return found
+    }
+
     /// The document with what is wrong before any schema is asked; nil when it can't be read.
     func parsed(file: String, kind: FileKind) -> (document: SourceDocument?, findings: [Finding]) {
-        switch kind.syntax {
-        case .json, .jsonLines: json(file)
-        case .yaml: yaml(file)
+        guard let bytes = current else {
+            let finding = Finding(
+                rule: BuiltInRule.fileProblem.id, severity: .error, file: file,
+                message: "the file changed while it was checked", fix: "Check it again.")
+            return (nil, [finding])
+        }
+        return switch kind.syntax {
+        case .json, .jsonLines: json(bytes, file)
+        case .yaml: yaml(bytes, file)
         }
     }
 
-    private func json(_ file: String) -> (document: SourceDocument?, findings: [Finding]) {
+    private func json(_ bytes: [UInt8], _ file: String) -> (document: SourceDocument?, findings: [Finding]) {
         do {
-            let document = source(try JSONDocument.parse(Array(bytes)), file)
+            let document = source(try JSONDocument.parse(bytes), file)
             return (document, document.document.duplicateKeys.map { repeated($0, in: document) })
         } catch {
             let finding = Finding(
@@ -50,9 +80,9 @@ struct DocumentText: Sendable {
             message: "expected every member name once, found `\(twice.key)` again", fix: "Keep one of the two members.")
     }
 
-    private func yaml(_ file: String) -> (document: SourceDocument?, findings: [Finding]) {
+    private func yaml(_ bytes: [UInt8], _ file: String) -> (document: SourceDocument?, findings: [Finding]) {
         do {
-            return (source(try YAMLDocument.parse(Array(bytes), file: file), file), [])
+            return (source(try YAMLDocument.parse(bytes, file: file), file), [])
         } catch {
             let rule = error.code == "duplicate-key" ? BuiltInRule.duplicateKey : .syntax
             let finding = Finding(

@@ -18,6 +18,7 @@ struct LoadedFile: Sendable {
         do {
             let opened = try RegularFile(path: path)
             self.init(file: file, path: path, bytes: try opened.prefix(opened.size), schemas: schemas)
+            if kind?.syntax == .json { texts = texts.map { $0.released(at: path) } }
         } catch {
             self.init(file: file, path: path)
             let isFolder = error.problem.code == "file-is-folder"

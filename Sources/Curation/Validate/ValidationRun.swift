@@ -81,7 +81,7 @@ struct ValidationRun {
         }
         findings += found.joined()
         findings.sort(by: Finding.inOrder)
-        if let key { cache?.keep(findings, key) }
+        if let key, checks.joined().allSatisfy(\.mayBeKept) { cache?.keep(findings, key) }
         return findings
     }
 
@@ -108,6 +108,7 @@ struct ValidationRun {
         let key = known.map { _ in CachedDocuments.key(text, file: file.file, kind: kind) }
         if let key, let check = known?.check(key, text, file: file.file) { return (check, .known(key)) }
         let check = DocumentCheck(text, file: file.file, kind: kind, schema: schema)
-        return (check, key.map { .new($0, CachedDocuments.packed(check, text, kind: kind)) })
+        let entry = check.mayBeKept ? key.map { ($0, CachedDocuments.packed(check, text, kind: kind)) } : nil
+        return (check.outlined(kind), entry.map(CachedDocuments.Entry.new))
     }
 }
