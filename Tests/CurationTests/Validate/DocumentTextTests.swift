@@ -9,7 +9,9 @@ struct DocumentTextTests {
         let path = FileManager.default.temporaryDirectory.path + "/text-\(UUID().uuidString)/curated/methods/a.json"
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent().deletingLastPathComponent()) }
+        defer {
+            try? FileManager.default.removeItem(at: folder.deletingLastPathComponent().deletingLastPathComponent())
+        }
         try Data(#"{"id":"a"}"#.utf8).write(to: URL(fileURLWithPath: path))
         let schemas = try SchemaSet(folder: TemporaryWorkspace.repository + "/schemas")
         let loaded = LoadedFile(file: "curated/methods/a.json", path: path, schemas: schemas)
