@@ -24,7 +24,9 @@ extension CitationReader {
             // `Paris, PUF`
             if work.publisherPlace == nil { work.publisherPlace = take(span(part.lowerBound, comma)) }
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
-        } else if isPlace(part), work.publisherPlace == nil, !hasAny(.publisher, in: part) {
+        } else if isPlace(part), work.publisherPlace == nil,
+            !hasAny(.publisher, in: part) || endsInShortRegion(part)
+        {
             work.publisherPlace = take(part)
         } else if let comma = first(CitationMark.comma, in: part), startsAsPublisher(comma + 1),
             work.publisherPlace == nil, wordCount(span(part.lowerBound, comma)) <= 3,
@@ -283,6 +285,14 @@ extension CitationReader {
             comma + 2 == part.upperBound || lastButOne == nil && wordCount(span(comma + 1, part.upperBound)) <= 2
         {
             return nil
+        }
+        // `AAAI Press, Portland`: a town that nobody knows, behind the word for a publisher.
+        if let comma = last, lastButOne == nil, comma > part.lowerBound + 1, has(comma - 1, .publisher),
+            isWord(comma - 1, "press") || isWord(comma - 1, "verlag") || isWord(comma - 1, "publishers")
+                || isWord(comma - 1, "books") || isWord(comma - 1, "publishing") || isWord(comma - 1, "publications"),
+            isNamedTown(trimmed(span(comma + 1, part.upperBound)))
+        {
+            return comma
         }
         // A university's town.
         if let comma = last, comma > part.lowerBound, lastButOne == nil,

@@ -219,6 +219,14 @@ extension CitationReader {
 
     /// `Freedman B. Equipoise`: the period ends the list where no comma parts the name from its one initial.
     private func asVancouver(_ name: CitationName) -> CitationName {
+        // `Harrell FE Jr. Regression modeling`
+        if let suffix = name.suffix, suffix.count == 2, let given = name.given, given.count == 1,
+            tokens[given.lowerBound].shape.contains(.capitals), mark(given.lowerBound - 1) != CitationMark.comma
+        {
+            var name = name
+            name.suffix = span(suffix.lowerBound, suffix.lowerBound + 1)
+            return name
+        }
         guard let given = name.given, given.count == 2, mark(given.upperBound - 1) == CitationMark.period,
             tokens[given.lowerBound].shape.contains(.capitals), !tokens[given.lowerBound].shape.contains(.beyondASCII),
             mark(given.lowerBound - 1) != CitationMark.comma,
@@ -238,7 +246,8 @@ extension CitationReader {
         let initial = mark(last) == CitationMark.period ? last - 1 : last
         // `Berg KL, Ross T, Li X. Paradata.`: no comma parts names from initials, so the period ends the list.
         let isVancouver =
-            names.count > 1 && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 }
+            names.count > 1
+            && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 && $0.hasInitials }
         guard !isVancouver, initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
             body + 1 < tokens.count
         else { return false }
