@@ -356,7 +356,10 @@ extension CitationReader {
             && sentenceCount(trimmedEnd(list)) == 1
             && !list.contains(where: { mark($0) == CitationMark.comma })
         let isSingle =
-            names.count == 1 && names[0].kind == .single && mark(date.range.lowerBound - 1) != CitationMark.comma
+            names.count == 1 && names[0].kind == .single
+            && (mark(date.range.lowerBound - 1) != CitationMark.comma
+                || list.count == 1 && tokens[list.lowerBound].shape.contains(.capitals)
+                    && (3...7).contains(tokens[list.lowerBound].count))
         let isDatedByMark = isNames(shape, list) || isOrganisationAlone || isSingle
         // `Irwig L, et al. STARD 2015: an updated list`: behind the others stands a title.
         let isBehindOthers =

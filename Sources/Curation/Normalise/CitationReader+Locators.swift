@@ -132,7 +132,8 @@ extension CitationReader {
     private func issueNumber(_ inside: Range<Int>) -> Range<Int> {
         // `70(18, Whole No. 425)`: words behind the number are a note.
         if isNumber(inside.lowerBound), mark(inside.lowerBound + 1) == CitationMark.comma, inside.count > 3,
-            kind(inside.lowerBound + 2) == .word, !has(inside.lowerBound + 2, .supplement), label(inside.lowerBound + 2, before: inside.upperBound) == nil
+            kind(inside.lowerBound + 2) == .word, !has(inside.lowerBound + 2, .supplement),
+            label(inside.lowerBound + 2, before: inside.upperBound) == nil
         {
             return span(inside.lowerBound, inside.lowerBound + 1)
         }
@@ -274,7 +275,12 @@ extension CitationReader {
         stop = min(stop, end)
         let part = trimmed(span(index, stop))
         guard !part.isEmpty else { return max(stop, index + 1) }
-        if isPlace(part), first(CitationMark.comma, in: part) != nil, work.publisherPlace == nil {
+        // `pages 1532–1543, Doha, Qatar`: the town of a conference needs no list.
+        let isTown =
+            evidence.isConference && evidence.isChapter && (2...4).contains(wordCount(part))
+            && !hasAny([.publisher, .organisation, .university, .month], in: part)
+            && part.allSatisfy { tokens[$0].isCapital || mark($0) == CitationMark.comma }
+        if isTown || isPlace(part), first(CitationMark.comma, in: part) != nil, work.publisherPlace == nil {
             work.publisherPlace = take(part)
             return max(stop, index + 1)
         }
@@ -346,6 +352,11 @@ extension CitationReader {
             } else if evidence.isNewspaper, position == 0, bare.count == 1, tokens[range.lowerBound].kind == .mixed,
                 work.page == nil
             {
+                work.page = value
+            } else if bare.count == 1, work.publisher != nil, work.publisherPlace != nil, work.containerTitle == nil,
+                work.page == nil
+            {
+                // `Edinburgh: Oliver and Boyd, 1925:43`
                 work.page = value
             } else if isArticle, work.number == nil, position > 0 || work.volume != nil {
                 work.number = value

@@ -12,7 +12,9 @@ extension CitationReader {
             if work.publisherPlace == nil, isPlace(part) { work.publisherPlace = take(part) }
             return
         }
-        if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
+        if isUniversityPress(part), first(CitationMark.comma, in: part) == nil, colonOfImprint(part) == nil {
+            setPublisher(part)
+        } else if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
             if work.publisherPlace == nil { work.publisherPlace = take(place) }
             setPublisher(publisher)
         } else if let comma = placeComma(part) {
@@ -210,7 +212,9 @@ extension CitationReader {
                 || has(publisher.lowerBound, .particle) && publisher.count > 1
                     && tokens[publisher.lowerBound + 1].isCapital
         else { return nil }
-        if isPlace(place) || isListOfPlaces(place) || endsInShortRegion(place) { return (place, publisher) }
+        if isPlace(place) || isListOfPlaces(place) || endsInShortRegion(place) || isPlaceWithOthers(place) {
+            return (place, publisher)
+        }
         // `Sage Publications: London`
         if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place),
             !hasAny([.journal, .conference, .organisation], in: place)
@@ -286,14 +290,7 @@ extension CitationReader {
         {
             return nil
         }
-        // `AAAI Press, Portland`: a town that nobody knows, behind the word for a publisher.
-        if let comma = last, lastButOne == nil, comma > part.lowerBound + 1, has(comma - 1, .publisher),
-            isWord(comma - 1, "press") || isWord(comma - 1, "verlag") || isWord(comma - 1, "publishers")
-                || isWord(comma - 1, "books") || isWord(comma - 1, "publishing") || isWord(comma - 1, "publications"),
-            isNamedTown(trimmed(span(comma + 1, part.upperBound)))
-        {
-            return comma
-        }
+        if let comma = last, lastButOne == nil, isBehindPress(comma, of: part) { return comma }
         // A university's town.
         if let comma = last, comma > part.lowerBound, lastButOne == nil,
             has(part.lowerBound, .university) || hasAny(.university, in: span(part.lowerBound, comma)),
@@ -307,11 +304,6 @@ extension CitationReader {
             return comma
         }
         return nil
-    }
-
-    private func isNamedTown(_ range: Range<Int>) -> Bool {
-        (1...2).contains(wordCount(range)) && wordCount(range) == range.count && allCapitals(range)
-            && !hasAny([.organisation, .university, .publisher, .thesis], in: range)
     }
 
     func isRegion(_ range: Range<Int>) -> Bool {

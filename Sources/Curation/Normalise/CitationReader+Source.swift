@@ -4,7 +4,7 @@ extension CitationReader {
     mutating func takeSource(_ sentence: Range<Int>) {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
-        if isDateOfRetrieval(part) || takeUpdate(part) { return }
+        if isDateOfRetrieval(part) || isNoteOfAccess(part) || isMediumAlone(part) || takeUpdate(part) { return }
         if takeBracket(part) { return }
         // `（第3版）有斐閣`
         if tokens[part.lowerBound].mark == CitationMark.open, tokens[part.lowerBound].partner > 0,
@@ -44,6 +44,11 @@ extension CitationReader {
             return
         }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
+        if let comma = commaOfDays(part) {
+            work.publisherPlace = take(trimmed(span(part.lowerBound, comma)))
+            return
+        }
+        if takeDataFile(part) { return }
         if isVersionOfPackage(part) {
             evidence.isSoftware = true
             return
@@ -150,11 +155,6 @@ extension CitationReader {
         return first > part.lowerBound && has(first, .retrieved) && part.contains { isNumber($0) }
     }
 
-    /// `R package version 1.1-7`: says that the work is software; no member holds it.
-    private func isVersionOfPackage(_ part: Range<Int>) -> Bool {
-        isWord(part.lowerBound, "r") && isWord(part.lowerBound + 1, "package") && isWord(part.lowerBound + 2, "version")
-    }
-
     /// `Updated December 2019`: the date of a work that has no other, else residue.
     private mutating func takeUpdate(_ part: Range<Int>) -> Bool {
         let first = isWord(part.lowerBound, "last") ? part.lowerBound + 1 : part.lowerBound
@@ -176,6 +176,13 @@ extension CitationReader {
         }
         let inside = span(part.lowerBound + 1, part.upperBound - 1)
         if takeRemark(inside) { return true }
+        // `Title. (Chapman & Hall, New York, 1993).`
+        if first.mark == CitationMark.open, work.issued == nil, work.publisher == nil, work.title != nil,
+            hasAny(.publisher, in: inside), year(inside.upperBound - 1) != nil, !hasAny(.journal, in: inside)
+        {
+            takePublisher(inside)
+            return true
+        }
         // `2. Aufl. (Hand- und Lehrbücher der Sozialwissenschaften). Oldenbourg`
         guard first.mark == CitationMark.open, work.title != nil, work.collectionTitle == nil,
             work.containerTitle == nil,

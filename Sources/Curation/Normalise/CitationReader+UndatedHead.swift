@@ -193,7 +193,9 @@ extension CitationReader {
         let isOrganisation =
             (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
             && isKnownOrganisationAlone(list) && !startsWithSource(body)
-        if isFrontOfDirectName(list, body: body) {
+        // `C. R. Shalizi, and M. E. J. Newman, SIAM Rev. 51, 661 (2009)`: numbers stand behind a journal, not behind names.
+        let isJournal = isNumber(body) && mark(body + 1) == CitationMark.comma && isNumeral(body + 2)
+        if isJournal || isFrontOfDirectName(list, body: body) {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }
@@ -254,6 +256,7 @@ extension CitationReader {
         return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period
             || has(body + 1, .and) && !tokens[body + 2].isLower
             || mark(body + 1) == CitationMark.ampersand
+            || isWord(body + 1, "et") && isWord(body + 2, "al")
     }
 
     /// `Jeffrey Kuskin, David Ofelt, and John Hennessy. Title.`: two names or more in full, and no word that a title has.
