@@ -227,6 +227,10 @@ extension CitationReader {
             }
             // A book goes on to the end: its title may have sentences of its own.
             let part = trimmed(list[index])
+            if let inside = behindChapter(part), kind(list[index].upperBound) != .gap {
+                claim(inside - 1..<inside)
+                return readContained(span(inside, range.upperBound))
+            }
             if let inside = inPrefix(part), kind(list[index].upperBound) != .gap {
                 claim(span(part.lowerBound, inside.lowerBound))
                 return readContained(span(inside.lowerBound, range.upperBound))
@@ -258,6 +262,17 @@ extension CitationReader {
                 isImprint(list[index + 1])
             {
                 takeSeries(trimmed(list[index]))
+                index += 1
+                continue
+            }
+            if index + 1 < list.count, work.collectionTitle == nil, let comma = commaOfSeriesNumber(part),
+                isImprint(list[index + 1])
+            {
+                // `Sage University Papers Series, no. 85. Newbury Park, Calif.: Sage`
+                work.collectionTitle = take(span(part.lowerBound, comma))
+                let number = part.first { $0 > comma && isNumeral($0) } ?? comma
+                work.collectionNumber = numberText(span(number, part.upperBound))
+                claim(span(comma, part.upperBound))
                 index += 1
                 continue
             }

@@ -217,7 +217,8 @@ extension CitationReader {
         }
         // `Sage Publications: London`
         if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place),
-            !hasAny([.journal, .conference, .organisation], in: place)
+            !hasAny([.journal, .conference], in: place),
+            !hasAny(.organisation, in: place) || has(publisher.lowerBound - 2, .publisher)
         {
             return (publisher, place)
         }
@@ -250,7 +251,7 @@ extension CitationReader {
         return span(lower, upper)
     }
 
-    private func allCapitals(_ range: Range<Int>) -> Bool {
+    func allCapitals(_ range: Range<Int>) -> Bool {
         for index in range where tokens[index].isWordLike && !tokens[index].isUpperOrCaseless { return false }
         return true
     }

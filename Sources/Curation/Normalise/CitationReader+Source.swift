@@ -27,6 +27,12 @@ extension CitationReader {
         {
             return apply(date)
         }
+        // `2015. Title. (2015).`: the year again.
+        if let issued = work.issued, tokens[part.lowerBound].mark == CitationMark.open, part.count == 3,
+            year(part.lowerBound + 1) == issued
+        {
+            return claim(part)
+        }
         let hadPages = work.page != nil
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
@@ -213,7 +219,10 @@ extension CitationReader {
         if isWord(part.lowerBound, "manuscript") || isWord(part.lowerBound, "mimeo"), work.genre == nil,
             wordCount(part) <= 4
         {
-            work.genre = take(part)
+            // `Mimeo, MIT`
+            let comma = first(CitationMark.comma, in: part) ?? part.upperBound
+            work.genre = take(span(part.lowerBound, comma))
+            if comma + 1 < part.upperBound { takePublisher(span(comma + 1, part.upperBound)) }
             return
         }
         if isWord(part.lowerBound, "unpublished"), work.genre == nil {
@@ -267,7 +276,7 @@ extension CitationReader {
             return setContainer(part)
         }
         let isOrganisation =
-            evidence.isReport
+            evidence.isReport || evidence.isReportTitle && hasAny(.organisation, in: part)
             || evidence.isThesis && (hasAny([.organisation, .university], in: part) || work.publisher == nil)
             || hasAny([.organisation, .university], in: part) && work.volume == nil
                 && !(isWebPage(part) && !isPlaceBehind(part) && !isPublisher)

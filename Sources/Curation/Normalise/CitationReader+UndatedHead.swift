@@ -297,7 +297,7 @@ extension CitationReader {
 
     private func isKnownOrganisationAlone(_ list: Range<Int>) -> Bool {
         let words = wordCount(list)
-        return words >= 2 && words <= 8 && hasAny(.organisation, in: list)
+        return words >= 2 && words <= (isTitleCase(list) ? 16 : 8) && hasAny(.organisation, in: list)
             && !hasAny(
                 [.journal, .conference],
                 in: span(list.lowerBound, list.first { has($0, .organisation) } ?? list.upperBound))
