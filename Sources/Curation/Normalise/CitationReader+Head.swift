@@ -3,8 +3,33 @@ extension CitationReader {
     /// Reads names and date at the front; returns where the body begins.
     mutating func readHead() -> Int {
         let start = skipNumbering()
+        openGivenNames(start)
         if let body = readDatedHead(start) ?? readBareDatedHead(start) { return body }
         return readUndatedHead(start)
+    }
+
+    /// `Héran (François), « Titre »`: France's old style puts given names in parentheses; they are read as commas.
+    private mutating func openGivenNames(_ start: Int) {
+        var index = start
+        while index + 3 < tokens.count, index < start + 40 {
+            var open = index
+            while open < index + 4, tokens[open].isCapital || has(open, .particle) || mark(open) == CitationMark.dash {
+                open += 1
+            }
+            guard open > index, mark(open) == CitationMark.open, isKnownGivenName(open + 1) else { return }
+            let close = Int(tokens[open].partner)
+            guard (open + 2...open + 5).contains(close), close + 1 < tokens.count,
+                tokens[close + 1].kind == .mark || has(close + 1, .and),
+                span(open + 1, close).allSatisfy({
+                    (tokens[$0].isCapital || tokens[$0].kind == .mark) && !has($0, .organisation)
+                })
+            else { return }
+            tokens[open].mark = CitationMark.comma
+            tokens[open].partner = -1
+            tokens[close].mark = CitationMark.semicolon
+            tokens[close].partner = -1
+            index = close + 2
+        }
     }
 
     /// `[12]` or `3.` in front of a reference from a numbered list.
@@ -66,6 +91,11 @@ extension CitationReader {
     mutating func readNames(before open: Int, from start: Int, _ date: CitationDate) -> Int? {
         let zone = withoutEasternTranslators(trimmedComma(span(start, open)))
         if zone.isEmpty {
+            apply(date)
+            return bodyStart(date)
+        }
+        // `Ders. (1994)`: who that is the text does not say; the word is residue.
+        if isSameAuthor(zone) {
             apply(date)
             return bodyStart(date)
         }
@@ -155,6 +185,14 @@ extension CitationReader {
             return next + 2
         }
         return bodyStart(date)
+    }
+
+    private func isSameAuthor(_ zone: Range<Int>) -> Bool {
+        guard zone.count <= 2, kind(zone.lowerBound) == .word else { return false }
+        for word in ["ders", "dies", "idem", "dieselben"] as [StaticString] where isWord(zone.lowerBound, word) {
+            return true
+        }
+        return false
     }
 
     private func isAtEnd(_ date: CitationDate) -> Bool {

@@ -9,30 +9,30 @@ extension CitationReader {
         guard !part.isEmpty else { return }
         part = withoutReportNumber(part)
         if work.publisher != nil {
-            if work.publisherPlace == nil, isPlace(part) { work.publisherPlace = take(part) }
+            if work.publisherPlace == nil, isPlace(part) { work.publisherPlace = takePlace(part) }
             return
         }
         if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
-            if work.publisherPlace == nil { work.publisherPlace = take(place) }
+            if work.publisherPlace == nil { work.publisherPlace = takePlace(place) }
             setPublisher(publisher)
         } else if let comma = placeComma(part) {
             setPublisher(trimmed(span(part.lowerBound, comma)))
-            if work.publisherPlace == nil { work.publisherPlace = take(trimmed(span(comma + 1, part.upperBound))) }
+            if work.publisherPlace == nil { work.publisherPlace = takePlace(trimmed(span(comma + 1, part.upperBound))) }
         } else if let comma = first(CitationMark.comma, in: part), isPlace(span(part.lowerBound, comma)),
             !isRegion(trimmed(span(comma + 1, part.upperBound))), comma + 1 < part.upperBound
         {
             // `Paris, PUF`
-            if work.publisherPlace == nil { work.publisherPlace = take(span(part.lowerBound, comma)) }
+            if work.publisherPlace == nil { work.publisherPlace = takePlace(span(part.lowerBound, comma)) }
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
         } else if isPlace(part), work.publisherPlace == nil, !hasAny(.publisher, in: part) {
-            work.publisherPlace = take(part)
+            work.publisherPlace = takePlace(part)
         } else if let comma = first(CitationMark.comma, in: part), startsAsPublisher(comma + 1),
             work.publisherPlace == nil, wordCount(span(part.lowerBound, comma)) <= 3,
             !hasAny([.publisher, .organisation, .university], in: span(part.lowerBound, comma)),
             allCapitals(span(part.lowerBound, comma))
         {
             // `Bad Langensalza, Verlag Beyer`
-            work.publisherPlace = take(trimmed(span(part.lowerBound, comma)))
+            work.publisherPlace = takePlace(trimmed(span(part.lowerBound, comma)))
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
         } else {
             setPublisher(part)
@@ -53,6 +53,8 @@ extension CitationReader {
         guard let last = part.last, mark(last) == CitationMark.bracketClose,
             Int(tokens[last].partner) > part.lowerBound,
             has(Int(tokens[last].partner) + 1, .retrieved)
+                || last - Int(tokens[last].partner) == 6
+                    && date(inBracket: Int(tokens[last].partner))?.day != nil
         else { return part }
         return span(part.lowerBound, Int(tokens[last].partner))
     }
@@ -299,6 +301,25 @@ extension CitationReader {
         return nil
     }
 
+    /// `Frankfurt am Main u. a.`: without the words for further places.
+    private func withoutOtherPlaces(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 4, let last = range.last, mark(last) == CitationMark.period, isWord(last - 1, "a"),
+            isWord(last - 3, "u")
+        else { return range }
+        return span(range.lowerBound, last - 3)
+    }
+
+    /// The text of a place, with the period of a shortened word at its end: `Frankfurt a. M.`, `М.`, `СПб.`
+    mutating func takePlace(_ place: Range<Int>) -> String {
+        guard let last = place.last, mark(place.upperBound) == CitationMark.period,
+            tokens[last].shape.contains(.single) && tokens[last].isCapital && place.upperBound > 1
+                && (place.count == 1 && tokens[last].shape.contains(.beyondASCII)
+                    || mark(last - 1) == CitationMark.period && tokens[last - 2].isLower)
+                || isWord(last, "спб") || isWord(last, "br") && mark(last - 1) == CitationMark.period
+        else { return take(place) }
+        return take(span(place.lowerBound, place.upperBound + 1))
+    }
+
     private func isNamedTown(_ range: Range<Int>) -> Bool {
         (1...2).contains(wordCount(range)) && wordCount(range) == range.count && allCapitals(range)
             && !hasAny([.organisation, .university, .publisher, .thesis], in: range)
@@ -327,6 +348,7 @@ extension CitationReader {
             let isEnd = index == range.upperBound
             if isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon
                 || mark(index) == CitationMark.slash || mark(index) == CitationMark.ampersand || has(index, .and)
+                || mark(index) == CitationMark.dash && tokens[index].isSpaced
             {
                 let part = span(start, index)
                 if !part.isEmpty {
@@ -341,7 +363,7 @@ extension CitationReader {
 
     /// A town of the list, or words that end in a state: `Thousand Oaks, CA`, `Springfield, Ill.`, `Frankfurt a. M.`
     func isPlace(_ printed: Range<Int>) -> Bool {
-        let range = printed
+        let range = withoutOtherPlaces(printed)
         var first = -1
         var last = -1
         var words = 0
@@ -377,7 +399,8 @@ extension CitationReader {
     /// `Frankfurt a. M.`, `Freiburg im Breisgau`
     private func isNeutral(_ index: Int) -> Bool {
         for word in [
-            "a", "c", "m", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon", "on", "de", "of",
+            "a", "c", "m", "u", "etc", "tp", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon",
+            "on", "de", "of",
         ] as [StaticString] where isWord(index, word) { return true }
         return false
     }

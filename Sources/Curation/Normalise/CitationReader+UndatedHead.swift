@@ -25,7 +25,8 @@ extension CitationReader {
                 return quote
             }
         }
-        return endOfShortForm(start) ?? endOfNoteNames(start) ?? endOfNames(start) ?? endOfFullNames(start) ?? start
+        return endOfShortForm(start) ?? endOfShortFormBeforeComma(start) ?? endOfNoteNames(start) ?? endOfNames(start)
+            ?? endOfFullNames(start) ?? start
     }
 
     private func trimmedQuoteZone(_ range: Range<Int>) -> Range<Int> {
@@ -116,6 +117,12 @@ extension CitationReader {
             index += 1
         }
         guard index > start, mark(index) == CitationMark.comma, tokens[index + 1].isCapital else { return nil }
+        // `Lemoine Julie, Les non-réponses au recensement`: the title begins with an article.
+        if index == start + 2, isKnownGivenName(start + 1), !isKnownGivenName(start), isFrenchArticle(index + 1),
+            tokens[index + 2].isLower
+        {
+            return index
+        }
         let given = index + 1
         index = given
         var hasInitial = false
@@ -125,13 +132,23 @@ extension CitationReader {
             if index > given, tokens[index].shape.contains(.single) { hasInitial = true }
             index += 1
         }
-        guard isKnownGivenName(given) || hasInitial else { return nil }
+        // `CHELCEA, Septimiu, Metodologia`: capitals tell the family name.
+        let isFamilyInCapitals =
+            tokens[start].shape.contains(.capitals) && letterCount(start) > 3
+            && !tokens[given].shape.contains(.capitals)
+            && index == given + 1
+        guard isKnownGivenName(given) || hasInitial || isFamilyInCapitals else { return nil }
         if mark(index) == CitationMark.open, tokens[index].partner > index,
             isEditorMark(span(index + 1, Int(tokens[index].partner)))
         {
             return Int(tokens[index].partner) + 1
         }
         return index
+    }
+
+    private func isFrenchArticle(_ index: Int) -> Bool {
+        for word in ["le", "la", "les", "un", "une", "des"] as [StaticString] where isWord(index, word) { return true }
+        return false
     }
 
     /// `IBGE. Pesquisa Nacional …`, `ВЦИОМ. Методика …`, `BRASIL. Ministério da Saúde. Diretrizes …`: an organisation by its
@@ -161,6 +178,18 @@ extension CitationReader {
         return end + 1
     }
 
+    /// `INSEE, Données sociales, Paris`: a known organisation by its capitals in front of a comma.
+    private mutating func endOfShortFormBeforeComma(_ start: Int) -> Int? {
+        let token = tokens[start]
+        guard token.kind == .word, mark(start + 1) == CitationMark.comma, token.shape.contains(.capitals),
+            has(start, .organisation), (3...10).contains(letterCount(start)), start + 3 < tokens.count,
+            tokens[start + 2].isCapital, !tokens[start + 2].shape.contains(.capitals), tokens[start + 3].kind == .word
+        else { return nil }
+        names = [CitationName(kind: .organisation, main: start..<start + 1)]
+        work.author = takeNames()
+        return start + 2
+    }
+
     /// Where names at the front end, read at each mark that could end them.
     private mutating func endOfNames(_ start: Int) -> Int? {
         var index = start
@@ -169,7 +198,9 @@ extension CitationReader {
         while index < limit, tries < 10 {
             let token = tokens[index]
             if token.kind == .gap || token.mark == CitationMark.quote { break }
-            let isColon = token.mark == CitationMark.colon && index + 1 < tokens.count && tokens[index + 1].isSpaced
+            let isColon =
+                token.mark == CitationMark.colon && index + 1 < tokens.count
+                && (tokens[index + 1].isSpaced || tokens[index + 1].shape.contains(.eastAsian) && token.count > 1)
             if isColon || token.mark == CitationMark.period && isPossibleEnd(index), index > start {
                 tries += 1
                 if let body = acceptNames(span(start, index + (isColon ? 0 : 1)), body: index + 1, isColon: isColon) {
@@ -193,7 +224,7 @@ extension CitationReader {
         let isOrganisation =
             (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
             && isKnownOrganisationAlone(list) && !startsWithSource(body)
-        if isFrontOfDirectName(list, body: body) {
+        if isFrontOfDirectName(list, body: body) || names.dropFirst().contains(where: { startsWithArticle($0) }) {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }
@@ -245,6 +276,15 @@ extension CitationReader {
         return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period
             || has(body + 1, .and) && !tokens[body + 2].isLower
             || mark(body + 1) == CitationMark.ampersand
+    }
+
+    /// `Geißler, Rainer, Die Sozialstruktur Deutschlands.`: an article begins a title, and no given name.
+    private func startsWithArticle(_ name: CitationName) -> Bool {
+        guard name.kind == .direct, let index = name.given?.lowerBound, tokens[index].count <= 5 else { return false }
+        for word in ["die", "der", "das", "ein", "eine", "les", "une", "los", "las", "una", "the", "het"]
+            as [StaticString]
+        where isWord(index, word) { return true }
+        return false
     }
 
     /// `Jeffrey Kuskin, David Ofelt, and John Hennessy. Title.`: two names or more in full, and no word that a title has.
