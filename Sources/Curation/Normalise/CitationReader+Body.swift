@@ -204,6 +204,17 @@ extension CitationReader {
         let list = sentences
         var index = 0
         while index < list.count {
+            if let reprint = yearOfReprint(index, in: list) {
+                // `1933. Reprint, New York: Viking Press, 1960.`
+                work.originallyIssued = work.originallyIssued ?? year(list[index].lowerBound)
+                work.issued = reprint
+                claim(list[index])
+                let next = list[index + 1]
+                announce(span(next.lowerBound, next.lowerBound + 2))
+                takeSource(span(next.lowerBound + 2, next.upperBound))
+                index += 2
+                continue
+            }
             // A book goes on to the end: its title may have sentences of its own.
             let part = trimmed(list[index])
             if let inside = inPrefix(part), kind(list[index].upperBound) != .gap {
@@ -262,6 +273,16 @@ extension CitationReader {
             }
             index += 1
         }
+    }
+
+    /// The year behind `1933. Reprint, Place: Publisher, `, where the first sentence is a year alone.
+    private func yearOfReprint(_ index: Int, in list: [Range<Int>]) -> Int? {
+        guard index + 1 < list.count, work.issued == nil, isLoneYear(list[index]),
+            isWord(list[index + 1].lowerBound, "reprint") || isWord(list[index + 1].lowerBound, "repr"),
+            mark(list[index + 1].lowerBound + 1) == CitationMark.comma,
+            let last = trimmed(list[index + 1]).last, mark(last - 1) == CitationMark.comma
+        else { return nil }
+        return year(last)
     }
 
     private func isNamedLikePublisher(_ part: Range<Int>) -> Bool {

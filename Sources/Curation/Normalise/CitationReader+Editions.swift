@@ -93,6 +93,12 @@ extension CitationReader {
         guard isEditionWord(part.lowerBound) || isVietnamese, part.count <= 8 else { return nil }
         var index = part.lowerBound + (isVietnamese ? 2 : 1)
         if mark(index) == CitationMark.period { index += 1 }
+        // `Edition: June 2016`
+        if mark(index) == CitationMark.colon, year(last) != nil, (1...2).contains(last - index - 1),
+            has(index + 1, [.month, .season])
+        {
+            return span(index + 1, last + 1)
+        }
         while index <= last, tokens[index].kind == .mark || isOrdinalWord(index) {
             index += 1
         }

@@ -5,31 +5,8 @@ extension CitationReader {
         let start = skipNumbering()
         openGivenNames(start)
         if let body = readDatedHead(start) ?? readBareDatedHead(start) { return body }
+        evidence.isWholeUndated = true
         return readUndatedHead(start)
-    }
-
-    /// `Héran (François), « Titre »`: France's old style puts given names in parentheses; they are read as commas.
-    private mutating func openGivenNames(_ start: Int) {
-        var index = start
-        while index + 3 < tokens.count, index < start + 40 {
-            var open = index
-            while open < index + 4, tokens[open].isCapital || has(open, .particle) || mark(open) == CitationMark.dash {
-                open += 1
-            }
-            guard open > index, mark(open) == CitationMark.open, isKnownGivenName(open + 1) else { return }
-            let close = Int(tokens[open].partner)
-            guard (open + 2...open + 5).contains(close), close + 1 < tokens.count,
-                tokens[close + 1].kind == .mark || has(close + 1, .and),
-                span(open + 1, close).allSatisfy({
-                    (tokens[$0].isCapital || tokens[$0].kind == .mark) && !has($0, .organisation)
-                })
-            else { return }
-            tokens[open].mark = CitationMark.comma
-            tokens[open].partner = -1
-            tokens[close].mark = CitationMark.semicolon
-            tokens[close].partner = -1
-            index = close + 2
-        }
     }
 
     /// `[12]` or `3.` in front of a reference from a numbered list.
@@ -187,14 +164,6 @@ extension CitationReader {
         return bodyStart(date)
     }
 
-    private func isSameAuthor(_ zone: Range<Int>) -> Bool {
-        guard zone.count <= 2, kind(zone.lowerBound) == .word else { return false }
-        for word in ["ders", "dies", "idem", "dieselben"] as [StaticString] where isWord(zone.lowerBound, word) {
-            return true
-        }
-        return false
-    }
-
     private func isAtEnd(_ date: CitationDate) -> Bool {
         span(date.range.upperBound, tokens.count).allSatisfy { tokens[$0].kind == .mark || tokens[$0].kind == .gap }
     }
@@ -341,6 +310,15 @@ extension CitationReader {
         while index < limit {
             let token = tokens[index]
             if token.kind == .gap || token.mark == CitationMark.quote && token.partner > 0 { return nil }
+            // `IBM Corp. Released 2017. IBM SPSS Statistics`: an organisation that wants to be cited so.
+            if year(index) != nil, index > start + 2, isWord(index - 1, "released"), tokens[index - 1].isCapital,
+                mark(index - 2) == CitationMark.period, let date = date(in: index..<index + 1)
+            {
+                names = [CitationName(kind: .organisation, main: span(start, index - 1))]
+                work.author = takeNames()
+                apply(date)
+                return bodyStart(date)
+            }
             if year(index) != nil, index > start {
                 return readNames(beforeBareYear: index, from: start)
             }
@@ -377,6 +355,8 @@ extension CitationReader {
         let claimed = tokens[zone.lowerBound..<zone.upperBound].map { $0.shape }
         let (list, areEditors) = withoutEditorMark(zone)
         let shape = readNames(list)
+        // `L. Breiman, J.H. Friedman, Classification and Regression Trees, Wadsworth, Belmont, CA, 1984.`
+        if isAtEnd(date), shape.hasInitials, names.contains(where: { !$0.hasInitials }) { return nil }
         let isOrganisationAlone =
             shape.persons == 0 && shape.organisations == names.count && shape.isPlausible
             && sentenceCount(trimmedEnd(list)) == 1

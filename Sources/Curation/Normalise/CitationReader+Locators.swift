@@ -146,7 +146,8 @@ extension CitationReader {
     private func issueNumber(_ inside: Range<Int>) -> Range<Int> {
         // `70(18, Whole No. 425)`: words behind the number are a note.
         if isNumber(inside.lowerBound), mark(inside.lowerBound + 1) == CitationMark.comma, inside.count > 3,
-            kind(inside.lowerBound + 2) == .word, label(inside.lowerBound + 2, before: inside.upperBound) == nil
+            kind(inside.lowerBound + 2) == .word, !has(inside.lowerBound + 2, .supplement),
+            label(inside.lowerBound + 2, before: inside.upperBound) == nil
         {
             return span(inside.lowerBound, inside.lowerBound + 1)
         }
@@ -262,8 +263,10 @@ extension CitationReader {
                 return behind
             }
         }
-        // `12.3` is volume and issue in the style of the MLA.
-        if number.count == 1, mark(behind) == CitationMark.period, behind + 1 < end, isNumber(behind + 1),
+        // `12.3` and `12.Oct` are volume and issue in the style of the MLA.
+        if number.count == 1, mark(behind) == CitationMark.period, behind + 1 < end,
+            isNumber(behind + 1)
+                || has(behind + 1, [.month, .season, .supplement]) && mark(behind + 2) == CitationMark.open,
             !tokens[behind + 1].isSpaced, bare.isEmpty, work.volume == nil, work.issue == nil
         {
             work.volume = numberText(number)

@@ -87,7 +87,8 @@ extension CitationReader {
                         && (isNumeral(index + 2) || label(index + 2, before: end) != nil)
                     || mark(index + 1) == CitationMark.colon && isNumeral(index + 2)
             }
-            return !isBehindWord && has(index, .month) && hasYear(index + 1, before: end)
+            return !isBehindWord && has(index, .month)
+                && (hasYear(index + 1, before: end) || isDayOfKnownYear(index, before: end))
         }
         guard isNumeral(index) else { return false }
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
@@ -157,6 +158,13 @@ extension CitationReader {
         return false
     }
 
+    /// `(2014). … New York Times, May 27, p. A3`: month and day of a year that stood in front.
+    private func isDayOfKnownYear(_ index: Int, before end: Int) -> Bool {
+        work.issued != nil && work.issuedMonth == nil && tokens[index].isCapital && isNumber(index + 1)
+            && index + 1 < end && (1...31).contains(tokens[index + 1].value)
+            && (index + 2 >= end || mark(index + 2) == CitationMark.comma || mark(index + 2) == CitationMark.period)
+    }
+
     /// Where a volume such as `PAMI-6` or `SMC-3` ends; nil when none begins here.
     func endOfCode(_ index: Int, before end: Int) -> Int? {
         guard kind(index) == .word, !has(index, .conference), tokens[index].shape.contains(.capitals),
@@ -188,7 +196,9 @@ extension CitationReader {
         case CitationMark.comma:
             return isNumeral(index + 1) || label(index + 1, before: end) != nil
         case CitationMark.period:
-            return isNumeral(index + 1) && !tokens[index + 1].isSpaced
+            // `12.Oct (2011)`
+            return (isNumeral(index + 1) || has(index + 1, [.month, .season, .supplement]))
+                && !tokens[index + 1].isSpaced
                 && (mark(index + 2) == CitationMark.open || mark(index + 2) == CitationMark.colon
                     || mark(index + 2) == CitationMark.comma)
         case CitationMark.slash: return isNumeral(index + 1)

@@ -266,7 +266,9 @@ extension CitationReader {
                 claim(report.label)
                 work.number = take(report.number)
             }
-        case .genre(let range) where work.genre == nil: work.genre = take(range)
+        case .genre(let range) where work.genre == nil:
+            if isWord(range.upperBound - 1, "report") { evidence.isReport = true }
+            work.genre = take(range)
         case .institution(let range): takePublisher(range)
         case .medium:
             evidence.isWebPage = true

@@ -71,6 +71,12 @@ extension CitationReader {
             return isPeriod && next.mark == CitationMark.dash && !isPlaceInLetters(index)
                 || next.mark == CitationMark.slash && self.mark(index + 2) == CitationMark.slash
         }
+        // `Oper. Syst. Des. Implement. (OSDI), Savannah`
+        if evidence.isBetweenCommas, next.mark == CitationMark.open, next.partner == Int32(index + 3),
+            tokens[index + 2].shape.contains(.capitals)
+        {
+            return false
+        }
         if next.isLower, !startsSourceInSmallLetters(index + 1), !(isPeriod && endsWithWord(index)) { return false }
         if evidence.isBetweenCommas, isPeriod, isShortenedBetweenCommas(index, from: start, before: end) {
             return false
@@ -256,7 +262,12 @@ extension CitationReader {
             // `Series B. 12`
             return true
         }
-        if word == start, start > 0, startsShortenedJournal(word, next: next) { return true }
+        if word == start && start > 0
+            || word > start && mark(word - 1) == CitationMark.comma && evidence.isWholeUndated,
+            startsShortenedJournal(word, next: next)
+        {
+            return true
+        }
         // `Mach. Learn. 1, 1`
         if word == start, token.isCapital, token.count <= 6, tokens[next].isCapital, tokens[next].count <= 8,
             mark(next + 1) == CitationMark.period, isNumber(next + 2), year(next + 2) == nil, !has(next, .place)
@@ -297,7 +308,7 @@ extension CitationReader {
         guard token.classes.contains(.abbreviation) else { return false }
         // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
         if token.classes.contains(.edition), word > start,
-            has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period || isNumber(word - 1)
+            has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period || isNumeral(word - 1)
         {
             return mark(word - 1) == CitationMark.period && !isNumber(word - 2) && !has(word - 2, .editionKind)
         }

@@ -44,6 +44,10 @@ extension CitationReader {
             return
         }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
+        if isVersionOfPackage(part) {
+            evidence.isSoftware = true
+            return
+        }
         // `Tübingen 1960`
         if let last = part.last, let value = year(last), part.count > 1, part.count <= 5,
             work.issued == nil || work.issued == value, isPlace(trimmedEnd(span(part.lowerBound, last))),
@@ -144,6 +148,11 @@ extension CitationReader {
             ? part.lowerBound + 1 : part.lowerBound
         if isWord(first, "advance"), isWord(first + 1, "online") || isWord(first + 1, "publication") { return true }
         return first > part.lowerBound && has(first, .retrieved) && part.contains { isNumber($0) }
+    }
+
+    /// `R package version 1.1-7`: says that the work is software; no member holds it.
+    private func isVersionOfPackage(_ part: Range<Int>) -> Bool {
+        isWord(part.lowerBound, "r") && isWord(part.lowerBound + 1, "package") && isWord(part.lowerBound + 2, "version")
     }
 
     /// `Updated December 2019`: the date of a work that has no other, else residue.

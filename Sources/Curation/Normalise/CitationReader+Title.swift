@@ -26,11 +26,18 @@ extension CitationReader {
                 isWord($0 - 1, "report") && tokens[$0 - 1].isCapital && $0 - title.lowerBound <= 4
             } ?? false
         if isReportOf || isReportInFront || isWord(last, "report")
-            || areOrganisations && isCompoundOfReport(title.lowerBound)
+            || areOrganisations && (isCompoundOfReport(title.lowerBound) || namesReport(title))
             || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
                 && !isWord(last, "note")
         {
             evidence.isReportTitle = true
+        }
+    }
+
+    /// `Global tuberculosis report 2019`, `Economic Report of the President`: the noun, not what `to` makes a verb of it.
+    private func namesReport(_ title: Range<Int>) -> Bool {
+        title.dropFirst().contains {
+            has($0, .reportNoun) && isWord($0, "report") && !isWord($0 - 1, "to") && kind($0 - 1) == .word
         }
     }
 

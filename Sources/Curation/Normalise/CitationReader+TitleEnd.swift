@@ -61,7 +61,7 @@ extension CitationReader {
             if kind(sentence.upperBound) == .gap { return 1 }
             // `The polls missed. Here is by how much. FiveThirtyEight`: the last one is a name, the others are none.
             if index == sentences.count - 2, !isTitleCase(sentence), isTitleCase(sentences[index + 1]),
-                wordCount(sentences[index + 1]) <= 5, !sentences[index + 1].contains(where: { isNumeral($0) })
+                wordCount(sentences[index + 1]) <= 6, !sentences[index + 1].contains(where: { isNumeral($0) })
             {
                 return index + 1
             }

@@ -146,11 +146,6 @@ extension CitationReader {
         return index
     }
 
-    private func isFrenchArticle(_ index: Int) -> Bool {
-        for word in ["le", "la", "les", "un", "une", "des"] as [StaticString] where isWord(index, word) { return true }
-        return false
-    }
-
     /// `IBGE. Pesquisa Nacional …`, `ВЦИОМ. Методика …`, `BRASIL. Ministério da Saúde. Diretrizes …`: an organisation by its
     /// capitals, alone in front of a period.
     private mutating func endOfShortForm(_ start: Int) -> Int? {
@@ -176,18 +171,6 @@ extension CitationReader {
         names = [CitationName(kind: .organisation, main: span(start, end))]
         work.author = takeNames()
         return end + 1
-    }
-
-    /// `INSEE, Données sociales, Paris`: a known organisation by its capitals in front of a comma.
-    private mutating func endOfShortFormBeforeComma(_ start: Int) -> Int? {
-        let token = tokens[start]
-        guard token.kind == .word, mark(start + 1) == CitationMark.comma, token.shape.contains(.capitals),
-            has(start, .organisation), (3...10).contains(letterCount(start)), start + 3 < tokens.count,
-            tokens[start + 2].isCapital, !tokens[start + 2].shape.contains(.capitals), tokens[start + 3].kind == .word
-        else { return nil }
-        names = [CitationName(kind: .organisation, main: start..<start + 1)]
-        work.author = takeNames()
-        return start + 2
     }
 
     /// Where names at the front end, read at each mark that could end them.
@@ -250,6 +233,14 @@ extension CitationReader {
 
     /// `Freedman B. Equipoise`: the period ends the list where no comma parts the name from its one initial.
     private func asVancouver(_ name: CitationName) -> CitationName {
+        // `Harrell FE Jr. Regression modeling`
+        if let suffix = name.suffix, suffix.count == 2, let given = name.given, given.count == 1,
+            tokens[given.lowerBound].shape.contains(.capitals), mark(given.lowerBound - 1) != CitationMark.comma
+        {
+            var name = name
+            name.suffix = span(suffix.lowerBound, suffix.lowerBound + 1)
+            return name
+        }
         guard let given = name.given, given.count == 2, mark(given.upperBound - 1) == CitationMark.period,
             tokens[given.lowerBound].shape.contains(.capitals), !tokens[given.lowerBound].shape.contains(.beyondASCII),
             mark(given.lowerBound - 1) != CitationMark.comma,
@@ -269,7 +260,8 @@ extension CitationReader {
         let initial = mark(last) == CitationMark.period ? last - 1 : last
         // `Berg KL, Ross T, Li X. Paradata.`: no comma parts names from initials, so the period ends the list.
         let isVancouver =
-            names.count > 1 && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 }
+            names.count > 1
+            && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 && $0.hasInitials }
         guard !isVancouver, initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
             body + 1 < tokens.count
         else { return false }

@@ -17,11 +17,12 @@ enum CitationType {
         {
             return "article"
         }
+        if evidence.isSoftware { return "article" }
         if work.containerTitle != nil { return contained(work, evidence) }
         if evidence.isPreprint { return "article" }
         if evidence.isWebPage, work.url != nil, work.edition == nil { return "webpage" }
-        if work.url != nil, work.doi == nil, work.genre == nil, work.publisher == nil, work.edition == nil,
-            work.isbn == nil, work.editor.isEmpty
+        if work.url != nil, work.doi == nil, work.genre == nil, work.publisher == nil, work.publisherPlace == nil,
+            work.edition == nil, work.isbn == nil, work.editor.isEmpty
         {
             return "webpage"
         }
@@ -43,6 +44,9 @@ enum CitationType {
             return "webpage"
         }
         if evidence.isConference && !evidence.isJournal { return "paper-conference" }
+        if evidence.isNewspaper, work.issuedDay != nil, work.publisher == nil, work.editor.isEmpty {
+            return "article-journal"
+        }
         if work.url != nil, work.doi == nil, !evidence.isLocated, !evidence.isChapter { return "webpage" }
         let hasIssue = work.issue != nil
         if !work.editor.isEmpty { return evidence.isConference ? "paper-conference" : "chapter" }

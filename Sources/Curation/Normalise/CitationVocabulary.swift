@@ -107,7 +107,7 @@ enum CitationVocabulary {
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
         (
             .newspaper,
-            "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération bbc reuters news newsweek"
+            "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération news newsweek atlantic yorker wired forbes"
         ),
         (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
         (
