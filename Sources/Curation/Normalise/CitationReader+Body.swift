@@ -120,6 +120,9 @@ extension CitationReader {
         }
         setTitle(title)
         evidence.isQuoted = true
+        if takePublisherBehindBook(body.lowerBound, span(close + 1, body.upperBound)) {
+            return body.upperBound..<body.upperBound
+        }
         return span(close + 1, body.upperBound)
     }
 
@@ -323,6 +326,12 @@ extension CitationReader {
             return
         }
         var end = last
+        // `Soziale Welt, Sonderband 2`: the word says what kind of number it is, and stays.
+        if has(end - 1, .supplement), mark(end - 2) == CitationMark.comma {
+            work.collectionTitle = take(trimmed(span(part.lowerBound, end - 1)))
+            work.collectionNumber = take(span(end - 1, last + 1))
+            return
+        }
         if mark(end - 1) == CitationMark.period { end -= 1 }
         if has(end - 1, [.issue, .volume]) { end -= 1 }
         work.collectionTitle = take(trimmed(span(part.lowerBound, end)))

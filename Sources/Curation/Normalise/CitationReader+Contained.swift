@@ -100,7 +100,16 @@ extension CitationReader {
         } else {
             setContainer(withoutRemarks(book))
         }
-        for sentence in list.dropFirst() { takeSource(sentence) }
+        for (index, sentence) in list.enumerated().dropFirst() {
+            // `Soziale Ungleichheiten. Soziale Welt, Sonderband 2. Göttingen: Schwartz 1983, S. 35–74`
+            if index == 1, list.count > 2, work.collectionTitle == nil, isSeriesSentence(sentence),
+                isImprintOfBook(list[2])
+            {
+                takeSeries(trimmed(sentence))
+            } else {
+                takeSource(sentence)
+            }
+        }
     }
 
     /// Publisher and place, or a place and pages, behind a book's title.

@@ -85,8 +85,10 @@ extension CitationReader {
             isTranslator: false)
     }
 
-    func isNamedTown(_ range: Range<Int>) -> Bool {
-        (1...2).contains(wordCount(range)) && wordCount(range) == range.count && allCapitals(range)
-            && !hasAny([.organisation, .university, .publisher, .thesis], in: range)
+    /// `pages 1532–1543, Doha, Qatar`: the town of a conference needs no list.
+    func isTownOfConference(_ part: Range<Int>) -> Bool {
+        evidence.isConference && evidence.isChapter && (2...4).contains(wordCount(part))
+            && !hasAny([.publisher, .organisation, .university, .month], in: part)
+            && part.allSatisfy { tokens[$0].isCapital || mark($0) == CitationMark.comma }
     }
 }

@@ -75,6 +75,8 @@ extension CitationReader {
             return true
         }
         if token.kind == .word {
+            if letteredIssue(index, before: end) != nil { return true }
+            if !isBehindWord, isHebrewNumber(index, before: end) { return true }
             if let code = endOfCode(index, before: end) {
                 return code == end && !isBehindWord || mark(code) == CitationMark.open && isIssueBracket(code)
                     || mark(code) == CitationMark.comma && (isNumeral(code + 1) || label(code + 1, before: end) != nil)

@@ -12,10 +12,27 @@ extension CitationReader {
             } else if token.kind == .mark, endsSentence(index, from: start, before: range.upperBound) {
                 addSentence(span(start, index + 1))
                 start = index + 1
+            } else if token.shape.contains([.eastAsian, .spaced]), index > start,
+                isSpacedSource(index, before: range.upperBound)
+            {
+                addSentence(span(start, index))
+                start = index
             }
             index = behind(index, before: range.upperBound)
         }
         addSentence(span(start, range.upperBound))
+    }
+
+    /// `題名　雑誌名，12，1–20`: Japanese has no spaces; the one between two of its words parts a title from its source.
+    private func isSpacedSource(_ index: Int, before end: Int) -> Bool {
+        let previous = tokens[index - 1]
+        guard previous.shape.contains(.eastAsian), previous.kind == .word,
+            previous.shape.isDisjoint(with: .hangul) && tokens[index].shape.isDisjoint(with: .hangul),
+            mark(index - 2) != CitationMark.close
+        else { return false }
+        let rest = trimmed(span(index, end))
+        return container(of: rest).map { !$0.title.isEmpty } ?? false
+            || rest.count <= 3 && hasAny([.publisher, .journal], in: rest)
     }
 
     private mutating func addSentence(_ range: Range<Int>) {
@@ -29,6 +46,12 @@ extension CitationReader {
         } else {
             sentences.append(range)
         }
+    }
+
+    /// `Frankfurt a. M. – New York`: the period of a shortened place in front of a dash.
+    private func isPlaceInLetters(_ index: Int) -> Bool {
+        index > 3 && isWord(index - 1, "m") && mark(index - 2) == CitationMark.period && isWord(index - 3, "a")
+            && tokens[index - 3].isLower
     }
 
     /// Whether a sentence ends with the mark at `index`.
@@ -45,7 +68,7 @@ extension CitationReader {
             next.mark != CitationMark.bracket
         {
             // `Title. – Berlin: Verlag` has a dash between its parts.
-            return isPeriod && next.mark == CitationMark.dash
+            return isPeriod && next.mark == CitationMark.dash && !isPlaceInLetters(index)
                 || next.mark == CitationMark.slash && self.mark(index + 2) == CitationMark.slash
         }
         // `Oper. Syst. Des. Implement. (OSDI), Savannah`

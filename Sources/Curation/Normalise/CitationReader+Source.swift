@@ -67,7 +67,7 @@ extension CitationReader {
         {
             work.issued = value
             claim(last..<last + 1)
-            work.publisherPlace = take(span(part.lowerBound, last))
+            work.publisherPlace = takePlace(span(part.lowerBound, last))
             return
         }
         if takePatent(part) { return }

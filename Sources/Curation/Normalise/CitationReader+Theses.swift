@@ -226,7 +226,7 @@ extension CitationReader {
         evidence.isConference = true
         var rest = span(index, part.upperBound)
         if let comma = placeComma(rest), work.publisherPlace == nil {
-            work.publisherPlace = take(trimmed(span(comma + 1, rest.upperBound)))
+            work.publisherPlace = takePlace(trimmed(span(comma + 1, rest.upperBound)))
             rest = span(rest.lowerBound, comma)
         }
         setContainer(rest)
