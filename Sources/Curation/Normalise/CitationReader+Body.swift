@@ -269,6 +269,11 @@ extension CitationReader {
 
     /// The words and the number of a series: `Lecture Notes in Statistics 15`, `Social Sciences Series No. 64`.
     mutating func takeSeries(_ part: Range<Int>) {
+        if let series = labelledSeries(part) {
+            work.collectionTitle = take(series.title)
+            work.collectionNumber = numberText(series.number..<series.number + 1)
+            return announce(span(series.label, series.number + 1))
+        }
         guard let last = part.last, isNumeral(last) else {
             work.collectionTitle = take(part)
             return

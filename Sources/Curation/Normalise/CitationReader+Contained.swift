@@ -81,6 +81,17 @@ extension CitationReader {
             list[0] = span(list[0].lowerBound, list[1].upperBound)
             list.remove(at: 1)
         }
+        // `Desintegration. Bruchstücke einer Zeitdiagnose, Frankfurt/M.: Fischer, S. 20–28`
+        if list.count > 1, container(of: trimmed(list[0])) == nil, isPlainTitle(list[0]),
+            kind(list[0].upperBound) != .gap,
+            let found = publicationTail(list[1]), found.comma > list[1].lowerBound,
+            isLikeSubtitle(trimmed(span(list[1].lowerBound, found.comma)))
+        {
+            setContainer(withoutRemarks(trimmed(span(list[0].lowerBound, found.comma))))
+            take(found.parts)
+            for sentence in list.dropFirst(2) { takeSource(sentence) }
+            return
+        }
         // `The state of the Community. Vol. 2: The debates`, `… Symposium: Vol. 1. Contributions`: volumes with titles.
         while list.count > 1, isTitledVolumeBehind(list[0], list[1]) {
             list[0] = span(list[0].lowerBound, list[1].upperBound)
@@ -100,7 +111,16 @@ extension CitationReader {
         } else {
             setContainer(withoutRemarks(book))
         }
-        for sentence in list.dropFirst() { takeSource(sentence) }
+        for (index, sentence) in list.enumerated().dropFirst() {
+            // `Lebensstile. Soziale Welt, Sonderband 7. Göttingen: Schwartz`: the book's series.
+            if index + 1 < list.count, work.collectionTitle == nil, work.containerTitle != nil,
+                isSeriesSentence(sentence), isImprint(list[index + 1])
+            {
+                takeSeries(trimmed(sentence))
+            } else {
+                takeSource(sentence)
+            }
+        }
     }
 
     /// Publisher and place, or a place and pages, behind a book's title.

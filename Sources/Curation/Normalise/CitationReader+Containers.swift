@@ -169,7 +169,7 @@ extension CitationReader {
             title = trimmed(span(title.lowerBound, volume.lowerBound))
         }
         title = withoutEdition(title)
-        title = withoutTown(withoutDays(title))
+        title = withoutTown(withoutDays(withoutSeason(title)))
         title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             announce(span(title.upperBound - 1, title.upperBound))

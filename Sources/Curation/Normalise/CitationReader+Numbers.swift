@@ -111,6 +111,13 @@ extension CitationReader {
         {
             return true
         }
+        // `Frankfurter Rundschau vom 12.03.2003`
+        if isBehindWord, token.kind == .number, token.count <= 2, isWord(index - 1, "vom"),
+            mark(next) == CitationMark.period,
+            isNumber(next + 1), mark(next + 2) == CitationMark.period, year(next + 3) != nil, next + 3 < end
+        {
+            return true
+        }
         if isBehindWord { return isFollowedByNumbers(next, before: end) && !isYearOfName(index, next) }
         if next == end { return !isBehindWord }
         switch tokens[next].mark {

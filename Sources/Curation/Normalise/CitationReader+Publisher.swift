@@ -15,6 +15,13 @@ extension CitationReader {
         if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
             if work.publisherPlace == nil { work.publisherPlace = take(place) }
             setPublisher(publisher)
+        } else if work.publisherPlace == nil, isPlaceAlone(part) {
+            // `Princeton`, `Frankfurt, New York`: places alone, though publishers are named by some of them.
+            work.publisherPlace = take(keepingShortPlace(part))
+        } else if let slash = slashOfImprint(part) {
+            // `London/ Sage`
+            if work.publisherPlace == nil { work.publisherPlace = take(span(part.lowerBound, slash)) }
+            setPublisher(trimmed(span(slash + 1, part.upperBound)))
         } else if let comma = placeComma(part) {
             setPublisher(trimmed(span(part.lowerBound, comma)))
             if work.publisherPlace == nil { work.publisherPlace = take(trimmed(span(comma + 1, part.upperBound))) }
@@ -37,6 +44,23 @@ extension CitationReader {
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `London/ Sage`: the stroke between a place and a publisher.
+    private func slashOfImprint(_ part: Range<Int>) -> Int? {
+        guard let slash = first(CitationMark.slash, in: part), slash + 1 < part.upperBound,
+            isPlace(span(part.lowerBound, slash)), hasAny(.publisher, in: span(slash + 1, part.upperBound)),
+            !isPlace(span(slash + 1, part.upperBound))
+        else { return nil }
+        return slash
+    }
+
+    /// The period of `Frankfurt/M.` and `Frankfurt a. M.` belongs to the place.
+    private func keepingShortPlace(_ part: Range<Int>) -> Range<Int> {
+        guard part.count > 2, let last = part.last, isWord(last, "m"), mark(last + 1) == CitationMark.period else {
+            return part
+        }
+        return span(part.lowerBound, last + 2)
     }
 
     /// `Verlag Beyer`, `Éditions X`, `Edizioni Y`: the word for a publisher stands in front of its name.
@@ -208,10 +232,12 @@ extension CitationReader {
                 || has(publisher.lowerBound, .particle) && publisher.count > 1
                     && tokens[publisher.lowerBound + 1].isCapital
         else { return nil }
-        if isPlace(place) || isListOfPlaces(place) || endsInShortRegion(place) { return (place, publisher) }
-        // `Sage Publications: London`
+        let known = withoutMorePlaces(place)
+        if isPlace(known) || isListOfPlaces(known) || endsInShortRegion(known) { return (place, publisher) }
+        // `Sage Publications: London`, `Cambridge University Press: Cambridge`
         if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place),
-            !hasAny([.journal, .conference, .organisation], in: place)
+            !hasAny([.journal, .conference], in: place),
+            !hasAny(.organisation, in: place) || hasAny(.publisher, in: place)
         {
             return (publisher, place)
         }
@@ -327,6 +353,7 @@ extension CitationReader {
             let isEnd = index == range.upperBound
             if isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon
                 || mark(index) == CitationMark.slash || mark(index) == CitationMark.ampersand || has(index, .and)
+                || mark(index) == CitationMark.dash
             {
                 let part = span(start, index)
                 if !part.isEmpty {
@@ -375,7 +402,7 @@ extension CitationReader {
     }
 
     /// `Frankfurt a. M.`, `Freiburg im Breisgau`
-    private func isNeutral(_ index: Int) -> Bool {
+    func isNeutral(_ index: Int) -> Bool {
         for word in [
             "a", "c", "m", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon", "on", "de", "of",
         ] as [StaticString] where isWord(index, word) { return true }

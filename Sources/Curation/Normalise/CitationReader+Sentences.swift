@@ -95,7 +95,7 @@ extension CitationReader {
         {
             return true
         }
-        if isCamel(index) { return true }
+        if isCamel(index) || isWithoutPlace(index) { return true }
         // `Free Press. xxiii, 702 pp.`
         if isRomanSmall(index), mark(index + 1) == CitationMark.comma, isNumber(index + 2), has(index + 3, .page) {
             return true

@@ -44,6 +44,11 @@ extension CitationReader {
             return
         }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
+        if work.number == nil, let number = documentNumber(part) {
+            evidence.isReport = true
+            work.number = take(number)
+            return takeSource(span(number.upperBound, part.upperBound))
+        }
         // `Tübingen 1960`
         if let last = part.last, let value = year(last), part.count > 1, part.count <= 5,
             work.issued == nil || work.issued == value, isPlace(trimmedEnd(span(part.lowerBound, last))),
@@ -54,6 +59,12 @@ extension CitationReader {
             claim(last..<last + 1)
             work.publisherPlace = take(span(part.lowerBound, last))
             return
+        }
+        // `o. O.`, `o.O.`: no place is known.
+        if isWithoutPlace(part.lowerBound) { return takeSource(span(part.lowerBound + 3, part.upperBound)) }
+        if work.containerTitle == nil, !evidence.isReport {
+            let journal = withoutSeason(part)
+            if journal.count < part.count { return setContainer(journal) }
         }
         if takePatent(part) { return }
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),

@@ -19,7 +19,11 @@ extension CitationReader {
             first(CitationMark.colon, in: title).map {
                 isWord($0 - 1, "report") && tokens[$0 - 1].isCapital && $0 - title.lowerBound <= 4
             } ?? false
-        if isReportOf || isReportInFront || isWord(last, "report")
+        // `Human Development Report 2004: Cultural Liberty`, `Zehnter Kinder- und Jugendbericht. Bericht über …`
+        let isReportOfOrganisation =
+            areOrganisations
+            && title.contains { (isWord($0, "report") || isWord($0, "bericht")) && tokens[$0].isCapital }
+        if isReportOf || isReportInFront || isReportOfOrganisation || isWord(last, "report")
             || areOrganisations && isCompoundOfReport(title.lowerBound)
             || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
                 && !isWord(last, "note")
@@ -134,6 +138,10 @@ extension CitationReader {
             setTitle(span(range.lowerBound, inside))
             return takeSource(span(inside + 1, range.upperBound))
         }
+        if let comma = commaBehindQuestion(range) {
+            setTitle(span(range.lowerBound, comma))
+            return takeSource(span(comma + 1, range.upperBound))
+        }
         if work.edition == nil, let (run, front) = editionRun(range), run.lowerBound > range.lowerBound + 1 {
             let before = span(range.lowerBound, run.lowerBound)
             if let found = publicationTail(before), found.comma > range.lowerBound {
@@ -163,6 +171,20 @@ extension CitationReader {
             return takeSource(span(comma + 1, range.upperBound))
         }
         setTitle(title)
+    }
+
+    /// `Who governs?, European Journal of Social Policy`: the comma behind a title that ends as a question.
+    private func commaBehindQuestion(_ range: Range<Int>) -> Int? {
+        for index in range
+        where mark(index) == CitationMark.comma
+            && (mark(index - 1) == CitationMark.question || mark(index - 1) == CitationMark.exclamation)
+            && index > range.lowerBound + 1 && index + 1 < range.upperBound
+        {
+            let rest = trimmed(span(index + 1, range.upperBound))
+            guard !rest.isEmpty, tokens[rest.lowerBound].isCapital, kind(rest.lowerBound) == .word else { continue }
+            if isTitleCase(rest) || startOfMeeting(rest) != nil || hasAny(.reportNoun, in: rest) { return index }
+        }
+        return nil
     }
 
     /// The bracket of `Title (Place: Publisher, Year)`.

@@ -32,6 +32,12 @@ extension CitationReader {
             }
             // `Title. Monographs on Statistics 22. London: Chapman & Hall`
             if index + 1 < sentences.count, isSeriesSentence(sentence), isImprint(sentences[index + 1]) { return index }
+            // `Risk society. Towards a new modernity. London.`: the title goes on up to the place.
+            if index == sentences.count - 1, index > 1, isPlaceAlone(sentence),
+                isLikeSubtitle(trimmed(sentences[index - 1]))
+            {
+                return index
+            }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
                 isSubtitle(sentence, before: found.comma)
@@ -110,6 +116,10 @@ extension CitationReader {
     /// `Lecture Notes in Statistics 15`, `Series M No. 64`: words with capitals and a number at their end.
     func isSeriesSentence(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
+        if let series = labelledSeries(part) {
+            return !hasAny([.conference, .thesis, .publisher, .reportNoun], in: part)
+                && (!hasAny(.journal, in: part) || evidence.isChapter && has(series.label, .supplement))
+        }
         guard wordCount(part) > 2, kind(part.lowerBound) == .word, isTitleCase(part), let last = part.last,
             isNumber(last) && tokens[last].count <= 4 && year(last) == nil || hasAny(.series, in: part),
             !hasAny([.journal, .conference, .thesis, .publisher], in: part), first(CitationMark.comma, in: part) == nil,
@@ -133,7 +143,8 @@ extension CitationReader {
             front.count == 1 && tokens[front.lowerBound].count > 4 && !hasAny([.place, .region, .publisher], in: front)
             && placeAndPublisher(trimmed(span(comma + 1, sentence.upperBound))) != nil
             && isPlace(span(comma + 1, first(CitationMark.colon, in: sentence) ?? comma + 1))
-        return (wordCount(front) > 1 && !isTitleCase(front) || isOneWord)
+        return (wordCount(front) > 1 && !isTitleCase(front) || isOneWord || isLikeSubtitle(front))
+            && !isRemarkOfManuscript(front.lowerBound)
             && !hasAny([.journal, .conference, .thesis, .university], in: front)
             && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
             && placeAndPublisher(front) == nil && container(of: front) == nil && CitationReport(self, front) == nil
@@ -171,7 +182,10 @@ extension CitationReader {
         let first = mark(sentence.lowerBound)
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
-        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) { return true }
+        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) || documentNumber(part) != nil {
+            return true
+        }
+        if isRemarkOfManuscript(part.lowerBound), wordCount(part) <= 6 { return true }
         // `研究報告`
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
             tokens[part.lowerBound].count <= 18
