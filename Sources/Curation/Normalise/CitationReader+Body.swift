@@ -78,6 +78,12 @@ extension CitationReader {
             if mark(next) == CitationMark.colon, !has(next + 1, .inside) || first.shape.contains(.easternQuote) {
                 return nil
             }
+            // `„Habits“, „Frames“ und „Rational Choice“`
+            if mark(next) == CitationMark.comma, tokens[next + 1].mark == CitationMark.quote,
+                Int(tokens[next + 1].partner) < body.upperBound, first.mark == CitationMark.quote
+            {
+                return nil
+            }
             if mark(next) == CitationMark.dash || mark(next) == CitationMark.question
                 || mark(next) == CitationMark.exclamation
             {

@@ -52,6 +52,7 @@ extension CitationReader {
     mutating func readContained(_ printed: Range<Int>) {
         evidence.isChapter = true
         var range = evidence.letter != 0 ? takeEasternEditors(trimmed(printed)) : trimmed(printed)
+        skipSameEditors(&range)
         range = takeEditors(range)
         range = trimmed(range)
         // `Baur, N. (Hg.) (2014): Handbuch`
@@ -140,7 +141,7 @@ extension CitationReader {
         return year(last) != nil && work.issued == nil || tokens[last].count <= 2
     }
 
-    private func isTitledVolumeBehind(_ sentence: Range<Int>, _ next: Range<Int>) -> Bool {
+    func isTitledVolumeBehind(_ sentence: Range<Int>, _ next: Range<Int>) -> Bool {
         let part = trimmed(sentence)
         // `…: Vol. 1`, and the title of the volume in the next sentence
         if part.count > 4, let last = part.last, isNumeral(last) || isRoman(last) {
@@ -166,6 +167,11 @@ extension CitationReader {
                 || isWord(range.lowerBound, "id")
         else { return }
         range = trimmed(span(range.lowerBound + 1, range.upperBound))
+        // `ders./Müller, H. (Hg.): Buch`
+        if let first = range.first, mark(first) == CitationMark.slash || has(first, .and) {
+            range = trimmed(span(first + 1, range.upperBound))
+        }
+        guard !range.isEmpty else { return }
         // `dies. (Hg.): Buch`
         if mark(range.lowerBound) == CitationMark.open, Int(tokens[range.lowerBound].partner) < range.upperBound,
             isEditorMark(span(range.lowerBound + 1, Int(tokens[range.lowerBound].partner)))

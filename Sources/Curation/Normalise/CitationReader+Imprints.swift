@@ -13,7 +13,7 @@ extension CitationReader {
         for index in part where tokens[index].isWordLike {
             guard
                 has(index, [.place, .region, .and]) || isNeutral(index)
-                    || has(index + 1, .place) && tokens[index].isCapital
+                    || has(index + 1, .place) && tokens[index].isCapital && tokens[index].count <= 5
             else { return false }
         }
         return true
@@ -52,11 +52,13 @@ extension CitationReader {
         else { return false }
         let words = wordCount(part)
         if !isTitleCase(part) { return words > 1 }
+        let isJoined = part.contains { tokens[$0].isLower && has($0, .small) }
         // An institution's name begins with its kind, a subtitle with an article or a preposition.
         if hasAny(.organisation, in: part) {
-            return words > 3 && has(part.lowerBound, .small) && !isWord(part.lowerBound, "the")
+            return words > 3 && isJoined && !hasAny(.organisation, in: span(part.lowerBound, part.lowerBound + 2))
+                && !isWord(part.lowerBound, "the")
         }
-        return words > 3 && part.contains { has($0, .small) } || words > 2 && has(part.lowerBound, .small)
+        return words > 2 && (isJoined || has(part.lowerBound, .small))
     }
 
     /// `Unpublished manuscript`, `Mimeo`, `Unveröffentlichtes Manuskript`: a remark that stands behind a title.
@@ -104,6 +106,26 @@ extension CitationReader {
         work.issue = take(part)
         evidence.isJournal = true
         return trimmed(span(title.lowerBound, comma))
+    }
+
+    /// `B 17/93`, `B 21–22/2003`: the issue of a journal with parts, and its year.
+    func letteredIssue(_ index: Int, before end: Int) -> (issue: Range<Int>, year: Int)? {
+        guard tokens[index].shape.contains([.single, .capital]), isWord(index, "b"), isNumber(index + 1) else {
+            return nil
+        }
+        var next = index + 2
+        if mark(next) == CitationMark.dash, isNumber(next + 1) { next += 2 }
+        guard mark(next) == CitationMark.slash, next + 1 < end, yearOfIssue(next + 1) != nil else { return nil }
+        return (span(index, next), next + 1)
+    }
+
+    /// The year behind an issue: `17/1993`, and `17/93` when the year is known.
+    func yearOfIssue(_ index: Int) -> Int? {
+        if let value = year(index) { return value }
+        guard let issued = work.issued, isNumber(index), tokens[index].count == 2,
+            Int(tokens[index].value) == issued % 100
+        else { return nil }
+        return issued
     }
 
     /// `Soziale Welt, Sonderband 7`, `Gesamtausgabe, Bd. 11`: a series, the word for its number, and the number.

@@ -25,6 +25,11 @@ extension CitationReader {
                 index += 1
             } else if let (kind, start) = label(index, before: range.upperBound) {
                 index = takeLabelled(kind, label: index, start, before: range.upperBound)
+            } else if let (issue, year) = letteredIssue(index, before: range.upperBound), work.issue == nil {
+                work.issue = numberText(issue)
+                work.issued = work.issued ?? self.year(year)
+                announce(span(index, year + 1))
+                index = year + 1
             } else if let end = endOfCode(index, before: range.upperBound) {
                 bare.append(span(index, end))
                 index = end
@@ -221,9 +226,21 @@ extension CitationReader {
             claim(number)
             return behind
         }
+        // `21-22/2003`: two issues of a year.
+        if number.count == 5, mark(index + 1) == CitationMark.dash, mark(index + 3) == CitationMark.slash,
+            work.issue == nil,
+            let value = yearOfIssue(index + 4), work.issued == nil || work.issued == value
+        {
+            work.issue = numberText(span(index, index + 3))
+            work.issued = value
+            claim(number)
+            return behind
+        }
         // `4/1996`: issue and year; `16/2, 44–61`: volume and issue.
         if number.count == 3, mark(index + 1) == CitationMark.slash, isNumber(index), tokens[index].count <= 3 {
-            if work.issued == nil || work.issue == nil && year(index + 2) == work.issued, let value = year(index + 2) {
+            if work.issued == nil || work.issue == nil && yearOfIssue(index + 2) == work.issued,
+                let value = yearOfIssue(index + 2)
+            {
                 work.issue = numberText(index..<index + 1)
                 work.issued = value
                 claim(number)

@@ -12,7 +12,14 @@ extension CitationReader {
             if work.publisherPlace == nil, isPlace(part) { work.publisherPlace = take(part) }
             return
         }
-        if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
+        if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
+            isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner)))
+        {
+            // `Frankfurt/M. (Suhrkamp)`
+            let open = Int(tokens[last].partner)
+            if work.publisherPlace == nil { work.publisherPlace = take(trimmedPlace(span(part.lowerBound, open))) }
+            setPublisher(span(open + 1, last))
+        } else if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
             if work.publisherPlace == nil { work.publisherPlace = take(place) }
             setPublisher(publisher)
         } else if work.publisherPlace == nil, isPlaceAlone(part) {
@@ -31,7 +38,7 @@ extension CitationReader {
             // `Paris, PUF`
             if work.publisherPlace == nil { work.publisherPlace = take(span(part.lowerBound, comma)) }
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
-        } else if isPlace(part), work.publisherPlace == nil, !hasAny(.publisher, in: part) {
+        } else if isPlace(part), work.publisherPlace == nil, !hasAny([.publisher, .organisation], in: part) {
             work.publisherPlace = take(part)
         } else if let comma = first(CitationMark.comma, in: part), startsAsPublisher(comma + 1),
             work.publisherPlace == nil, wordCount(span(part.lowerBound, comma)) <= 3,

@@ -5,6 +5,7 @@ extension CitationReader {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
         if isDateOfRetrieval(part) || takeUpdate(part) { return }
+        if isBracketOfRetrieval(part) || takeDayOfYear(part) { return }
         if takeBracket(part) { return }
         // `（第3版）有斐閣`
         if tokens[part.lowerBound].mark == CitationMark.open, tokens[part.lowerBound].partner > 0,
@@ -26,6 +27,14 @@ extension CitationReader {
             date.range.upperBound == part.upperBound || mark(date.range.upperBound) == CitationMark.bracket
         {
             return apply(date)
+        }
+        // `Frankfurt/M. (Suhrkamp)`
+        if let last = part.last, mark(last) == CitationMark.close, work.publisher == nil,
+            Int(tokens[last].partner) > part.lowerBound, has(part.lowerBound, .place),
+            isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner))),
+            isTitleCase(span(Int(tokens[last].partner), last)), !hasAny(.edition, in: part)
+        {
+            return takePublisher(part)
         }
         let hadPages = work.page != nil
         part = trimmed(withoutRemarks(part))
@@ -185,6 +194,30 @@ extension CitationReader {
             !inside.contains(where: { isNumeral($0) || mark($0) == CitationMark.comma })
         else { return false }
         work.collectionTitle = take(inside)
+        claim(part)
+        return true
+    }
+
+    /// `[27.06.2007]` behind the address of a page: when somebody looked at it.
+    private func isBracketOfRetrieval(_ part: Range<Int>) -> Bool {
+        guard work.url != nil, tokens[part.lowerBound].isOpening,
+            Int(tokens[part.lowerBound].partner) == part.upperBound - 1,
+            work.issued != nil || work.status == "n.d."
+        else { return false }
+        return date(in: span(part.lowerBound + 1, part.upperBound - 1))?.day != nil
+    }
+
+    /// `8 July 2005`, `12.03.2004` in a sentence of its own: the day of the year that is known.
+    private mutating func takeDayOfYear(_ part: Range<Int>) -> Bool {
+        guard let known = work.issued, work.issuedMonth == nil, (3...6).contains(part.count), isNumber(part.lowerBound),
+            year(part.upperBound - 1) == known
+        else { return false }
+        if mark(part.lowerBound + 1) == CitationMark.period, isNumber(part.lowerBound + 2) {
+            return part.count == 5 && takeDate(part.lowerBound, before: part.upperBound) == part.upperBound
+        }
+        guard let date = date(in: part), let month = date.month, date.leftover == nil else { return false }
+        work.issuedMonth = month
+        work.issuedDay = date.day
         claim(part)
         return true
     }

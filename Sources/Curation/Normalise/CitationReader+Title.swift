@@ -22,7 +22,7 @@ extension CitationReader {
         // `Human Development Report 2004: Cultural Liberty`, `Zehnter Kinder- und Jugendbericht. Bericht über …`
         let isReportOfOrganisation =
             areOrganisations
-            && title.contains { (isWord($0, "report") || isWord($0, "bericht")) && tokens[$0].isCapital }
+            && title.contains { isWord($0, "report") || isWord($0, "bericht") && tokens[$0].isCapital }
         if isReportOf || isReportInFront || isReportOfOrganisation || isWord(last, "report")
             || areOrganisations && isCompoundOfReport(title.lowerBound)
             || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
@@ -138,7 +138,7 @@ extension CitationReader {
             setTitle(span(range.lowerBound, inside))
             return takeSource(span(inside + 1, range.upperBound))
         }
-        if let comma = commaBehindQuestion(range) {
+        if let comma = commaBehindQuestion(range) ?? commaOfDocument(range) {
             setTitle(span(range.lowerBound, comma))
             return takeSource(span(comma + 1, range.upperBound))
         }
@@ -170,7 +170,29 @@ extension CitationReader {
             setTitle(title)
             return takeSource(span(comma + 1, range.upperBound))
         }
+        // `Title, 5. November 2001, S. 1`: a newspaper's own text.
+        if isAlone, let place = container(of: trimmedEnd(range)), !place.title.isEmpty,
+            label(place.numbers.lowerBound, before: range.upperBound)?.0 == .pages
+                || work.issued != nil && isNumber(place.numbers.lowerBound) && hasMonthBehind(place.numbers.lowerBound)
+        {
+            setTitle(place.title)
+            return takeNumbers(place.numbers)
+        }
         setTitle(title)
+    }
+
+    /// `5. November`, `8 July`
+    private func hasMonthBehind(_ index: Int) -> Bool {
+        tokens[index].count <= 2 && has(mark(index + 1) == CitationMark.period ? index + 2 : index + 1, .month)
+    }
+
+    /// `Green Paper, COM(2005) 94 final, Brussels`: the comma in front of a document's number.
+    private func commaOfDocument(_ range: Range<Int>) -> Int? {
+        for index in range
+        where mark(index) == CitationMark.comma && index > range.lowerBound && mark(index + 2) == CitationMark.open
+            && documentNumber(span(index + 1, range.upperBound)) != nil
+        { return index }
+        return nil
     }
 
     /// `Who governs?, European Journal of Social Policy`: the comma behind a title that ends as a question.

@@ -8,6 +8,8 @@ extension CitationReader {
         if isGap { return 1 }
         for index in sentences.indices.dropFirst() {
             let sentence = sentences[index]
+            // `Gesellschaftsgeschichte. Bd. 1: Vom Feudalismus bis zur Reformära. München: Beck`
+            if index == 1, sentences.count > 2, isTitledVolumeBehind(sentences[0], sentence) { continue }
             // `Who stays? Attrition and trust [Doctoral dissertation, University of X].`
             if endsAsQuestion, endsInThesisBracket(sentence) { return index + 1 }
             // `Wer schweigt? Nonresponse bei Fragen; in: Statz, Albert (Hrsg.): Buch`
@@ -45,6 +47,12 @@ extension CitationReader {
                 return index + 1
             }
             if index == sentences.count - 1, isSubtitleOfArticle(sentence) { return index + 1 }
+            // `Bildung und Heiratsalter. Eine vergleichende Untersuchung, in: Zeitschrift für Soziologie 23`
+            if let comma = innerIn(sentence), mark(comma) == CitationMark.comma, comma > sentence.lowerBound + 1,
+                isLikeSubtitle(trimmed(span(sentence.lowerBound, comma)))
+            {
+                return index + 1
+            }
             // `Empiria. Revista de Metodología, 33`: a journal of two sentences.
             if index + 1 < sentences.count, isNameOfReview(sentence, before: sentences[index + 1]) { return index }
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
