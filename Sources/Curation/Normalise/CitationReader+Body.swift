@@ -113,6 +113,9 @@ extension CitationReader {
         }
         setTitle(title)
         evidence.isQuoted = true
+        if takePublisherBehindBook(body.lowerBound, span(close + 1, body.upperBound)) {
+            return body.upperBound..<body.upperBound
+        }
         return span(close + 1, body.upperBound)
     }
 
@@ -207,6 +210,17 @@ extension CitationReader {
         let list = sentences
         var index = 0
         while index < list.count {
+            if let reprint = yearOfReprint(index, in: list) {
+                // `1933. Reprint, New York: Viking Press, 1960.`
+                work.originallyIssued = work.originallyIssued ?? year(list[index].lowerBound)
+                work.issued = reprint
+                claim(list[index])
+                let next = list[index + 1]
+                announce(span(next.lowerBound, next.lowerBound + 2))
+                takeSource(span(next.lowerBound + 2, next.upperBound))
+                index += 2
+                continue
+            }
             // A book goes on to the end: its title may have sentences of its own.
             let part = trimmed(list[index])
             if let inside = inPrefix(part), kind(list[index].upperBound) != .gap {
@@ -267,6 +281,16 @@ extension CitationReader {
         }
     }
 
+    /// The year behind `1933. Reprint, Place: Publisher, `, where the first sentence is a year alone.
+    private func yearOfReprint(_ index: Int, in list: [Range<Int>]) -> Int? {
+        guard index + 1 < list.count, work.issued == nil, isLoneYear(list[index]),
+            isWord(list[index + 1].lowerBound, "reprint") || isWord(list[index + 1].lowerBound, "repr"),
+            mark(list[index + 1].lowerBound + 1) == CitationMark.comma,
+            let last = trimmed(list[index + 1]).last, mark(last - 1) == CitationMark.comma
+        else { return nil }
+        return year(last)
+    }
+
     private func isNamedLikePublisher(_ part: Range<Int>) -> Bool {
         (2...6).contains(wordCount(part)) && wordCount(part) == part.count && isTitleCase(part)
             && hasAny(.publisher, in: part) && !hasAny([.journal, .conference, .place, .thesis], in: part)
@@ -277,7 +301,9 @@ extension CitationReader {
     mutating func takeSeries(_ part: Range<Int>) {
         if let series = labelledSeries(part) {
             work.collectionTitle = take(series.title)
-            work.collectionNumber = numberText(series.number..<series.number + 1)
+            // `Sonderband 7`: supplements count apart, so the word stays.
+            let isSupplement = has(series.label, .supplement)
+            work.collectionNumber = numberText(span(isSupplement ? series.label : series.number, series.number + 1))
             return announce(span(series.label, series.number + 1))
         }
         guard let last = part.last, isNumeral(last) else {
@@ -285,6 +311,12 @@ extension CitationReader {
             return
         }
         var end = last
+        // `Soziale Welt, Sonderband 2`: the word says what kind of number it is, and stays.
+        if has(end - 1, .supplement), mark(end - 2) == CitationMark.comma {
+            work.collectionTitle = take(trimmed(span(part.lowerBound, end - 1)))
+            work.collectionNumber = take(span(end - 1, last + 1))
+            return
+        }
         if mark(end - 1) == CitationMark.period { end -= 1 }
         if has(end - 1, [.issue, .volume]) { end -= 1 }
         work.collectionTitle = take(trimmed(span(part.lowerBound, end)))

@@ -3,7 +3,9 @@ extension CitationReader {
     /// Reads names and date at the front; returns where the body begins.
     mutating func readHead() -> Int {
         let start = skipNumbering()
+        openGivenNames(start)
         if let body = readDatedHead(start) ?? readBareDatedHead(start) { return body }
+        evidence.isWholeUndated = true
         return readUndatedHead(start)
     }
 
@@ -73,6 +75,11 @@ extension CitationReader {
     mutating func readNames(before open: Int, from start: Int, _ date: CitationDate) -> Int? {
         let zone = withoutEasternTranslators(trimmedComma(span(start, open)))
         if zone.isEmpty {
+            apply(date)
+            return bodyStart(date)
+        }
+        // `Ders. (1994)`: who that is the text does not say; the word is residue.
+        if isSameAuthor(zone) {
             apply(date)
             return bodyStart(date)
         }
@@ -310,6 +317,15 @@ extension CitationReader {
         while index < limit {
             let token = tokens[index]
             if token.kind == .gap || token.mark == CitationMark.quote && token.partner > 0 { return nil }
+            // `IBM Corp. Released 2017. IBM SPSS Statistics`: an organisation that wants to be cited so.
+            if year(index) != nil, index > start + 2, isWord(index - 1, "released"), tokens[index - 1].isCapital,
+                mark(index - 2) == CitationMark.period, let date = date(in: index..<index + 1)
+            {
+                names = [CitationName(kind: .organisation, main: span(start, index - 1))]
+                work.author = takeNames()
+                apply(date)
+                return bodyStart(date)
+            }
             if year(index) != nil, index > start {
                 return readNames(beforeBareYear: index, from: start)
             }
@@ -346,6 +362,8 @@ extension CitationReader {
         let claimed = tokens[zone.lowerBound..<zone.upperBound].map { $0.shape }
         let (list, areEditors) = withoutEditorMark(zone)
         let shape = readNames(list)
+        // `L. Breiman, J.H. Friedman, Classification and Regression Trees, Wadsworth, Belmont, CA, 1984.`
+        if isAtEnd(date), shape.hasInitials, names.contains(where: { !$0.hasInitials }) { return nil }
         let isOrganisationAlone =
             shape.persons == 0 && shape.organisations == names.count && shape.isPlausible
             && sentenceCount(trimmedEnd(list)) == 1

@@ -108,17 +108,6 @@ extension CitationReader {
         return trimmed(span(title.lowerBound, comma))
     }
 
-    /// `B 17/93`, `B 21–22/2003`: the issue of a journal with parts, and its year.
-    func letteredIssue(_ index: Int, before end: Int) -> (issue: Range<Int>, year: Int)? {
-        guard tokens[index].shape.contains([.single, .capital]), isWord(index, "b"), isNumber(index + 1) else {
-            return nil
-        }
-        var next = index + 2
-        if mark(next) == CitationMark.dash, isNumber(next + 1) { next += 2 }
-        guard mark(next) == CitationMark.slash, next + 1 < end, yearOfIssue(next + 1) != nil else { return nil }
-        return (span(index, next), next + 1)
-    }
-
     /// The year behind an issue: `17/1993`, and `17/93` when the year is known.
     func yearOfIssue(_ index: Int) -> Int? {
         if let value = year(index) { return value }

@@ -25,11 +25,20 @@ extension CitationReader {
                 index += 1
             } else if let (kind, start) = label(index, before: range.upperBound) {
                 index = takeLabelled(kind, label: index, start, before: range.upperBound)
-            } else if let (issue, year) = letteredIssue(index, before: range.upperBound), work.issue == nil {
-                work.issue = numberText(issue)
-                work.issued = work.issued ?? self.year(year)
-                announce(span(index, year + 1))
-                index = year + 1
+            } else if isNumber(index), mark(index + 1) == CitationMark.period, index + 2 < range.upperBound,
+                tokens[index + 2].isLower || has(index + 2, .edition), work.edition == nil,
+                let (run, front) = editionRun(span(index, range.upperBound)), run.lowerBound == index
+            {
+                // `Bd. 2, 3. Aufl., Stuttgart: Enke 1973, S. 66–190`
+                work.edition = editionText(front)
+                announce(run)
+                index = run.upperBound
+            } else if isHebrewNumber(index, before: range.upperBound) {
+                bare.append(index..<index + 1)
+                index += 1
+            } else if let end = letteredIssue(index, before: range.upperBound) {
+                takeLetteredIssue(span(index, end))
+                index = end
             } else if let end = endOfCode(index, before: range.upperBound) {
                 bare.append(span(index, end))
                 index = end
@@ -137,7 +146,8 @@ extension CitationReader {
     private func issueNumber(_ inside: Range<Int>) -> Range<Int> {
         // `70(18, Whole No. 425)`: words behind the number are a note.
         if isNumber(inside.lowerBound), mark(inside.lowerBound + 1) == CitationMark.comma, inside.count > 3,
-            kind(inside.lowerBound + 2) == .word, label(inside.lowerBound + 2, before: inside.upperBound) == nil
+            kind(inside.lowerBound + 2) == .word, !has(inside.lowerBound + 2, .supplement),
+            label(inside.lowerBound + 2, before: inside.upperBound) == nil
         {
             return span(inside.lowerBound, inside.lowerBound + 1)
         }
@@ -200,6 +210,15 @@ extension CitationReader {
             claim(span(index, behind + 2))
             return behind + 2
         }
+        // `46. évf. 2–3. sz.`: Hungary counts issues so, too.
+        if mark(behind) == CitationMark.period, isWord(behind + 1, "sz") || isWord(behind + 1, "szám"),
+            work.issue == nil,
+            behind + 1 < end
+        {
+            work.issue = numberText(number)
+            claim(span(index, behind + 2))
+            return min(end, mark(behind + 2) == CitationMark.period ? behind + 3 : behind + 2)
+        }
         // `300 p.`, `300 с.`: how many pages there are is no place in a container.
         if behind < end, number.count == 1, has(behind, .page),
             mark(behind + 1) == CitationMark.period || behind + 1 == end, label(behind, before: end) == nil
@@ -208,8 +227,9 @@ extension CitationReader {
         }
         // `8. Jg.`
         if number.count == 1, mark(behind) == CitationMark.period,
-            has(behind + 1, .volume), tokens[behind + 1].count > 1, behind + 1 < end, !isNumeral(behind + 2),
-            !(mark(behind + 2) == CitationMark.period && isNumeral(behind + 3)),
+            has(behind + 1, .volume), tokens[behind + 1].count > 1, behind + 1 < end,
+            isWord(behind + 1, "évf") || isWord(behind + 1, "évfolyam")
+                || !isNumeral(behind + 2) && !(mark(behind + 2) == CitationMark.period && isNumeral(behind + 3)),
             work.volume == nil
         {
             work.volume = numberText(number)
@@ -255,8 +275,10 @@ extension CitationReader {
                 return behind
             }
         }
-        // `12.3` is volume and issue in the style of the MLA.
-        if number.count == 1, mark(behind) == CitationMark.period, behind + 1 < end, isNumber(behind + 1),
+        // `12.3` and `12.Oct` are volume and issue in the style of the MLA.
+        if number.count == 1, mark(behind) == CitationMark.period, behind + 1 < end,
+            isNumber(behind + 1)
+                || has(behind + 1, [.month, .season, .supplement]) && mark(behind + 2) == CitationMark.open,
             !tokens[behind + 1].isSpaced, bare.isEmpty, work.volume == nil, work.issue == nil
         {
             work.volume = numberText(number)
@@ -290,7 +312,7 @@ extension CitationReader {
         let part = trimmed(span(index, stop))
         guard !part.isEmpty else { return max(stop, index + 1) }
         if isPlace(part), first(CitationMark.comma, in: part) != nil, work.publisherPlace == nil {
-            work.publisherPlace = take(part)
+            work.publisherPlace = takePlace(part)
             return max(stop, index + 1)
         }
         if work.publisher == nil, first(CitationMark.comma, in: part) != nil, let parts = publication(part) {
@@ -303,7 +325,7 @@ extension CitationReader {
         if isPublisher, work.publisher == nil {
             takePublisher(part)
         } else if isPlace(part), work.publisherPlace == nil {
-            work.publisherPlace = take(part)
+            work.publisherPlace = takePlace(part)
         } else if isWord(part.lowerBound, "article"), part.count == 1 {
             claim(part)
         }

@@ -76,6 +76,7 @@ extension CitationReader {
         }
         if token.kind == .word {
             if letteredIssue(index, before: end) != nil { return true }
+            if !isBehindWord, isHebrewNumber(index, before: end) { return true }
             if let code = endOfCode(index, before: end) {
                 return code == end && !isBehindWord || mark(code) == CitationMark.open && isIssueBracket(code)
                     || mark(code) == CitationMark.comma && (isNumeral(code + 1) || label(code + 1, before: end) != nil)
@@ -87,7 +88,8 @@ extension CitationReader {
                     || mark(index + 1) == CitationMark.colon && isNumeral(index + 2)
             }
             // The month behind a day is no beginning.
-            return !isBehindWord && has(index, .month) && hasYear(index + 1, before: end)
+            return !isBehindWord && has(index, .month)
+                && (hasYear(index + 1, before: end) || isDayOfKnownYear(index, before: end))
                 && !(mark(index - 1) == CitationMark.period && isNumber(index - 2))
         }
         guard isNumeral(index) else { return false }
@@ -176,6 +178,13 @@ extension CitationReader {
         return true
     }
 
+    /// `(2014). … New York Times, May 27, p. A3`: month and day of a year that stood in front.
+    private func isDayOfKnownYear(_ index: Int, before end: Int) -> Bool {
+        work.issued != nil && work.issuedMonth == nil && tokens[index].isCapital && isNumber(index + 1)
+            && index + 1 < end && (1...31).contains(tokens[index + 1].value)
+            && (index + 2 >= end || mark(index + 2) == CitationMark.comma || mark(index + 2) == CitationMark.period)
+    }
+
     /// Where a volume such as `PAMI-6` or `SMC-3` ends; nil when none begins here.
     func endOfCode(_ index: Int, before end: Int) -> Int? {
         guard kind(index) == .word, !has(index, .conference), tokens[index].shape.contains(.capitals),
@@ -207,7 +216,9 @@ extension CitationReader {
         case CitationMark.comma:
             return isNumeral(index + 1) || label(index + 1, before: end) != nil
         case CitationMark.period:
-            return isNumeral(index + 1) && !tokens[index + 1].isSpaced
+            // `12.Oct (2011)`
+            return (isNumeral(index + 1) || has(index + 1, [.month, .season, .supplement]))
+                && !tokens[index + 1].isSpaced
                 && (mark(index + 2) == CitationMark.open || mark(index + 2) == CitationMark.colon
                     || mark(index + 2) == CitationMark.comma)
         case CitationMark.slash: return isNumeral(index + 1)

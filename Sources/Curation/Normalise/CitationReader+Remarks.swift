@@ -41,6 +41,18 @@ extension CitationReader {
             takeSeries(trimmed(series))
             return true
         }
+        // `(zugl. Diss., Univ. Göttingen, 2010)`: the year is that of the thesis, not of the book.
+        if isWord(inside.lowerBound, "zugl") || isWord(inside.lowerBound, "zugleich"), let last = inside.last,
+            inside.count > 3
+        {
+            let isShort = mark(inside.lowerBound + 1) == CitationMark.period
+            let hasYear = year(last) != nil && work.issued == nil
+            guard takeRemark(span(inside.lowerBound + (isShort ? 2 : 1), hasYear ? last - 1 : last + 1)) else {
+                return false
+            }
+            announce(inside.lowerBound..<inside.lowerBound + 1)
+            return true
+        }
         if takePatent(inside) { return true }
         if let report = CitationReport(self, inside), report.before.isEmpty, report.after.isEmpty,
             !report.number.isEmpty, work.number == nil,
@@ -60,7 +72,7 @@ extension CitationReader {
         }
         // `SAGE (Beverly Hills, CA)`
         if evidence.isBehindPublisher, work.publisherPlace == nil, isPlace(inside) {
-            work.publisherPlace = take(inside)
+            work.publisherPlace = takePlace(inside)
             return true
         }
         // `K. Jones, Trans.; 2nd ed.`: every part must be understood.
@@ -155,6 +167,12 @@ extension CitationReader {
             let number = labelledNumber(part, .issue) ?? labelledNumber(part, .volume)
         {
             return .seriesNumber(number)
+        }
+        // `(Soziale Welt, Sonderband 4)`: the word says what kind of number it is, and stays.
+        if let last = earlier.last, case .series(_, number: nil) = last.0, has(part.lowerBound, .supplement),
+            endOfSupplement(part.lowerBound, before: part.upperBound) == part.upperBound
+        {
+            return .seriesNumber(part)
         }
         if isWord(part.lowerBound, "part"), part.count == 2 { return .leftover }
         // `[54 Absätze]`: how long the text is.
@@ -254,7 +272,9 @@ extension CitationReader {
                 claim(report.label)
                 work.number = take(report.number)
             }
-        case .genre(let range) where work.genre == nil: work.genre = take(range)
+        case .genre(let range) where work.genre == nil:
+            if isWord(range.upperBound - 1, "report") { evidence.isReport = true }
+            work.genre = take(range)
         case .institution(let range): takePublisher(range)
         case .medium:
             evidence.isWebPage = true

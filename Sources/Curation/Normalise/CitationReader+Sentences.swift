@@ -12,10 +12,27 @@ extension CitationReader {
             } else if token.kind == .mark, endsSentence(index, from: start, before: range.upperBound) {
                 addSentence(span(start, index + 1))
                 start = index + 1
+            } else if token.shape.contains([.eastAsian, .spaced]), index > start,
+                isSpacedSource(index, before: range.upperBound)
+            {
+                addSentence(span(start, index))
+                start = index
             }
             index = behind(index, before: range.upperBound)
         }
         addSentence(span(start, range.upperBound))
+    }
+
+    /// `題名　雑誌名，12，1–20`: Japanese has no spaces; the one between two of its words parts a title from its source.
+    private func isSpacedSource(_ index: Int, before end: Int) -> Bool {
+        let previous = tokens[index - 1]
+        guard previous.shape.contains(.eastAsian), previous.kind == .word,
+            previous.shape.isDisjoint(with: .hangul) && tokens[index].shape.isDisjoint(with: .hangul),
+            mark(index - 2) != CitationMark.close
+        else { return false }
+        let rest = trimmed(span(index, end))
+        return container(of: rest).map { !$0.title.isEmpty } ?? false
+            || rest.count <= 3 && hasAny([.publisher, .journal], in: rest)
     }
 
     private mutating func addSentence(_ range: Range<Int>) {
@@ -29,6 +46,12 @@ extension CitationReader {
         } else {
             sentences.append(range)
         }
+    }
+
+    /// `Frankfurt a. M. – New York`: the period of a shortened place in front of a dash.
+    private func isPlaceInLetters(_ index: Int) -> Bool {
+        index > 3 && isWord(index - 1, "m") && mark(index - 2) == CitationMark.period && isWord(index - 3, "a")
+            && tokens[index - 3].isLower
     }
 
     /// Whether a sentence ends with the mark at `index`.
@@ -45,8 +68,14 @@ extension CitationReader {
             next.mark != CitationMark.bracket
         {
             // `Title. – Berlin: Verlag` has a dash between its parts.
-            return isPeriod && next.mark == CitationMark.dash
+            return isPeriod && next.mark == CitationMark.dash && !isPlaceInLetters(index)
                 || next.mark == CitationMark.slash && self.mark(index + 2) == CitationMark.slash
+        }
+        // `Oper. Syst. Des. Implement. (OSDI), Savannah`
+        if evidence.isBetweenCommas, next.mark == CitationMark.open, next.partner == Int32(index + 3),
+            tokens[index + 2].shape.contains(.capitals)
+        {
+            return false
         }
         if next.isLower, !startsSourceInSmallLetters(index + 1), !(isPeriod && endsWithWord(index)) { return false }
         if evidence.isBetweenCommas, isPeriod, isShortenedBetweenCommas(index, from: start, before: end) {
@@ -244,7 +273,12 @@ extension CitationReader {
             // `Series B. 12`
             return true
         }
-        if word == start, start > 0, startsShortenedJournal(word, next: next) { return true }
+        if word == start && start > 0
+            || word > start && mark(word - 1) == CitationMark.comma && evidence.isWholeUndated,
+            startsShortenedJournal(word, next: next)
+        {
+            return true
+        }
         // `Mach. Learn. 1, 1`
         if word == start, token.isCapital, token.count <= 6, tokens[next].isCapital, tokens[next].count <= 8,
             mark(next + 1) == CitationMark.period, isNumber(next + 2), year(next + 2) == nil, !has(next, .place)
@@ -285,7 +319,7 @@ extension CitationReader {
         guard token.classes.contains(.abbreviation) else { return false }
         // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
         if token.classes.contains(.edition), word > start,
-            has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period || isNumber(word - 1)
+            has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period || isNumeral(word - 1)
         {
             return mark(word - 1) == CitationMark.period && !isNumber(word - 2) && !has(word - 2, .editionKind)
         }

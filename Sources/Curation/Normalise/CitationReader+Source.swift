@@ -58,6 +58,10 @@ extension CitationReader {
             work.number = take(number)
             return takeSource(span(number.upperBound, part.upperBound))
         }
+        if isVersionOfPackage(part) {
+            evidence.isSoftware = true
+            return
+        }
         // `Tübingen 1960`
         if let last = part.last, let value = year(last), part.count > 1, part.count <= 5,
             work.issued == nil || work.issued == value, isPlace(trimmedEnd(span(part.lowerBound, last))),
@@ -66,7 +70,7 @@ extension CitationReader {
         {
             work.issued = value
             claim(last..<last + 1)
-            work.publisherPlace = take(span(part.lowerBound, last))
+            work.publisherPlace = takePlace(span(part.lowerBound, last))
             return
         }
         // `o. O.`, `o.O.`: no place is known.
@@ -164,6 +168,11 @@ extension CitationReader {
             ? part.lowerBound + 1 : part.lowerBound
         if isWord(first, "advance"), isWord(first + 1, "online") || isWord(first + 1, "publication") { return true }
         return first > part.lowerBound && has(first, .retrieved) && part.contains { isNumber($0) }
+    }
+
+    /// `R package version 1.1-7`: says that the work is software; no member holds it.
+    private func isVersionOfPackage(_ part: Range<Int>) -> Bool {
+        isWord(part.lowerBound, "r") && isWord(part.lowerBound + 1, "package") && isWord(part.lowerBound + 2, "version")
     }
 
     /// `Updated December 2019`: the date of a work that has no other, else residue.

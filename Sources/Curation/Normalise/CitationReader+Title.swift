@@ -7,6 +7,12 @@ extension CitationReader {
         title = withoutVolume(title)
         title = unquoted(titleTrimmed(title))
         guard !title.isEmpty else { return }
+        // `сб. науч. тр. / под ред.`
+        if isWord(title.upperBound - 1, "тр") || isWord(title.upperBound - 1, "ст"),
+            mark(title.upperBound) == CitationMark.period
+        {
+            title = span(title.lowerBound, title.upperBound + 1)
+        }
         if work.title == nil { work.title = take(title) }
         let last = title.upperBound - 1
         let isReportOf =
@@ -19,16 +25,20 @@ extension CitationReader {
             first(CitationMark.colon, in: title).map {
                 isWord($0 - 1, "report") && tokens[$0 - 1].isCapital && $0 - title.lowerBound <= 4
             } ?? false
-        // `Human Development Report 2004: Cultural Liberty`, `Zehnter Kinder- und Jugendbericht. Bericht über …`
-        let isReportOfOrganisation =
-            areOrganisations
-            && title.contains { isWord($0, "report") || isWord($0, "bericht") && tokens[$0].isCapital }
-        if isReportOf || isReportInFront || isReportOfOrganisation || isWord(last, "report")
-            || areOrganisations && isCompoundOfReport(title.lowerBound)
+        if isReportOf || isReportInFront || isWord(last, "report")
+            || areOrganisations && (isCompoundOfReport(title.lowerBound) || namesReport(title))
             || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
                 && !isWord(last, "note")
         {
             evidence.isReportTitle = true
+        }
+    }
+
+    /// `Global tuberculosis report 2019`, `Economic Report of the President`: the noun, not what `to` makes a verb of it.
+    private func namesReport(_ title: Range<Int>) -> Bool {
+        title.dropFirst().contains {
+            isWord($0, "report") && !isWord($0 - 1, "to") && kind($0 - 1) == .word
+                || isWord($0, "bericht") && tokens[$0].isCapital
         }
     }
 
@@ -40,13 +50,22 @@ extension CitationReader {
     }
 
     /// `Theory of Probability, Vol. 1`: a volume without a title of its own.
-    private mutating func withoutVolume(_ range: Range<Int>) -> Range<Int> {
+    mutating func withoutVolume(_ range: Range<Int>) -> Range<Int> {
         guard work.volume == nil, let comma = last(CitationMark.comma, in: range), comma > range.lowerBound else {
             return range
         }
         let part = trimmed(span(comma + 1, range.upperBound))
+        // `t. I`: behind a comma and at the end no initials.
+        if evidence.isChapter, part.count == 3, has(part.lowerBound, .volume), tokens[part.lowerBound].isLower,
+            mark(part.lowerBound + 1) == CitationMark.period, isRoman(part.lowerBound + 2)
+        {
+            work.volume = take(span(part.lowerBound + 2, part.upperBound))
+            claim(part)
+            return span(range.lowerBound, comma)
+        }
         guard part.count <= 3, let (kind, number) = label(part.lowerBound, before: part.upperBound), kind == .volume,
-            number + 1 == part.upperBound, tokens[part.lowerBound].count > 1
+            number + 1 == part.upperBound,
+            tokens[part.lowerBound].count > 1 || mark(part.lowerBound + 1) == CitationMark.period
         else { return range }
         work.volume = numberText(number..<number + 1)
         claim(part)
@@ -245,6 +264,12 @@ extension CitationReader {
             || isWord(first, "preface")
         {
             return isWord(first + 1, "by")
+        }
+        // `Neudruck der 8. Aufl. von 1935`, `Réimpression de l'édition de 1935`
+        if isWord(first, "neudruck") || isWord(first, "nachdruck") || isWord(first, "réimpression")
+            || isWord(first, "reimpresión") || isWord(first, "ristampa")
+        {
+            return part.count == 1 || tokens[first + 1].isLower
         }
         if isWord(first, "reprint") || isWord(first, "reprinted") {
             return isWord(first + 1, "of") || isWord(first + 1, "from")

@@ -75,7 +75,7 @@ extension CitationReader {
             if kind(sentence.upperBound) == .gap { return 1 }
             // `The polls missed. Here is by how much. FiveThirtyEight`: the last one is a name, the others are none.
             if index == sentences.count - 2, !isTitleCase(sentence), isTitleCase(sentences[index + 1]),
-                wordCount(sentences[index + 1]) <= 5, !sentences[index + 1].contains(where: { isNumeral($0) })
+                wordCount(sentences[index + 1]) <= 6, !sentences[index + 1].contains(where: { isNumeral($0) })
             {
                 return index + 1
             }
@@ -130,17 +130,25 @@ extension CitationReader {
         }
         guard wordCount(part) > 2, kind(part.lowerBound) == .word, isTitleCase(part), let last = part.last,
             isNumber(last) && tokens[last].count <= 4 && year(last) == nil || hasAny(.series, in: part),
-            !hasAny([.journal, .conference, .thesis, .publisher], in: part), first(CitationMark.comma, in: part) == nil,
+            !hasAny([.journal, .conference, .thesis, .publisher], in: part),
+            first(CitationMark.comma, in: part).map({ isNumberOfSeries($0 + 1, last) }) ?? true,
             first(CitationMark.colon, in: part) == nil, CitationReport(self, part) == nil, inPrefix(part) == nil,
             editionNumber(part) == nil
         else { return false }
         return true
     }
 
+    /// `, Sonderband 2`, `, Bd. 5`, `, Nr. 10`: behind the comma stands the number and its word, and nothing else.
+    private func isNumberOfSeries(_ start: Int, _ last: Int) -> Bool {
+        guard has(start, [.supplement, .volume, .issue]), tokens[start].count > 1 else { return false }
+        return last == (mark(start + 1) == CitationMark.period ? start + 2 : start + 1)
+    }
+
     /// A sentence that says who published the work, and where.
     func isImprint(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
         return placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil || isPublisherAlone(sentence)
+            || part.count == 2 && isPlace(part.lowerBound..<part.lowerBound + 1) && year(part.lowerBound + 1) != nil
     }
 
     /// Words of a title in front of a publication: neither a journal's name nor a publisher's.

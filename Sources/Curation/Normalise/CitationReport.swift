@@ -39,6 +39,14 @@ struct CitationReport {
                     && !reader.isWord(index, "paper") && !reader.isWord(index, "papers")
                     && !reader.isWord(index, "note")
                     && !reader.isWord(index, "publication")
+            // `MPRA Paper 70984`
+            if reader.isWord(index, "paper"), index > range.lowerBound, reader.tokens[index].isCapital,
+                reader.tokens[index - 1].shape.contains(.capitals), reader.tokens[index - 1].count > 2,
+                reader.isNumber(nounEnd), reader.tokens[nounEnd].count > 3, reader.year(nounEnd) == nil
+            {
+                found = index..<nounEnd
+                break
+            }
             if reader.isWord(index, "publication"), !hasNumber { continue }
             if hasKind {
                 found = Self.firstKind(reader, index - 1, from: range.lowerBound)..<nounEnd
@@ -106,6 +114,12 @@ struct CitationReport {
     private static func firstKind(_ reader: borrowing CitationReader, _ kind: Int, from start: Int) -> Int {
         var index = kind
         while index > start, reader.has(index - 1, .reportKind) { index -= 1 }
+        // `National Bureau of Economic Research Technical Working Paper 259`: the first word ends the institution's name.
+        if index < kind, index > start + 1, reader.isWord(index, "research"), reader.tokens[index - 1].isCapital,
+            reader.has(index - 2, .small)
+        {
+            index += 1
+        }
         // `GESIS-Working Papers`
         if index > start + 1, reader.mark(index - 1) == CitationMark.dash, !reader.tokens[index].isSpaced,
             !reader.tokens[index - 1].isSpaced
