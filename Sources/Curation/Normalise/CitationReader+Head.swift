@@ -44,6 +44,14 @@ extension CitationReader {
             if token.kind == .gap { return nil }
             if token.mark == CitationMark.open || token.mark == CitationMark.bracket, let date = date(inBracket: index)
             {
+                // `Jeff Dean. 2015. Distilling the Knowledge. (2015).`: the ACM prints the year twice.
+                if let year = date.year, index > start + 5,
+                    span(start + 1, index - 2).contains(where: {
+                        tokens[$0].kind == .number && self.year($0) == year && mark($0 + 1) == CitationMark.period
+                    })
+                {
+                    return nil
+                }
                 return readNames(before: index, from: start, date)
             }
             // A title in quotation marks stands behind the names.
@@ -162,6 +170,15 @@ extension CitationReader {
         apply(date)
         // `[1959] 1990. Title`
         let next = date.range.upperBound
+        // `[1980] (1987): Title`
+        if tokens[next].mark == CitationMark.open, tokens[next].partner == Int32(next + 2), let second = year(next + 1),
+            let first = date.year, second > first, next + 3 < tokens.count
+        {
+            work.originallyIssued = first
+            work.issued = second
+            claim(next..<next + 3)
+            return mark(next + 3) == CitationMark.colon || mark(next + 3) == CitationMark.period ? next + 4 : next + 3
+        }
         if let second = year(next), mark(next + 1) == CitationMark.period, let first = date.year, second > first {
             work.originallyIssued = first
             work.issued = second
@@ -369,7 +386,10 @@ extension CitationReader {
             && sentenceCount(trimmedEnd(list)) == 1
             && !list.contains(where: { mark($0) == CitationMark.comma })
         let isSingle =
-            names.count == 1 && names[0].kind == .single && mark(date.range.lowerBound - 1) != CitationMark.comma
+            names.count == 1 && names[0].kind == .single
+            && (mark(date.range.lowerBound - 1) != CitationMark.comma
+                || list.count == 1 && tokens[list.lowerBound].shape.contains(.capitals)
+                    && (3...7).contains(tokens[list.lowerBound].count))
         let isDatedByMark = isNames(shape, list) || isOrganisationAlone || isSingle
         // `Irwig L, et al. STARD 2015: an updated list`: behind the others stands a title.
         let isBehindOthers =

@@ -1,136 +1,87 @@
-/// Imprints that name only a place, and subtitles in front of them.
+/// Imprints and editors in rarer forms.
 extension CitationReader {
-    /// `London.`, `Frankfurt/M., New York`, `Opladen/Wiesbaden 1999`, `Bonn u.a.`: places and nothing else but a year.
-    func isPlaceAlone(_ sentence: Range<Int>) -> Bool {
-        var part = trimmed(sentence)
-        guard part.count <= 14 else { return false }
-        if part.count > 1, let last = part.last, year(last) != nil { part = trimmedEnd(span(part.lowerBound, last)) }
-        part = withoutMorePlaces(part)
-        guard !part.isEmpty, tokens[part.lowerBound].isUpperOrCaseless, isPlace(part) || isListOfPlaces(part) else {
-            return false
-        }
-        // Each word is one of a place, or stands in front of one (`New York`): `World Bank, Washington` is more.
-        for index in part where tokens[index].isWordLike {
-            guard
-                has(index, [.place, .region, .and]) || isNeutral(index)
-                    || has(index + 1, .place) && tokens[index].isCapital && tokens[index].count <= 5
-            else { return false }
-        }
-        return true
+    /// `Title; Publisher: Place, 2018; pp. 85–146`: MDPI's books have semicolons between their parts.
+    func semicolonOfImprint(_ range: Range<Int>) -> Int? {
+        guard evidence.isWholeUndated, work.publisher == nil,
+            let semicolon = first(CitationMark.semicolon, in: range), semicolon > range.lowerBound
+        else { return nil }
+        let end = first(CitationMark.semicolon, in: span(semicolon + 1, range.upperBound)) ?? range.upperBound
+        let part = trimmed(span(semicolon + 1, end))
+        guard let last = part.last, year(last) != nil, mark(last - 1) == CitationMark.comma,
+            placeAndPublisher(span(part.lowerBound, last - 1)) != nil
+        else { return nil }
+        return semicolon
     }
 
-    /// Without `u. a.`, `[u.a.]`, `etc.`, `et al.` behind a place: they say that there are more of them.
-    func withoutMorePlaces(_ range: Range<Int>) -> Range<Int> {
-        guard range.count > 1, let last = range.last else { return range }
-        if mark(last) == CitationMark.bracketClose || mark(last) == CitationMark.close {
-            let open = Int(tokens[last].partner)
-            guard open > range.lowerBound, isMore(open + 1) else { return range }
-            return trimmedEnd(span(range.lowerBound, open))
-        }
-        let end = mark(last) == CitationMark.period ? last - 1 : last
-        guard end > range.lowerBound, tokens[end].isLower else { return range }
-        for start in [end, end - 1, end - 2] where start > range.lowerBound && isMore(start) {
-            return trimmedEnd(span(range.lowerBound, start))
-        }
-        return range
-    }
-
-    /// `u. a.`, `etc.`, `et al.`, `usw.`
-    private func isMore(_ index: Int) -> Bool {
-        guard tokens[index].isLower else { return false }
-        if isWord(index, "etc") || isWord(index, "usw") { return true }
-        if isWord(index, "et") { return isWord(index + 1, "al") }
-        return isWord(index, "u")
-            && (isWord(index + 1, "a") || mark(index + 1) == CitationMark.period && isWord(index + 2, "a"))
-    }
-
-    /// `Towards a New Modernity`, `Eine politische Soziologie`: words that no publisher, journal or institution has for a name.
-    func isLikeSubtitle(_ part: Range<Int>) -> Bool {
-        guard !part.isEmpty, tokens[part.lowerBound].isUpperOrCaseless, kind(part.lowerBound) == .word,
-            !isRemarkOfManuscript(part.lowerBound), startOfMeeting(part) == nil,
-            !hasAny([.journal, .conference, .thesis, .publisher, .university, .newspaper, .reportNoun], in: part)
+    /// `"Title." Book, Oxford University Press, 2011, pp. 16–52`: the MLA's chapters have no `In`.
+    func isQuotedInBook(_ title: Range<Int>, _ numbers: Range<Int>) -> Bool {
+        guard evidence.isQuoted, year(numbers.lowerBound) != nil, mark(numbers.lowerBound + 1) == CitationMark.comma,
+            has(numbers.lowerBound + 2, .page), let last = title.last
         else { return false }
-        let words = wordCount(part)
-        if !isTitleCase(part) { return words > 1 }
-        let isJoined = part.contains { tokens[$0].isLower && has($0, .small) }
-        // An institution's name begins with its kind, a subtitle with an article or a preposition.
-        if hasAny(.organisation, in: part) {
-            return words > 3 && isJoined && !hasAny(.organisation, in: span(part.lowerBound, part.lowerBound + 2))
-                && !isWord(part.lowerBound, "the")
-        }
-        return words > 2 && (isJoined || has(part.lowerBound, .small))
+        return isWord(last, "press") || isWord(last, "books") || isWord(last, "verlag") || isUniversityPress(title)
+            || has(last, .publisher) && mark(last - 1) == CitationMark.comma
     }
 
-    /// `Unpublished manuscript`, `Mimeo`, `Unveröffentlichtes Manuskript`: a remark that stands behind a title.
-    func isRemarkOfManuscript(_ index: Int) -> Bool {
-        guard tokens[index].isCapital else { return false }
-        for word in [
-            "unpublished", "manuscript", "mimeo", "mimeographed", "unveröffentlichtes", "unveröffentlichte",
-            "manuskript", "typescript",
-        ]
-            as [StaticString]
-        where isWord(index, word) { return true }
+    /// `…, KDD '15, ACM`: a society that publishes, alone behind the last comma.
+    mutating func withoutSociety(_ title: Range<Int>) -> Range<Int> {
+        guard evidence.isConference, work.publisher == nil, let last = title.last,
+            mark(last - 1) == CitationMark.comma, last - 1 > title.lowerBound
+        else { return title }
+        for word in ["acm", "ieee", "aaai", "usenix", "springer", "elsevier", "pmlr"] as [StaticString]
+        where isWord(last, word) {
+            work.publisher = take(span(last, title.upperBound))
+            return trimmed(span(title.lowerBound, last - 1))
+        }
+        return title
+    }
+
+    /// `Chap. 7 in Analog Estimation Methods`: behind `in`; the chapter's number is residue.
+    func behindChapter(_ part: Range<Int>) -> Int? {
+        guard isWord(part.lowerBound, "chap") || isWord(part.lowerBound, "chapter") || isWord(part.lowerBound, "ch"),
+            let inside = part.first(where: { isWord($0, "in") }), inside - part.lowerBound <= 3,
+            isNumeral(inside - 1) || isRoman(inside - 1), inside + 1 < part.upperBound, tokens[inside + 1].isCapital
+        else { return nil }
+        return inside + 1
+    }
+
+    /// `Sage University Papers Series, no. 85`: the comma between a series and its number.
+    func commaOfSeriesNumber(_ part: Range<Int>) -> Int? {
+        guard let comma = first(CitationMark.comma, in: part), comma > part.lowerBound + 1,
+            span(part.lowerBound, comma).contains(where: { isWord($0, "series") && tokens[$0].isCapital }),
+            !hasAny([.journal, .conference, .thesis], in: span(part.lowerBound, comma)),
+            CitationReport(self, span(part.lowerBound, comma)).map({ !$0.number.isEmpty }) != true
+        else { return nil }
+        let label = isWord(comma + 1, "series") ? comma + 2 : comma + 1
+        guard has(label, [.issue, .volume]), kind(label) == .word else { return nil }
+        let number = mark(label + 1) == CitationMark.period ? label + 2 : label + 1
+        guard number < part.upperBound, isCode(span(number, part.upperBound)) else { return nil }
+        return comma
+    }
+
+    /// `AAAI Press, Portland`: the comma parts a town that nobody knows from the word for a publisher.
+    func isBehindPress(_ comma: Int, of part: Range<Int>) -> Bool {
+        guard comma > part.lowerBound + 1, has(comma - 1, .publisher) else { return false }
+        for word in ["press", "verlag", "publishers", "books", "publishing", "publications"] as [StaticString]
+        where isWord(comma - 1, word) { return isNamedTown(trimmed(span(comma + 1, part.upperBound))) }
         return false
     }
 
-    /// `o. O.`, `o.O.`: without a place.
-    func isWithoutPlace(_ index: Int) -> Bool {
-        isWord(index, "o") && tokens[index].isLower && mark(index + 1) == CitationMark.period && isWord(index + 2, "o")
-            && tokens[index + 2].isCapital
-    }
-
-    /// `COM(2001) 428 final`, `KOM (2004) 65 endg.`: the number of a document of the European Union.
-    func documentNumber(_ part: Range<Int>) -> Range<Int>? {
-        let first = part.lowerBound
-        guard part.count >= 5, tokens[first].shape.contains(.capitals), mark(first + 1) == CitationMark.open,
-            Int(tokens[first + 1].partner) == first + 3, year(first + 2) != nil, isNumeral(first + 4),
-            isWord(first, "com") || isWord(first, "kom") || isWord(first, "sec") || isWord(first, "sek")
-        else { return nil }
-        var end = first + 5
-        if isWord(end, "final") || isWord(end, "endgültig") || isWord(end, "endg") { end += 1 }
-        guard end >= part.upperBound || tokens[end].kind == .mark else { return nil }
-        return span(first, min(end, part.upperBound))
-    }
-
-    /// `Foreign Affairs, March/April`, `Dissent, Spring`: the issue of a journal that counts by months or seasons.
-    mutating func withoutSeason(_ title: Range<Int>) -> Range<Int> {
-        guard work.issue == nil, let last = title.last, has(last, [.season, .month]), tokens[last].isCapital,
-            let comma = self.last(CitationMark.comma, in: title), comma > title.lowerBound
-        else { return title }
-        let part = span(comma + 1, title.upperBound)
-        let isSeason = part.count == 1 && has(last, .season)
-        let areMonths =
-            part.count == 3 && has(comma + 1, [.season, .month])
-            && (mark(comma + 2) == CitationMark.slash || mark(comma + 2) == CitationMark.dash)
-        guard isSeason || areMonths else { return title }
-        work.issue = take(part)
-        evidence.isJournal = true
-        return trimmed(span(title.lowerBound, comma))
-    }
-
-    /// The year behind an issue: `17/1993`, and `17/93` when the year is known.
-    func yearOfIssue(_ index: Int) -> Int? {
-        if let value = year(index) { return value }
-        guard let issued = work.issued, isNumber(index), tokens[index].count == 2,
-            Int(tokens[index].value) == issued % 100
-        else { return nil }
-        return issued
-    }
-
-    /// `Soziale Welt, Sonderband 7`, `Gesamtausgabe, Bd. 11`: a series, the word for its number, and the number.
-    func labelledSeries(_ part: Range<Int>) -> (title: Range<Int>, label: Int, number: Int)? {
-        guard part.count > 2, let last = part.last, isNumeral(last) || isRoman(last), year(last) == nil else {
-            return nil
+    /// `New York et al.`
+    func isPlaceWithOthers(_ place: Range<Int>) -> Bool {
+        guard let et = place.first(where: { isWord($0, "et") && isWord($0 + 1, "al") }), et > place.lowerBound else {
+            return false
         }
-        var label = last - 1
-        if mark(label) == CitationMark.period { label -= 1 }
-        guard label > part.lowerBound, has(label, [.volume, .issue, .supplement]),
-            tokens[label].isCapital || tokens[label].count > 1
+        return isPlace(span(place.lowerBound, et))
+    }
+
+    /// `Roger Tourangeau and Thomas J. Plewes, Editors`: names, a comma and the whole word.
+    func namesBeforeEditors(_ part: Range<Int>) -> CitationContributors? {
+        guard part.count > 4, let last = part.last, isWord(last, "editors") || isWord(last, "editor"),
+            mark(last - 1) == CitationMark.comma, tokens[part.lowerBound].isCapital,
+            part.allSatisfy({ isNameToken($0) || has($0, .and) || mark($0) == CitationMark.comma || $0 == last })
         else { return nil }
-        let title = trimmed(span(part.lowerBound, label))
-        guard !title.isEmpty, tokens[title.lowerBound].isCapital, kind(title.lowerBound) == .word, isTitleCase(title),
-            !title.contains(where: { isNumeral($0) || mark($0) == CitationMark.colon })
-        else { return nil }
-        return (title, label, last)
+        return CitationContributors(
+            label: span(last - 1, last + 1), names: span(part.lowerBound, last - 1), isEditor: true,
+            isTranslator: false)
     }
 }

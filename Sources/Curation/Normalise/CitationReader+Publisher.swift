@@ -12,7 +12,9 @@ extension CitationReader {
             if work.publisherPlace == nil, isPlace(part) { work.publisherPlace = takePlace(part) }
             return
         }
-        if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
+        if isUniversityPress(part), first(CitationMark.comma, in: part) == nil, colonOfImprint(part) == nil {
+            setPublisher(part)
+        } else if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
             isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner)))
         {
             // `Frankfurt/M. (Suhrkamp)`
@@ -313,14 +315,7 @@ extension CitationReader {
         {
             return nil
         }
-        // `AAAI Press, Portland`: a town that nobody knows, behind the word for a publisher.
-        if let comma = last, lastButOne == nil, comma > part.lowerBound + 1, has(comma - 1, .publisher),
-            isWord(comma - 1, "press") || isWord(comma - 1, "verlag") || isWord(comma - 1, "publishers")
-                || isWord(comma - 1, "books") || isWord(comma - 1, "publishing") || isWord(comma - 1, "publications"),
-            isNamedTown(trimmed(span(comma + 1, part.upperBound)))
-        {
-            return comma
-        }
+        if let comma = last, lastButOne == nil, isBehindPress(comma, of: part) { return comma }
         // A university's town.
         if let comma = last, comma > part.lowerBound, lastButOne == nil,
             has(part.lowerBound, .university) || hasAny(.university, in: span(part.lowerBound, comma)),

@@ -198,7 +198,9 @@ extension CitationReader {
         let first = mark(sentence.lowerBound)
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
-        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) || documentNumber(part) != nil {
+        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) || isNoteOfAccess(part)
+            || documentNumber(part) != nil
+        {
             return true
         }
         if isRemarkOfManuscript(part.lowerBound), wordCount(part) <= 6 { return true }
