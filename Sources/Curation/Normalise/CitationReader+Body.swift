@@ -91,6 +91,12 @@ extension CitationReader {
             if mark(next) == CitationMark.colon, !has(next + 1, .inside) || first.shape.contains(.easternQuote) {
                 return nil
             }
+            // `„Habits“, „Frames“ und „Rational Choice“`
+            if mark(next) == CitationMark.comma, tokens[next + 1].mark == CitationMark.quote,
+                Int(tokens[next + 1].partner) < body.upperBound, first.mark == CitationMark.quote
+            {
+                return nil
+            }
             if mark(next) == CitationMark.dash || mark(next) == CitationMark.question
                 || mark(next) == CitationMark.exclamation
             {
@@ -321,6 +327,13 @@ extension CitationReader {
 
     /// The words and the number of a series: `Lecture Notes in Statistics 15`, `Social Sciences Series No. 64`.
     mutating func takeSeries(_ part: Range<Int>) {
+        if let series = labelledSeries(part) {
+            work.collectionTitle = take(series.title)
+            // `Sonderband 7`: supplements count apart, so the word stays.
+            let isSupplement = has(series.label, .supplement)
+            work.collectionNumber = numberText(span(isSupplement ? series.label : series.number, series.number + 1))
+            return announce(span(series.label, series.number + 1))
+        }
         guard let last = part.last, isNumeral(last) else {
             work.collectionTitle = take(part)
             return

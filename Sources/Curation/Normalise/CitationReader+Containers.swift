@@ -190,7 +190,7 @@ extension CitationReader {
         }
         title = withoutEdition(title)
         if evidence.isChapter { title = withoutVolume(title) }
-        title = withoutSociety(withoutTown(withoutDays(title)))
+        title = withoutSociety(withoutTown(withoutDays(withoutSeason(title))))
         title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             announce(span(title.upperBound - 1, title.upperBound))

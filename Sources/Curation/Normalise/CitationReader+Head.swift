@@ -59,6 +59,13 @@ extension CitationReader {
                     apply(date)
                     return bodyStart(date)
                 }
+                // `Enquete-Kommission "Zukunft" (2002)`: a name of an organisation has one too.
+                if index > start, mark(close + 1) == CitationMark.open, date(inBracket: close + 1) != nil,
+                    hasAny(.organisation, in: span(start, index))
+                {
+                    index = close + 1
+                    continue
+                }
                 return nil
             }
             index = behind(index, before: tokens.count)

@@ -114,15 +114,6 @@ extension CitationReader {
         }
     }
 
-    /// `chap. 2`: the chapter of a book is residue.
-    private func endOfChapter(_ index: Int) -> Int? {
-        guard isWord(index, "chap") || isWord(index, "chapter") || isWord(index, "ch") || isWord(index, "kap") else {
-            return nil
-        }
-        let number = mark(index + 1) == CitationMark.period ? index + 2 : index + 1
-        return isNumeral(number) ? number + 1 : nil
-    }
-
     /// `D1, D4`, `55-73, 243-244`: pages that go on behind a comma; a year is none.
     private func withMorePages(_ first: Range<Int>, before end: Int) -> Range<Int> {
         var pages = first
@@ -137,11 +128,6 @@ extension CitationReader {
             pages = span(pages.lowerBound, next.upperBound)
         }
         return pages
-    }
-
-    /// `iii–ix`
-    private func isRomanRange(_ index: Int) -> Bool {
-        isRomanSmall(index) && mark(index + 1) == CitationMark.dash && (isRomanSmall(index + 2) || isNumeral(index + 2))
     }
 
     /// Without the label in `45(no. 1)`.
@@ -248,9 +234,21 @@ extension CitationReader {
             claim(number)
             return behind
         }
+        // `21-22/2003`: two issues of a year.
+        if number.count == 5, mark(index + 1) == CitationMark.dash, mark(index + 3) == CitationMark.slash,
+            work.issue == nil,
+            let value = yearOfIssue(index + 4), work.issued == nil || work.issued == value
+        {
+            work.issue = numberText(span(index, index + 3))
+            work.issued = value
+            claim(number)
+            return behind
+        }
         // `4/1996`: issue and year; `16/2, 44–61`: volume and issue.
         if number.count == 3, mark(index + 1) == CitationMark.slash, isNumber(index), tokens[index].count <= 3 {
-            if work.issued == nil || work.issue == nil && year(index + 2) == work.issued, let value = year(index + 2) {
+            if work.issued == nil || work.issue == nil && yearOfIssue(index + 2) == work.issued,
+                let value = yearOfIssue(index + 2)
+            {
                 work.issue = numberText(index..<index + 1)
                 work.issued = value
                 claim(number)

@@ -178,6 +178,13 @@ extension CitationReader {
                 && tokens[index + 1].isCapital && index - start <= 3 && kind(index - 1) == .word
                 && tokens[start].isCapital && !isOrganisation(span(start, end)):
                 return (.semicolon, 1, false)
+            // `Blanchard, O. - Wolfers, J.`
+            case CitationMark.dash
+            where token.isSpaced && tokens[index + 1].isSpaced && index >= start + 2
+                && mark(index - 1) == CitationMark.period
+                && tokens[index - 2].shape.contains([.single, .capital]) && tokens[index + 1].isCapital
+                && mark(index + 2) == CitationMark.comma:
+                return (.semicolon, 1, false)
             case CitationMark.ellipsis: return (.ampersand, 1, true)
             case CitationMark.open where token.partner > index && Int(token.partner) < end:
                 // `Guyatt, G. (et al.)`, `Vogt, W. P. (with Johnson, R. B.)`

@@ -98,4 +98,20 @@ extension CitationReader {
         guard part.count <= 3 else { return false }
         return Self.buttons.contains { isWord(part.lowerBound, $0) }
     }
+
+    /// `Updated December 2019`: the date of a work that has no other, else residue.
+    mutating func takeUpdate(_ part: Range<Int>) -> Bool {
+        // `Published online May 5, 2020`
+        let isOnline = isWord(part.lowerBound, "published") && isWord(part.lowerBound + 1, "online")
+        let first = isWord(part.lowerBound, "last") || isOnline ? part.lowerBound + 1 : part.lowerBound
+        guard isOnline || isWord(first, "updated") || isWord(first, "modified") || isWord(first, "revised"),
+            first + 1 < part.upperBound,
+            let date = date(in: trimmed(span(first + 1, part.upperBound))), date.year != nil
+        else { return false }
+        if work.issued == nil {
+            apply(date)
+            announce(span(part.lowerBound, first + 1))
+        }
+        return true
+    }
 }

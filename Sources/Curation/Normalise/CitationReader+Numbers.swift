@@ -87,8 +87,10 @@ extension CitationReader {
                         && (isNumeral(index + 2) || label(index + 2, before: end) != nil)
                     || mark(index + 1) == CitationMark.colon && isNumeral(index + 2)
             }
+            // The month behind a day is no beginning.
             return !isBehindWord && has(index, .month)
                 && (hasYear(index + 1, before: end) || isDayOfKnownYear(index, before: end))
+                && !(mark(index - 1) == CitationMark.period && isNumber(index - 2))
         }
         guard isNumeral(index) else { return false }
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
@@ -110,7 +112,15 @@ extension CitationReader {
         }
         // `Süddeutsche Zeitung vom 14. März 2005`
         if token.kind == .number, token.count <= 2, mark(next) == CitationMark.period, has(next + 1, .month),
-            hasYear(next + 2, before: end), !isBehindWord || isWord(index - 1, "vom")
+            hasYear(next + 2, before: end),
+            !isBehindWord || isWord(index - 1, "vom") && isNameInFront(index - 1)
+        {
+            return true
+        }
+        // `Frankfurter Rundschau vom 12.03.2003`
+        if isBehindWord, token.kind == .number, token.count <= 2, isWord(index - 1, "vom"), isNameInFront(index - 1),
+            mark(next) == CitationMark.period,
+            isNumber(next + 1), mark(next + 2) == CitationMark.period, year(next + 3) != nil, next + 3 < end
         {
             return true
         }
@@ -156,6 +166,16 @@ extension CitationReader {
             else { return false }
         }
         return false
+    }
+
+    /// `Frankfurter Rundschau vom`, but not `Eine Analyse der Wahl vom`: no words in small letters in front.
+    private func isNameInFront(_ index: Int) -> Bool {
+        var word = index - 1
+        while word > 0, word > index - 6, kind(word) == .word {
+            if tokens[word].isLower, has(word, .small) { return false }
+            word -= 1
+        }
+        return true
     }
 
     /// `(2014). … New York Times, May 27, p. A3`: month and day of a year that stood in front.

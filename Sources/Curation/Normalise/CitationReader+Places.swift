@@ -13,6 +13,7 @@ extension CitationReader {
         guard let last = place.last, mark(place.upperBound) == CitationMark.period,
             tokens[last].shape.contains(.single) && tokens[last].isCapital && place.upperBound > 1
                 && (place.count == 1 && tokens[last].shape.contains(.beyondASCII)
+                    || mark(last - 1) == CitationMark.slash
                     || mark(last - 1) == CitationMark.period && tokens[last - 2].isLower)
                 || isWord(last, "спб") || isWord(last, "br") && mark(last - 1) == CitationMark.period
         else { return take(place) }
@@ -96,7 +97,7 @@ extension CitationReader {
     }
 
     /// `Frankfurt a. M.`, `Freiburg im Breisgau`
-    private func isNeutral(_ index: Int) -> Bool {
+    func isNeutral(_ index: Int) -> Bool {
         for word in [
             "a", "c", "m", "u", "etc", "tp", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon",
             "on", "de", "of",

@@ -14,9 +14,23 @@ extension CitationReader {
         }
         if isUniversityPress(part), first(CitationMark.comma, in: part) == nil, colonOfImprint(part) == nil {
             setPublisher(part)
+        } else if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
+            isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner)))
+        {
+            // `Frankfurt/M. (Suhrkamp)`
+            let open = Int(tokens[last].partner)
+            if work.publisherPlace == nil { work.publisherPlace = takePlace(trimmedPlace(span(part.lowerBound, open))) }
+            setPublisher(span(open + 1, last))
         } else if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
             if work.publisherPlace == nil { work.publisherPlace = takePlace(place) }
             setPublisher(publisher)
+        } else if work.publisherPlace == nil, isPlaceAlone(part) {
+            // `Princeton`, `Frankfurt, New York`: places alone, though publishers are named by some of them.
+            work.publisherPlace = takePlace(part)
+        } else if let slash = slashOfImprint(part) {
+            // `London/ Sage`
+            if work.publisherPlace == nil { work.publisherPlace = take(span(part.lowerBound, slash)) }
+            setPublisher(trimmed(span(slash + 1, part.upperBound)))
         } else if let comma = placeComma(part) {
             setPublisher(trimmed(span(part.lowerBound, comma)))
             if work.publisherPlace == nil { work.publisherPlace = takePlace(trimmed(span(comma + 1, part.upperBound))) }
@@ -27,7 +41,7 @@ extension CitationReader {
             if work.publisherPlace == nil { work.publisherPlace = takePlace(span(part.lowerBound, comma)) }
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
         } else if isPlace(part), work.publisherPlace == nil,
-            !hasAny(.publisher, in: part) || endsInShortRegion(part)
+            !hasAny([.publisher, .organisation], in: part) || endsInShortRegion(part)
         {
             work.publisherPlace = takePlace(part)
         } else if let comma = first(CitationMark.comma, in: part), startsAsPublisher(comma + 1),
@@ -41,6 +55,15 @@ extension CitationReader {
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `London/ Sage`: the stroke between a place and a publisher.
+    private func slashOfImprint(_ part: Range<Int>) -> Int? {
+        guard let slash = first(CitationMark.slash, in: part), slash + 1 < part.upperBound,
+            isPlace(span(part.lowerBound, slash)), hasAny(.publisher, in: span(slash + 1, part.upperBound)),
+            !isPlace(span(slash + 1, part.upperBound))
+        else { return nil }
+        return slash
     }
 
     /// `Verlag Beyer`, `Éditions X`, `Edizioni Y`: the word for a publisher stands in front of its name.
@@ -214,13 +237,12 @@ extension CitationReader {
                 || has(publisher.lowerBound, .particle) && publisher.count > 1
                     && tokens[publisher.lowerBound + 1].isCapital
         else { return nil }
-        if isPlace(place) || isListOfPlaces(place) || endsInShortRegion(place) || isPlaceWithOthers(place) {
-            return (place, publisher)
-        }
-        // `Sage Publications: London`
+        let known = withoutMorePlaces(place)
+        if isPlace(known) || isListOfPlaces(known) || endsInShortRegion(known) { return (place, publisher) }
+        // `Sage Publications: London`, `Cambridge University Press: Cambridge`
         if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 5, isTitleCase(place),
             !hasAny([.journal, .conference], in: place),
-            !hasAny(.organisation, in: place) || has(publisher.lowerBound - 2, .publisher)
+            !hasAny(.organisation, in: place) || hasAny(.publisher, in: place)
         {
             return (publisher, place)
         }

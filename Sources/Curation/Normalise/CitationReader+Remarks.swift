@@ -175,6 +175,12 @@ extension CitationReader {
             return .seriesNumber(part)
         }
         if isWord(part.lowerBound, "part"), part.count == 2 { return .leftover }
+        // `[54 Absätze]`: how long the text is.
+        if part.count == 2, isNumber(part.lowerBound),
+            isWord(part.lowerBound + 1, "absätze") || isWord(part.lowerBound + 1, "paragraphs")
+        {
+            return .leftover
+        }
         // `2 vols.`
         if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return .leftover }
         // `Vol. 2: Inference and relationship`

@@ -124,7 +124,7 @@ extension CitationReader {
         {
             return true
         }
-        if isCamel(index) { return true }
+        if isCamel(index) || isWithoutPlace(index) || startsSmallJournal(index) { return true }
         // `Free Press. xxiii, 702 pp.`
         if isRomanSmall(index), mark(index + 1) == CitationMark.comma, isNumber(index + 2), has(index + 3, .page) {
             return true
@@ -137,6 +137,17 @@ extension CitationReader {
             || isWord(index, "in")
                 && (mark(index + 1) == CitationMark.colon || tokens[min(index + 1, tokens.count - 1)].isCapital)
             || isWord(index, "biorxiv") || isWord(index, "medrxiv") || isWord(index, "psyarxiv")
+    }
+
+    /// `Vom Staatsexamen zum Bachelor. die hochschule, 1/2004`: up to three words, a comma, and numbers to the end.
+    private func startsSmallJournal(_ index: Int) -> Bool {
+        guard tokens[index].count > 2, kind(index - 2) == .word, tokens[index - 2].count > 3,
+            !has(index - 2, .abbreviation)
+        else { return false }
+        var next = index
+        while next < min(tokens.count, index + 4), kind(next) == .word { next += 1 }
+        return next > index + 1 && mark(next) == CitationMark.comma && tokens.count - next < 24
+            && startsNumbers(next + 1, before: tokens.count, isBehindWord: false)
     }
 
     /// `iScience`, `eLife`, `deMarrais`: a capital behind small letters.

@@ -5,6 +5,7 @@ extension CitationReader {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
         if isDateOfRetrieval(part) || isNoteOfAccess(part) || isMediumAlone(part) || takeUpdate(part) { return }
+        if isBracketOfRetrieval(part) || takeDayOfYear(part) { return }
         if takeBracket(part) { return }
         // `（第3版）有斐閣`
         if tokens[part.lowerBound].mark == CitationMark.open, tokens[part.lowerBound].partner > 0,
@@ -26,6 +27,14 @@ extension CitationReader {
             date.range.upperBound == part.upperBound || mark(date.range.upperBound) == CitationMark.bracket
         {
             return apply(date)
+        }
+        // `Frankfurt/M. (Suhrkamp)`
+        if let last = part.last, mark(last) == CitationMark.close, work.publisher == nil,
+            Int(tokens[last].partner) > part.lowerBound, has(part.lowerBound, .place),
+            isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner))),
+            isTitleCase(span(Int(tokens[last].partner), last)), !hasAny(.edition, in: part)
+        {
+            return takePublisher(part)
         }
         // `2015. Title. (2015).`: the year again.
         if let issued = work.issued, tokens[part.lowerBound].mark == CitationMark.open, part.count == 3,
@@ -50,8 +59,13 @@ extension CitationReader {
             return
         }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
+        if work.number == nil, let number = documentNumber(part) {
+            evidence.isReport = true
+            work.number = take(number)
+            return takeSource(span(number.upperBound, part.upperBound))
+        }
         if let comma = commaOfDays(part) {
-            work.publisherPlace = take(trimmed(span(part.lowerBound, comma)))
+            work.publisherPlace = takePlace(trimmed(span(part.lowerBound, comma)))
             return
         }
         if takeDataFile(part) || takeFirstPublished(part) || takeImprintInFront(part) { return }
@@ -69,6 +83,12 @@ extension CitationReader {
             claim(last..<last + 1)
             work.publisherPlace = takePlace(span(part.lowerBound, last))
             return
+        }
+        // `o. O.`, `o.O.`: no place is known.
+        if isWithoutPlace(part.lowerBound) { return takeSource(span(part.lowerBound + 3, part.upperBound)) }
+        if work.containerTitle == nil, !evidence.isReport {
+            let journal = withoutSeason(part)
+            if journal.count < part.count { return setContainer(journal) }
         }
         if takePatent(part) { return }
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
@@ -161,22 +181,6 @@ extension CitationReader {
         return first > part.lowerBound && has(first, .retrieved) && part.contains { isNumber($0) }
     }
 
-    /// `Updated December 2019`: the date of a work that has no other, else residue.
-    private mutating func takeUpdate(_ part: Range<Int>) -> Bool {
-        // `Published online May 5, 2020`
-        let isOnline = isWord(part.lowerBound, "published") && isWord(part.lowerBound + 1, "online")
-        let first = isWord(part.lowerBound, "last") || isOnline ? part.lowerBound + 1 : part.lowerBound
-        guard isOnline || isWord(first, "updated") || isWord(first, "modified") || isWord(first, "revised"),
-            first + 1 < part.upperBound,
-            let date = date(in: trimmed(span(first + 1, part.upperBound))), date.year != nil
-        else { return false }
-        if work.issued == nil {
-            apply(date)
-            announce(span(part.lowerBound, first + 1))
-        }
-        return true
-    }
-
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {
         let first = tokens[part.lowerBound]
         guard first.isOpening, first.mark != CitationMark.quote, Int(first.partner) == part.upperBound - 1 else {
@@ -198,6 +202,30 @@ extension CitationReader {
             !inside.contains(where: { isNumeral($0) || mark($0) == CitationMark.comma })
         else { return false }
         work.collectionTitle = take(inside)
+        claim(part)
+        return true
+    }
+
+    /// `[27.06.2007]` behind the address of a page: when somebody looked at it.
+    private func isBracketOfRetrieval(_ part: Range<Int>) -> Bool {
+        guard work.url != nil, tokens[part.lowerBound].isOpening,
+            Int(tokens[part.lowerBound].partner) == part.upperBound - 1,
+            work.issued != nil || work.status == "n.d."
+        else { return false }
+        return date(in: span(part.lowerBound + 1, part.upperBound - 1))?.day != nil
+    }
+
+    /// `8 July 2005`, `12.03.2004` in a sentence of its own: the day of the year that is known.
+    private mutating func takeDayOfYear(_ part: Range<Int>) -> Bool {
+        guard let known = work.issued, work.issuedMonth == nil, (3...6).contains(part.count), isNumber(part.lowerBound),
+            year(part.upperBound - 1) == known
+        else { return false }
+        if mark(part.lowerBound + 1) == CitationMark.period, isNumber(part.lowerBound + 2) {
+            return part.count == 5 && takeDate(part.lowerBound, before: part.upperBound) == part.upperBound
+        }
+        guard let date = date(in: part), let month = date.month, date.leftover == nil else { return false }
+        work.issuedMonth = month
+        work.issuedDay = date.day
         claim(part)
         return true
     }

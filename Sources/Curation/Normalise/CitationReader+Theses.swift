@@ -85,12 +85,6 @@ extension CitationReader {
         return nil
     }
 
-    private func isPresentationWord(_ index: Int) -> Bool {
-        for word in ["paper", "poster", "talk", "presentation", "lecture", "presented", "at", "the"] as [StaticString]
-        where isWord(index, word) { return true }
-        return false
-    }
-
     /// With the period of a shortened word: `PhD diss.`
     func withAbbreviation(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last, mark(last + 1) == CitationMark.period,
@@ -204,43 +198,5 @@ extension CitationReader {
             report.before.count == 1 && tokens[report.before.lowerBound].shape.contains(.capitals)
             && !report.number.isEmpty
         return report.before.isEmpty && words <= 3 || (report.before.isEmpty || isNamed) && !report.number.isEmpty
-    }
-
-    /// `Paper presented at the 15th Workshop on X, Town, Country`.
-    mutating func withoutPresentation(_ part: Range<Int>) -> Range<Int> {
-        var index = part.lowerBound
-        while index < min(part.upperBound, part.lowerBound + 3), !isWord(index, "presented") { index += 1 }
-        // `Vortrag auf der Jahrestagung, Freiburg`
-        if isWord(part.lowerBound, "vortrag"), tokens[part.lowerBound + 1].isLower, part.count > 3 {
-            let start = tokens[part.lowerBound + 2].isLower ? part.lowerBound + 3 : part.lowerBound + 2
-            announce(span(part.lowerBound, start))
-            evidence.isConference = true
-            setContainer(span(start, part.upperBound))
-            return part.upperBound..<part.upperBound
-        }
-        // `Presentation at the annual meeting of X`
-        if isPresentationWord(part.lowerBound), tokens[part.lowerBound].isCapital, isWord(part.lowerBound + 1, "at"),
-            isWord(part.lowerBound + 2, "the")
-        {
-            index = part.lowerBound
-        } else if !(isWord(index, "presented") && isWord(index + 1, "at")) {
-            return part
-        }
-        index += 2
-        if isWord(index, "the") { index += 1 }
-        if isWord(part.lowerBound, "unpublished"), work.genre == nil, isWord(part.lowerBound + 2, "presented") {
-            work.genre = take(span(part.lowerBound, part.lowerBound + 2))
-        }
-        for word in span(part.lowerBound, index) where isPresentationWord(word) { announce(word..<word + 1) }
-        evidence.isConference = true
-        var rest = span(index, part.upperBound)
-        if let comma = placeComma(rest), work.publisherPlace == nil {
-            work.publisherPlace = takePlace(trimmed(span(comma + 1, rest.upperBound)))
-            rest = span(rest.lowerBound, comma)
-        }
-        setContainer(rest)
-        // `Midwest Political Science Association`: whatever its words, a meeting is no journal.
-        evidence.isJournal = false
-        return rest.upperBound..<rest.upperBound
     }
 }

@@ -38,7 +38,8 @@ extension CitationReader {
     /// `Global tuberculosis report 2019`, `Economic Report of the President`: the noun, not what `to` makes a verb of it.
     private func namesReport(_ title: Range<Int>) -> Bool {
         title.dropFirst().contains {
-            has($0, .reportNoun) && isWord($0, "report") && !isWord($0 - 1, "to") && kind($0 - 1) == .word
+            isWord($0, "report") && !isWord($0 - 1, "to") && kind($0 - 1) == .word
+                || isWord($0, "bericht") && tokens[$0].isCapital
         }
     }
 
@@ -172,6 +173,10 @@ extension CitationReader {
             setTitle(span(range.lowerBound, inside))
             return takeSource(span(inside + 1, range.upperBound))
         }
+        if let comma = commaBehindQuestion(range) ?? commaOfDocument(range) {
+            setTitle(span(range.lowerBound, comma))
+            return takeSource(span(comma + 1, range.upperBound))
+        }
         if work.edition == nil, let (run, front) = editionRun(range), run.lowerBound > range.lowerBound + 1 {
             let before = span(range.lowerBound, run.lowerBound)
             if let found = publicationTail(before), found.comma > range.lowerBound {
@@ -200,7 +205,43 @@ extension CitationReader {
             setTitle(title)
             return takeSource(span(comma + 1, range.upperBound))
         }
+        // `Title, 5. November 2001, S. 1`: a newspaper's own text.
+        if isAlone, let place = container(of: trimmedEnd(range)), !place.title.isEmpty,
+            label(place.numbers.lowerBound, before: range.upperBound)?.0 == .pages
+                || work.issued != nil && isNumber(place.numbers.lowerBound) && hasMonthBehind(place.numbers.lowerBound)
+        {
+            setTitle(place.title)
+            return takeNumbers(place.numbers)
+        }
         setTitle(title)
+    }
+
+    /// `5. November`, `8 July`
+    private func hasMonthBehind(_ index: Int) -> Bool {
+        tokens[index].count <= 2 && has(mark(index + 1) == CitationMark.period ? index + 2 : index + 1, .month)
+    }
+
+    /// `Green Paper, COM(2005) 94 final, Brussels`: the comma in front of a document's number.
+    private func commaOfDocument(_ range: Range<Int>) -> Int? {
+        for index in range
+        where mark(index) == CitationMark.comma && index > range.lowerBound && mark(index + 2) == CitationMark.open
+            && documentNumber(span(index + 1, range.upperBound)) != nil
+        { return index }
+        return nil
+    }
+
+    /// `Who governs?, European Journal of Social Policy`: the comma behind a title that ends as a question.
+    private func commaBehindQuestion(_ range: Range<Int>) -> Int? {
+        for index in range
+        where mark(index) == CitationMark.comma
+            && (mark(index - 1) == CitationMark.question || mark(index - 1) == CitationMark.exclamation)
+            && index > range.lowerBound + 1 && index + 1 < range.upperBound
+        {
+            let rest = trimmed(span(index + 1, range.upperBound))
+            guard !rest.isEmpty, tokens[rest.lowerBound].isCapital, kind(rest.lowerBound) == .word else { continue }
+            if isTitleCase(rest) || startOfMeeting(rest) != nil || hasAny(.reportNoun, in: rest) { return index }
+        }
+        return nil
     }
 
     /// The bracket of `Title (Place: Publisher, Year)`.

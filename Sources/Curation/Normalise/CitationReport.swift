@@ -75,6 +75,10 @@ struct CitationReport {
             reader.isWord(found.upperBound, "series") && found.upperBound < range.upperBound
             ? reader.span(found.lowerBound, found.upperBound + 1) : found
         before = reader.trimmed(reader.span(range.lowerBound, genre.lowerBound))
+        // `A White Paper`: a subtitle, no kind of report.
+        if before.count == 1, reader.isWord(before.lowerBound, "a") || reader.isWord(before.lowerBound, "the") {
+            return nil
+        }
         var next = genre.upperBound
         if reader.mark(next) == CitationMark.comma || reader.mark(next) == CitationMark.period
             || reader.mark(next) == CitationMark.colon || reader.mark(next) == CitationMark.semicolon
@@ -92,7 +96,8 @@ struct CitationReport {
         }
         var end = next
         var hasDigit = false
-        while end < range.upperBound, end == next || !reader.tokens[end].isSpaced,
+        while end < range.upperBound,
+            end == next || !reader.tokens[end].isSpaced || !hasDigit && Self.isPartOfCode(reader, end),
             reader.tokens[end].isWordLike || reader.mark(end) == CitationMark.dash
                 || reader.mark(end) == CitationMark.slash
                 || reader.mark(end) == CitationMark.period && end + 1 < range.upperBound
@@ -105,6 +110,12 @@ struct CitationReport {
         number = isNumber ? reader.span(next, end) : genre.upperBound..<genre.upperBound
         if !isNumber { label = genre.upperBound..<genre.upperBound }
         after = reader.trimmed(reader.span(isNumber ? end : genre.upperBound, range.upperBound))
+    }
+
+    /// `SP I 2006-203`, `FS III 97-404`: up to three capitals, the number of a department, the number of the paper.
+    private static func isPartOfCode(_ reader: borrowing CitationReader, _ index: Int) -> Bool {
+        reader.tokens[index - 1].shape.contains(.capitals) && reader.tokens[index - 1].count <= 3
+            && (reader.isRoman(index) || reader.isNumber(index))
     }
 
     /// The first of the words for a kind: `Policy Research Working`.

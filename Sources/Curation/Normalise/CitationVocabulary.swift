@@ -61,7 +61,7 @@ enum CitationVocabulary {
         ),
         (
             .reportNoun,
-            "documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers documentation note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير raporu"
+            "documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers documentation note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير bundestagsdrucksache drucksache raporu"
         ),
         (
             .reportKind,
@@ -126,7 +126,7 @@ enum CitationVocabulary {
         saunders mosby churchill karger thieme hachette bloomsbury polity teubner gauthier-villars presses éditions
         édition edizioni editora yayınları yayıncılık yayınevi siam pmlr omnipress curran polymetrica suhrkamp hogrefe
         beltz vs rowohlt campus nomos juventa klett kohlhammer utb oldenbourg mohr siebeck huber barbara budrich leske
-        westdeutscher fischer dtv beck ullstein transcript waxmann klinkhardt kösel luchterhand duncker humblot
+        westdeutscher westdt fischer dtv beck ullstein transcript waxmann klinkhardt kösel luchterhand duncker humblot
         enke urban schwarzenberg deutscher poeschel schäffer gabler vieweg editorial ediciones editores paidós gedisa
         siglo morata ariel alianza trillas puf seuil gallimard minuit dunod colin armand harmattan flammarion fayard
         einaudi mulino laterza feltrinelli franco angeli giuffrè наука изд издательство изд-во мысль прогресс питер мир
@@ -216,7 +216,7 @@ enum CitationVocabulary {
         ulm linz salzburg innsbruck klagenfurt guildford canterbury leicester loughborough coventry aberdeen dundee
         colchester swansea southampton plymouth nashville memphis raleigh sacramento pasadena izmir bursa
         norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
-        diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh aldine dorsey
+        diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh
         """
 
     /// The states and countries that stand behind a place.
@@ -234,7 +234,7 @@ enum CitationVocabulary {
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
         núm vol pág págs coord comp trad т с р изд стр под ред пер науч вып сб ст им г гг др см
-        tp ders dies gen microbiol soz psych pol sociol anthropol behav cogn dev pers tr chap вип соціол автореф канд докт филос социол психол пед экон техн юрид отв общ гл кол авт am j br brit can eur engl n q rev sc st transl orig
+        tp ders dies westdt gen microbiol soz psych pol sociol anthropol behav cogn dev pers tr chap вип соціол автореф канд докт филос социол психол пед экон техн юрид отв общ гл кол авт am j br brit can eur engl n q rev sc st transl orig
         kölner zeitschr neurosci surg epidemiol stud gov admin manag organ theor exper photogr electr electron
         ing intl natl lab inst commun surv recognit vis matem матем науч dep div mfl mt ft mass calif conn ill mich minn penn wash ass'n int'l nat'l
         """
@@ -261,8 +261,8 @@ enum CitationVocabulary {
         xerox workgroup publishers united european federal bundesamt bundesministerium statistisches ministerium
         gesellschaft verein verband stiftung zentrum deutsche deutscher ministère ministerio ministério secretaria prefeitura comité sociedad société
         asociación associação организация институт министерство академия комитет центр 委员会 委員会 研究所 研究院 学会
-        統計局 统计局 협회 학회 연구회 협의회 연구원 연구소 위원회 통계청 교육부 bundeszentrale kommission arbeitsgruppe projektgruppe
-        autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
+        統計局 统计局 협회 학회 연구회 협의회 연구원 연구소 위원회 통계청 교육부 bundeszentrale konsortium deutsches kommission arbeitsgruppe projektgruppe
+        autorengruppe forschungsgruppe wissenschaftszentrum forschungszentrum forschungsinstitut parliament congress senate office court embassy museum archive archives collective cooperative
         insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
         hivatal rat statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
