@@ -27,7 +27,11 @@ public struct PageSource: Sendable, Hashable {
 
     /// The order of paths' UTF-8 bytes.
     static func precedes(_ left: PageSource, _ right: PageSource) -> Bool {
-        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+        let quick = left.path.utf8.withContiguousStorageIfAvailable { left in
+            right.path.utf8.withContiguousStorageIfAvailable { left.lexicographicallyPrecedes($0) }
+        }
+        if let quick, let quick { return quick }
+        return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
 
     /// Removes `./` in front and doubled or trailing slashes.
