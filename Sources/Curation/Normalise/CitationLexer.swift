@@ -19,7 +19,7 @@ struct CitationLexer {
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes
-        room = Array(repeating: 0, count: 48)
+        room = Array(filling: 48, with: 0)
         tokens.reserveCapacity(bytes.count / 3 + 4)
     }
 

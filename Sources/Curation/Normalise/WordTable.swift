@@ -20,10 +20,16 @@ struct WordTable: Sendable {
     func contains(_ word: ArraySlice<UInt8>) -> Bool {
         var slot = Self.hash(word) & mask
         while let entry = slots[slot] {
-            if entry.count == word.count, zip(entry, word).allSatisfy({ $0 == $1.lowercased }) { return true }
+            if entry.count == word.count, Self.isSame(entry, word) { return true }
             slot = (slot + 1) & mask
         }
         return false
+    }
+
+    /// - Parameter word: as long as the entry.
+    private static func isSame(_ entry: [UInt8], _ word: ArraySlice<UInt8>) -> Bool {
+        for offset in entry.indices where entry[offset] != word[word.startIndex + offset].lowercased { return false }
+        return true
     }
 
     /// FNV-1a over the lower case bytes.
