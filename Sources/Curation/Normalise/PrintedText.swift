@@ -137,21 +137,24 @@ extension PrintedText {
         var isBehindSpace = true
         var index = 0
         while index < source.count {
-            // Eight bytes of ASCII at a time, as long as all are plain.
-            while index &+ 8 <= source.count, let isSpace = plainWord(source, at: index, isBehindSpace) {
+            // Eight bytes of ASCII at a time where all are plain.
+            if index &+ 8 <= source.count, let isSpace = plainWord(source, at: index, isBehindSpace) {
                 isBehindSpace = isSpace
                 index &+= 8
+                continue
             }
-            guard index < source.count else { break }
-            let byte = source[index]
-            if byte == .space {
-                if isBehindSpace { return false }
-                isBehindSpace = true
-            } else {
-                isBehindSpace = false
-                if byte < .space || byte == 0x7F || byte >= 0xC2 && mayBeUnseen(source, at: index) { return false }
+            let end = min(index &+ 8, source.count)
+            while index < end {
+                let byte = source[index]
+                if byte == .space {
+                    if isBehindSpace { return false }
+                    isBehindSpace = true
+                } else {
+                    isBehindSpace = false
+                    if byte < .space || byte == 0x7F || byte >= 0xC2 && mayBeUnseen(source, at: index) { return false }
+                }
+                index &+= 1
             }
-            index &+= 1
         }
         return !isBehindSpace
     }
