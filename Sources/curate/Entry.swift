@@ -15,11 +15,11 @@ struct Entry {
     static func main() {
         // A limit on the size of files is a full disk: an error of the write, not the end of the program.
         signal(SIGXFSZ, SIG_IGN)
-        EarlyLanguages.begin(CommandLine.arguments)
         Task.detached {
             await run()
             exit(0)
         }
+        EarlyLanguages.begin(CommandLine.arguments)
         while true { pause() }
     }
 

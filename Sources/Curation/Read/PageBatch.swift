@@ -28,8 +28,10 @@ public struct PageBatch: Sendable {
             return
         }
         withoutActuallyEscaping(consume) { consume in
-            let schedule = PageSchedule(
-                sources: sources, reader: reader, workers: workers, transform: transform, consume: consume)
+            let schedule = PageSchedule(sources: sources, reader: reader, workers: workers) { item, number in
+                let result = transform(item, number)
+                return { consume(result) }
+            }
             // This thread works too: its memory is warm, and there is one fewer to start.
             let threads = WorkerThreads(count: workers - 1) { schedule.work() }
             schedule.work()

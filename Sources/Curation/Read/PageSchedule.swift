@@ -7,13 +7,18 @@
 /// Who finishes the result whose turn it is hands it over, and all that are done behind it: nobody is woken for that, and
 /// what was just written is still in that processor's cache.
 ///
-/// `@unchecked Sendable`: `consume` is called by one worker at a time, who held the monitor after the one before it.
-final class PageSchedule<Result: Sendable>: @unchecked Sendable {
+/// A result is what hands it over: no generic type, whose parts Swift's runtime would look up for every page, in tables
+/// that count their readers.
+///
+/// `@unchecked Sendable`: results are handed over by one worker at a time, who held the monitor after the one before it.
+final class PageSchedule: @unchecked Sendable {
+    /// Hands a result to whom it is for.
+    typealias Result = () -> Void
+
     private let sources: [PageSource]
     private let reader: PageReader
     private let window: Int
-    private let transform: @Sendable (ReadItem, Int) -> Result
-    private let consume: (Result) -> Void
+    private let transform: (ReadItem, Int) -> Result
     private let monitor: Monitor<State>
 
     /// How far a source is read ahead of what was handed over: items, and bytes of their text.
@@ -59,13 +64,11 @@ final class PageSchedule<Result: Sendable>: @unchecked Sendable {
     }
 
     init(
-        sources: [PageSource], reader: PageReader, workers: Int,
-        transform: @escaping @Sendable (ReadItem, Int) -> Result, consume: @escaping (Result) -> Void
+        sources: [PageSource], reader: PageReader, workers: Int, transform: @escaping (ReadItem, Int) -> Result
     ) {
         self.sources = sources
         self.reader = reader
         self.transform = transform
-        self.consume = consume
         window = max(workers * 8, 64)
         monitor = Monitor(State())
     }
@@ -177,7 +180,7 @@ final class PageSchedule<Result: Sendable>: @unchecked Sendable {
                 return isMine || state.current > current
             }
             guard isMine else { return }
-            results.forEach(consume)
+            for result in results { result() }
         }
     }
 

@@ -138,6 +138,7 @@ struct Extract: AsyncParsableCommand {
         _ sources: [PageSource], _ batch: PageBatch, _ catalog: LanguageCatalog
     ) async -> KnownCells {
         var known = KnownCells()
+        guard sources.contains(where: { !$0.isNamedHTML }) else { return known }
         let candidates = sources.filter { !$0.isStandardInput && $0.problem == nil }
         guard candidates.count > 1, !candidates.allSatisfy({ $0.isNamedHTML }) else { return known }
         let first = PageExtractor(catalog: catalog)
