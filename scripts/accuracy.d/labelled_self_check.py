@@ -7,6 +7,7 @@ of fault in one entry makes that entry wrong, moves the figure that it should mo
 import copy
 import sys
 
+import exparser
 import floors
 import labelled
 import round_trip
@@ -17,7 +18,7 @@ WANTED = floors.read()["labelled"]
 
 
 def run():
-    problems = [*labelled.check.problems(), *check_floors(), *check_spellings(), *check_faults(), *round_trip.self_check()]
+    problems = [*labelled.check.problems(), *check_floors(), *check_spellings(), *check_faults(), *round_trip.self_check(), *exparser.self_check()]
     if year_texts.texts(count=50) != year_texts.texts(count=50):
         problems.append("the made texts with years depend on the run")
     for problem in problems:

@@ -31,6 +31,7 @@ extension CitationReader {
         var date = CitationDate(range: range)
         var index = range.lowerBound
         var others = 0
+        var firstMonth: Int?
         while index < range.upperBound {
             let token = tokens[index]
             if token.kind == .mark {
@@ -85,8 +86,13 @@ extension CitationReader {
                 token.isLower, !token.isSpaced || mark(index - 1) == CitationMark.dash
             {
                 date.suffix = text(index..<index + 1)
-            } else if date.month == nil, let month = month(index) {
+            } else if date.month == nil, firstMonth == nil, let month = month(index) {
                 date.month = month
+                firstMonth = index
+            } else if let first = firstMonth, first + 4 > index, date.leftover == nil, month(index) != nil {
+                // `mar./abr. 1995`, `Jun.-Aug. 2010`: no member has two months.
+                date.month = nil
+                date.leftover = first..<index + 1
             } else if token.kind == .number, date.day == nil, token.count <= 2, (1...31).contains(token.value) {
                 date.day = Int(token.value)
             } else if token.shape.contains(.eastAsian), isEastAsianDateWord(index) {

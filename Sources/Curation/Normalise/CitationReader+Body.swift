@@ -11,6 +11,7 @@ extension CitationReader {
         } else {
             return readSources(body)
         }
+        if let place = journalWithoutTitle(body) { return takeContainer(place) }
         split(body)
         guard !sentences.isEmpty else { return }
         if let dash = dashOfContainer(body) {
@@ -24,6 +25,18 @@ extension CitationReader {
             ? span(sentences[count].lowerBound, body.upperBound) : body.upperBound..<body.upperBound
         readTitle(title, isAlone: sentences.count == count || trimmed(rest).isEmpty)
         readSources(rest)
+    }
+
+    /// `SIAM Rev. 51, 661 (2009)`: physicists leave titles out.
+    private func journalWithoutTitle(_ body: Range<Int>) -> (title: Range<Int>, numbers: Range<Int>)? {
+        guard evidence.isWholeUndated, body.count < 24, !work.author.isEmpty, work.issued == nil,
+            let last = trimmedEnd(body).last, mark(last) == CitationMark.close, year(last - 1) != nil,
+            Int(tokens[last].partner) == last - 2, let place = container(of: trimmed(body)), !place.title.isEmpty,
+            isNumber(place.numbers.lowerBound), wordCount(place.title) <= 6, isTitleCase(place.title),
+            place.title.allSatisfy({ tokens[$0].kind == .word || mark($0) == CitationMark.period }),
+            place.title.contains(where: { mark($0) == CitationMark.period || has($0, .journal) })
+        else { return nil }
+        return place
     }
 
     /// `Title - Journal, 57(4), 678–689`: the dash between spaced words in front of a container with its numbers.
@@ -78,6 +91,12 @@ extension CitationReader {
             if mark(next) == CitationMark.colon, !has(next + 1, .inside) || first.shape.contains(.easternQuote) {
                 return nil
             }
+            // `„Habits“, „Frames“ und „Rational Choice“`
+            if mark(next) == CitationMark.comma, tokens[next + 1].mark == CitationMark.quote,
+                Int(tokens[next + 1].partner) < body.upperBound, first.mark == CitationMark.quote
+            {
+                return nil
+            }
             if mark(next) == CitationMark.dash || mark(next) == CitationMark.question
                 || mark(next) == CitationMark.exclamation
             {
@@ -107,6 +126,9 @@ extension CitationReader {
         }
         setTitle(title)
         evidence.isQuoted = true
+        if takePublisherBehindBook(body.lowerBound, span(close + 1, body.upperBound)) {
+            return body.upperBound..<body.upperBound
+        }
         return span(close + 1, body.upperBound)
     }
 
@@ -201,8 +223,23 @@ extension CitationReader {
         let list = sentences
         var index = 0
         while index < list.count {
+            if let reprint = yearOfReprint(index, in: list) {
+                // `1933. Reprint, New York: Viking Press, 1960.`
+                work.originallyIssued = work.originallyIssued ?? year(list[index].lowerBound)
+                work.issued = reprint
+                claim(list[index])
+                let next = list[index + 1]
+                announce(span(next.lowerBound, next.lowerBound + 2))
+                takeSource(span(next.lowerBound + 2, next.upperBound))
+                index += 2
+                continue
+            }
             // A book goes on to the end: its title may have sentences of its own.
             let part = trimmed(list[index])
+            if let inside = behindChapter(part), kind(list[index].upperBound) != .gap {
+                claim(inside - 1..<inside)
+                return readContained(span(inside, range.upperBound))
+            }
             if let inside = inPrefix(part), kind(list[index].upperBound) != .gap {
                 claim(span(part.lowerBound, inside.lowerBound))
                 return readContained(span(inside.lowerBound, range.upperBound))
@@ -237,6 +274,17 @@ extension CitationReader {
                 index += 1
                 continue
             }
+            if index + 1 < list.count, work.collectionTitle == nil, let comma = commaOfSeriesNumber(part),
+                isImprint(list[index + 1])
+            {
+                // `Sage University Papers Series, no. 85. Newbury Park, Calif.: Sage`
+                work.collectionTitle = take(span(part.lowerBound, comma))
+                let number = part.first { $0 > comma && isNumeral($0) } ?? comma
+                work.collectionNumber = numberText(span(number, part.upperBound))
+                claim(span(comma, part.upperBound))
+                index += 1
+                continue
+            }
             // `Journal of X. Series B (Methodological), 36(2)`: a name of two sentences.
             if index + 1 < list.count,
                 isPartOfJournal(list[index + 1]) || isReviewOf(list[index + 1].lowerBound) && wordCount(part) <= 2,
@@ -261,6 +309,16 @@ extension CitationReader {
         }
     }
 
+    /// The year behind `1933. Reprint, Place: Publisher, `, where the first sentence is a year alone.
+    private func yearOfReprint(_ index: Int, in list: [Range<Int>]) -> Int? {
+        guard index + 1 < list.count, work.issued == nil, isLoneYear(list[index]),
+            isWord(list[index + 1].lowerBound, "reprint") || isWord(list[index + 1].lowerBound, "repr"),
+            mark(list[index + 1].lowerBound + 1) == CitationMark.comma,
+            let last = trimmed(list[index + 1]).last, mark(last - 1) == CitationMark.comma
+        else { return nil }
+        return year(last)
+    }
+
     private func isNamedLikePublisher(_ part: Range<Int>) -> Bool {
         (2...6).contains(wordCount(part)) && wordCount(part) == part.count && isTitleCase(part)
             && hasAny(.publisher, in: part) && !hasAny([.journal, .conference, .place, .thesis], in: part)
@@ -269,11 +327,24 @@ extension CitationReader {
 
     /// The words and the number of a series: `Lecture Notes in Statistics 15`, `Social Sciences Series No. 64`.
     mutating func takeSeries(_ part: Range<Int>) {
+        if let series = labelledSeries(part) {
+            work.collectionTitle = take(series.title)
+            // `Sonderband 7`: supplements count apart, so the word stays.
+            let isSupplement = has(series.label, .supplement)
+            work.collectionNumber = numberText(span(isSupplement ? series.label : series.number, series.number + 1))
+            return announce(span(series.label, series.number + 1))
+        }
         guard let last = part.last, isNumeral(last) else {
             work.collectionTitle = take(part)
             return
         }
         var end = last
+        // `Soziale Welt, Sonderband 2`: the word says what kind of number it is, and stays.
+        if has(end - 1, .supplement), mark(end - 2) == CitationMark.comma {
+            work.collectionTitle = take(trimmed(span(part.lowerBound, end - 1)))
+            work.collectionNumber = take(span(end - 1, last + 1))
+            return
+        }
         if mark(end - 1) == CitationMark.period { end -= 1 }
         if has(end - 1, [.issue, .volume]) { end -= 1 }
         work.collectionTitle = take(trimmed(span(part.lowerBound, end)))

@@ -52,6 +52,7 @@ extension CitationReader {
     mutating func readContained(_ printed: Range<Int>) {
         evidence.isChapter = true
         var range = evidence.letter != 0 ? takeEasternEditors(trimmed(printed)) : trimmed(printed)
+        skipSameEditors(&range)
         range = takeEditors(range)
         range = trimmed(range)
         // `Baur, N. (Hg.) (2014): Handbuch`
@@ -81,6 +82,17 @@ extension CitationReader {
             list[0] = span(list[0].lowerBound, list[1].upperBound)
             list.remove(at: 1)
         }
+        // `Desintegration. Bruchstücke einer Zeitdiagnose, Frankfurt/M.: Fischer, S. 20–28`
+        if list.count > 1, container(of: trimmed(list[0])) == nil, isPlainTitle(list[0]),
+            kind(list[0].upperBound) != .gap,
+            let found = publicationTail(list[1]), found.comma > list[1].lowerBound,
+            isLikeSubtitle(trimmed(span(list[1].lowerBound, found.comma)))
+        {
+            setContainer(withoutRemarks(trimmed(span(list[0].lowerBound, found.comma))))
+            take(found.parts)
+            for sentence in list.dropFirst(2) { takeSource(sentence) }
+            return
+        }
         // `The state of the Community. Vol. 2: The debates`, `… Symposium: Vol. 1. Contributions`: volumes with titles.
         while list.count > 1, isTitledVolumeBehind(list[0], list[1]) {
             list[0] = span(list[0].lowerBound, list[1].upperBound)
@@ -100,7 +112,16 @@ extension CitationReader {
         } else {
             setContainer(withoutRemarks(book))
         }
-        for sentence in list.dropFirst() { takeSource(sentence) }
+        for (index, sentence) in list.enumerated().dropFirst() {
+            // `Lebensstile. Soziale Welt, Sonderband 7. Göttingen: Schwartz`: the book's series.
+            if index + 1 < list.count, work.collectionTitle == nil, work.containerTitle != nil,
+                isSeriesSentence(sentence), isImprint(list[index + 1])
+            {
+                takeSeries(trimmed(sentence))
+            } else {
+                takeSource(sentence)
+            }
+        }
     }
 
     /// Publisher and place, or a place and pages, behind a book's title.
@@ -120,7 +141,7 @@ extension CitationReader {
         return year(last) != nil && work.issued == nil || tokens[last].count <= 2
     }
 
-    private func isTitledVolumeBehind(_ sentence: Range<Int>, _ next: Range<Int>) -> Bool {
+    func isTitledVolumeBehind(_ sentence: Range<Int>, _ next: Range<Int>) -> Bool {
         let part = trimmed(sentence)
         // `…: Vol. 1`, and the title of the volume in the next sentence
         if part.count > 4, let last = part.last, isNumeral(last) || isRoman(last) {
@@ -146,6 +167,11 @@ extension CitationReader {
                 || isWord(range.lowerBound, "id")
         else { return }
         range = trimmed(span(range.lowerBound + 1, range.upperBound))
+        // `ders./Müller, H. (Hg.): Buch`
+        if let first = range.first, mark(first) == CitationMark.slash || has(first, .and) {
+            range = trimmed(span(first + 1, range.upperBound))
+        }
+        guard !range.isEmpty else { return }
         // `dies. (Hg.): Buch`
         if mark(range.lowerBound) == CitationMark.open, Int(tokens[range.lowerBound].partner) < range.upperBound,
             isEditorMark(span(range.lowerBound + 1, Int(tokens[range.lowerBound].partner)))

@@ -3,7 +3,7 @@ extension CitationReader {
     mutating func takeContainer(_ place: (title: Range<Int>, numbers: Range<Int>)) {
         var title = trimmed(place.title)
         takeIssueBracket(&title, place.numbers)
-        title = trimmed(withoutRemarks(title))
+        if !isTranslatedContainer(title) { title = trimmed(withoutRemarks(title)) }
         // `Süddeutsche Zeitung vom 14. März`
         if let last = title.last, isWord(last, "vom"), title.count > 1 {
             claim(last..<last + 1)
@@ -37,12 +37,22 @@ extension CitationReader {
                     || isWord(place.numbers.lowerBound, "ano") || isWord(place.numbers.lowerBound, "año"),
                 isPlace(trimmed(span(comma + 1, title.upperBound)))
             {
-                work.publisherPlace = take(trimmed(span(comma + 1, title.upperBound)))
+                work.publisherPlace = takePlace(trimmed(span(comma + 1, title.upperBound)))
                 title = trimmed(span(title.lowerBound, comma))
             }
-            if evidence.isChapter, work.containerTitle == nil, let comma = commaOfPublisher(title) {
+            if evidence.isChapter || isQuotedInBook(title, place.numbers), work.containerTitle == nil,
+                let comma = commaOfPublisher(title)
+            {
+                evidence.isChapter = true
                 setContainer(span(title.lowerBound, comma))
                 takePublisher(span(comma + 1, title.upperBound))
+                return takeNumbers(place.numbers)
+            }
+            // `《社会研究方法教程》，北京大学出版社2004年版，第123–145页`: a book that pages are cited of.
+            if tokens[title.lowerBound].shape.contains(.eastAsian), work.containerTitle == nil, !evidence.isChapter,
+                isYearWord(title.upperBound - 1) || isWord(title.upperBound - 1, "版"), hasAny(.publisher, in: title)
+            {
+                takePublisher(title)
                 return takeNumbers(place.numbers)
             }
             if let comma = commaOfSeries(title) { return takeInSeries(title, comma, place.numbers) }
@@ -56,6 +66,16 @@ extension CitationReader {
             }
         }
         takeNumbers(place.numbers)
+    }
+
+    /// `统计研究 [Statistical Research]`, `Социологические исследования [Sociological Studies]`
+    private func isTranslatedContainer(_ title: Range<Int>) -> Bool {
+        guard let last = title.last, mark(last) == CitationMark.bracketClose,
+            Int(tokens[last].partner) > title.lowerBound
+        else { return false }
+        return tokens[title.lowerBound].shape.contains(.beyondASCII)
+            && !tokens[Int(tokens[last].partner) + 1].shape.contains(.beyondASCII)
+            && !hasAny([.edition, .volume, .issue, .page], in: span(Int(tokens[last].partner), last))
     }
 
     /// `New Directions for Evaluation (No. 97), 15–30`: the issue, as pages follow.
@@ -169,7 +189,8 @@ extension CitationReader {
             title = trimmed(span(title.lowerBound, volume.lowerBound))
         }
         title = withoutEdition(title)
-        title = withoutTown(withoutDays(title))
+        if evidence.isChapter { title = withoutVolume(title) }
+        title = withoutSociety(withoutTown(withoutDays(withoutSeason(title))))
         title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             announce(span(title.upperBound - 1, title.upperBound))
@@ -208,7 +229,7 @@ extension CitationReader {
         let place = trimmed(span(comma + 1, title.upperBound))
         // Two towns at the end are a town and a country only when the last is one.
         guard !place.isEmpty, !hasAny([.organisation, .university], in: place) else { return title }
-        work.publisherPlace = take(place)
+        work.publisherPlace = takePlace(place)
         return span(title.lowerBound, comma)
     }
 

@@ -68,6 +68,7 @@ extension CitationReader {
             }),
             open > part.lowerBound, Int(tokens[open].partner) > open, Int(tokens[open].partner) < part.upperBound,
             takeEasternContributors(trimmed(span(part.lowerBound, open)))
+                || takeEasternNames(trimmed(span(part.lowerBound, open)))
         else { return false }
         let close = Int(tokens[open].partner)
         evidence.isChapter = true
@@ -76,6 +77,16 @@ extension CitationReader {
         let end = first(CitationMark.comma, in: rest) ?? rest.upperBound
         if !rest.isEmpty { takePublisher(span(rest.lowerBound, end)) }
         if end < rest.upperBound { takeNumbers(span(end, rest.upperBound)) }
+        return true
+    }
+
+    /// `「生活史」岸政彦・石岡丈昇『質的社会調査の方法』`: names between an article and a book are the book's.
+    private mutating func takeEasternNames(_ part: Range<Int>) -> Bool {
+        guard evidence.isQuoted, work.editor.isEmpty, part.count <= 12 else { return false }
+        let shape = readNames(part)
+        guard shape.isStrict, names.count > 1, names.allSatisfy({ $0.kind == .eastAsian }) else { return false }
+        claimSeparators()
+        work.editor = takeNames()
         return true
     }
 
@@ -100,6 +111,24 @@ extension CitationReader {
     private func isNameOfThree(_ part: Range<Int>) -> Bool {
         part.count == 1 && (6...9).contains(tokens[part.lowerBound].count)
             && startsWithFamilyOfOneLetter(part.lowerBound)
+    }
+
+    /// `『社会調査法入門』有斐閣，2004年`: double corner brackets are of books, and their publisher stands behind.
+    mutating func takePublisherBehindBook(_ quote: Int, _ printed: Range<Int>) -> Bool {
+        let start = Int(tokens[quote].start)
+        guard tokens[quote].shape.contains(.easternQuote), bytes[start] == 0xE3, bytes[start + 2] == 0x8E else {
+            return false
+        }
+        let rest = trimmed(printed)
+        guard let first = rest.first, tokens[first].shape.contains(.eastAsian), tokens[first].kind == .word else {
+            return false
+        }
+        let last = isYearWord(rest.upperBound - 1) ? rest.upperBound - 2 : rest.upperBound - 1
+        guard work.issued == nil, year(last) != nil, mark(last - 1) == CitationMark.comma, last - first <= 6,
+            !span(first, last).contains(where: { isNumeral($0) || tokens[$0].isOpening })
+        else { return false }
+        takePublisher(rest)
+        return true
     }
 
     // MARK: Years

@@ -71,6 +71,7 @@ extension CitationReader {
         while position < index + 4,
             mark(position) == CitationMark.period || mark(position) == CitationMark.dash
                 || tokens[position].isLower && tokens[position].count <= 4 && !isEditionWord(position)
+                || tokens[position].shape.contains(.caseless) && letterCount(position) <= 3 && !isEditionWord(position)
         { position += 1 }
         return isEditionWord(position) ? position : nil
     }
@@ -86,9 +87,18 @@ extension CitationReader {
 
     /// `Edition 2`, `издание 2-е`, `Edisi ke-2`, `ed. a 2-a`, `Ediția a II-a`, `چاپ 8`, `Edisi Revisi`.
     private func namedBehindWord(_ part: Range<Int>, last: Int) -> Range<Int>? {
-        guard isEditionWord(part.lowerBound), part.count <= 8 else { return nil }
-        var index = part.lowerBound + 1
+        // `tái bản lần thứ 3`, `xuất bản lần 2`
+        let isVietnamese =
+            isWord(part.lowerBound + 1, "bản") && (isWord(part.lowerBound, "tái") || isWord(part.lowerBound, "xuất"))
+        guard isEditionWord(part.lowerBound) || isVietnamese, part.count <= 8 else { return nil }
+        var index = part.lowerBound + (isVietnamese ? 2 : 1)
         if mark(index) == CitationMark.period { index += 1 }
+        // `Edition: June 2016`
+        if mark(index) == CitationMark.colon, year(last) != nil, (1...2).contains(last - index - 1),
+            has(index + 1, [.month, .season])
+        {
+            return span(index + 1, last + 1)
+        }
         while index <= last, tokens[index].kind == .mark || isOrdinalWord(index) {
             index += 1
         }
@@ -187,7 +197,8 @@ extension CitationReader {
 
     /// What stands right behind the digits of `2nd`, `3e`, `1ère`, `3η`.
     private static let ordinalEndings: Set<String> = [
-        "st", "nd", "rd", "th", "d", "e", "er", "re", "ère", "ème", "eme", "a", "o", "ª", "º", "η", "ο", "й", "е",
+        "वाँ", "वां", "वा", "रा", "ला", "था", "ম", "য়", "st", "nd", "rd", "th", "d", "e", "er", "re", "ère", "ème", "eme", "a",
+        "o", "ª", "º", "η", "ο", "й", "е",
     ]
 
     private func isOrdinal(_ index: Int) -> Bool {

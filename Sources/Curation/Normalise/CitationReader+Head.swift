@@ -3,7 +3,9 @@ extension CitationReader {
     /// Reads names and date at the front; returns where the body begins.
     mutating func readHead() -> Int {
         let start = skipNumbering()
+        openGivenNames(start)
         if let body = readDatedHead(start) ?? readBareDatedHead(start) { return body }
+        evidence.isWholeUndated = true
         return readUndatedHead(start)
     }
 
@@ -42,6 +44,14 @@ extension CitationReader {
             if token.kind == .gap { return nil }
             if token.mark == CitationMark.open || token.mark == CitationMark.bracket, let date = date(inBracket: index)
             {
+                // `Jeff Dean. 2015. Distilling the Knowledge. (2015).`: the ACM prints the year twice.
+                if let year = date.year, index > start + 5,
+                    span(start + 1, index - 2).contains(where: {
+                        tokens[$0].kind == .number && self.year($0) == year && mark($0 + 1) == CitationMark.period
+                    })
+                {
+                    return nil
+                }
                 return readNames(before: index, from: start, date)
             }
             // A title in quotation marks stands behind the names.
@@ -56,6 +66,13 @@ extension CitationReader {
                     apply(date)
                     return bodyStart(date)
                 }
+                // `Enquete-Kommission "Zukunft" (2002)`: a name of an organisation has one too.
+                if index > start, mark(close + 1) == CitationMark.open, date(inBracket: close + 1) != nil,
+                    hasAny(.organisation, in: span(start, index))
+                {
+                    index = close + 1
+                    continue
+                }
                 return nil
             }
             index = behind(index, before: tokens.count)
@@ -66,6 +83,11 @@ extension CitationReader {
     mutating func readNames(before open: Int, from start: Int, _ date: CitationDate) -> Int? {
         let zone = withoutEasternTranslators(trimmedComma(span(start, open)))
         if zone.isEmpty {
+            apply(date)
+            return bodyStart(date)
+        }
+        // `Ders. (1994)`: who that is the text does not say; the word is residue.
+        if isSameAuthor(zone) {
             apply(date)
             return bodyStart(date)
         }
@@ -148,6 +170,15 @@ extension CitationReader {
         apply(date)
         // `[1959] 1990. Title`
         let next = date.range.upperBound
+        // `[1980] (1987): Title`
+        if tokens[next].mark == CitationMark.open, tokens[next].partner == Int32(next + 2), let second = year(next + 1),
+            let first = date.year, second > first, next + 3 < tokens.count
+        {
+            work.originallyIssued = first
+            work.issued = second
+            claim(next..<next + 3)
+            return mark(next + 3) == CitationMark.colon || mark(next + 3) == CitationMark.period ? next + 4 : next + 3
+        }
         if let second = year(next), mark(next + 1) == CitationMark.period, let first = date.year, second > first {
             work.originallyIssued = first
             work.issued = second
@@ -303,6 +334,15 @@ extension CitationReader {
         while index < limit {
             let token = tokens[index]
             if token.kind == .gap || token.mark == CitationMark.quote && token.partner > 0 { return nil }
+            // `IBM Corp. Released 2017. IBM SPSS Statistics`: an organisation that wants to be cited so.
+            if year(index) != nil, index > start + 2, isWord(index - 1, "released"), tokens[index - 1].isCapital,
+                mark(index - 2) == CitationMark.period, let date = date(in: index..<index + 1)
+            {
+                names = [CitationName(kind: .organisation, main: span(start, index - 1))]
+                work.author = takeNames()
+                apply(date)
+                return bodyStart(date)
+            }
             if year(index) != nil, index > start {
                 return readNames(beforeBareYear: index, from: start)
             }
@@ -339,12 +379,17 @@ extension CitationReader {
         let claimed = tokens[zone.lowerBound..<zone.upperBound].map { $0.shape }
         let (list, areEditors) = withoutEditorMark(zone)
         let shape = readNames(list)
+        // `L. Breiman, J.H. Friedman, Classification and Regression Trees, Wadsworth, Belmont, CA, 1984.`
+        if isAtEnd(date), shape.hasInitials, names.contains(where: { !$0.hasInitials }) { return nil }
         let isOrganisationAlone =
             shape.persons == 0 && shape.organisations == names.count && shape.isPlausible
             && sentenceCount(trimmedEnd(list)) == 1
             && !list.contains(where: { mark($0) == CitationMark.comma })
         let isSingle =
-            names.count == 1 && names[0].kind == .single && mark(date.range.lowerBound - 1) != CitationMark.comma
+            names.count == 1 && names[0].kind == .single
+            && (mark(date.range.lowerBound - 1) != CitationMark.comma
+                || list.count == 1 && tokens[list.lowerBound].shape.contains(.capitals)
+                    && (3...7).contains(tokens[list.lowerBound].count))
         let isDatedByMark = isNames(shape, list) || isOrganisationAlone || isSingle
         // `Irwig L, et al. STARD 2015: an updated list`: behind the others stands a title.
         let isBehindOthers =

@@ -12,7 +12,9 @@ extension CitationReader {
                 isLost = !token.shape.contains(.kept) && !isAnnouncement(token) && !isHeld(token, &budget)
             } else {
                 isLost =
-                    !isDate(index) && !(token.shape.contains(.kept) && token.count < 3)
+                    !isDate(index)
+                    && !(token.shape.contains(.kept)
+                        && (token.count < 3 || token.kind == .mixed && isWordOfOriginal(index)))
                     && !areDigitsHeld(token, &budget)
             }
             if isLost { tokens[index].shape.remove(.taken) }

@@ -82,6 +82,12 @@ extension CitationReader {
         var stop = index
         while stop < end, stop < index + 8 {
             if year(stop) != nil {
+                if evidence.isConference, areDays(span(index, stop)) {
+                    // `28 July–2 August 2019`: the days of a meeting are residue.
+                    work.issued = year(stop)
+                    claim(stop..<stop + 1)
+                    return stop + 1
+                }
                 guard let date = date(in: span(index, stop + 1)) else { return nil }
                 apply(date)
                 return stop + 1
@@ -91,6 +97,11 @@ extension CitationReader {
             stop += 1
         }
         return nil
+    }
+
+    /// Two days with a dash between.
+    private func areDays(_ range: Range<Int>) -> Bool {
+        range.contains { mark($0) == CitationMark.dash } && range.reduce(0) { $0 + (isNumber($1) ? 1 : 0) } > 1
     }
 
     /// A month behind a known year: `, May`.
@@ -106,6 +117,39 @@ extension CitationReader {
         work.issuedDay = Int(tokens[index + 1].value)
         claim(span(index + 1, index + 2))
         return index + 2
+    }
+
+    /// Behind `B 17/93`, `B 21-22/2003`: supplements of newspapers have a letter, a number and the year.
+    func letteredIssue(_ index: Int, before end: Int) -> Int? {
+        guard tokens[index].shape.contains([.single, .capital]), isNumber(index + 1), tokens[index + 1].count <= 2,
+            tokens[index + 1].isSpaced
+        else { return nil }
+        let slash = mark(index + 2) == CitationMark.dash && isNumber(index + 3) ? index + 4 : index + 2
+        guard mark(slash) == CitationMark.slash, isNumber(slash + 1), slash + 1 < end,
+            tokens[slash + 1].count == 2 || year(slash + 1) != nil
+        else { return nil }
+        return slash + 2
+    }
+
+    /// `מה(2)`: letters that count the volumes, in front of an issue.
+    func isHebrewNumber(_ index: Int, before end: Int) -> Bool {
+        tokens[index].shape.contains(.caseless) && bytes[Int(tokens[index].start)] == 0xD7 && letterCount(index) <= 3
+            && mark(index + 1) == CitationMark.open && index + 1 < end && isNumber(index + 2)
+            && tokens[index + 1].partner == Int32(index + 3)
+    }
+
+    /// A year in four digits is the year of the work, and no part of the issue.
+    mutating func takeLetteredIssue(_ range: Range<Int>) {
+        guard work.issue == nil else { return }
+        evidence.isJournal = true
+        let last = range.upperBound - 1
+        var issue = range
+        if let value = year(last), work.issued == nil || work.issued == value {
+            work.issued = value
+            issue = span(range.lowerBound, last - 1)
+        }
+        work.issue = numberText(issue)
+        claim(range)
     }
 
     private func isFollowedByDash(_ index: Int) -> Bool { mark(index + 1) == CitationMark.dash && isNumeral(index + 2) }

@@ -25,6 +25,20 @@ extension CitationReader {
                 index += 1
             } else if let (kind, start) = label(index, before: range.upperBound) {
                 index = takeLabelled(kind, label: index, start, before: range.upperBound)
+            } else if isNumber(index), mark(index + 1) == CitationMark.period, index + 2 < range.upperBound,
+                tokens[index + 2].isLower || has(index + 2, .edition), work.edition == nil,
+                let (run, front) = editionRun(span(index, range.upperBound)), run.lowerBound == index
+            {
+                // `Bd. 2, 3. Aufl., Stuttgart: Enke 1973, S. 66–190`
+                work.edition = editionText(front)
+                announce(run)
+                index = run.upperBound
+            } else if isHebrewNumber(index, before: range.upperBound) {
+                bare.append(index..<index + 1)
+                index += 1
+            } else if let end = letteredIssue(index, before: range.upperBound) {
+                takeLetteredIssue(span(index, end))
+                index = end
             } else if let end = endOfCode(index, before: range.upperBound) {
                 bare.append(span(index, end))
                 index = end
@@ -132,7 +146,8 @@ extension CitationReader {
     private func issueNumber(_ inside: Range<Int>) -> Range<Int> {
         // `70(18, Whole No. 425)`: words behind the number are a note.
         if isNumber(inside.lowerBound), mark(inside.lowerBound + 1) == CitationMark.comma, inside.count > 3,
-            kind(inside.lowerBound + 2) == .word, label(inside.lowerBound + 2, before: inside.upperBound) == nil
+            kind(inside.lowerBound + 2) == .word, !has(inside.lowerBound + 2, .supplement),
+            label(inside.lowerBound + 2, before: inside.upperBound) == nil
         {
             return span(inside.lowerBound, inside.lowerBound + 1)
         }
@@ -195,6 +210,15 @@ extension CitationReader {
             claim(span(index, behind + 2))
             return behind + 2
         }
+        // `46. évf. 2–3. sz.`: Hungary counts issues so, too.
+        if mark(behind) == CitationMark.period, isWord(behind + 1, "sz") || isWord(behind + 1, "szám"),
+            work.issue == nil,
+            behind + 1 < end
+        {
+            work.issue = numberText(number)
+            claim(span(index, behind + 2))
+            return min(end, mark(behind + 2) == CitationMark.period ? behind + 3 : behind + 2)
+        }
         // `300 p.`, `300 с.`: how many pages there are is no place in a container.
         if behind < end, number.count == 1, has(behind, .page),
             mark(behind + 1) == CitationMark.period || behind + 1 == end, label(behind, before: end) == nil
@@ -203,8 +227,9 @@ extension CitationReader {
         }
         // `8. Jg.`
         if number.count == 1, mark(behind) == CitationMark.period,
-            has(behind + 1, .volume), tokens[behind + 1].count > 1, behind + 1 < end, !isNumeral(behind + 2),
-            !(mark(behind + 2) == CitationMark.period && isNumeral(behind + 3)),
+            has(behind + 1, .volume), tokens[behind + 1].count > 1, behind + 1 < end,
+            isWord(behind + 1, "évf") || isWord(behind + 1, "évfolyam")
+                || !isNumeral(behind + 2) && !(mark(behind + 2) == CitationMark.period && isNumeral(behind + 3)),
             work.volume == nil
         {
             work.volume = numberText(number)
@@ -221,9 +246,21 @@ extension CitationReader {
             claim(number)
             return behind
         }
+        // `21-22/2003`: two issues of a year.
+        if number.count == 5, mark(index + 1) == CitationMark.dash, mark(index + 3) == CitationMark.slash,
+            work.issue == nil,
+            let value = yearOfIssue(index + 4), work.issued == nil || work.issued == value
+        {
+            work.issue = numberText(span(index, index + 3))
+            work.issued = value
+            claim(number)
+            return behind
+        }
         // `4/1996`: issue and year; `16/2, 44–61`: volume and issue.
         if number.count == 3, mark(index + 1) == CitationMark.slash, isNumber(index), tokens[index].count <= 3 {
-            if work.issued == nil || work.issue == nil && year(index + 2) == work.issued, let value = year(index + 2) {
+            if work.issued == nil || work.issue == nil && yearOfIssue(index + 2) == work.issued,
+                let value = yearOfIssue(index + 2)
+            {
                 work.issue = numberText(index..<index + 1)
                 work.issued = value
                 claim(number)
@@ -238,8 +275,10 @@ extension CitationReader {
                 return behind
             }
         }
-        // `12.3` is volume and issue in the style of the MLA.
-        if number.count == 1, mark(behind) == CitationMark.period, behind + 1 < end, isNumber(behind + 1),
+        // `12.3` and `12.Oct` are volume and issue in the style of the MLA.
+        if number.count == 1, mark(behind) == CitationMark.period, behind + 1 < end,
+            isNumber(behind + 1)
+                || has(behind + 1, [.month, .season, .supplement]) && mark(behind + 2) == CitationMark.open,
             !tokens[behind + 1].isSpaced, bare.isEmpty, work.volume == nil, work.issue == nil
         {
             work.volume = numberText(number)
@@ -272,8 +311,13 @@ extension CitationReader {
         stop = min(stop, end)
         let part = trimmed(span(index, stop))
         guard !part.isEmpty else { return max(stop, index + 1) }
-        if isPlace(part), first(CitationMark.comma, in: part) != nil, work.publisherPlace == nil {
-            work.publisherPlace = take(part)
+        // `pages 1532–1543, Doha, Qatar`: the town of a conference needs no list.
+        let isTown =
+            evidence.isConference && evidence.isChapter && (2...4).contains(wordCount(part))
+            && !hasAny([.publisher, .organisation, .university, .month], in: part)
+            && part.allSatisfy { tokens[$0].isCapital || mark($0) == CitationMark.comma }
+        if isTown || isPlace(part), first(CitationMark.comma, in: part) != nil, work.publisherPlace == nil {
+            work.publisherPlace = takePlace(part)
             return max(stop, index + 1)
         }
         if work.publisher == nil, first(CitationMark.comma, in: part) != nil, let parts = publication(part) {
@@ -286,7 +330,7 @@ extension CitationReader {
         if isPublisher, work.publisher == nil {
             takePublisher(part)
         } else if isPlace(part), work.publisherPlace == nil {
-            work.publisherPlace = take(part)
+            work.publisherPlace = takePlace(part)
         } else if isWord(part.lowerBound, "article"), part.count == 1 {
             claim(part)
         }
@@ -344,6 +388,11 @@ extension CitationReader {
             } else if evidence.isNewspaper, position == 0, bare.count == 1, tokens[range.lowerBound].kind == .mixed,
                 work.page == nil
             {
+                work.page = value
+            } else if bare.count == 1, work.publisher != nil, work.publisherPlace != nil, work.containerTitle == nil,
+                work.page == nil
+            {
+                // `Edinburgh: Oliver and Boyd, 1925:43`
                 work.page = value
             } else if isArticle, work.number == nil, position > 0 || work.volume != nil {
                 work.number = value

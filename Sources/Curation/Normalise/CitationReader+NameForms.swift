@@ -52,6 +52,15 @@ extension CitationReader {
         guard count <= 6, range.allSatisfy({ isNameToken($0) }), !hasAny(.description, in: range) else {
             return CitationName(kind: isTitledOrganisation(range) ? .titled : .description, main: range)
         }
+        if isMalay(range) { return CitationName(kind: .single, main: range) }
+        // `ESS ERIC`
+        if count == 2, range.count == 2,
+            range.allSatisfy({ tokens[$0].shape.contains(.capitals) && tokens[$0].count > 2 }),
+            !isKnownGivenName(range.lowerBound),
+            range.allSatisfy({ tokens[$0].count < 5 && !tokens[$0].shape.contains(.beyondASCII) })
+        {
+            return CitationName(kind: .organisation, main: range)
+        }
         if let name = familyInCapitals(range, hasGivenName: true) ?? familyFirst(range) ?? familyInCapitals(range) {
             return name
         }
@@ -150,27 +159,54 @@ extension CitationReader {
             return CitationName(kind: .description, main: printed)
         }
         // Vietnamese names have the family name in front.
-        let first = tokens[range.lowerBound]
-        if wordCount(range) > 2, first.shape.contains(.beyondASCII), name.particle == nil,
-            GivenNames.vietnameseFamilies.contains(where: { bytes[Int(first.start)..<Int(first.end)].elementsEqual($0) }
-            )
+        if wordCount(range) > 2 || wordCount(range) == 2 && pieces.count > 1, name.particle == nil,
+            isVietnameseFamily(range.lowerBound),
+            tokens[range].contains(where: { $0.shape.contains(.beyondASCII) })
         {
             name.main = span(range.lowerBound, range.lowerBound + 1)
             name.given = span(range.lowerBound + 1, range.upperBound)
             return name
         }
         // `Desrosières Alain, « Titre »`: between guillemets and a known given name the family name stands in front.
-        if wordCount(range) == 2, range.count == 2, name.particle == nil, isKnownGivenName(split),
-            !isKnownGivenName(range.lowerBound), hasGuillemets || isHungarianName(split)
+        if wordCount(range) == 2, range.count == 2, name.particle == nil,
+            isKnownGivenName(split) || isHungarianName(split),
+            !isKnownGivenName(range.lowerBound) && (hasGuillemets || isHungarianName(split))
+                || isHungarianName(range.lowerBound) && isHungarianName(split)
+                    && mark(range.upperBound) == CitationMark.open
         {
             name.kind = .inverted
             name.main = span(range.lowerBound, split)
             name.given = span(split, range.upperBound)
             return name
         }
+        // `Tóth István György`
+        if wordCount(range) == 3, range.count == 3, name.particle == nil, isHungarianName(split),
+            isHungarianName(split - 1), !isHungarianName(range.lowerBound)
+        {
+            name.kind = .inverted
+            name.main = span(range.lowerBound, range.lowerBound + 1)
+            name.given = span(range.lowerBound + 1, range.upperBound)
+            return name
+        }
         name.given = span(range.lowerBound, family)
         name.hasInitials = hasInitial(span(range.lowerBound, family))
         return name
+    }
+
+    /// `Mohd Majid Konting`, `Azizi bin Yahaya`: a name and the father's, cited whole.
+    private func isMalay(_ range: Range<Int>) -> Bool {
+        guard range.count > 2 else { return false }
+        for word in ["mohd", "mohamad", "mohamed", "siti", "nik", "wan", "noraini", "muhamad"] as [StaticString]
+        where isWord(range.lowerBound, word) { return true }
+        return range.dropFirst().contains {
+            tokens[$0].isLower && (isWord($0, "bin") || isWord($0, "binti") || isWord($0, "bte"))
+                && range.allSatisfy { tokens[$0].kind == .word && tokens[$0].count > 1 }
+        }
+    }
+
+    func isVietnameseFamily(_ index: Int) -> Bool {
+        let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+        return GivenNames.vietnameseFamilies.contains { word.elementsEqual($0) }
     }
 
     /// Hungary prints the family name in front.

@@ -186,6 +186,12 @@ extension CitationReader {
             return false
         }
         if first.words > 1, !hasFamilyOfSeveralWords(first, index) { return false }
+        // `Hoàng Trọng, Chu Nguyễn Mộng Ngọc`: both are whole names of Vietnam.
+        if first.words > 1, second.words > 1, isVietnameseFamily(first.range.lowerBound),
+            isVietnameseFamily(second.range.lowerBound)
+        {
+            return false
+        }
         // `Guenther Roth, Claus Wittich`: two whole names.
         if first.words > 1, second.words > 1, isKnownGivenName(first.range.lowerBound),
             isKnownGivenName(second.range.lowerBound), !isKnownGivenName(second.range.upperBound - 1)

@@ -22,6 +22,7 @@ extension CitationReader {
         cutPieces(range)
         joinOrganisations()
         for index in pieces.indices { dropRoles(index) }
+        cutConjunctions()
         shape.isIncomplete = pieces.contains(where: \.isCutBehind)
         let familiesOnly = isListOfFamilies()
         var index = 0
@@ -119,6 +120,30 @@ extension CitationReader {
         hasRoles = true
     }
 
+    /// `وعدس، عبد الرحمن`, `וכהן, דן`: Arabic and Hebrew write "and" together with the name behind it.
+    private mutating func cutConjunctions() {
+        guard pieces.count > 1, tokens[listRange.lowerBound].shape.contains(.caseless) else { return }
+        for index in pieces.indices.dropFirst() where pieces[index].separator == .comma {
+            let word = pieces[index].range.lowerBound
+            let start = Int(tokens[word].start)
+            guard tokens[word].shape.contains(.caseless), tokens[word].count >= 8 else { continue }
+            let isArabic = bytes[start] == 0xD9 && bytes[start + 1] == 0x88
+            // Hebrew names may begin so; before the last author stands the one that says "and".
+            let isHebrew =
+                bytes[start] == 0xD7 && bytes[start + 1] == 0x95 && bytes[start + 3] != 0x95 && bytes[start + 3] != 0x99
+                && index + 2 >= pieces.count
+            let isFamily = index + 1 == pieces.count || index % 2 == 0
+            guard isArabic || isHebrew, isFamily, !Self.namesWithWaw.contains(text(word..<word + 1)) else { continue }
+            tokens[word].start += 2
+            pieces[index].separator = .and
+        }
+    }
+
+    /// Names that begin with the letter that is also "and".
+    private static let namesWithWaw: Set<String> = [
+        "وليد", "وائل", "وسام", "وفاء", "وهبة", "وجيه", "واصل", "وحيد", "وداد", "وردة", "وصفي", "وافي", "وهيب", "والي",
+    ]
+
     private static func isLeadingMark(_ mark: UInt8) -> Bool {
         mark == CitationMark.period || mark == CitationMark.dash || mark == CitationMark.colon
     }
@@ -143,6 +168,13 @@ extension CitationReader {
                 && tokens[index + 1].isCapital && index - start <= 3 && kind(index - 1) == .word
                 && tokens[start].isCapital && !isOrganisation(span(start, end)):
                 return (.semicolon, 1, false)
+            // `Blanchard, O. - Wolfers, J.`
+            case CitationMark.dash
+            where token.isSpaced && tokens[index + 1].isSpaced && index >= start + 2
+                && mark(index - 1) == CitationMark.period
+                && tokens[index - 2].shape.contains([.single, .capital]) && tokens[index + 1].isCapital
+                && mark(index + 2) == CitationMark.comma:
+                return (.semicolon, 1, false)
             case CitationMark.ellipsis: return (.ampersand, 1, true)
             case CitationMark.open where token.partner > index && Int(token.partner) < end:
                 // `Guyatt, G. (et al.)`, `Vogt, W. P. (with Johnson, R. B.)`
@@ -166,6 +198,15 @@ extension CitationReader {
                 isWord(index, "for") || isWord(index, "on")
             {
                 return (.semicolon, 1, false)
+            }
+            // `Toš, N. in Hafner-Fink, M.`: Slovene.
+            if isWord(index, "in"), token.isLower, mark(index - 1) == CitationMark.period, index > start,
+                index + 2 < end,
+                tokens[index - 2].shape.contains(.single), tokens[index + 1].isCapital,
+                mark(index + 2) == CitationMark.comma || mark(index + 2) == CitationMark.dash
+                    || mark(index + 2) == CitationMark.period
+            {
+                return (.and, 1, false)
             }
             guard token.classes.contains(.and), index + 1 < end,
                 token.isLower || token.shape.contains(.caseless) || token.shape.contains(.eastAsian)

@@ -75,6 +75,8 @@ extension CitationReader {
             return true
         }
         if token.kind == .word {
+            if letteredIssue(index, before: end) != nil { return true }
+            if !isBehindWord, isHebrewNumber(index, before: end) { return true }
             if let code = endOfCode(index, before: end) {
                 return code == end && !isBehindWord || mark(code) == CitationMark.open && isIssueBracket(code)
                     || mark(code) == CitationMark.comma && (isNumeral(code + 1) || label(code + 1, before: end) != nil)
@@ -85,7 +87,10 @@ extension CitationReader {
                         && (isNumeral(index + 2) || label(index + 2, before: end) != nil)
                     || mark(index + 1) == CitationMark.colon && isNumeral(index + 2)
             }
-            return !isBehindWord && has(index, .month) && hasYear(index + 1, before: end)
+            // The month behind a day is no beginning.
+            return !isBehindWord && has(index, .month)
+                && (hasYear(index + 1, before: end) || isDayOfKnownYear(index, before: end))
+                && !(mark(index - 1) == CitationMark.period && isNumber(index - 2))
         }
         guard isNumeral(index) else { return false }
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
@@ -107,7 +112,15 @@ extension CitationReader {
         }
         // `Süddeutsche Zeitung vom 14. März 2005`
         if token.kind == .number, token.count <= 2, mark(next) == CitationMark.period, has(next + 1, .month),
-            hasYear(next + 2, before: end), !isBehindWord || isWord(index - 1, "vom")
+            hasYear(next + 2, before: end),
+            !isBehindWord || isWord(index - 1, "vom") && isNameInFront(index - 1)
+        {
+            return true
+        }
+        // `Frankfurter Rundschau vom 12.03.2003`
+        if isBehindWord, token.kind == .number, token.count <= 2, isWord(index - 1, "vom"), isNameInFront(index - 1),
+            mark(next) == CitationMark.period,
+            isNumber(next + 1), mark(next + 2) == CitationMark.period, year(next + 3) != nil, next + 3 < end
         {
             return true
         }
@@ -155,6 +168,23 @@ extension CitationReader {
         return false
     }
 
+    /// `Frankfurter Rundschau vom`, but not `Eine Analyse der Wahl vom`: no words in small letters in front.
+    private func isNameInFront(_ index: Int) -> Bool {
+        var word = index - 1
+        while word > 0, word > index - 6, kind(word) == .word {
+            if tokens[word].isLower, has(word, .small) { return false }
+            word -= 1
+        }
+        return true
+    }
+
+    /// `(2014). … New York Times, May 27, p. A3`: month and day of a year that stood in front.
+    private func isDayOfKnownYear(_ index: Int, before end: Int) -> Bool {
+        work.issued != nil && work.issuedMonth == nil && tokens[index].isCapital && isNumber(index + 1)
+            && index + 1 < end && (1...31).contains(tokens[index + 1].value)
+            && (index + 2 >= end || mark(index + 2) == CitationMark.comma || mark(index + 2) == CitationMark.period)
+    }
+
     /// Where a volume such as `PAMI-6` or `SMC-3` ends; nil when none begins here.
     func endOfCode(_ index: Int, before end: Int) -> Int? {
         guard kind(index) == .word, !has(index, .conference), tokens[index].shape.contains(.capitals),
@@ -168,6 +198,15 @@ extension CitationReader {
     /// `Conference 2019, 12–20`: the year belongs to the venue's name.
     private func isYearOfName(_ index: Int, _ next: Int) -> Bool {
         guard year(index) != nil else { return false }
+        // `Science 2014, 343, 1203–1205`: the ACS and MDPI print the year in front of the volume.
+        if work.issued == nil, evidence.isWholeUndated, mark(next) == CitationMark.comma {
+            let isVolume =
+                isNumeral(next + 1)
+                && (mark(next + 2) == CitationMark.comma || mark(next + 2) == CitationMark.open)
+            if isVolume || label(next + 1, before: tokens.count).map({ $0.0 == .issue || $0.0 == .volume }) == true {
+                return false
+            }
+        }
         return mark(next) != CitationMark.semicolon && mark(next) != CitationMark.open
             || mark(next) == CitationMark.open && !isIssueBracket(next)
     }
@@ -186,7 +225,9 @@ extension CitationReader {
         case CitationMark.comma:
             return isNumeral(index + 1) || label(index + 1, before: end) != nil
         case CitationMark.period:
-            return isNumeral(index + 1) && !tokens[index + 1].isSpaced
+            // `12.Oct (2011)`
+            return (isNumeral(index + 1) || has(index + 1, [.month, .season, .supplement]))
+                && !tokens[index + 1].isSpaced
                 && (mark(index + 2) == CitationMark.open || mark(index + 2) == CitationMark.colon
                     || mark(index + 2) == CitationMark.comma)
         case CitationMark.slash: return isNumeral(index + 1)

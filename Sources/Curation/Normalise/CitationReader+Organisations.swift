@@ -84,7 +84,16 @@ extension CitationReader {
                 || tokens[range.lowerBound].shape.contains(.eastAsian)
                 || !hasAny(.particle, in: range)
         }
-        return false
+        return isNewspaper(range)
+    }
+
+    /// `Der Spiegel`, `Frankfurter Allgemeine Zeitung`: a newspaper that stands where authors do.
+    private func isNewspaper(_ range: Range<Int>) -> Bool {
+        guard (2...5).contains(range.count), hasAny(.newspaper, in: range) else { return false }
+        for word in ["der", "die", "the", "le", "la", "el", "neue"] as [StaticString]
+        where isWord(range.lowerBound, word) && tokens[range.lowerBound].isCapital { return true }
+        let last = range.upperBound - 1
+        return isWord(last, "zeitung") || isWord(last, "rundschau") || isWord(last, "tribune") || isWord(last, "times")
     }
 
     func hasInitial(_ range: Range<Int>) -> Bool {

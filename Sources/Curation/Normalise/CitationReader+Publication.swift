@@ -3,6 +3,8 @@ extension CitationReader {
     /// What one part between commas says.
     enum PublicationPart {
         case year(Int, original: Int?)
+        /// A year and, in parentheses, words and the year of the first edition.
+        case reissued(Range<Int>, year: Int, original: Int)
         case edition(Range<Int>)
         case dated(Range<Int>, year: Int, at: Int)
         case pages(Range<Int>), volume(Range<Int>)
@@ -88,6 +90,13 @@ extension CitationReader {
         if part.count <= 2, let year = year(first), part.count == 1 || has(first + 1, .suffix) {
             return .year(year, original: nil)
         }
+        // `1979 (1re éd. 1973)`
+        if part.count > 3, let year = year(first), mark(first + 1) == CitationMark.open,
+            Int(tokens[first + 1].partner) == part.upperBound - 1,
+            let original = originalYear(span(first + 2, part.upperBound - 1))
+        {
+            return .reissued(part, year: year, original: original)
+        }
         // `2002 [1998]`
         if part.count == 4, let year = year(first), mark(first + 1) == CitationMark.bracket,
             let original = self.year(first + 2)
@@ -118,6 +127,12 @@ extension CitationReader {
                     || isWord($0, "f")
             }
             guard isWhole else { return nil }
+            // `ss. 210`, `pp. 249`: a label in the plural and one number say how many pages a book has.
+            if kind == .pages, number + 1 == part.upperBound, isNumber(number), isPluralOfPages(first),
+                work.containerTitle == nil, !evidence.isChapter
+            {
+                return .extent
+            }
             if kind == .pages { return .pages(span(number, part.upperBound)) }
             return kind == .volume ? .volume(span(number, part.upperBound)) : nil
         }
@@ -133,6 +148,11 @@ extension CitationReader {
             front = trimmedEnd(span(first, last))
         }
         return isPublication(front) ? .publication(front, year: year) : nil
+    }
+
+    private func isPluralOfPages(_ index: Int) -> Bool {
+        for word in ["ss", "pp", "pagg", "págs"] as [StaticString] where isWord(index, word) { return true }
+        return false
     }
 
     private func isPublication(_ part: Range<Int>) -> Bool {
@@ -186,6 +206,9 @@ extension CitationReader {
         for part in parts {
             switch part {
             case .year(let year, let original): takeYear(year, original: original)
+            case .reissued(let range, let year, let original):
+                takeYear(year, original: original)
+                for index in range where isWordOfOriginal(index) { announce(index..<index + 1) }
             case .edition(let front) where work.edition == nil:
                 work.edition = editionText(front)
                 claimEdition(front)
@@ -223,21 +246,30 @@ extension CitationReader {
 
     /// Publisher and place between commas, in either order.
     private mutating func takeImprint(_ range: Range<Int>) {
-        guard let comma = first(CitationMark.comma, in: range), work.publisher == nil, placeAndPublisher(range) == nil
+        guard let comma = commaBehindTown(range), work.publisher == nil, placeAndPublisher(range) == nil
         else {
             return takePublisher(range)
         }
         let front = trimmedEnd(span(range.lowerBound, comma))
         let back = trimmed(span(comma + 1, range.upperBound))
         if isTown(front), !isRegion(back), !isTown(back) {
-            work.publisherPlace = work.publisherPlace ?? take(front)
+            work.publisherPlace = work.publisherPlace ?? takePlace(front)
             work.publisher = take(back)
         } else if isTown(back), !isTown(front) {
             work.publisher = take(front)
-            work.publisherPlace = work.publisherPlace ?? take(back)
+            work.publisherPlace = work.publisherPlace ?? takePlace(back)
         } else {
             takePublisher(range)
         }
+    }
+
+    /// The first comma, or the second where a state stands between them: `Glencoe, Ill, Free Press`.
+    private func commaBehindTown(_ range: Range<Int>) -> Int? {
+        guard let comma = first(CitationMark.comma, in: range) else { return nil }
+        guard let second = first(CitationMark.comma, in: span(comma + 1, range.upperBound)),
+            isRegion(trimmed(span(comma + 1, second))), !isRegion(trimmed(span(second + 1, range.upperBound)))
+        else { return comma }
+        return second
     }
 
     private mutating func takeYear(_ year: Int, original: Int?, at known: Int? = nil) {

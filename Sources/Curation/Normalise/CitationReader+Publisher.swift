@@ -9,34 +9,61 @@ extension CitationReader {
         guard !part.isEmpty else { return }
         part = withoutReportNumber(part)
         if work.publisher != nil {
-            if work.publisherPlace == nil, isPlace(part) { work.publisherPlace = take(part) }
+            if work.publisherPlace == nil, isPlace(part) { work.publisherPlace = takePlace(part) }
             return
         }
-        if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
-            if work.publisherPlace == nil { work.publisherPlace = take(place) }
+        if isUniversityPress(part), first(CitationMark.comma, in: part) == nil, colonOfImprint(part) == nil {
+            setPublisher(part)
+        } else if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
+            isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner)))
+        {
+            // `Frankfurt/M. (Suhrkamp)`
+            let open = Int(tokens[last].partner)
+            if work.publisherPlace == nil { work.publisherPlace = takePlace(trimmedPlace(span(part.lowerBound, open))) }
+            setPublisher(span(open + 1, last))
+        } else if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
+            if work.publisherPlace == nil { work.publisherPlace = takePlace(place) }
             setPublisher(publisher)
+        } else if work.publisherPlace == nil, isPlaceAlone(part) {
+            // `Princeton`, `Frankfurt, New York`: places alone, though publishers are named by some of them.
+            work.publisherPlace = takePlace(part)
+        } else if let slash = slashOfImprint(part) {
+            // `London/ Sage`
+            if work.publisherPlace == nil { work.publisherPlace = take(span(part.lowerBound, slash)) }
+            setPublisher(trimmed(span(slash + 1, part.upperBound)))
         } else if let comma = placeComma(part) {
             setPublisher(trimmed(span(part.lowerBound, comma)))
-            if work.publisherPlace == nil { work.publisherPlace = take(trimmed(span(comma + 1, part.upperBound))) }
+            if work.publisherPlace == nil { work.publisherPlace = takePlace(trimmed(span(comma + 1, part.upperBound))) }
         } else if let comma = first(CitationMark.comma, in: part), isPlace(span(part.lowerBound, comma)),
             !isRegion(trimmed(span(comma + 1, part.upperBound))), comma + 1 < part.upperBound
         {
             // `Paris, PUF`
-            if work.publisherPlace == nil { work.publisherPlace = take(span(part.lowerBound, comma)) }
+            if work.publisherPlace == nil { work.publisherPlace = takePlace(span(part.lowerBound, comma)) }
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
-        } else if isPlace(part), work.publisherPlace == nil, !hasAny(.publisher, in: part) {
-            work.publisherPlace = take(part)
+        } else if isPlace(part), work.publisherPlace == nil,
+            !hasAny([.publisher, .organisation], in: part) || endsInShortRegion(part)
+        {
+            work.publisherPlace = takePlace(part)
         } else if let comma = first(CitationMark.comma, in: part), startsAsPublisher(comma + 1),
             work.publisherPlace == nil, wordCount(span(part.lowerBound, comma)) <= 3,
             !hasAny([.publisher, .organisation, .university], in: span(part.lowerBound, comma)),
             allCapitals(span(part.lowerBound, comma))
         {
             // `Bad Langensalza, Verlag Beyer`
-            work.publisherPlace = take(trimmed(span(part.lowerBound, comma)))
+            work.publisherPlace = takePlace(trimmed(span(part.lowerBound, comma)))
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `London/ Sage`: the stroke between a place and a publisher.
+    private func slashOfImprint(_ part: Range<Int>) -> Int? {
+        guard let slash = first(CitationMark.slash, in: part), slash + 1 < part.upperBound,
+            isPlace(span(part.lowerBound, slash)), hasAny(.publisher, in: span(slash + 1, part.upperBound)),
+            !isPlace(span(slash + 1, part.upperBound))
+        else { return nil }
+        return slash
     }
 
     /// `Verlag Beyer`, `Éditions X`, `Edizioni Y`: the word for a publisher stands in front of its name.
@@ -53,6 +80,8 @@ extension CitationReader {
         guard let last = part.last, mark(last) == CitationMark.bracketClose,
             Int(tokens[last].partner) > part.lowerBound,
             has(Int(tokens[last].partner) + 1, .retrieved)
+                || last - Int(tokens[last].partner) == 6
+                    && date(inBracket: Int(tokens[last].partner))?.day != nil
         else { return part }
         return span(part.lowerBound, Int(tokens[last].partner))
     }
@@ -208,10 +237,12 @@ extension CitationReader {
                 || has(publisher.lowerBound, .particle) && publisher.count > 1
                     && tokens[publisher.lowerBound + 1].isCapital
         else { return nil }
-        if isPlace(place) || isListOfPlaces(place) || endsInShortRegion(place) { return (place, publisher) }
-        // `Sage Publications: London`
+        let known = withoutMorePlaces(place)
+        if isPlace(known) || isListOfPlaces(known) || endsInShortRegion(known) { return (place, publisher) }
+        // `Sage Publications: London`, `Cambridge University Press: Cambridge`
         if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place),
-            !hasAny([.journal, .conference, .organisation], in: place)
+            !hasAny([.journal, .conference], in: place),
+            !hasAny(.organisation, in: place) || hasAny(.publisher, in: place)
         {
             return (publisher, place)
         }
@@ -244,7 +275,7 @@ extension CitationReader {
         return span(lower, upper)
     }
 
-    private func allCapitals(_ range: Range<Int>) -> Bool {
+    func allCapitals(_ range: Range<Int>) -> Bool {
         for index in range where tokens[index].isWordLike && !tokens[index].isUpperOrCaseless { return false }
         return true
     }
@@ -284,6 +315,7 @@ extension CitationReader {
         {
             return nil
         }
+        if let comma = last, lastButOne == nil, isBehindPress(comma, of: part) { return comma }
         // A university's town.
         if let comma = last, comma > part.lowerBound, lastButOne == nil,
             has(part.lowerBound, .university) || hasAny(.university, in: span(part.lowerBound, comma)),
@@ -297,98 +329,5 @@ extension CitationReader {
             return comma
         }
         return nil
-    }
-
-    private func isNamedTown(_ range: Range<Int>) -> Bool {
-        (1...2).contains(wordCount(range)) && wordCount(range) == range.count && allCapitals(range)
-            && !hasAny([.organisation, .university, .publisher, .thesis], in: range)
-    }
-
-    func isRegion(_ range: Range<Int>) -> Bool {
-        // `D.C.`
-        if range.count >= 3, range.count <= 6,
-            range.allSatisfy({ tokens[$0].shape.contains([.single, .capital]) || mark($0) == CitationMark.period })
-        {
-            return true
-        }
-        return isKnownRegion(range)
-    }
-
-    private func isKnownRegion(_ range: Range<Int>) -> Bool {
-        !range.isEmpty && wordCount(range) <= 2 && has(range.lowerBound, .region) && tokens[range.lowerBound].isCapital
-            && (tokens[range.lowerBound].count > 2 || wordCount(range) == 1
-                || tokens[range.lowerBound].shape.contains(.capitals))
-    }
-
-    func isListOfPlaces(_ range: Range<Int>) -> Bool {
-        var start = range.lowerBound
-        var count = 0
-        for index in range.lowerBound..<range.upperBound + 1 {
-            let isEnd = index == range.upperBound
-            if isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon
-                || mark(index) == CitationMark.slash || mark(index) == CitationMark.ampersand || has(index, .and)
-            {
-                let part = span(start, index)
-                if !part.isEmpty {
-                    guard isPlace(part) || isRegion(part) else { return false }
-                    count += 1
-                }
-                start = index + 1
-            }
-        }
-        return count > 0
-    }
-
-    /// A town of the list, or words that end in a state: `Thousand Oaks, CA`, `Springfield, Ill.`, `Frankfurt a. M.`
-    func isPlace(_ printed: Range<Int>) -> Bool {
-        let range = printed
-        var first = -1
-        var last = -1
-        var words = 0
-        for index in range where tokens[index].isWordLike {
-            if tokens[index].kind != .word { return false }
-            if first < 0 { first = index }
-            last = index
-            words += 1
-            if words > 7 { return false }
-        }
-        guard words > 0, words <= 7, tokens[first].isUpperOrCaseless else { return false }
-        if hasUnlistedPublisher(range) { return false }
-        let hasComma = self.first(CitationMark.comma, in: range) != nil
-        if hasComma, let comma = self.last(CitationMark.comma, in: range), comma > first,
-            isRegion(span(comma + 1, range.upperBound))
-        {
-            return true
-        }
-        let isRegionBehind =
-            words > 1 && has(last, .region)
-            && (tokens[last].shape.contains(.capitals) || tokens[last].count > 3 && tokens[last].isCapital) && hasComma
-        if isRegionBehind { return true }
-        if hasAny([.small, .journal, .conference, .thesis], in: range), !isJoinedPlace(range) { return false }
-        if words == 1 { return has(first, .place) && tokens[first].isUpperOrCaseless }
-        // Every word must be of a place, or a small one between (`Frankfurt am Main`).
-        var known = 0
-        for index in range where tokens[index].isWordLike {
-            if has(index, [.place, .region]) || isNeutral(index) { known += 1 }
-        }
-        return known * 2 >= words && (has(first, .place) || has(last, .place) || hasComma)
-    }
-
-    /// `Frankfurt a. M.`, `Freiburg im Breisgau`
-    private func isNeutral(_ index: Int) -> Bool {
-        for word in [
-            "a", "c", "m", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon", "on", "de", "of",
-        ] as [StaticString] where isWord(index, word) { return true }
-        return false
-    }
-
-    private func isJoinedPlace(_ range: Range<Int>) -> Bool {
-        hasAny(.place, in: range) && wordCount(range) <= 4 && !hasAny([.journal, .conference], in: range)
-    }
-
-    /// A publisher's word that is not at the same time a place (`Cambridge`, `Stanford`).
-    private func hasUnlistedPublisher(_ range: Range<Int>) -> Bool {
-        for index in range where has(index, [.publisher, .university]) && !has(index, .place) { return true }
-        return false
     }
 }

@@ -23,6 +23,7 @@ extension CitationReader {
             isWord(part.lowerBound, "catalogue") || isWord(part.lowerBound, "catalog")
                 || isWord(part.lowerBound, "contract") || isWord(part.lowerBound, "grant")
                 || isWord(part.lowerBound, "project") || isWord(part.lowerBound, "cat")
+                || isWord(part.lowerBound, "umi") || isWord(part.lowerBound, "aat")
                 || isWord(part.lowerBound, "order") || isWord(part.lowerBound, "eric")
         else { return false }
         return part.contains { isNumeral($0) }
@@ -107,8 +108,9 @@ extension CitationReader {
     func series(_ part: Range<Int>, earlier: [(Remark, Range<Int>)]) -> Remark? {
         let isNumbered =
             (mark(part.upperBound) == CitationMark.comma || mark(part.upperBound) == CitationMark.semicolon)
-            && isTitleCase(part) && year(part.upperBound + 1) == nil
+            && (isTitleCase(part) || isNumberOfSeriesLast(part.upperBound + 1)) && year(part.upperBound + 1) == nil
             && (has(part.upperBound + 1, [.volume, .issue])
+                || has(part.upperBound + 1, .supplement) && isNumberOfSeriesLast(part.upperBound + 1)
                 || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close
                 || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.dash
                     && isNumber(part.upperBound + 3) && mark(part.upperBound + 4) == CitationMark.close)
@@ -138,6 +140,15 @@ extension CitationReader {
         return .series(part, number: nil)
     }
 
+    /// `Bd. 8)`, `Sonderband 4)`, `3)`: a number that ends the bracket, so that small letters in front are a name's.
+    private func isNumberOfSeriesLast(_ index: Int) -> Bool {
+        var number = index
+        if has(number, [.volume, .supplement]), tokens[number].kind == .word {
+            number += mark(number + 1) == CitationMark.period ? 2 : 1
+        }
+        return isNumeral(number) && mark(number + 1) == CitationMark.close
+    }
+
     /// `No. RM-727-PR`: letters, digits and marks without a space.
     func codeBehindLabel(_ part: Range<Int>) -> Range<Int>? {
         var next = part.lowerBound + 1
@@ -154,7 +165,7 @@ extension CitationReader {
         for index in part.prefix(3) {
             for word in [
                 "original", "originally", "orig", "first", "erstausgabe", "erstveröffentlichung", "originalausgabe",
-                "orijinal",
+                "orijinal", "zuerst", "ursprünglich", "urspr", "1re", "1ère", "1ª", "1ᵉ",
                 "originale", "原著", "원서출판",
             ] as [StaticString]
             where isWord(index, word) { return year }
@@ -167,7 +178,8 @@ extension CitationReader {
         for word in [
             "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe", "erstveröffentlichung",
             "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal", "eserin", "yayın", "tarihi",
-            "originale", "opera", "pubblicata", "nel", "原著", "원서출판",
+            "originale", "opera", "pubblicata", "nel", "原著", "원서출판", "zuerst", "ursprünglich", "urspr", "erschienen",
+            "veröffentlicht", "1re", "1ère", "1ª", "1ᵉ", "éd", "édition", "ed", "edição", "edición",
         ] as [StaticString] where isWord(index, word) { return true }
         return false
     }

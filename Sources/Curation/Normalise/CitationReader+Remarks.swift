@@ -41,6 +41,18 @@ extension CitationReader {
             takeSeries(trimmed(series))
             return true
         }
+        // `(zugl. Diss., Univ. Göttingen, 2010)`: the year is that of the thesis, not of the book.
+        if isWord(inside.lowerBound, "zugl") || isWord(inside.lowerBound, "zugleich"), let last = inside.last,
+            inside.count > 3
+        {
+            let isShort = mark(inside.lowerBound + 1) == CitationMark.period
+            let hasYear = year(last) != nil && work.issued == nil
+            guard takeRemark(span(inside.lowerBound + (isShort ? 2 : 1), hasYear ? last - 1 : last + 1)) else {
+                return false
+            }
+            announce(inside.lowerBound..<inside.lowerBound + 1)
+            return true
+        }
         if takePatent(inside) { return true }
         if let report = CitationReport(self, inside), report.before.isEmpty, report.after.isEmpty,
             !report.number.isEmpty, work.number == nil,
@@ -60,7 +72,7 @@ extension CitationReader {
         }
         // `SAGE (Beverly Hills, CA)`
         if evidence.isBehindPublisher, work.publisherPlace == nil, isPlace(inside) {
-            work.publisherPlace = take(inside)
+            work.publisherPlace = takePlace(inside)
             return true
         }
         // `K. Jones, Trans.; 2nd ed.`: every part must be understood.
@@ -137,7 +149,7 @@ extension CitationReader {
 
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
         if let edition = editionNumber(part) ?? namedEdition(part), work.edition == nil { return .edition(edition) }
-        if isForeignNumber(part) { return .leftover }
+        if isForeignNumber(part) || isButton(part) { return .leftover }
         if earlier.isEmpty, mark(part.lowerBound - 1) == CitationMark.open, tokens[part.lowerBound].isLower,
             isWord(part.lowerBound, "see") || isWord(part.lowerBound, "cf") || isWord(part.lowerBound, "esp")
                 || isWord(part.lowerBound, "especially") || isWord(part.lowerBound, "vgl")
@@ -156,7 +168,19 @@ extension CitationReader {
         {
             return .seriesNumber(number)
         }
+        // `(Soziale Welt, Sonderband 4)`: the word says what kind of number it is, and stays.
+        if let last = earlier.last, case .series(_, number: nil) = last.0, has(part.lowerBound, .supplement),
+            endOfSupplement(part.lowerBound, before: part.upperBound) == part.upperBound
+        {
+            return .seriesNumber(part)
+        }
         if isWord(part.lowerBound, "part"), part.count == 2 { return .leftover }
+        // `[54 Absätze]`: how long the text is.
+        if part.count == 2, isNumber(part.lowerBound),
+            isWord(part.lowerBound + 1, "absätze") || isWord(part.lowerBound + 1, "paragraphs")
+        {
+            return .leftover
+        }
         // `2 vols.`
         if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return .leftover }
         // `Vol. 2: Inference and relationship`
@@ -248,7 +272,9 @@ extension CitationReader {
                 claim(report.label)
                 work.number = take(report.number)
             }
-        case .genre(let range) where work.genre == nil: work.genre = take(range)
+        case .genre(let range) where work.genre == nil:
+            if isWord(range.upperBound - 1, "report") { evidence.isReport = true }
+            work.genre = take(range)
         case .institution(let range): takePublisher(range)
         case .medium:
             evidence.isWebPage = true

@@ -12,10 +12,27 @@ extension CitationReader {
             } else if token.kind == .mark, endsSentence(index, from: start, before: range.upperBound) {
                 addSentence(span(start, index + 1))
                 start = index + 1
+            } else if token.shape.contains([.eastAsian, .spaced]), index > start,
+                isSpacedSource(index, before: range.upperBound)
+            {
+                addSentence(span(start, index))
+                start = index
             }
             index = behind(index, before: range.upperBound)
         }
         addSentence(span(start, range.upperBound))
+    }
+
+    /// `題名　雑誌名，12，1–20`: Japanese has no spaces; the one between two of its words parts a title from its source.
+    private func isSpacedSource(_ index: Int, before end: Int) -> Bool {
+        let previous = tokens[index - 1]
+        guard previous.shape.contains(.eastAsian), previous.kind == .word,
+            previous.shape.isDisjoint(with: .hangul) && tokens[index].shape.isDisjoint(with: .hangul),
+            mark(index - 2) != CitationMark.close
+        else { return false }
+        let rest = trimmed(span(index, end))
+        return container(of: rest).map { !$0.title.isEmpty } ?? false
+            || rest.count <= 3 && hasAny([.publisher, .journal], in: rest)
     }
 
     private mutating func addSentence(_ range: Range<Int>) {
@@ -29,6 +46,12 @@ extension CitationReader {
         } else {
             sentences.append(range)
         }
+    }
+
+    /// `Frankfurt a. M. – New York`: the period of a shortened place in front of a dash.
+    private func isPlaceInLetters(_ index: Int) -> Bool {
+        index > 3 && isWord(index - 1, "m") && mark(index - 2) == CitationMark.period && isWord(index - 3, "a")
+            && tokens[index - 3].isLower
     }
 
     /// Whether a sentence ends with the mark at `index`.
@@ -45,8 +68,14 @@ extension CitationReader {
             next.mark != CitationMark.bracket
         {
             // `Title. – Berlin: Verlag` has a dash between its parts.
-            return isPeriod && next.mark == CitationMark.dash
+            return isPeriod && next.mark == CitationMark.dash && !isPlaceInLetters(index)
                 || next.mark == CitationMark.slash && self.mark(index + 2) == CitationMark.slash
+        }
+        // `Oper. Syst. Des. Implement. (OSDI), Savannah`
+        if evidence.isBetweenCommas, next.mark == CitationMark.open, next.partner == Int32(index + 3),
+            tokens[index + 2].shape.contains(.capitals)
+        {
+            return false
         }
         if next.isLower, !startsSourceInSmallLetters(index + 1), !(isPeriod && endsWithWord(index)) { return false }
         if evidence.isBetweenCommas, isPeriod, isShortenedBetweenCommas(index, from: start, before: end) {
@@ -95,7 +124,7 @@ extension CitationReader {
         {
             return true
         }
-        if isCamel(index) { return true }
+        if isCamel(index) || isWithoutPlace(index) || startsSmallJournal(index) { return true }
         // `Free Press. xxiii, 702 pp.`
         if isRomanSmall(index), mark(index + 1) == CitationMark.comma, isNumber(index + 2), has(index + 3, .page) {
             return true
@@ -110,6 +139,17 @@ extension CitationReader {
             || isWord(index, "biorxiv") || isWord(index, "medrxiv") || isWord(index, "psyarxiv")
     }
 
+    /// `Vom Staatsexamen zum Bachelor. die hochschule, 1/2004`: up to three words, a comma, and numbers to the end.
+    private func startsSmallJournal(_ index: Int) -> Bool {
+        guard tokens[index].count > 2, kind(index - 2) == .word, tokens[index - 2].count > 3,
+            !has(index - 2, .abbreviation)
+        else { return false }
+        var next = index
+        while next < min(tokens.count, index + 4), kind(next) == .word { next += 1 }
+        return next > index + 1 && mark(next) == CitationMark.comma && tokens.count - next < 24
+            && startsNumbers(next + 1, before: tokens.count, isBehindWord: false)
+    }
+
     /// `iScience`, `eLife`, `deMarrais`: a capital behind small letters.
     func isCamel(_ index: Int) -> Bool {
         let token = tokens[index]
@@ -121,6 +161,27 @@ extension CitationReader {
     private func endsLikeWholeWord(_ word: Int) -> Bool {
         let vowels: StaticString = "aeouy"
         return tokens[word].count > 3 && vowels.holds(bytes[Int(tokens[word].end) - 1].lowercased)
+    }
+
+    /// `APA handbook of research methods, Vol. 2. Research designs (pp. 57–71)`: pages in parentheses end the title that the
+    /// volume has of its own.
+    private func isNumberOfTitledVolume(_ number: Int, next: Int) -> Bool {
+        let label = mark(number - 1) == CitationMark.period ? number - 2 : number - 1
+        guard label > 1, has(label, .volume), mark(label - 1) == CitationMark.comma, tokens[next].isCapital,
+            tokens[next].count > 2
+        else { return false }
+        for index in next..<min(tokens.count, next + 40) {
+            if mark(index) == CitationMark.open, has(index + 1, .page) { return true }
+            if mark(index) == CitationMark.period, tokens[index + 1].isSpaced, tokens[index + 1].isCapital {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// A sentence in small letters ended in front, so that this one is no title.
+    private func isBehindSentence(_ start: Int) -> Bool {
+        start > 1 && mark(start - 1) == CitationMark.period && tokens[start - 2].isLower
     }
 
     /// `Qual. Health Res., 15(9)`: a short word, more words, one of them shortened too, and a number.
@@ -160,6 +221,7 @@ extension CitationReader {
                 return token.count <= 3
             }
             if isWord(next, "jahrgang") || isWord(next, "jg") { return true }
+            if isNumberOfTitledVolume(word, next: next) { return true }
             // `am 9. Mai 2011`, `14. März 2005`
             if token.count <= 2, has(next, .month), tokens[next].count > 3 || isNumber(next + 1) { return true }
             return token.count <= 2 && word > start && tokens[word - 1].isLower && has(word - 1, .small)
@@ -233,7 +295,19 @@ extension CitationReader {
             // `Series B. 12`
             return true
         }
-        if word == start, start > 0, startsShortenedJournal(word, next: next) { return true }
+        if word == start && start > 0
+            || word > start && mark(word - 1) == CitationMark.comma && evidence.isWholeUndated
+            || word == start + 1 && isBehindSentence(start) && tokens[start].isCapital && tokens[start].count <= 6,
+            startsShortenedJournal(word, next: next)
+        {
+            return true
+        }
+        // `Public Opin. Q. 63, 90–108`
+        if token.isCapital, token.count <= 6, tokens[next].shape.contains([.single, .capital]),
+            mark(next + 1) == CitationMark.period, isNumber(next + 2), word == start || isBehindSentence(start)
+        {
+            return true
+        }
         // `Mach. Learn. 1, 1`
         if word == start, token.isCapital, token.count <= 6, tokens[next].isCapital, tokens[next].count <= 8,
             mark(next + 1) == CitationMark.period, isNumber(next + 2), year(next + 2) == nil, !has(next, .place)
@@ -246,7 +320,9 @@ extension CitationReader {
         if token.isCapital, isShort, word > start + 1, mark(word - 1) == CitationMark.period,
             kind(word - 2) == .word, tokens[word - 2].isCapital,
             !endsLikeWholeWord(word) || token.classes.contains(.abbreviation),
-            // `Henry A. Finch.` is a person.
+            // `H. A. Finch.` and `Henry A. Finch.` are persons.
+            !(tokens[word - 2].shape.contains(.single) && word > start + 4 && tokens[word - 4].shape.contains(.single)
+                && has(word - 5, [.and, .by])),
             !(tokens[word - 2].shape.contains(.single) && word > start + 2 && kind(word - 3) == .word
                 && tokens[word - 3].isCapital && tokens[word - 3].count > 2),
             tokens[next].isCapital || isNumber(next), !has(next, .place) || mark(next + 1) != CitationMark.colon,
@@ -274,7 +350,7 @@ extension CitationReader {
         guard token.classes.contains(.abbreviation) else { return false }
         // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
         if token.classes.contains(.edition), word > start,
-            has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period || isNumber(word - 1)
+            has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period || isNumeral(word - 1)
         {
             return mark(word - 1) == CitationMark.period && !isNumber(word - 2) && !has(word - 2, .editionKind)
         }

@@ -4,7 +4,8 @@ extension CitationReader {
     mutating func takeSource(_ sentence: Range<Int>) {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
-        if isDateOfRetrieval(part) || takeUpdate(part) { return }
+        if isDateOfRetrieval(part) || isNoteOfAccess(part) || isMediumAlone(part) || takeUpdate(part) { return }
+        if isBracketOfRetrieval(part) || takeDayOfYear(part) { return }
         if takeBracket(part) { return }
         // `（第3版）有斐閣`
         if tokens[part.lowerBound].mark == CitationMark.open, tokens[part.lowerBound].partner > 0,
@@ -27,6 +28,20 @@ extension CitationReader {
         {
             return apply(date)
         }
+        // `Frankfurt/M. (Suhrkamp)`
+        if let last = part.last, mark(last) == CitationMark.close, work.publisher == nil,
+            Int(tokens[last].partner) > part.lowerBound, has(part.lowerBound, .place),
+            isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner))),
+            isTitleCase(span(Int(tokens[last].partner), last)), !hasAny(.edition, in: part)
+        {
+            return takePublisher(part)
+        }
+        // `2015. Title. (2015).`: the year again.
+        if let issued = work.issued, tokens[part.lowerBound].mark == CitationMark.open, part.count == 3,
+            year(part.lowerBound + 1) == issued
+        {
+            return claim(part)
+        }
         let hadPages = work.page != nil
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
@@ -44,6 +59,20 @@ extension CitationReader {
             return
         }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
+        if work.number == nil, let number = documentNumber(part) {
+            evidence.isReport = true
+            work.number = take(number)
+            return takeSource(span(number.upperBound, part.upperBound))
+        }
+        if let comma = commaOfDays(part) {
+            work.publisherPlace = takePlace(trimmed(span(part.lowerBound, comma)))
+            return
+        }
+        if takeDataFile(part) { return }
+        if isVersionOfPackage(part) {
+            evidence.isSoftware = true
+            return
+        }
         // `Tübingen 1960`
         if let last = part.last, let value = year(last), part.count > 1, part.count <= 5,
             work.issued == nil || work.issued == value, isPlace(trimmedEnd(span(part.lowerBound, last))),
@@ -52,8 +81,14 @@ extension CitationReader {
         {
             work.issued = value
             claim(last..<last + 1)
-            work.publisherPlace = take(span(part.lowerBound, last))
+            work.publisherPlace = takePlace(span(part.lowerBound, last))
             return
+        }
+        // `o. O.`, `o.O.`: no place is known.
+        if isWithoutPlace(part.lowerBound) { return takeSource(span(part.lowerBound + 3, part.upperBound)) }
+        if work.containerTitle == nil, !evidence.isReport {
+            let journal = withoutSeason(part)
+            if journal.count < part.count { return setContainer(journal) }
         }
         if takePatent(part) { return }
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
@@ -167,6 +202,13 @@ extension CitationReader {
         }
         let inside = span(part.lowerBound + 1, part.upperBound - 1)
         if takeRemark(inside) { return true }
+        // `Title. (Chapman & Hall, New York, 1993).`
+        if first.mark == CitationMark.open, work.issued == nil, work.publisher == nil, work.title != nil,
+            hasAny(.publisher, in: inside), year(inside.upperBound - 1) != nil, !hasAny(.journal, in: inside)
+        {
+            takePublisher(inside)
+            return true
+        }
         // `2. Aufl. (Hand- und Lehrbücher der Sozialwissenschaften). Oldenbourg`
         guard first.mark == CitationMark.open, work.title != nil, work.collectionTitle == nil,
             work.containerTitle == nil,
@@ -174,6 +216,30 @@ extension CitationReader {
             !inside.contains(where: { isNumeral($0) || mark($0) == CitationMark.comma })
         else { return false }
         work.collectionTitle = take(inside)
+        claim(part)
+        return true
+    }
+
+    /// `[27.06.2007]` behind the address of a page: when somebody looked at it.
+    private func isBracketOfRetrieval(_ part: Range<Int>) -> Bool {
+        guard work.url != nil, tokens[part.lowerBound].isOpening,
+            Int(tokens[part.lowerBound].partner) == part.upperBound - 1,
+            work.issued != nil || work.status == "n.d."
+        else { return false }
+        return date(in: span(part.lowerBound + 1, part.upperBound - 1))?.day != nil
+    }
+
+    /// `8 July 2005`, `12.03.2004` in a sentence of its own: the day of the year that is known.
+    private mutating func takeDayOfYear(_ part: Range<Int>) -> Bool {
+        guard let known = work.issued, work.issuedMonth == nil, (3...6).contains(part.count), isNumber(part.lowerBound),
+            year(part.upperBound - 1) == known
+        else { return false }
+        if mark(part.lowerBound + 1) == CitationMark.period, isNumber(part.lowerBound + 2) {
+            return part.count == 5 && takeDate(part.lowerBound, before: part.upperBound) == part.upperBound
+        }
+        guard let date = date(in: part), let month = date.month, date.leftover == nil else { return false }
+        work.issuedMonth = month
+        work.issuedDay = date.day
         claim(part)
         return true
     }
@@ -197,7 +263,10 @@ extension CitationReader {
         if isWord(part.lowerBound, "manuscript") || isWord(part.lowerBound, "mimeo"), work.genre == nil,
             wordCount(part) <= 4
         {
-            work.genre = take(part)
+            // `Mimeo, MIT`
+            let comma = first(CitationMark.comma, in: part) ?? part.upperBound
+            work.genre = take(span(part.lowerBound, comma))
+            if comma + 1 < part.upperBound { takePublisher(span(comma + 1, part.upperBound)) }
             return
         }
         if isWord(part.lowerBound, "unpublished"), work.genre == nil {
@@ -251,7 +320,7 @@ extension CitationReader {
             return setContainer(part)
         }
         let isOrganisation =
-            evidence.isReport
+            evidence.isReport || evidence.isReportTitle && hasAny(.organisation, in: part)
             || evidence.isThesis && (hasAny([.organisation, .university], in: part) || work.publisher == nil)
             || hasAny([.organisation, .university], in: part) && work.volume == nil
                 && !(isWebPage(part) && !isPlaceBehind(part) && !isPublisher)

@@ -85,12 +85,6 @@ extension CitationReader {
         return nil
     }
 
-    private func isPresentationWord(_ index: Int) -> Bool {
-        for word in ["paper", "poster", "talk", "presentation", "lecture", "presented", "at", "the"] as [StaticString]
-        where isWord(index, word) { return true }
-        return false
-    }
-
     /// With the period of a shortened word: `PhD diss.`
     func withAbbreviation(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last, mark(last + 1) == CitationMark.period,
@@ -142,6 +136,19 @@ extension CitationReader {
             return first.kind == .word && (first.shape.contains(.capitals) || !first.classes.contains(.organisation))
         }
         let rest = span(report.before.lowerBound + 1, report.before.upperBound)
+        // `Understanding Society Working Paper Series 2011-04. Colchester: University of Essex`: the publisher follows.
+        let behind = report.number.upperBound
+        if words <= 4, !report.number.isEmpty, mark(behind) == CitationMark.period, isTitleCase(report.before),
+            placeAndPublisher(trimmed(span(behind + 1, tokens.count))) != nil
+        {
+            return true
+        }
+        // `Cognitive Methods Staff Working Paper Series No. 20`
+        if words <= 4, !report.number.isEmpty, isWord(report.genre.upperBound - 1, "series"),
+            isTitleCase(report.before), !hasAny([.organisation, .university, .publisher, .place], in: report.before)
+        {
+            return true
+        }
         return first.shape.contains(.capitals) && first.count > 1 && isTitleCase(report.before)
             && !hasAny([.organisation, .university, .publisher], in: rest)
     }
@@ -189,34 +196,5 @@ extension CitationReader {
             report.before.count == 1 && tokens[report.before.lowerBound].shape.contains(.capitals)
             && !report.number.isEmpty
         return report.before.isEmpty && words <= 3 || (report.before.isEmpty || isNamed) && !report.number.isEmpty
-    }
-
-    /// `Paper presented at the 15th Workshop on X, Town, Country`.
-    mutating func withoutPresentation(_ part: Range<Int>) -> Range<Int> {
-        var index = part.lowerBound
-        while index < min(part.upperBound, part.lowerBound + 3), !isWord(index, "presented") { index += 1 }
-        // `Vortrag auf der Jahrestagung, Freiburg`
-        if isWord(part.lowerBound, "vortrag"), tokens[part.lowerBound + 1].isLower, part.count > 3 {
-            let start = tokens[part.lowerBound + 2].isLower ? part.lowerBound + 3 : part.lowerBound + 2
-            announce(span(part.lowerBound, start))
-            evidence.isConference = true
-            setContainer(span(start, part.upperBound))
-            return part.upperBound..<part.upperBound
-        }
-        guard isWord(index, "presented"), isWord(index + 1, "at") else { return part }
-        index += 2
-        if isWord(index, "the") { index += 1 }
-        if isWord(part.lowerBound, "unpublished"), work.genre == nil, isWord(part.lowerBound + 2, "presented") {
-            work.genre = take(span(part.lowerBound, part.lowerBound + 2))
-        }
-        for word in span(part.lowerBound, index) where isPresentationWord(word) { announce(word..<word + 1) }
-        evidence.isConference = true
-        var rest = span(index, part.upperBound)
-        if let comma = placeComma(rest), work.publisherPlace == nil {
-            work.publisherPlace = take(trimmed(span(comma + 1, rest.upperBound)))
-            rest = span(rest.lowerBound, comma)
-        }
-        setContainer(rest)
-        return rest.upperBound..<rest.upperBound
     }
 }

@@ -5,8 +5,15 @@ extension CitationReader {
         title = withoutRemarks(withoutTranslation(title))
         title = withoutEdition(title)
         title = withoutVolume(title)
+        title = withoutCatalogue(title)
         title = unquoted(titleTrimmed(title))
         guard !title.isEmpty else { return }
+        // `сб. науч. тр. / под ред.`
+        if isWord(title.upperBound - 1, "тр") || isWord(title.upperBound - 1, "ст"),
+            mark(title.upperBound) == CitationMark.period
+        {
+            title = span(title.lowerBound, title.upperBound + 1)
+        }
         if work.title == nil { work.title = take(title) }
         let last = title.upperBound - 1
         let isReportOf =
@@ -20,11 +27,19 @@ extension CitationReader {
                 isWord($0 - 1, "report") && tokens[$0 - 1].isCapital && $0 - title.lowerBound <= 4
             } ?? false
         if isReportOf || isReportInFront || isWord(last, "report")
-            || areOrganisations && isCompoundOfReport(title.lowerBound)
+            || areOrganisations && (isCompoundOfReport(title.lowerBound) || namesReport(title))
             || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
                 && !isWord(last, "note")
         {
             evidence.isReportTitle = true
+        }
+    }
+
+    /// `Global tuberculosis report 2019`, `Economic Report of the President`: the noun, not what `to` makes a verb of it.
+    private func namesReport(_ title: Range<Int>) -> Bool {
+        title.dropFirst().contains {
+            isWord($0, "report") && !isWord($0 - 1, "to") && kind($0 - 1) == .word
+                || isWord($0, "bericht") && tokens[$0].isCapital
         }
     }
 
@@ -35,14 +50,31 @@ extension CitationReader {
         return word.suffix(7).elementsEqual("rapport".utf8) || word.suffix(7).elementsEqual("bericht".utf8)
     }
 
+    /// `Survey methods, Catalogue no. 12-587-X`: the number is residue.
+    private func withoutCatalogue(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, tokens[last].kind != .mark, let comma = self.last(CitationMark.comma, in: range),
+            comma > range.lowerBound, isForeignNumber(trimmed(span(comma + 1, range.upperBound)))
+        else { return range }
+        return span(range.lowerBound, comma)
+    }
+
     /// `Theory of Probability, Vol. 1`: a volume without a title of its own.
-    private mutating func withoutVolume(_ range: Range<Int>) -> Range<Int> {
+    mutating func withoutVolume(_ range: Range<Int>) -> Range<Int> {
         guard work.volume == nil, let comma = last(CitationMark.comma, in: range), comma > range.lowerBound else {
             return range
         }
         let part = trimmed(span(comma + 1, range.upperBound))
+        // `t. I`: behind a comma and at the end no initials.
+        if evidence.isChapter, part.count == 3, has(part.lowerBound, .volume), tokens[part.lowerBound].isLower,
+            mark(part.lowerBound + 1) == CitationMark.period, isRoman(part.lowerBound + 2)
+        {
+            work.volume = take(span(part.lowerBound + 2, part.upperBound))
+            claim(part)
+            return span(range.lowerBound, comma)
+        }
         guard part.count <= 3, let (kind, number) = label(part.lowerBound, before: part.upperBound), kind == .volume,
-            number + 1 == part.upperBound, tokens[part.lowerBound].count > 1
+            number + 1 == part.upperBound,
+            tokens[part.lowerBound].count > 1 || mark(part.lowerBound + 1) == CitationMark.period
         else { return range }
         work.volume = numberText(number..<number + 1)
         claim(part)
@@ -130,9 +162,20 @@ extension CitationReader {
             takePublisher(span(open + 1, close))
             return claim(open..<open + 1)
         }
+        if let semicolon = semicolonOfImprint(range) {
+            setTitle(span(range.lowerBound, semicolon))
+            let end = first(CitationMark.semicolon, in: span(semicolon + 1, range.upperBound)) ?? range.upperBound
+            takePublisher(span(semicolon + 1, end))
+            let rest = trimmed(span(end, range.upperBound))
+            return rest.isEmpty ? () : takeSource(rest)
+        }
         if let inside = innerIn(range) {
             setTitle(span(range.lowerBound, inside))
             return takeSource(span(inside + 1, range.upperBound))
+        }
+        if let comma = commaBehindQuestion(range) ?? commaOfDocument(range) {
+            setTitle(span(range.lowerBound, comma))
+            return takeSource(span(comma + 1, range.upperBound))
         }
         if work.edition == nil, let (run, front) = editionRun(range), run.lowerBound > range.lowerBound + 1 {
             let before = span(range.lowerBound, run.lowerBound)
@@ -162,7 +205,43 @@ extension CitationReader {
             setTitle(title)
             return takeSource(span(comma + 1, range.upperBound))
         }
+        // `Title, 5. November 2001, S. 1`: a newspaper's own text.
+        if isAlone, let place = container(of: trimmedEnd(range)), !place.title.isEmpty,
+            label(place.numbers.lowerBound, before: range.upperBound)?.0 == .pages
+                || work.issued != nil && isNumber(place.numbers.lowerBound) && hasMonthBehind(place.numbers.lowerBound)
+        {
+            setTitle(place.title)
+            return takeNumbers(place.numbers)
+        }
         setTitle(title)
+    }
+
+    /// `5. November`, `8 July`
+    private func hasMonthBehind(_ index: Int) -> Bool {
+        tokens[index].count <= 2 && has(mark(index + 1) == CitationMark.period ? index + 2 : index + 1, .month)
+    }
+
+    /// `Green Paper, COM(2005) 94 final, Brussels`: the comma in front of a document's number.
+    private func commaOfDocument(_ range: Range<Int>) -> Int? {
+        for index in range
+        where mark(index) == CitationMark.comma && index > range.lowerBound && mark(index + 2) == CitationMark.open
+            && documentNumber(span(index + 1, range.upperBound)) != nil
+        { return index }
+        return nil
+    }
+
+    /// `Who governs?, European Journal of Social Policy`: the comma behind a title that ends as a question.
+    private func commaBehindQuestion(_ range: Range<Int>) -> Int? {
+        for index in range
+        where mark(index) == CitationMark.comma
+            && (mark(index - 1) == CitationMark.question || mark(index - 1) == CitationMark.exclamation)
+            && index > range.lowerBound + 1 && index + 1 < range.upperBound
+        {
+            let rest = trimmed(span(index + 1, range.upperBound))
+            guard !rest.isEmpty, tokens[rest.lowerBound].isCapital, kind(rest.lowerBound) == .word else { continue }
+            if isTitleCase(rest) || startOfMeeting(rest) != nil || hasAny(.reportNoun, in: rest) { return index }
+        }
+        return nil
     }
 
     /// The bracket of `Title (Place: Publisher, Year)`.
@@ -201,6 +280,12 @@ extension CitationReader {
             || isWord(first, "preface")
         {
             return isWord(first + 1, "by")
+        }
+        // `Neudruck der 8. Aufl. von 1935`, `Réimpression de l'édition de 1935`
+        if isWord(first, "neudruck") || isWord(first, "nachdruck") || isWord(first, "réimpression")
+            || isWord(first, "reimpresión") || isWord(first, "ristampa")
+        {
+            return part.count == 1 || tokens[first + 1].isLower
         }
         if isWord(first, "reprint") || isWord(first, "reprinted") {
             return isWord(first + 1, "of") || isWord(first + 1, "from")

@@ -8,6 +8,8 @@ extension CitationReader {
         if isGap { return 1 }
         for index in sentences.indices.dropFirst() {
             let sentence = sentences[index]
+            // `Gesellschaftsgeschichte. Bd. 1: Vom Feudalismus bis zur Reformära. München: Beck`
+            if index == 1, sentences.count > 2, isTitledVolumeBehind(sentences[0], sentence) { continue }
             // `Who stays? Attrition and trust [Doctoral dissertation, University of X].`
             if endsAsQuestion, endsInThesisBracket(sentence) { return index + 1 }
             // `Wer schweigt? Nonresponse bei Fragen; in: Statz, Albert (Hrsg.): Buch`
@@ -32,6 +34,12 @@ extension CitationReader {
             }
             // `Title. Monographs on Statistics 22. London: Chapman & Hall`
             if index + 1 < sentences.count, isSeriesSentence(sentence), isImprint(sentences[index + 1]) { return index }
+            // `Risk society. Towards a new modernity. London.`: the title goes on up to the place.
+            if index == sentences.count - 1, index > 1, isPlaceAlone(sentence),
+                isLikeSubtitle(trimmed(sentences[index - 1]))
+            {
+                return index
+            }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
                 isSubtitle(sentence, before: found.comma)
@@ -39,6 +47,12 @@ extension CitationReader {
                 return index + 1
             }
             if index == sentences.count - 1, isSubtitleOfArticle(sentence) { return index + 1 }
+            // `Bildung und Heiratsalter. Eine vergleichende Untersuchung, in: Zeitschrift für Soziologie 23`
+            if let comma = innerIn(sentence), mark(comma) == CitationMark.comma, comma > sentence.lowerBound + 1,
+                isLikeSubtitle(trimmed(span(sentence.lowerBound, comma)))
+            {
+                return index + 1
+            }
             // `Empiria. Revista de Metodología, 33`: a journal of two sentences.
             if index + 1 < sentences.count, isNameOfReview(sentence, before: sentences[index + 1]) { return index }
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
@@ -61,7 +75,7 @@ extension CitationReader {
             if kind(sentence.upperBound) == .gap { return 1 }
             // `The polls missed. Here is by how much. FiveThirtyEight`: the last one is a name, the others are none.
             if index == sentences.count - 2, !isTitleCase(sentence), isTitleCase(sentences[index + 1]),
-                wordCount(sentences[index + 1]) <= 5, !sentences[index + 1].contains(where: { isNumeral($0) })
+                wordCount(sentences[index + 1]) <= 6, !sentences[index + 1].contains(where: { isNumeral($0) })
             {
                 return index + 1
             }
@@ -110,19 +124,31 @@ extension CitationReader {
     /// `Lecture Notes in Statistics 15`, `Series M No. 64`: words with capitals and a number at their end.
     func isSeriesSentence(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
+        if let series = labelledSeries(part) {
+            return !hasAny([.conference, .thesis, .publisher, .reportNoun], in: part)
+                && (!hasAny(.journal, in: part) || evidence.isChapter && has(series.label, .supplement))
+        }
         guard wordCount(part) > 2, kind(part.lowerBound) == .word, isTitleCase(part), let last = part.last,
             isNumber(last) && tokens[last].count <= 4 && year(last) == nil || hasAny(.series, in: part),
-            !hasAny([.journal, .conference, .thesis, .publisher], in: part), first(CitationMark.comma, in: part) == nil,
+            !hasAny([.journal, .conference, .thesis, .publisher], in: part),
+            first(CitationMark.comma, in: part).map({ isNumberOfSeries($0 + 1, last) }) ?? true,
             first(CitationMark.colon, in: part) == nil, CitationReport(self, part) == nil, inPrefix(part) == nil,
             editionNumber(part) == nil
         else { return false }
         return true
     }
 
+    /// `, Sonderband 2`, `, Bd. 5`, `, Nr. 10`: behind the comma stands the number and its word, and nothing else.
+    private func isNumberOfSeries(_ start: Int, _ last: Int) -> Bool {
+        guard has(start, [.supplement, .volume, .issue]), tokens[start].count > 1 else { return false }
+        return last == (mark(start + 1) == CitationMark.period ? start + 2 : start + 1)
+    }
+
     /// A sentence that says who published the work, and where.
     func isImprint(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
         return placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil || isPublisherAlone(sentence)
+            || part.count == 2 && isPlace(part.lowerBound..<part.lowerBound + 1) && year(part.lowerBound + 1) != nil
     }
 
     /// Words of a title in front of a publication: neither a journal's name nor a publisher's.
@@ -133,7 +159,8 @@ extension CitationReader {
             front.count == 1 && tokens[front.lowerBound].count > 4 && !hasAny([.place, .region, .publisher], in: front)
             && placeAndPublisher(trimmed(span(comma + 1, sentence.upperBound))) != nil
             && isPlace(span(comma + 1, first(CitationMark.colon, in: sentence) ?? comma + 1))
-        return (wordCount(front) > 1 && !isTitleCase(front) || isOneWord)
+        return (wordCount(front) > 1 && !isTitleCase(front) || isOneWord || isLikeSubtitle(front))
+            && !isRemarkOfManuscript(front.lowerBound)
             && !hasAny([.journal, .conference, .thesis, .university], in: front)
             && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
             && placeAndPublisher(front) == nil && container(of: front) == nil && CitationReport(self, front) == nil
@@ -171,7 +198,12 @@ extension CitationReader {
         let first = mark(sentence.lowerBound)
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
-        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) { return true }
+        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) || isNoteOfAccess(part)
+            || documentNumber(part) != nil
+        {
+            return true
+        }
+        if isRemarkOfManuscript(part.lowerBound), wordCount(part) <= 6 { return true }
         // `研究報告`
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
             tokens[part.lowerBound].count <= 18

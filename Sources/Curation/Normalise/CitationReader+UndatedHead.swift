@@ -25,7 +25,8 @@ extension CitationReader {
                 return quote
             }
         }
-        return endOfShortForm(start) ?? endOfNoteNames(start) ?? endOfNames(start) ?? endOfFullNames(start) ?? start
+        return endOfShortForm(start) ?? endOfShortFormBeforeComma(start) ?? endOfNoteNames(start) ?? endOfNames(start)
+            ?? endOfFullNames(start) ?? start
     }
 
     private func trimmedQuoteZone(_ range: Range<Int>) -> Range<Int> {
@@ -116,6 +117,12 @@ extension CitationReader {
             index += 1
         }
         guard index > start, mark(index) == CitationMark.comma, tokens[index + 1].isCapital else { return nil }
+        // `Lemoine Julie, Les non-réponses au recensement`: the title begins with an article.
+        if index == start + 2, isKnownGivenName(start + 1), !isKnownGivenName(start), isFrenchArticle(index + 1),
+            tokens[index + 2].isLower
+        {
+            return index
+        }
         let given = index + 1
         index = given
         var hasInitial = false
@@ -125,7 +132,12 @@ extension CitationReader {
             if index > given, tokens[index].shape.contains(.single) { hasInitial = true }
             index += 1
         }
-        guard isKnownGivenName(given) || hasInitial else { return nil }
+        // `CHELCEA, Septimiu, Metodologia`: capitals tell the family name.
+        let isFamilyInCapitals =
+            tokens[start].shape.contains(.capitals) && letterCount(start) > 3
+            && !tokens[given].shape.contains(.capitals)
+            && index == given + 1
+        guard isKnownGivenName(given) || hasInitial || isFamilyInCapitals else { return nil }
         if mark(index) == CitationMark.open, tokens[index].partner > index,
             isEditorMark(span(index + 1, Int(tokens[index].partner)))
         {
@@ -169,7 +181,9 @@ extension CitationReader {
         while index < limit, tries < 10 {
             let token = tokens[index]
             if token.kind == .gap || token.mark == CitationMark.quote { break }
-            let isColon = token.mark == CitationMark.colon && index + 1 < tokens.count && tokens[index + 1].isSpaced
+            let isColon =
+                token.mark == CitationMark.colon && index + 1 < tokens.count
+                && (tokens[index + 1].isSpaced || tokens[index + 1].shape.contains(.eastAsian) && token.count > 1)
             if isColon || token.mark == CitationMark.period && isPossibleEnd(index), index > start {
                 tries += 1
                 if let body = acceptNames(span(start, index + (isColon ? 0 : 1)), body: index + 1, isColon: isColon) {
@@ -193,7 +207,11 @@ extension CitationReader {
         let isOrganisation =
             (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
             && isKnownOrganisationAlone(list) && !startsWithSource(body)
-        if isFrontOfDirectName(list, body: body) {
+        // `C. R. Shalizi, and M. E. J. Newman, SIAM Rev. 51, 661 (2009)`: numbers stand behind a journal, not behind names.
+        let isJournal = isNumber(body) && mark(body + 1) == CitationMark.comma && isNumeral(body + 2)
+        if isJournal || isFrontOfDirectName(list, body: body)
+            || names.dropFirst().contains(where: { startsWithArticle($0) })
+        {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }
@@ -219,6 +237,14 @@ extension CitationReader {
 
     /// `Freedman B. Equipoise`: the period ends the list where no comma parts the name from its one initial.
     private func asVancouver(_ name: CitationName) -> CitationName {
+        // `Harrell FE Jr. Regression modeling`
+        if let suffix = name.suffix, suffix.count == 2, let given = name.given, given.count == 1,
+            tokens[given.lowerBound].shape.contains(.capitals), mark(given.lowerBound - 1) != CitationMark.comma
+        {
+            var name = name
+            name.suffix = span(suffix.lowerBound, suffix.lowerBound + 1)
+            return name
+        }
         guard let given = name.given, given.count == 2, mark(given.upperBound - 1) == CitationMark.period,
             tokens[given.lowerBound].shape.contains(.capitals), !tokens[given.lowerBound].shape.contains(.beyondASCII),
             mark(given.lowerBound - 1) != CitationMark.comma,
@@ -238,13 +264,24 @@ extension CitationReader {
         let initial = mark(last) == CitationMark.period ? last - 1 : last
         // `Berg KL, Ross T, Li X. Paradata.`: no comma parts names from initials, so the period ends the list.
         let isVancouver =
-            names.count > 1 && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 }
+            names.count > 1
+            && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 && $0.hasInitials }
         guard !isVancouver, initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
             body + 1 < tokens.count
         else { return false }
         return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period
             || has(body + 1, .and) && !tokens[body + 2].isLower
             || mark(body + 1) == CitationMark.ampersand
+            || isWord(body + 1, "et") && isWord(body + 2, "al")
+    }
+
+    /// `Geißler, Rainer, Die Sozialstruktur Deutschlands.`: an article begins a title, and no given name.
+    private func startsWithArticle(_ name: CitationName) -> Bool {
+        guard name.kind == .direct, let index = name.given?.lowerBound, tokens[index].count <= 5 else { return false }
+        for word in ["die", "der", "das", "ein", "eine", "les", "une", "los", "las", "una", "the", "het"]
+            as [StaticString]
+        where isWord(index, word) { return true }
+        return false
     }
 
     /// `Jeffrey Kuskin, David Ofelt, and John Hennessy. Title.`: two names or more in full, and no word that a title has.
@@ -285,7 +322,7 @@ extension CitationReader {
 
     private func isKnownOrganisationAlone(_ list: Range<Int>) -> Bool {
         let words = wordCount(list)
-        return words >= 2 && words <= 8 && hasAny(.organisation, in: list)
+        return words >= 2 && words <= (isTitleCase(list) ? 16 : 8) && hasAny(.organisation, in: list)
             && !hasAny(
                 [.journal, .conference],
                 in: span(list.lowerBound, list.first { has($0, .organisation) } ?? list.upperBound))

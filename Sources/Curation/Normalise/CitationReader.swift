@@ -115,6 +115,7 @@ struct CitationEvidence {
     var isJournal = false
     var isWebPage = false
     var isPreprint = false
+    var isSoftware = false
     var isNewspaper = false
     /// The part that is read stands behind the publisher's name.
     var isBehindPublisher = false
@@ -123,6 +124,8 @@ struct CitationEvidence {
     var isBetweenCommas = false
     /// The title stood in quotation marks: a part of something larger.
     var isQuoted = false
+    /// No date stands at the front, so that commas may part title, container and numbers.
+    var isWholeUndated = false
     /// `In A. Editor (Ed.).` stood alone; the book's title is the next sentence.
     var expectsBook = false
     /// Publisher or container were taken although no word says that they are one.

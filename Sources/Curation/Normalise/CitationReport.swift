@@ -39,6 +39,22 @@ struct CitationReport {
                     && !reader.isWord(index, "paper") && !reader.isWord(index, "papers")
                     && !reader.isWord(index, "note")
                     && !reader.isWord(index, "publication")
+            // `MPRA Paper 70984`
+            if reader.isWord(index, "paper"), index > range.lowerBound, reader.tokens[index].isCapital,
+                reader.tokens[index - 1].shape.contains(.capitals), reader.tokens[index - 1].count > 2,
+                reader.isNumber(nounEnd), reader.tokens[nounEnd].count > 3, reader.year(nounEnd) == nil
+            {
+                found = index..<nounEnd
+                break
+            }
+            // `CLOSER Resource Report`: short, in capitals, with a name that is all capitals.
+            if reader.isWord(index, "report"), index == range.upperBound - 1, (2...4).contains(range.count),
+                range.allSatisfy({ reader.tokens[$0].kind == .word && reader.tokens[$0].isCapital }),
+                reader.tokens[range.lowerBound].shape.contains(.capitals), reader.tokens[range.lowerBound].count > 2
+            {
+                found = range
+                break
+            }
             if reader.isWord(index, "publication"), !hasNumber { continue }
             if hasKind {
                 found = Self.firstKind(reader, index - 1, from: range.lowerBound)..<nounEnd
@@ -59,6 +75,10 @@ struct CitationReport {
             reader.isWord(found.upperBound, "series") && found.upperBound < range.upperBound
             ? reader.span(found.lowerBound, found.upperBound + 1) : found
         before = reader.trimmed(reader.span(range.lowerBound, genre.lowerBound))
+        // `A White Paper`: a subtitle, no kind of report.
+        if before.count == 1, reader.isWord(before.lowerBound, "a") || reader.isWord(before.lowerBound, "the") {
+            return nil
+        }
         var next = genre.upperBound
         if reader.mark(next) == CitationMark.comma || reader.mark(next) == CitationMark.period
             || reader.mark(next) == CitationMark.colon || reader.mark(next) == CitationMark.semicolon
@@ -76,7 +96,8 @@ struct CitationReport {
         }
         var end = next
         var hasDigit = false
-        while end < range.upperBound, end == next || !reader.tokens[end].isSpaced,
+        while end < range.upperBound,
+            end == next || !reader.tokens[end].isSpaced || !hasDigit && Self.isPartOfCode(reader, end),
             reader.tokens[end].isWordLike || reader.mark(end) == CitationMark.dash
                 || reader.mark(end) == CitationMark.slash
                 || reader.mark(end) == CitationMark.period && end + 1 < range.upperBound
@@ -91,10 +112,22 @@ struct CitationReport {
         after = reader.trimmed(reader.span(isNumber ? end : genre.upperBound, range.upperBound))
     }
 
+    /// `SP I 2006-203`, `FS III 97-404`: up to three capitals, the number of a department, the number of the paper.
+    private static func isPartOfCode(_ reader: borrowing CitationReader, _ index: Int) -> Bool {
+        reader.tokens[index - 1].shape.contains(.capitals) && reader.tokens[index - 1].count <= 3
+            && (reader.isRoman(index) || reader.isNumber(index))
+    }
+
     /// The first of the words for a kind: `Policy Research Working`.
     private static func firstKind(_ reader: borrowing CitationReader, _ kind: Int, from start: Int) -> Int {
         var index = kind
         while index > start, reader.has(index - 1, .reportKind) { index -= 1 }
+        // `National Bureau of Economic Research Technical Working Paper 259`: the first word ends the institution's name.
+        if index < kind, index > start + 1, reader.isWord(index, "research"), reader.tokens[index - 1].isCapital,
+            reader.has(index - 2, .small)
+        {
+            index += 1
+        }
         // `GESIS-Working Papers`
         if index > start + 1, reader.mark(index - 1) == CitationMark.dash, !reader.tokens[index].isSpaced,
             !reader.tokens[index - 1].isSpaced

@@ -75,9 +75,9 @@ enum CitationScript {
         case 0x60C: return .mark(CitationMark.comma)
         case 0x61B: return .mark(CitationMark.semicolon)
         case 0x61F: return .mark(CitationMark.question)
-        case 0x6D4: return .mark(CitationMark.period)
+        case 0x6D4, 0x964: return .mark(CitationMark.period)
         case 0x64B..<0x660, 0x670, 0x6D6..<0x6EE, 0x591..<0x5C8: return .combining
-        case 0x66A..<0x66E, 0x964, 0x965, 0xE3F, 0x609, 0x60A: return .mark(CitationMark.other)
+        case 0x66A..<0x66E, 0x965, 0xE3F, 0x609, 0x60A: return .mark(CitationMark.other)
         default: break
         }
         for zero in zeros where scalar >= zero && scalar < zero + 10 { return .digit(Int(scalar - zero)) }

@@ -17,11 +17,12 @@ enum CitationType {
         {
             return "article"
         }
+        if evidence.isSoftware { return "article" }
         if work.containerTitle != nil { return contained(work, evidence) }
         if evidence.isPreprint { return "article" }
         if evidence.isWebPage, work.url != nil, work.edition == nil { return "webpage" }
-        if work.url != nil, work.doi == nil, work.genre == nil, work.publisher == nil, work.edition == nil,
-            work.isbn == nil, work.editor.isEmpty
+        if work.url != nil, work.doi == nil, isOfWeb(work.genre), work.publisher == nil, work.publisherPlace == nil,
+            work.edition == nil, work.isbn == nil, work.editor.isEmpty
         {
             return "webpage"
         }
@@ -34,6 +35,13 @@ enum CitationType {
         return "article"
     }
 
+    /// No genre, or one that only a page has: `Blog post`, `Web page`, `Video`.
+    private static func isOfWeb(_ genre: String?) -> Bool {
+        guard let genre = genre?.lowercased() else { return true }
+        return ["blog", "web", "video", "post", "tweet", "online", "fact sheet", "press release", "infographic"]
+            .contains { genre.contains($0) }
+    }
+
     private static func contained(_ work: Work, _ evidence: CitationEvidence) -> String {
         if evidence.isPreprint, !evidence.isLocated, !evidence.isConference { return "article" }
         // `In Wikipedia, The Free Encyclopedia. https://…`
@@ -43,6 +51,9 @@ enum CitationType {
             return "webpage"
         }
         if evidence.isConference && !evidence.isJournal { return "paper-conference" }
+        if evidence.isNewspaper, work.issuedDay != nil, work.publisher == nil, work.editor.isEmpty {
+            return "article-journal"
+        }
         if work.url != nil, work.doi == nil, !evidence.isLocated, !evidence.isChapter { return "webpage" }
         let hasIssue = work.issue != nil
         if !work.editor.isEmpty { return evidence.isConference ? "paper-conference" : "chapter" }
@@ -70,10 +81,31 @@ extension CitationReader {
     /// What follows from the type and the identifiers: arXiv is the container of a preprint without another one.
     mutating func finishType() {
         if evidence.isPreprint, work.containerTitle == nil, work.type == "article" { work.containerTitle = "arXiv" }
+        takeSeriesOfPublisher()
         if work.type == "book" || work.type == "article" && work.author.isEmpty, evidence.isReportTitle,
             work.isbn == nil, evidence.letter == 0
         {
             work.type = "report"
         }
+    }
+
+    /// `ZUMA How-to-Reihe Nr. 2. Mannheim: ZUMA`: a numbered series that has the short name of the institution which
+    /// publishes it in front is that institution's series of reports.
+    private func takeSeriesOfPublisher() {
+        guard let publisher = work.publisher, work.genre == nil, work.number == nil, work.page == nil,
+            (3...8).contains(publisher.utf8.count), publisher.utf8.allSatisfy({ $0.isUpper })
+        else { return }
+        if work.type == "book", let series = work.collectionTitle, let number = work.collectionNumber,
+            series.hasPrefix(publisher + " ")
+        {
+            (work.genre, work.number, work.collectionTitle, work.collectionNumber) = (series, number, nil, nil)
+        } else if let series = work.containerTitle, let number = work.issue ?? work.volume,
+            work.issue == nil || work.volume == nil, work.editor.isEmpty, series.hasPrefix(publisher + " ")
+        {
+            (work.genre, work.number, work.containerTitle, work.issue, work.volume) = (series, number, nil, nil, nil)
+        } else {
+            return
+        }
+        work.type = "report"
     }
 }

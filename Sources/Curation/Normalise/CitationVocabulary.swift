@@ -61,7 +61,7 @@ enum CitationVocabulary {
         ),
         (
             .reportNoun,
-            "documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير raporu"
+            "documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers documentation note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير bundestagsdrucksache drucksache raporu"
         ),
         (
             .reportKind,
@@ -73,7 +73,7 @@ enum CitationVocabulary {
         ),
         (
             .edition,
-            "utg utgave utgåva druk вид видання έκδ ediția ediţia edisi cetakan nakl dopl bản baskısı bs 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
+            "संस्करण সংস্করণ издање izdaja utg utgave utgåva druk вид видання έκδ ediția ediţia edisi cetakan nakl dopl bản baskısı bs 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
         ),
         (
             .editionKind,
@@ -81,11 +81,11 @@ enum CitationVocabulary {
         ),
         (
             .volume,
-            "vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c köt sv المجلد مجلد खंड τόμ årg"
+            "évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c köt sv المجلد مجلد खंड τόμ årg"
         ),
         (
             .issue,
-            "z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
+            "бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
         ),
         (
             .page,
@@ -107,18 +107,18 @@ enum CitationVocabulary {
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
         (
             .newspaper,
-            "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération bbc reuters news newsweek"
+            "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération news newsweek atlantic yorker wired forbes observer independent"
         ),
         (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
         (
             .university,
-            "universitas politeknik politécnica politecnico universiteit universitetet universitatea університет універзитет универзитет tudományegyetem yliopisto sveučilišta sveučilištu universitesi دانشکده الجامعة विश्वविद्यालय বিশ্ববিদ্যালয় 大學 대학원 大学院 university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
+            "colegio colégio universitas politeknik politécnica politecnico universiteit universitetet universitatea університет універзитет универзитет tudományegyetem yliopisto sveučilišta sveučilištu universitesi دانشکده الجامعة विश्वविद्यालय বিশ্ববিদ্যালয় 大學 대학원 大学院 university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
         ),
     ]
 
     /// A part with one of these is a publisher.
     private static let publishers = """
-        pwn feltrinelli mondadori utet bompiani rizzoli francoangeli carocci guerini donzelli calmann-lévy payot syros puq cnrs press publishing publishers publisher publications publication books wiley springer sage elsevier routledge
+        editura liber studentlitteratur universitetsforlaget vastapaino gaudeamus polirom karolinum naklada karthala pwn feltrinelli mondadori utet bompiani rizzoli francoangeli carocci guerini donzelli calmann-lévy payot syros puq cnrs press publishing publishers publisher publications publication books wiley springer sage elsevier routledge
         mcgraw mcgraw-hill pearson prentice addison addison-wesley erlbaum crc chapman holt freeman norton penguin harper
         macmillan palgrave verlag verlagsgesellschaft birkhäuser kluwer guilford jossey jossey-bass allyn duxbury
         houghton aldine oliver heinemann blackwell longman dover reidel thomson cengage brooks wadsworth corwin emerald
@@ -126,7 +126,7 @@ enum CitationVocabulary {
         saunders mosby churchill karger thieme hachette bloomsbury polity teubner gauthier-villars presses éditions
         édition edizioni editora yayınları yayıncılık yayınevi siam pmlr omnipress curran polymetrica suhrkamp hogrefe
         beltz vs rowohlt campus nomos juventa klett kohlhammer utb oldenbourg mohr siebeck huber barbara budrich leske
-        westdeutscher fischer dtv beck ullstein transcript waxmann klinkhardt kösel luchterhand duncker humblot
+        westdeutscher westdt fischer dtv beck ullstein transcript waxmann klinkhardt kösel luchterhand duncker humblot
         enke urban schwarzenberg deutscher poeschel schäffer gabler vieweg editorial ediciones editores paidós gedisa
         siglo morata ariel alianza trillas puf seuil gallimard minuit dunod colin armand harmattan flammarion fayard
         einaudi mulino laterza feltrinelli franco angeli giuffrè наука изд издательство изд-во мысль прогресс питер мир
@@ -204,12 +204,19 @@ enum CitationVocabulary {
         montevideo bogota guadalajara monterrey puebla nancy montpellier dijon poitiers caen rouen amiens louvain
         louvain-la-neuve namur neuchâtel fribourg québec sherbrooke genova padova pisa siena perugia catania coimbra
         braga fortaleza horizonte campinas florianópolis malmö linköping umeå trondheim stavanger roskilde ålborg
+        bucurești craiova brașov hồ chí minh yogyakarta surabaya semarang medan lumpur pinang selangor frederiksberg örebro
+        kongsvinger vantaa oulu espoo joensuu rovaniemi olomouc plzeň bydgoszcz białystok lwów zadar rijeka maribor novi
+        niš сараево ниш скопје 武漢 臺北 臺北市 台北市 高雄 臺中 台中 新北 名古屋 横浜 神戸 仙台 札幌 福岡 대전 대구 광주 인천 파주
+        دمشق بغداد عمان الدوحة دبي مشهد اصفهان شیراز قم ירושלים חיפה दिल्ली नई जयपुर वाराणसी आगरा मेरठ कोलकाता ঢাকা কলকাতা
+        กรุงเทพฯ กรุงเทพมหานคร เชียงใหม่ ขอนแก่น campobasso rubbettino soveria mannelli acireale brescia torino petropolis
+        belo campina maringá cuiabá salvador goiânia vitória londrina tlaxcala toluca morelia xalapa córdoba mendoza
+        asunción paz managua heroica tunja medellín cali barranquilla cusco arequipa concepción valparaíso
         nijmegen tilburg eindhoven maastricht enschede delft wageningen assen potsdam rostock magdeburg chemnitz
         wuppertal siegen trier saarbrücken paderborn osnabrück oldenburg kiel lübeck bayreuth bamberg passau regensburg
         ulm linz salzburg innsbruck klagenfurt guildford canterbury leicester loughborough coventry aberdeen dundee
         colchester swansea southampton plymouth nashville memphis raleigh sacramento pasadena izmir bursa
         norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
-        diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh aldine dorsey
+        diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh
         """
 
     /// The states and countries that stand behind a place.
@@ -227,7 +234,7 @@ enum CitationVocabulary {
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
         núm vol pág págs coord comp trad т с р изд стр под ред пер науч вып сб ст им г гг др см
-        tp ders dies gen microbiol soz psych pol sociol anthropol behav cogn dev pers tr chap вип соціол автореф канд докт филос социол психол пед экон техн юрид отв общ гл кол авт am j br brit can eur engl n q rev sc st transl orig
+        tp ders dies westdt gen microbiol soz psych pol sociol anthropol behav cogn dev pers tr chap вип соціол автореф канд докт филос социол психол пед экон техн юрид отв общ гл кол авт am j br brit can eur engl n q rev sc st transl orig
         kölner zeitschr neurosci surg epidemiol stud gov admin manag organ theor exper photogr electr electron
         ing intl natl lab inst commun surv recognit vis matem матем науч dep div mfl mt ft mass calif conn ill mich minn penn wash ass'n int'l nat'l
         """
@@ -254,9 +261,9 @@ enum CitationVocabulary {
         xerox workgroup publishers united european federal bundesamt bundesministerium statistisches ministerium
         gesellschaft verein verband stiftung zentrum deutsche deutscher ministère ministerio ministério secretaria prefeitura comité sociedad société
         asociación associação организация институт министерство академия комитет центр 委员会 委員会 研究所 研究院 学会
-        統計局 统计局 협회 학회 연구회 협의회 연구원 연구소 위원회 통계청 교육부 bundeszentrale kommission arbeitsgruppe projektgruppe
-        autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
-        investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
+        統計局 统计局 협회 학회 연구회 협의회 연구원 연구소 위원회 통계청 교육부 bundeszentrale konsortium deutsches kommission arbeitsgruppe projektgruppe
+        autorengruppe forschungsgruppe wissenschaftszentrum forschungszentrum forschungsinstitut parliament congress senate office court embassy museum archive archives collective cooperative
+        insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
         hivatal rat statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
 

@@ -125,7 +125,7 @@ enum GivenNames {
     /// Hungary prints them behind the family name.
     static let hungarian: [[UInt8]] = """
         gábor györgy istván lászló józsef jános ferenc zoltán tamás sándor attila ildikó katalin zsuzsanna ágnes judit
-        erzsébet andrás miklós imre béla tibor csaba balázs gergely zsolt ákos endre gyula károly mihály pál géza jenő
+        erzsébet andrás miklós imre béla tibor csaba balázs gergely zsolt péter robert róbert miklós dániel dávid mária éva anna krisztina erika zsófia eszter rudolf elemér ákos endre gyula károly mihály pál géza jenő
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { name in
             Array((name.prefix(1).uppercased() + name.dropFirst()).utf8)
         }
@@ -156,7 +156,7 @@ enum GivenNames {
     static let vietnameseFamilies: [[UInt8]] = [
         "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
         "Lý", "Đinh",
-        "Trịnh", "Đoàn", "Lương", "Trương", "Tạ",
+        "Chu", "Cao", "Đào", "Mai", "Trịnh", "Đoàn", "Lương", "Trương", "Tạ",
     ].map { Array($0.utf8) }
 
     /// Given names of Japan, which tell `Taguchi Genichi` from the western order.

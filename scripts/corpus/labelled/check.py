@@ -36,7 +36,7 @@ MEMBERS = {
     "years": ["id", "style", "text", "edtf", "first", "last", "precision"],
     "aliases": ["id", "text", "name", "nameEnglish", "pageLanguage", "expect"],
 }
-DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
+DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−－"), "-")
 
 
 def path(name, half):
@@ -67,7 +67,7 @@ def titles(entry):
 
 def half_of(identifier):
     """The half that an identifier belongs to. References from e on were written later, all of them to tune by."""
-    if identifier[0] in "efghikm":
+    if identifier[0] in "efghikmnsx":
         return "tune"
     return "measure" if int(hashlib.sha256(f"{identifier}/2026".encode()).hexdigest()[0], 16) % 2 == 0 else "tune"
 
@@ -215,7 +215,12 @@ def folded(text):
 
 def stands(part, text):
     """Whether the text shows the part, whatever the white space and dashes."""
-    return folded(part).replace(" ", "") in folded(text).replace(" ", "")
+    return plain(part) in plain(text)
+
+
+def plain(text):
+    """Folded, without white space, digits of every script as those of ASCII."""
+    return "".join(str(unicodedata.digit(sign)) if sign.isdecimal() else sign for sign in folded(text) if sign != " ")
 
 
 CHECKS = {"citations": citation_problems, "people": people_problems, "years": year_problems, "aliases": alias_problems}

@@ -1,0 +1,51 @@
+/// Forms of the front that are read before the names are.
+extension CitationReader {
+    /// `Héran (François), « Titre »`: France's old style puts given names in parentheses; they are read as commas.
+    mutating func openGivenNames(_ start: Int) {
+        var index = start
+        while index + 3 < tokens.count, index < start + 40 {
+            var open = index
+            while open < index + 4, tokens[open].isCapital || has(open, .particle) || mark(open) == CitationMark.dash {
+                open += 1
+            }
+            guard open > index, mark(open) == CitationMark.open, isKnownGivenName(open + 1) else { return }
+            let close = Int(tokens[open].partner)
+            guard (open + 2...open + 5).contains(close), close + 1 < tokens.count,
+                tokens[close + 1].kind == .mark || has(close + 1, .and),
+                span(open + 1, close).allSatisfy({
+                    (tokens[$0].isCapital || tokens[$0].kind == .mark) && !has($0, .organisation)
+                })
+            else { return }
+            tokens[open].mark = CitationMark.comma
+            tokens[open].partner = -1
+            tokens[close].mark = CitationMark.semicolon
+            tokens[close].partner = -1
+            index = close + 2
+        }
+    }
+
+    func isSameAuthor(_ zone: Range<Int>) -> Bool {
+        guard zone.count <= 2, kind(zone.lowerBound) == .word else { return false }
+        for word in ["ders", "dies", "idem", "dieselben"] as [StaticString] where isWord(zone.lowerBound, word) {
+            return true
+        }
+        return false
+    }
+
+    /// `INSEE, Données sociales, Paris`: a known organisation by its capitals in front of a comma.
+    mutating func endOfShortFormBeforeComma(_ start: Int) -> Int? {
+        let token = tokens[start]
+        guard token.kind == .word, mark(start + 1) == CitationMark.comma, token.shape.contains(.capitals),
+            has(start, .organisation), (3...10).contains(letterCount(start)), start + 3 < tokens.count,
+            tokens[start + 2].isCapital, !tokens[start + 2].shape.contains(.capitals), tokens[start + 3].kind == .word
+        else { return nil }
+        names = [CitationName(kind: .organisation, main: start..<start + 1)]
+        work.author = takeNames()
+        return start + 2
+    }
+
+    func isFrenchArticle(_ index: Int) -> Bool {
+        for word in ["le", "la", "les", "un", "une", "des"] as [StaticString] where isWord(index, word) { return true }
+        return false
+    }
+}

@@ -1,0 +1,117 @@
+/// Towns, regions and lists of them.
+extension CitationReader {
+    /// `Frankfurt am Main u. a.`: without the words for further places.
+    private func withoutOtherPlaces(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 4, let last = range.last, mark(last) == CitationMark.period, isWord(last - 1, "a"),
+            isWord(last - 3, "u")
+        else { return range }
+        return span(range.lowerBound, last - 3)
+    }
+
+    /// The text of a place, with the period of a shortened word at its end: `Frankfurt a. M.`, `М.`, `СПб.`
+    mutating func takePlace(_ place: Range<Int>) -> String {
+        guard let last = place.last, mark(place.upperBound) == CitationMark.period,
+            tokens[last].shape.contains(.single) && tokens[last].isCapital && place.upperBound > 1
+                && (place.count == 1 && tokens[last].shape.contains(.beyondASCII)
+                    || mark(last - 1) == CitationMark.slash
+                    || mark(last - 1) == CitationMark.period && tokens[last - 2].isLower)
+                || isWord(last, "спб") || isWord(last, "br") && mark(last - 1) == CitationMark.period
+        else { return take(place) }
+        return take(span(place.lowerBound, place.upperBound + 1))
+    }
+
+    func isNamedTown(_ range: Range<Int>) -> Bool {
+        (1...2).contains(wordCount(range)) && wordCount(range) == range.count && allCapitals(range)
+            && !hasAny([.organisation, .university, .publisher, .thesis], in: range)
+    }
+
+    func isRegion(_ range: Range<Int>) -> Bool {
+        // `D.C.`
+        if range.count >= 3, range.count <= 6,
+            range.allSatisfy({ tokens[$0].shape.contains([.single, .capital]) || mark($0) == CitationMark.period })
+        {
+            return true
+        }
+        return isKnownRegion(range)
+    }
+
+    private func isKnownRegion(_ range: Range<Int>) -> Bool {
+        !range.isEmpty && wordCount(range) <= 2 && has(range.lowerBound, .region) && tokens[range.lowerBound].isCapital
+            && (tokens[range.lowerBound].count > 2 || wordCount(range) == 1
+                || tokens[range.lowerBound].shape.contains(.capitals))
+    }
+
+    func isListOfPlaces(_ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        var count = 0
+        for index in range.lowerBound..<range.upperBound + 1 {
+            let isEnd = index == range.upperBound
+            if isEnd || mark(index) == CitationMark.comma || mark(index) == CitationMark.semicolon
+                || mark(index) == CitationMark.slash || mark(index) == CitationMark.ampersand || has(index, .and)
+                || mark(index) == CitationMark.dash && tokens[index].isSpaced
+            {
+                let part = span(start, index)
+                if !part.isEmpty {
+                    guard isPlace(part) || isRegion(part) else { return false }
+                    count += 1
+                }
+                start = index + 1
+            }
+        }
+        return count > 0
+    }
+
+    /// A town of the list, or words that end in a state: `Thousand Oaks, CA`, `Springfield, Ill.`, `Frankfurt a. M.`
+    func isPlace(_ printed: Range<Int>) -> Bool {
+        let range = withoutOtherPlaces(printed)
+        var first = -1
+        var last = -1
+        var words = 0
+        for index in range where tokens[index].isWordLike {
+            if tokens[index].kind != .word { return false }
+            if first < 0 { first = index }
+            last = index
+            words += 1
+            if words > 7 { return false }
+        }
+        guard words > 0, words <= 7, tokens[first].isUpperOrCaseless else { return false }
+        if hasUnlistedPublisher(range) { return false }
+        let hasComma = self.first(CitationMark.comma, in: range) != nil
+        if hasComma, let comma = self.last(CitationMark.comma, in: range), comma > first,
+            isRegion(span(comma + 1, range.upperBound))
+        {
+            return true
+        }
+        let isRegionBehind =
+            words > 1 && has(last, .region)
+            && (tokens[last].shape.contains(.capitals) || tokens[last].count > 3 && tokens[last].isCapital) && hasComma
+        if isRegionBehind { return true }
+        if hasAny([.small, .journal, .conference, .thesis], in: range), !isJoinedPlace(range) { return false }
+        if words == 1 { return has(first, .place) && tokens[first].isUpperOrCaseless }
+        // Every word must be of a place, or a small one between (`Frankfurt am Main`).
+        var known = 0
+        for index in range where tokens[index].isWordLike {
+            if has(index, [.place, .region]) || isNeutral(index) { known += 1 }
+        }
+        return known * 2 >= words && (has(first, .place) || has(last, .place) || hasComma)
+    }
+
+    /// `Frankfurt a. M.`, `Freiburg im Breisgau`
+    func isNeutral(_ index: Int) -> Bool {
+        for word in [
+            "a", "c", "m", "u", "etc", "tp", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon",
+            "on", "de", "of",
+        ] as [StaticString] where isWord(index, word) { return true }
+        return false
+    }
+
+    private func isJoinedPlace(_ range: Range<Int>) -> Bool {
+        hasAny(.place, in: range) && wordCount(range) <= 4 && !hasAny([.journal, .conference], in: range)
+    }
+
+    /// A publisher's word that is not at the same time a place (`Cambridge`, `Stanford`).
+    func hasUnlistedPublisher(_ range: Range<Int>) -> Bool {
+        for index in range where has(index, [.publisher, .university]) && !has(index, .place) { return true }
+        return false
+    }
+}

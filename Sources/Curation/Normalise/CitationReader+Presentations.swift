@@ -1,0 +1,97 @@
+/// Talks: `Paper presented at the 15th Workshop on X, Town, Country`, `Vortrag auf der Jahrestagung, Freiburg`.
+extension CitationReader {
+    /// Takes the meeting where the part says that the work was presented at one; what is left of the part otherwise.
+    mutating func withoutPresentation(_ part: Range<Int>) -> Range<Int> {
+        guard let start = startOfMeeting(part) else { return part }
+        if isWord(part.lowerBound, "unpublished"), work.genre == nil, start > part.lowerBound + 3 {
+            work.genre = take(span(part.lowerBound, part.lowerBound + 2))
+        }
+        announce(span(part.lowerBound, start))
+        evidence.isConference = true
+        var meeting = withoutDaysOfMeeting(span(start, part.upperBound))
+        if let comma = placeComma(meeting), work.publisherPlace == nil {
+            let place = trimmed(span(comma + 1, meeting.upperBound))
+            if !hasAny([.organisation, .university], in: place) {
+                work.publisherPlace = take(place)
+                meeting = withoutDaysOfMeeting(span(meeting.lowerBound, comma))
+            }
+        }
+        setContainer(meeting)
+        // `Meeting of the American Political Science Association`: no journal, though a word of its name is one's.
+        evidence.isJournal = false
+        return part.upperBound..<part.upperBound
+    }
+
+    /// Behind `Paper presented at the`, `Paper prepared for the`, `Vortrag auf dem`; nil when no such words are in front.
+    func startOfMeeting(_ part: Range<Int>) -> Int? {
+        let first = part.lowerBound
+        guard part.count > 3, tokens[first].kind == .word, tokens[first].isCapital else { return nil }
+        if isWord(first, "vortrag") || isWord(first, "referat") || isWord(first, "beitrag") {
+            return startOfGermanMeeting(part)
+        }
+        var index = first
+        while index < min(part.upperBound, first + 3), !isVerbOfTalk(index) { index += 1 }
+        guard isVerbOfTalk(index), isWord(index, "presented") || index > first && isTalk(index - 1) else { return nil }
+        index += 1
+        if isWord(index, "for"), isWord(index + 1, "presentation") || isWord(index + 1, "delivery") { index += 2 }
+        guard
+            isWord(index, "at") || isWord(index, "to") || isWord(index, "for") || isWord(index, "in")
+                || isWord(index, "during")
+        else { return nil }
+        index += 1
+        if isWord(index, "the") { index += 1 }
+        return index < part.upperBound ? index : nil
+    }
+
+    private func startOfGermanMeeting(_ part: Range<Int>) -> Int? {
+        var index = part.lowerBound + 1
+        if mark(index) == CitationMark.comma { index += 1 }
+        if isWord(index, "gehalten") { index += 1 }
+        guard tokens[index].isLower else { return nil }
+        index += tokens[index + 1].isLower ? 2 : 1
+        return index < part.upperBound ? index : nil
+    }
+
+    private func isVerbOfTalk(_ index: Int) -> Bool {
+        for word in ["presented", "prepared", "delivered", "given", "read", "held"] as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+
+    private func isTalk(_ index: Int) -> Bool {
+        for word in ["paper", "lecture", "talk", "manuscript", "speech", "address"] as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+
+    /// `…, 2–5 September 1999`: the days of a meeting are residue, its year is that of the work.
+    private mutating func withoutDaysOfMeeting(_ meeting: Range<Int>) -> Range<Int> {
+        var rest = trimmed(meeting)
+        while let comma = last(CitationMark.comma, in: rest), comma > rest.lowerBound {
+            let days = trimmed(span(comma + 1, rest.upperBound))
+            guard !days.isEmpty, days.count <= 8,
+                days.allSatisfy({ isNumber($0) || has($0, .month) || tokens[$0].kind == .mark || has($0, .and) })
+            else { break }
+            takeDaysOfMeeting(days)
+            rest = trimmed(span(rest.lowerBound, comma))
+        }
+        return rest
+    }
+
+    /// A single day or month says when the talk was given.
+    private mutating func takeDaysOfMeeting(_ days: Range<Int>) {
+        if let date = date(in: days), date.month != nil, work.issuedMonth == nil,
+            date.year == nil || date.year == work.issued,
+            !days.contains(where: { mark($0) == CitationMark.dash || has($0, .and) }), work.issued != nil
+        {
+            work.issuedMonth = date.month
+            work.issuedDay = date.day
+            return claim(days)
+        }
+        for index in days {
+            guard let value = year(index), work.issued == nil || work.issued == value else { continue }
+            work.issued = value
+            claim(index..<index + 1)
+        }
+    }
+}

@@ -1,0 +1,136 @@
+/// Imprints that name only a place, and subtitles in front of them.
+extension CitationReader {
+    /// `London.`, `Frankfurt/M., New York`, `Opladen/Wiesbaden 1999`, `Bonn u.a.`: places and nothing else but a year.
+    func isPlaceAlone(_ sentence: Range<Int>) -> Bool {
+        var part = trimmed(sentence)
+        guard part.count <= 14 else { return false }
+        if part.count > 1, let last = part.last, year(last) != nil { part = trimmedEnd(span(part.lowerBound, last)) }
+        part = withoutMorePlaces(part)
+        guard !part.isEmpty, tokens[part.lowerBound].isUpperOrCaseless, isPlace(part) || isListOfPlaces(part) else {
+            return false
+        }
+        // Each word is one of a place, or stands in front of one (`New York`): `World Bank, Washington` is more.
+        for index in part where tokens[index].isWordLike {
+            guard
+                has(index, [.place, .region, .and]) || isNeutral(index)
+                    || has(index + 1, .place) && tokens[index].isCapital && tokens[index].count <= 5
+            else { return false }
+        }
+        return true
+    }
+
+    /// Without `u. a.`, `[u.a.]`, `etc.`, `et al.` behind a place: they say that there are more of them.
+    func withoutMorePlaces(_ range: Range<Int>) -> Range<Int> {
+        guard range.count > 1, let last = range.last else { return range }
+        if mark(last) == CitationMark.bracketClose || mark(last) == CitationMark.close {
+            let open = Int(tokens[last].partner)
+            guard open > range.lowerBound, isMore(open + 1) else { return range }
+            return trimmedEnd(span(range.lowerBound, open))
+        }
+        let end = mark(last) == CitationMark.period ? last - 1 : last
+        guard end > range.lowerBound, tokens[end].isLower else { return range }
+        for start in [end, end - 1, end - 2] where start > range.lowerBound && isMore(start) {
+            return trimmedEnd(span(range.lowerBound, start))
+        }
+        return range
+    }
+
+    /// `u. a.`, `etc.`, `et al.`, `usw.`
+    private func isMore(_ index: Int) -> Bool {
+        guard tokens[index].isLower else { return false }
+        if isWord(index, "etc") || isWord(index, "usw") { return true }
+        if isWord(index, "et") { return isWord(index + 1, "al") }
+        return isWord(index, "u")
+            && (isWord(index + 1, "a") || mark(index + 1) == CitationMark.period && isWord(index + 2, "a"))
+    }
+
+    /// `Towards a New Modernity`, `Eine politische Soziologie`: words that no publisher, journal or institution has for a name.
+    func isLikeSubtitle(_ part: Range<Int>) -> Bool {
+        guard !part.isEmpty, tokens[part.lowerBound].isUpperOrCaseless, kind(part.lowerBound) == .word,
+            !isRemarkOfManuscript(part.lowerBound), startOfMeeting(part) == nil,
+            !hasAny([.journal, .conference, .thesis, .publisher, .university, .newspaper, .reportNoun], in: part)
+        else { return false }
+        let words = wordCount(part)
+        if !isTitleCase(part) { return words > 1 }
+        let isJoined = part.contains { tokens[$0].isLower && has($0, .small) }
+        // An institution's name begins with its kind, a subtitle with an article or a preposition.
+        if hasAny(.organisation, in: part) {
+            return words > 3 && isJoined && !hasAny(.organisation, in: span(part.lowerBound, part.lowerBound + 2))
+                && !isWord(part.lowerBound, "the")
+        }
+        return words > 2 && (isJoined || has(part.lowerBound, .small))
+    }
+
+    /// `Unpublished manuscript`, `Mimeo`, `Unveröffentlichtes Manuskript`: a remark that stands behind a title.
+    func isRemarkOfManuscript(_ index: Int) -> Bool {
+        guard tokens[index].isCapital else { return false }
+        for word in [
+            "unpublished", "manuscript", "mimeo", "mimeographed", "unveröffentlichtes", "unveröffentlichte",
+            "manuskript", "typescript",
+        ]
+            as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+
+    /// `o. O.`, `o.O.`: without a place.
+    func isWithoutPlace(_ index: Int) -> Bool {
+        isWord(index, "o") && tokens[index].isLower && mark(index + 1) == CitationMark.period && isWord(index + 2, "o")
+            && tokens[index + 2].isCapital
+    }
+
+    /// `COM(2001) 428 final`, `KOM (2004) 65 endg.`: the number of a document of the European Union.
+    func documentNumber(_ part: Range<Int>) -> Range<Int>? {
+        let first = part.lowerBound
+        guard part.count >= 5, tokens[first].shape.contains(.capitals), mark(first + 1) == CitationMark.open,
+            Int(tokens[first + 1].partner) == first + 3, year(first + 2) != nil, isNumeral(first + 4),
+            isWord(first, "com") || isWord(first, "kom") || isWord(first, "sec") || isWord(first, "sek")
+        else { return nil }
+        var end = first + 5
+        if isWord(end, "final") || isWord(end, "endgültig") || isWord(end, "endg") { end += 1 }
+        guard end >= part.upperBound || tokens[end].kind == .mark else { return nil }
+        return span(first, min(end, part.upperBound))
+    }
+
+    /// `Foreign Affairs, March/April`, `Dissent, Spring`: the issue of a journal that counts by months or seasons.
+    mutating func withoutSeason(_ title: Range<Int>) -> Range<Int> {
+        guard work.issue == nil, let last = title.last, has(last, [.season, .month]), tokens[last].isCapital,
+            let comma = self.last(CitationMark.comma, in: title), comma > title.lowerBound
+        else { return title }
+        let part = span(comma + 1, title.upperBound)
+        let isSeason = part.count == 1 && has(last, .season)
+        let areMonths =
+            part.count == 3 && has(comma + 1, [.season, .month])
+            && (mark(comma + 2) == CitationMark.slash || mark(comma + 2) == CitationMark.dash)
+        guard isSeason || areMonths else { return title }
+        work.issue = take(part)
+        evidence.isJournal = true
+        return trimmed(span(title.lowerBound, comma))
+    }
+
+    /// The year behind an issue: `17/1993`, and `17/93` when the year is known.
+    func yearOfIssue(_ index: Int) -> Int? {
+        if let value = year(index) { return value }
+        guard let issued = work.issued, isNumber(index), tokens[index].count == 2,
+            Int(tokens[index].value) == issued % 100
+        else { return nil }
+        return issued
+    }
+
+    /// `Soziale Welt, Sonderband 7`, `Gesamtausgabe, Bd. 11`: a series, the word for its number, and the number.
+    func labelledSeries(_ part: Range<Int>) -> (title: Range<Int>, label: Int, number: Int)? {
+        guard part.count > 2, let last = part.last, isNumeral(last) || isRoman(last), year(last) == nil else {
+            return nil
+        }
+        var label = last - 1
+        if mark(label) == CitationMark.period { label -= 1 }
+        guard label > part.lowerBound, has(label, [.volume, .issue, .supplement]),
+            tokens[label].isCapital || tokens[label].count > 1
+        else { return nil }
+        let title = trimmed(span(part.lowerBound, label))
+        guard !title.isEmpty, tokens[title.lowerBound].isCapital, kind(title.lowerBound) == .word, isTitleCase(title),
+            !title.contains(where: { isNumeral($0) || mark($0) == CitationMark.colon })
+        else { return nil }
+        return (title, label, last)
+    }
+}
