@@ -135,6 +135,15 @@ extension CitationReader {
 
     /// Quotation marks around a whole title are dropped.
     private func unquoted(_ range: Range<Int>) -> Range<Int> {
+        // `“Title, Journal`: nothing closes it.
+        if range.count > 2, tokens[range.lowerBound].mark == CitationMark.quote,
+            tokens[range.lowerBound].partner < 0,
+            !range.dropFirst().contains(where: {
+                [CitationMark.other, CitationMark.quote, CitationMark.unquote].contains(mark($0))
+            })
+        {
+            return titleTrimmed(span(range.lowerBound + 1, range.upperBound))
+        }
         guard range.count > 2, tokens[range.lowerBound].mark == CitationMark.quote,
             Int(tokens[range.lowerBound].partner) == range.upperBound - 1
         else { return range }

@@ -23,6 +23,8 @@ struct CitationTokens: RandomAccessCollection, MutableCollection {
     mutating func reserveCapacity(_ count: Int) { list.reserveCapacity(count) }
     mutating func append(_ token: CitationToken) { list.append(token) }
 
+    mutating func insert(_ token: CitationToken, at index: Int) { list.insert(token, at: index) }
+
     /// Drops everything from an index on.
     mutating func cut(from index: Int) {
         if index < list.count { list.removeSubrange(Swift.max(0, index)...) }
