@@ -58,7 +58,7 @@ extension CitationReader {
         {
             return
         }
-        if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
+        if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) || isForeignNumber(part) { return }
         if work.number == nil, let number = documentNumber(part) {
             evidence.isReport = true
             work.number = take(number)

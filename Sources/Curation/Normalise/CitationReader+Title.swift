@@ -14,6 +14,12 @@ extension CitationReader {
         {
             title = span(title.lowerBound, title.upperBound + 1)
         }
+        // `(R package version 0.4.0)`
+        if let last = title.last, mark(last) == CitationMark.close, tokens[last].partner > title.lowerBound,
+            isVersionOfPackage(span(Int(tokens[last].partner) + 1, last))
+        {
+            evidence.isSoftware = true
+        }
         if work.title == nil { work.title = take(title) }
         let last = title.upperBound - 1
         let isReportOf =
