@@ -266,7 +266,7 @@ extension CitationReader {
                 claim(number)
                 return behind
             }
-            if bare.isEmpty, work.volume == nil, work.issue == nil, tokens[index + 2].count <= 2,
+            if bare.isEmpty, work.volume == nil, work.issue == nil, tokens[index + 2].count <= 3,
                 mark(behind) == CitationMark.comma
             {
                 work.volume = numberText(index..<index + 1)

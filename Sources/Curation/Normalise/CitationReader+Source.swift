@@ -91,6 +91,13 @@ extension CitationReader {
             if journal.count < part.count { return setContainer(journal) }
         }
         if takePatent(part) { return }
+        // `figshare. Dataset. https://…`
+        if part.count == 1, work.genre == nil, isWord(part.lowerBound, "dataset") || isWord(part.lowerBound, "software"),
+            tokens[part.lowerBound].isCapital
+        {
+            work.genre = take(part)
+            return
+        }
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
             work.genre == nil
         {
@@ -112,7 +119,16 @@ extension CitationReader {
             work.volume = numberText(number..<number + 1)
             return claim(span(part.lowerBound, number + 1))
         }
-        if tokens[part.upperBound - 1].shape.contains(.eastAsian), takeEasternContributors(part) { return }
+        if tokens[part.upperBound - 1].shape.contains(.eastAsian) {
+            if takeEasternContributors(part) { return }
+            // `村上直之訳, 現代人文社`
+            if let comma = first(CitationMark.comma, in: part),
+                easternRole(span(part.lowerBound, comma)).map({ has($0, .translator) }) ?? false,
+                takeEasternContributors(span(part.lowerBound, comma))
+            {
+                return takeSource(span(comma + 1, part.upperBound))
+            }
+        }
         if tokens[part.lowerBound].shape.contains(.eastAsian), takeEasternBook(part) { return }
         if let names = contributors(part) { return takeContributors(names) }
         // `A. Yıldız ve Ş. Çelik (Ed.), Kitap içinde (ss. 71–95)`: editors make it a book without `In`.

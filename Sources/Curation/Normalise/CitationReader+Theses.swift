@@ -119,6 +119,11 @@ extension CitationReader {
             report.genre = span(report.before.lowerBound, report.genre.upperBound)
             report.before = report.genre.lowerBound..<report.genre.lowerBound
         }
+        // `Tech. Rep. 89-12`: the period of a shortened word stays.
+        let end = report.genre.upperBound
+        if isWord(end - 1, "rep"), mark(end) == CitationMark.period {
+            report.genre = span(report.genre.lowerBound, end + 1)
+        }
         if work.genre == nil { work.genre = take(report.genre) }
         if !report.number.isEmpty, work.number == nil {
             claim(report.label)
@@ -134,6 +139,12 @@ extension CitationReader {
         let first = tokens[report.before.lowerBound]
         if words == 1 {
             return first.kind == .word && (first.shape.contains(.capitals) || !first.classes.contains(.organisation))
+        }
+        // `OECD Statistics Working Papers, No. 2017/05, OECD Publishing`: a series by its plural and the short name.
+        if words <= 3, first.shape.contains(.capitals), first.count > 2, !report.number.isEmpty,
+            isWord(report.genre.upperBound - 1, "papers"), isTitleCase(report.before)
+        {
+            return true
         }
         let rest = span(report.before.lowerBound + 1, report.before.upperBound)
         // `Understanding Society Working Paper Series 2011-04. Colchester: University of Essex`: the publisher follows.

@@ -53,7 +53,7 @@ enum CitationVocabulary {
         ),
         (
             .inside,
-            "in en dans em im inside i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
+            "in en dans em im inside i̇çinde i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
         ),
         (
             .and,
@@ -170,7 +170,7 @@ enum CitationVocabulary {
         магистерская дипломная disertasi disertacija disertasyon tezleri licencjacka magisterska doktorska diplomski doktorat
         thesis dissertation habilitation habilitationsschrift diplomarbeit masterarbeit magisterarbeit doktorarbeit projektarbeit staatsexamensarbeit zulassungsarbeit hausarbeit inauguraldissertation lizentiatsarbeit licenciatuur skripsi tfm tfg
         bachelorarbeit thèse mémoire tesis tese dissertação tesi диссертация дис дисс автореферат диссертации tezi
-        رسالة أطروحة پایان‌نامه پایاننامه رساله luận עבודת диссертации วิทยานิพนธ์ disertace disertacija rozprawa doktori väitöskirja 学位论文 博士论文 硕士论文 博士論文 修士論文 碩士論文 卒業論文 博士学位论文 硕士学位论文 博士學位論文 학위논문 석사논문 박사논문 शोधप्रबंध 박사학위논문 석사학위논문 proefschrift avhandling diss
+        رسالة أطروحة پایان‌نامه پایاننامه رساله luận עבודת диссертации วิทยานิพนธ์ disertace disertacija rozprawa doktori väitöskirja 学位论文 博士论文 硕士论文 博士論文 博士学位論文 修士学位論文 修士論文 碩士論文 卒業論文 博士学位论文 硕士学位论文 博士學位論文 학위논문 석사논문 박사논문 शोधप्रबंध 박사학위논문 석사학위논문 proefschrift avhandling diss
         """
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.
@@ -246,7 +246,7 @@ enum CitationVocabulary {
         """
 
     private static let organisations = """
-        urząd úřad hivatal kurumu kurum banco badan kementerian lembaga αρχή υπουργείο banque banca banka centro centrum ośrodek observatoire observatorio
+        organización organização urząd úřad hivatal kurumu kurum banco badan kementerian lembaga αρχή υπουργείο banque banca banka centro centrum ośrodek observatoire observatorio
         observatório osservatorio planbureau bureau ämter amt ämtern jugendinstitut ethikrat confederation consejo conselho
         consiglio consejería secretaría secretaria dirección direction agence agencia agência agenzia fundación fundação
         fondation fondazione fundacja stichting sällskap myndighet verket služba služby zavod завод фонд служба агентство
