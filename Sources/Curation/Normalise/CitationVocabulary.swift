@@ -49,7 +49,7 @@ enum CitationVocabulary {
         (.by, "by von v vom par por de da di durch door av af przez oleh od na bởi"),
         (
             .from,
-            "from aus с со з із z ze ze s del dell dall dal dalla de do da vom fra från af iz из l"
+            "από from aus с со з із z ze ze s del dell dall dal dalla de do da vom fra från af iz из l"
         ),
         (
             .inside,
