@@ -57,6 +57,10 @@ extension CitationReader {
                 index += 1
             } else if let end = endOfChapter(index) {
                 index = end
+            } else if isWord(index, "vom"), isNumber(index + 1), index + 1 < range.upperBound {
+                // `Nr. 52 vom 17.12.2003`
+                announce(index..<index + 1)
+                index += 1
             } else if has(index, .retrieved) {
                 break
             } else {
@@ -263,7 +267,7 @@ extension CitationReader {
             {
                 work.issue = numberText(index..<index + 1)
                 work.issued = value
-                claim(number)
+                announce(number)
                 return behind
             }
             if bare.isEmpty, work.volume == nil, work.issue == nil, tokens[index + 2].count <= 2,

@@ -153,7 +153,15 @@ extension CitationReader {
             && !hasAny([.organisation, .university, .publisher], in: rest)
     }
 
-    mutating func takeInstitution(_ part: Range<Int>) {
+    mutating func takeInstitution(_ printed: Range<Int>) {
+        // `Arbeitspapier 43 der Hans-Böckler-Stiftung`
+        let hasArticle =
+            tokens[printed.lowerBound].isLower
+            && (isWord(printed.lowerBound, "der") || isWord(printed.lowerBound, "des")
+                || isWord(printed.lowerBound, "of"))
+        let part = hasArticle ? trimmed(span(printed.lowerBound + 1, printed.upperBound)) : printed
+        guard !part.isEmpty else { return }
+        if hasArticle { announce(printed.lowerBound..<printed.lowerBound + 1) }
         if let place = container(of: part) {
             if !place.title.isEmpty { takePublisher(place.title) }
             return takeNumbers(place.numbers)

@@ -17,7 +17,8 @@ extension CitationReader {
         if work.title == nil { work.title = take(title) }
         let last = title.upperBound - 1
         let isReportOf =
-            isWord(title.lowerBound, "report")
+            isWord(title.lowerBound, "bericht") && isWord(title.lowerBound + 1, "der")
+            || isWord(title.lowerBound, "report")
             && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
         let areOrganisations =
             work.author.allSatisfy({ $0.literal != nil }) && !(work.author.isEmpty && work.editor.isEmpty)

@@ -148,6 +148,7 @@ extension CitationReader {
     func isImprint(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
         return placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil || isPublisherAlone(sentence)
+            || isPlaceAlone(part)
             || part.count == 2 && isPlace(part.lowerBound..<part.lowerBound + 1) && year(part.lowerBound + 1) != nil
     }
 
