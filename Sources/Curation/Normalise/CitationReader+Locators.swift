@@ -229,6 +229,14 @@ extension CitationReader {
         {
             return behind + 1
         }
+        // `27. Beiheft`
+        if number.count == 1, mark(behind) == CitationMark.period, has(behind + 1, .supplement), behind + 1 < end,
+            work.issue == nil
+        {
+            work.issue = numberText(span(index, behind + 2))
+            announce(span(index, behind + 2))
+            return behind + 2
+        }
         // `8. Jg.`
         if number.count == 1, mark(behind) == CitationMark.period,
             has(behind + 1, .volume), tokens[behind + 1].count > 1, behind + 1 < end,

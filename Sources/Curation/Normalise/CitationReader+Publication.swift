@@ -252,7 +252,8 @@ extension CitationReader {
         }
         let front = trimmedEnd(span(range.lowerBound, comma))
         let back = trimmed(span(comma + 1, range.upperBound))
-        if let next = first(CitationMark.comma, in: back), next > back.lowerBound, isPlaceAlone(span(back.lowerBound, next)),
+        if let next = first(CitationMark.comma, in: back), next > back.lowerBound,
+            isPlaceAlone(span(back.lowerBound, next)),
             isTown(front)
         {
             takePublisher(range)

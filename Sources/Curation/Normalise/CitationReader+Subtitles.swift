@@ -61,6 +61,19 @@ extension CitationReader {
         return words > 2 && (isJoined || has(part.lowerBound, .small))
     }
 
+    /// A sentence with which the reference ends, and that nothing makes a container or a publisher: no link, no number, no
+    /// known word, no town behind a comma, but the form of a subtitle.
+    func isSubtitleAlone(_ part: Range<Int>) -> Bool {
+        guard work.doi == nil, work.url == nil, work.isbn == nil, work.status == nil, link == .none,
+            isLikeSubtitle(part),
+            !part.contains(where: { isNumeral($0) }), contributors(part) == nil, inPrefix(part) == nil,
+            placeComma(part) == nil, placeAndPublisher(part) == nil, editionNumber(part) == nil
+        else { return false }
+        return !isTitleCase(part) && wordCount(part) > 2 || has(part.lowerBound, .small)
+            || isWord(part.lowerBound, "towards")
+            || isWord(part.lowerBound, "toward") || isWord(part.lowerBound, "beyond")
+    }
+
     /// `Unpublished manuscript`, `Mimeo`, `Unveröffentlichtes Manuskript`: a remark that stands behind a title.
     func isRemarkOfManuscript(_ index: Int) -> Bool {
         guard tokens[index].isCapital else { return false }

@@ -124,7 +124,7 @@ extension CitationReader {
             claim(report.label)
             work.number = take(report.number)
         }
-        for part in [report.before, report.after] where !part.isEmpty { takeInstitution(part) }
+        for part in [report.before, report.after] where !part.isEmpty && !isReceiver(part) { takeInstitution(part) }
     }
 
     /// Names of a series such as `cemmap`, `OECD Social, Employment and Migration` in front of `Working Papers`.
@@ -151,6 +151,13 @@ extension CitationReader {
         }
         return first.shape.contains(.capitals) && first.count > 1 && isTitleCase(report.before)
             && !hasAny([.organisation, .university, .publisher], in: rest)
+    }
+
+    /// `Final Report to the European Commission`, `Report for the Ministry`: who got it is residue.
+    private func isReceiver(_ part: Range<Int>) -> Bool {
+        tokens[part.lowerBound].isLower
+            && (isWord(part.lowerBound, "to") || isWord(part.lowerBound, "for") || isWord(part.lowerBound, "on")
+                || isWord(part.lowerBound, "prepared") || isWord(part.lowerBound, "submitted"))
     }
 
     mutating func takeInstitution(_ printed: Range<Int>) {

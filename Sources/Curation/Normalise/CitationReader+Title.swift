@@ -19,7 +19,7 @@ extension CitationReader {
         let isReportOf =
             isWord(title.lowerBound, "bericht") && isWord(title.lowerBound + 1, "der")
             || isWord(title.lowerBound, "report")
-            && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
+                && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
         let areOrganisations =
             work.author.allSatisfy({ $0.literal != nil }) && !(work.author.isEmpty && work.editor.isEmpty)
         // `Belmont Report: Ethical Principles …`

@@ -262,7 +262,7 @@ enum CitationVocabulary {
         gesellschaft verein verband stiftung zentrum deutsche deutscher ministère ministerio ministério secretaria prefeitura comité sociedad société
         asociación associação организация институт министерство академия комитет центр 委员会 委員会 研究所 研究院 学会
         統計局 统计局 협회 학회 연구회 협의회 연구원 연구소 위원회 통계청 교육부 bundeszentrale konsortium deutsches kommission arbeitsgruppe projektgruppe
-        autorengruppe informationsamt bundesanstalt landesamt bundesregierung senatsverwaltung landesregierung bundestag forschungsgruppe wissenschaftszentrum forschungszentrum forschungsinstitut parliament congress senate office court embassy museum archive archives collective cooperative
+        autorengruppe watch informationsamt bundesanstalt landesamt bundesregierung senatsverwaltung landesregierung bundestag forschungsgruppe wissenschaftszentrum forschungszentrum forschungsinstitut parliament congress senate office court embassy museum archive archives collective cooperative
         insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
         hivatal rat statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
