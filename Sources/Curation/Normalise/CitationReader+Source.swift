@@ -84,6 +84,12 @@ extension CitationReader {
             work.publisherPlace = takePlace(span(part.lowerBound, last))
             return
         }
+        if work.collectionTitle == nil, work.containerTitle == nil, let journal = journalOfSupplement(part) {
+            // `Sonderheft 40 der Kölner Zeitschrift für Soziologie`
+            work.collectionNumber = numberText(span(part.lowerBound, part.lowerBound + 2))
+            work.collectionTitle = take(journal)
+            return announce(part)
+        }
         // `o. O.`, `o.O.`: no place is known.
         if isWithoutPlace(part.lowerBound) { return takeSource(span(part.lowerBound + 3, part.upperBound)) }
         if work.containerTitle == nil, !evidence.isReport {

@@ -130,6 +130,16 @@ extension CitationReader {
         return issued
     }
 
+    /// `Sonderheft 40 der Kölner Zeitschrift für Soziologie`: the journal.
+    func journalOfSupplement(_ part: Range<Int>) -> Range<Int>? {
+        let first = part.lowerBound
+        guard part.count > 3, has(first, .supplement), tokens[first].isCapital, isNumber(first + 1),
+            isWord(first + 2, "der") || isWord(first + 2, "des") || isWord(first + 2, "of"), tokens[first + 3].isCapital
+        else { return nil }
+        let journal = span(first + 3, part.upperBound)
+        return journal.contains { isNumeral($0) || mark($0) == CitationMark.comma } ? nil : journal
+    }
+
     /// `Soziale Welt, Sonderband 7`, `Gesamtausgabe, Bd. 11`: a series, the word for its number, and the number.
     func labelledSeries(_ part: Range<Int>) -> (title: Range<Int>, label: Int, number: Int)? {
         guard part.count > 2, let last = part.last, isNumeral(last) || isRoman(last), year(last) == nil else {

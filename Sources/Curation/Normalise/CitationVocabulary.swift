@@ -31,7 +31,7 @@ enum CitationVocabulary {
         (
             .editing,
             """
-            edited herausgegeben dirigé dirigée coordonné coordonnée coordinado coordinada editado editada organizado \
+            edited herausgegeben besorgt dirigé dirigée coordonné coordonnée coordinado coordinada editado editada organizado \
             organizada compilado compilada redaktion direction coordination dirección coordinación coordenação direção \
             organização redakcją redakcí redakcijom urednik редакцией редакцією редакция
             """
