@@ -5,6 +5,12 @@ extension CitationReader {
         evidence.isBehindPublisher = true
         part = trimmed(withoutRemarks(part))
         evidence.isBehindPublisher = false
+        if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
+            tokens[Int(tokens[last].partner) + 1].isLower
+        {
+            // `Polity (with Benjamin W. Veghte)`, `Suhrkamp (stw)`: a note in small letters is no part of the name.
+            part = trimmedEnd(span(part.lowerBound, Int(tokens[last].partner)))
+        }
         part = keepingAbbreviation(part)
         guard !part.isEmpty else { return }
         part = withoutReportNumber(part)

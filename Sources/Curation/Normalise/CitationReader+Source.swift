@@ -307,7 +307,8 @@ extension CitationReader {
             if wordCount(part) <= 2 { return claim(part) }
             return takePublisher(span(part.lowerBound + 2, part.upperBound))
         }
-        if evidence.isQuoted, work.containerTitle == nil, let comma = commaOfPublisher(part),
+        if evidence.isQuoted, work.containerTitle == nil, !startsAsInstitution(part),
+            let comma = commaOfPublisher(part),
             !isPlace(trimmed(span(comma + 1, part.upperBound)))
         {
             setContainer(withoutRemarks(trimmed(span(part.lowerBound, comma))))
@@ -319,7 +320,7 @@ extension CitationReader {
             return setContainer(part)
         }
         let isPublisher = hasAny(.publisher, in: part) || placeAndPublisher(part) != nil
-        let isVenue = hasAny([.conference, .journal], in: part)
+        let isVenue = hasAny([.conference, .journal], in: part) && !startsAsInstitution(part)
         if isVenue, work.containerTitle == nil,
             !(isPublisher
                 && (placeAndPublisher(part) != nil

@@ -47,7 +47,7 @@ extension CitationReader {
     /// `Towards a New Modernity`, `Eine politische Soziologie`: words that no publisher, journal or institution has for a name.
     func isLikeSubtitle(_ part: Range<Int>) -> Bool {
         guard !part.isEmpty, tokens[part.lowerBound].isUpperOrCaseless, kind(part.lowerBound) == .word,
-            !isRemarkOfManuscript(part.lowerBound), startOfMeeting(part) == nil,
+            !isRemarkOfManuscript(part.lowerBound), startOfMeeting(part) == nil, !isPlaceAlone(part),
             !hasAny([.journal, .conference, .thesis, .publisher, .university, .newspaper, .reportNoun], in: part)
         else { return false }
         let words = wordCount(part)
@@ -83,6 +83,36 @@ extension CitationReader {
         ]
             as [StaticString]
         where isWord(index, word) { return true }
+        return false
+    }
+
+    /// `(London, Routledge)`, `(Harvard University Press, Cambridge, MA)`: a town and a known publisher, in either order.
+    func isImprintWithComma(_ part: Range<Int>) -> Bool {
+        guard part.count <= 14, let comma = first(CitationMark.comma, in: part), comma > part.lowerBound else {
+            return false
+        }
+        let front = span(part.lowerBound, comma)
+        let back = trimmed(span(comma + 1, part.upperBound))
+        guard !back.isEmpty, isTitleCase(part), !part.contains(where: { isNumeral($0) }) else { return false }
+        return isPlaceAlone(front) && (hasAny(.publisher, in: back) && !isPlaceAlone(back))
+            || hasAny(.publisher, in: front) && !isPlaceAlone(front) && isPlaceAlone(back)
+    }
+
+    /// `International Monetary Fund`, `Institute of Political Science`: the name of an institution alone.
+    func isInstitution(_ part: Range<Int>) -> Bool {
+        hasAny([.organisation, .university], in: part) && (2...7).contains(wordCount(part)) && isTitleCase(part)
+            && tokens[part.lowerBound].isCapital && !has(part.lowerBound, .small)
+            && !hasAny([.publisher, .conference], in: part) && !part.contains { isNumeral($0) }
+            && (startsAsInstitution(part) || has(part.upperBound - 1, [.organisation, .university]))
+    }
+
+    /// `Institute of Political Science`, `Department of Sociology`: the kind of institution in front.
+    func startsAsInstitution(_ part: Range<Int>) -> Bool {
+        for word in [
+            "institute", "institut", "department", "centre", "center", "university", "universität", "faculty", "school",
+            "ministry", "bureau", "zentrum", "seminar", "fachbereich",
+        ] as [StaticString]
+        where isWord(part.lowerBound, word) { return true }
         return false
     }
 

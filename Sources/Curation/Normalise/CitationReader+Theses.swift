@@ -210,6 +210,12 @@ extension CitationReader {
         let isNamed =
             report.before.count == 1 && tokens[report.before.lowerBound].shape.contains(.capitals)
             && !report.number.isEmpty
+        // `World Bank Policy Research Working Paper 2587`
+        if !report.number.isEmpty, report.before.count <= 3, report.before.upperBound == report.genre.lowerBound,
+            hasAny(.organisation, in: report.before), isTitleCase(report.before)
+        {
+            return true
+        }
         return report.before.isEmpty && words <= 3 || (report.before.isEmpty || isNamed) && !report.number.isEmpty
     }
 }

@@ -146,7 +146,15 @@ extension CitationReader {
     mutating func readTitle(_ range: Range<Int>, isAlone: Bool) {
         var title = range
         if let comma = commaOfThesis(range) {
-            setTitle(span(range.lowerBound, comma))
+            // `Title, International Monetary Fund, Working Paper No. 96/70`: the institution in front of the paper.
+            if let before = last(CitationMark.comma, in: span(range.lowerBound, comma)), before > range.lowerBound + 1,
+                isInstitution(trimmed(span(before + 1, comma)))
+            {
+                setTitle(span(range.lowerBound, before))
+                takePublisher(span(before + 1, comma))
+            } else {
+                setTitle(span(range.lowerBound, comma))
+            }
             return takeSource(span(comma + 1, range.upperBound))
         }
         if let comma = commaOfContributors(range) {
