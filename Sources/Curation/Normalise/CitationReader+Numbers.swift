@@ -130,6 +130,12 @@ extension CitationReader {
         {
             return true
         }
+        // `Mittelweg 36, 10. Jg.`: the volume is still to come.
+        if isBehindWord, mark(next) == CitationMark.comma, isNumber(next + 1), mark(next + 2) == CitationMark.period,
+            has(next + 3, .volume), next + 3 < end
+        {
+            return false
+        }
         if isBehindWord { return isFollowedByNumbers(next, before: end) && !isYearOfName(index, next) }
         if next == end { return !isBehindWord }
         switch tokens[next].mark {

@@ -285,6 +285,12 @@ extension CitationReader {
         {
             return false
         }
+        // `The Information Age, Vol. I. Oxford`
+        if isRoman(word), mark(word - 1) == CitationMark.period, has(word - 2, .volume), word > start + 2,
+            tokens[next].isCapital, tokens[next].count > 2
+        {
+            return false
+        }
         // `एम. के.`
         if token.shape.contains(.caseless), bytes[Int(token.start)] >= 0xE0, letterCount(word) <= 2 { return true }
         if token.shape.contains(.single), !token.shape.contains(.eastAsian) {

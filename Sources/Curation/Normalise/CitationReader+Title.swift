@@ -23,8 +23,9 @@ extension CitationReader {
         if work.title == nil { work.title = take(title) }
         let last = title.upperBound - 1
         let isReportOf =
-            isWord(title.lowerBound, "report")
-            && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
+            isWord(title.lowerBound, "bericht") && isWord(title.lowerBound + 1, "der")
+            || isWord(title.lowerBound, "report")
+                && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
         let areOrganisations =
             work.author.allSatisfy({ $0.literal != nil }) && !(work.author.isEmpty && work.editor.isEmpty)
         // `Belmont Report: Ethical Principles …`
@@ -160,7 +161,15 @@ extension CitationReader {
     mutating func readTitle(_ range: Range<Int>, isAlone: Bool) {
         var title = range
         if let comma = commaOfThesis(range) {
-            setTitle(span(range.lowerBound, comma))
+            // `Title, International Monetary Fund, Working Paper No. 96/70`: the institution in front of the paper.
+            if let before = last(CitationMark.comma, in: span(range.lowerBound, comma)), before > range.lowerBound + 1,
+                isInstitution(trimmed(span(before + 1, comma)))
+            {
+                setTitle(span(range.lowerBound, before))
+                takePublisher(span(before + 1, comma))
+            } else {
+                setTitle(span(range.lowerBound, comma))
+            }
             return takeSource(span(comma + 1, range.upperBound))
         }
         if let comma = commaOfContributors(range) {

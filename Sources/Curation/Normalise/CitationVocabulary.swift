@@ -31,7 +31,7 @@ enum CitationVocabulary {
         (
             .editing,
             """
-            edited herausgegeben dirigé dirigée coordonné coordonnée coordinado coordinada editado editada organizado \
+            edited herausgegeben besorgt dirigé dirigée coordonné coordonnée coordinado coordinada editado editada organizado \
             organizada compilado compilada redaktion direction coordination dirección coordinación coordenação direção \
             organização redakcją redakcí redakcijom urednik редакцией редакцією редакция
             """
@@ -217,7 +217,7 @@ enum CitationVocabulary {
         ulm linz salzburg innsbruck klagenfurt guildford canterbury leicester loughborough coventry aberdeen dundee
         colchester swansea southampton plymouth nashville memphis raleigh sacramento pasadena izmir bursa
         norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
-        diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh
+        diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh baden reinbek allensbach ludwigsburg hagen offenbach homburg witten duisburg weimar bochum augsburg hohengehren baltmannsweiler schorndorf hildesheim lüneburg eichstätt
         """
 
     /// The states and countries that stand behind a place.
@@ -263,7 +263,7 @@ enum CitationVocabulary {
         gesellschaft verein verband stiftung zentrum deutsche deutscher ministère ministerio ministério secretaria prefeitura comité sociedad société
         asociación associação организация институт министерство академия комитет центр 委员会 委員会 研究所 研究院 学会
         統計局 统计局 협회 학회 연구회 협의회 연구원 연구소 위원회 통계청 교육부 bundeszentrale konsortium deutsches kommission arbeitsgruppe projektgruppe
-        autorengruppe forschungsgruppe wissenschaftszentrum forschungszentrum forschungsinstitut parliament congress senate office court embassy museum archive archives collective cooperative
+        autorengruppe watch informationsamt bundesanstalt landesamt bundesregierung senatsverwaltung landesregierung bundestag forschungsgruppe wissenschaftszentrum forschungszentrum forschungsinstitut parliament congress senate office court embassy museum archive archives collective cooperative
         insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
         hivatal rat statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
