@@ -34,12 +34,17 @@ struct PagePathRule: FactRule {
 
     /// - Parameter known: the first record with each path that stands with two digests.
     private func check(_ record: SourceDocument, _ known: [UInt64: DocumentReference]) -> [Finding] {
-        Self.places(in: record).compactMap { place in
+        var digests: [UInt64: String] = [:]
+        // Each of those records is read once.
+        for (file, first) in Dictionary(known.values.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first }) {
+            for place in Self.places(in: first.read()) {
+                let key = FactHash.of(place.path)
+                if known[key]?.file == file, digests[key] == nil { digests[key] = place.digest }
+            }
+        }
+        return Self.places(in: record).compactMap { place in
             let key = FactHash.of(place.path)
-            guard let first = known[key],
-                let other = Self.places(in: first.read()).first(where: { FactHash.of($0.path) == key })?.digest,
-                other != place.digest
-            else { return nil }
+            guard let first = known[key], let other = digests[key], other != place.digest else { return nil }
             let message =
                 "the path `\(place.path)` stands with the digest \(place.digest.prefix(12)) here, "
                 + "but with \(other.prefix(12)) in the record `\(first.name)`"

@@ -38,10 +38,14 @@ struct QuarantineEntryRule: FactRule, FactTopic {
 
     func suspects(_ context: RuleContext) -> [Suspect] {
         let pages = context.facts(PagePathFacts.self)
-        return context.facts(Self.self).entries.compactMap { entry in
-            let owner = pages[entry.key].first { $0.value == entry.value }.map { context.documents[$0.document].name }
-            if entry.key != 0, owner == nil { return nil }
-            return Suspect(document: entry.document, given: owner ?? "") { check($0, owner) }
+        return context.facts(Self.self).groups.flatMap { group -> [Suspect] in
+            let path = group.first?.key ?? 0
+            let owners = Dictionary(pages[path].map { ($0.value, $0.document) }) { first, _ in first }
+            return group.compactMap { entry in
+                let owner = owners[entry.value].map { context.documents[$0].name }
+                if path != 0, owner == nil { return nil }
+                return Suspect(document: entry.document, given: owner ?? "") { check($0, owner) }
+            }
         }
     }
 
