@@ -5,6 +5,8 @@ struct CitationLexer {
     var index = 0
     var tokens = CitationTokens()
     var openings: [Int32] = []
+    /// A bracket stands alone.
+    var hasLoneBracket = false
     /// The lower case of the word that is being read.
     private var room: [UInt8]
     private var length = 0
@@ -14,6 +16,7 @@ struct CitationLexer {
     static func tokens(of text: PrintedText) -> CitationTokens {
         var lexer = CitationLexer(bytes: text.bytes)
         lexer.run()
+        if lexer.hasLoneBracket || !lexer.openings.isEmpty { lexer.pairLoneBrackets() }
         return lexer.tokens
     }
 

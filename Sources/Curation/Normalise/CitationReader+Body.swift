@@ -105,6 +105,14 @@ extension CitationReader {
             let isFollowedByWord =
                 tokens[next].isLower && !has(next, [.inside, .volume, .page, .issue]) && tokens[next].count > 2
             if isFollowedByWord { return nil }
+            // `"Heimliches Matriarchat" in Familien? Ergebnisse. In: Zeitschrift`: the container's `In` comes later.
+            if has(next, .inside), tokens[next].isLower, mark(next + 1) != CitationMark.colon, !endsInside,
+                span(next + 1, body.upperBound).contains(where: {
+                    has($0, .inside) && mark($0 + 1) == CitationMark.colon && tokens[$0].isSpaced
+                })
+            {
+                return nil
+            }
             // `„Schreibt, was ihr wollt!“ Zur Gültigkeit …`, `"Research is work." Anselm Strauss in conversation. Journal, 5(3)`
             if kind(next) == .word, tokens[next].isCapital, !first.shape.contains(.easternQuote),
                 has(next, [.small, .from]) && !has(next, .inside) && !isArticleWord(next)

@@ -109,7 +109,7 @@ extension CitationReader {
             }
             return isWhole ? span(index, index + 1) : nil
         }
-        return index == last && isWord(index, "revisi") ? span(index, last + 1) : nil
+        return index == last && (isWord(index, "revisi") || has(index, .ordinal)) ? span(index, last + 1) : nil
     }
 
     /// `Edisi ke-2`, `ed. a 2-a`, `tái bản lần thứ 2`
@@ -136,7 +136,9 @@ extension CitationReader {
         var isKnown = false
         for index in front where tokens[index].isWordLike {
             words += 1
-            if isNumber(index) || has(index, [.ordinal, .editionKind]) || isOrdinal(index) {
+            if isNumber(index) || has(index, [.ordinal, .editionKind]) || isOrdinal(index)
+                || isRoman(index) && front.count == 1
+            {
                 isKnown = true
             } else if !has(index, [.and, .small]) {
                 return false

@@ -111,6 +111,11 @@ extension CitationReader {
         else { return nil }
         work.issuedMonth = month
         claim(index..<index + 1)
+        // `August 1984`: the year again.
+        if index + 1 < end, year(index + 1) == work.issued {
+            claim(index + 1..<index + 2)
+            return index + 2
+        }
         guard index + 1 < end, isNumber(index + 1), tokens[index + 1].count <= 2,
             (1...31).contains(tokens[index + 1].value), index + 2 >= end || mark(index + 2) != CitationMark.open
         else { return index + 1 }

@@ -57,6 +57,10 @@ extension CitationReader {
                 index += 1
             } else if let end = endOfChapter(index) {
                 index = end
+            } else if isWord(index, "vom"), isNumber(index + 1), index + 1 < range.upperBound {
+                // `Nr. 52 vom 17.12.2003`
+                announce(index..<index + 1)
+                index += 1
             } else if has(index, .retrieved) {
                 break
             } else {
@@ -225,6 +229,14 @@ extension CitationReader {
         {
             return behind + 1
         }
+        // `27. Beiheft`
+        if number.count == 1, mark(behind) == CitationMark.period, has(behind + 1, .supplement), behind + 1 < end,
+            work.issue == nil
+        {
+            work.issue = numberText(span(index, behind + 2))
+            announce(span(index, behind + 2))
+            return behind + 2
+        }
         // `8. Jg.`
         if number.count == 1, mark(behind) == CitationMark.period,
             has(behind + 1, .volume), tokens[behind + 1].count > 1, behind + 1 < end,
@@ -263,10 +275,10 @@ extension CitationReader {
             {
                 work.issue = numberText(index..<index + 1)
                 work.issued = value
-                claim(number)
+                announce(number)
                 return behind
             }
-            if bare.isEmpty, work.volume == nil, work.issue == nil, tokens[index + 2].count <= 2,
+            if bare.isEmpty, work.volume == nil, work.issue == nil, tokens[index + 2].count <= 3,
                 mark(behind) == CitationMark.comma
             {
                 work.volume = numberText(index..<index + 1)

@@ -25,6 +25,12 @@ extension CitationReader {
     /// `ZA7500 Data file Version 5.0.0`: an archive's number and the kind of work.
     mutating func takeDataFile(_ part: Range<Int>) -> Bool {
         let first = part.lowerBound
+        // `ZA7600 Version 1.0.0`: the number in an archive, and nothing more.
+        if kind(first) == .mixed, tokens[first].isCapital, isWord(first + 1, "version"), isNumeral(first + 2),
+            part.count <= 8, wordCount(part) <= 5
+        {
+            return true
+        }
         guard kind(first) == .mixed,
             isWord(first + 1, "data") && isWord(first + 2, "file") || isWord(first + 1, "datenfile"),
             work.genre == nil

@@ -95,6 +95,12 @@ extension CitationReader {
         guard isNumeral(index) else { return false }
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
         let next = index + 1
+        // `Montreal, 8–13 December 2014`: days of a meeting.
+        if tokens[index].count <= 2, mark(next) == CitationMark.dash, isNumber(next + 1), tokens[next + 1].count <= 2,
+            has(next + 2, .month), year(next + 3) != nil
+        {
+            return false
+        }
         // `Verdi's Middle Period: 1849–1859: Studies`
         if mark(index - 1) == CitationMark.colon, year(index) != nil, mark(next) == CitationMark.dash,
             year(next + 1) != nil, next + 2 < end
@@ -123,6 +129,12 @@ extension CitationReader {
             isNumber(next + 1), mark(next + 2) == CitationMark.period, year(next + 3) != nil, next + 3 < end
         {
             return true
+        }
+        // `Mittelweg 36, 10. Jg.`: the volume is still to come.
+        if isBehindWord, mark(next) == CitationMark.comma, isNumber(next + 1), mark(next + 2) == CitationMark.period,
+            has(next + 3, .volume), next + 3 < end
+        {
+            return false
         }
         if isBehindWord { return isFollowedByNumbers(next, before: end) && !isYearOfName(index, next) }
         if next == end { return !isBehindWord }

@@ -93,6 +93,7 @@ extension CitationReader {
         for word in ["der", "die", "the", "le", "la", "el", "neue"] as [StaticString]
         where isWord(range.lowerBound, word) && tokens[range.lowerBound].isCapital { return true }
         let last = range.upperBound - 1
+        if isWord(last, "news") { return tokens[range.lowerBound].shape.contains(.capitals) }
         return isWord(last, "zeitung") || isWord(last, "rundschau") || isWord(last, "tribune") || isWord(last, "times")
     }
 

@@ -14,7 +14,8 @@ extension CitationReader {
             tokens[last].shape.contains(.single) && tokens[last].isCapital && place.upperBound > 1
                 && (place.count == 1 && tokens[last].shape.contains(.beyondASCII)
                     || mark(last - 1) == CitationMark.slash
-                    || mark(last - 1) == CitationMark.period && tokens[last - 2].isLower)
+                    || mark(last - 1) == CitationMark.period
+                        && (tokens[last - 2].isLower || tokens[last - 2].shape.contains(.single)))
                 || isWord(last, "спб") || isWord(last, "br") && mark(last - 1) == CitationMark.period
         else { return take(place) }
         return take(span(place.lowerBound, place.upperBound + 1))

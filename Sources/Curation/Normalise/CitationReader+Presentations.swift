@@ -29,6 +29,11 @@ extension CitationReader {
         if isWord(first, "vortrag") || isWord(first, "referat") || isWord(first, "beitrag") {
             return startOfGermanMeeting(part)
         }
+        if isWord(first, "ponencia") || isWord(first, "comunicación") || isWord(first, "communication")
+            || isWord(first, "comunicação") || isWord(first, "makalah")
+        {
+            return startOfRomanceMeeting(part)
+        }
         var index = first
         while index < min(part.upperBound, first + 3), !isVerbOfTalk(index) { index += 1 }
         guard isVerbOfTalk(index), isWord(index, "presented") || index > first && isTalk(index - 1) else { return nil }
@@ -49,6 +54,18 @@ extension CitationReader {
         if isWord(index, "gehalten") { index += 1 }
         guard tokens[index].isLower else { return nil }
         index += tokens[index + 1].isLower ? 2 : 1
+        return index < part.upperBound ? index : nil
+    }
+
+    /// `Ponencia presentada en el`, `Communication présentée au`, `Makalah disajikan pada`
+    private func startOfRomanceMeeting(_ part: Range<Int>) -> Int? {
+        var index = part.lowerBound + 1
+        let verbs: [StaticString] = [
+            "presentada", "présentée", "apresentada", "disajikan", "dipresentasikan", "disampaikan",
+        ]
+        guard verbs.contains(where: { isWord(index, $0) }) else { return nil }
+        index += 1
+        while index < part.upperBound, tokens[index].isLower, tokens[index].count <= 4 { index += 1 }
         return index < part.upperBound ? index : nil
     }
 

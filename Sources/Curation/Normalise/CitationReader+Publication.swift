@@ -252,7 +252,12 @@ extension CitationReader {
         }
         let front = trimmedEnd(span(range.lowerBound, comma))
         let back = trimmed(span(comma + 1, range.upperBound))
-        if isTown(front), !isRegion(back), !isTown(back) {
+        if let next = first(CitationMark.comma, in: back), next > back.lowerBound,
+            isPlaceAlone(span(back.lowerBound, next)),
+            isTown(front)
+        {
+            takePublisher(range)
+        } else if isTown(front), !isRegion(back), !isTown(back) {
             work.publisherPlace = work.publisherPlace ?? takePlace(front)
             work.publisher = take(back)
         } else if isTown(back), !isTown(front) {

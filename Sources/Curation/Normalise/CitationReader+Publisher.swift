@@ -5,6 +5,12 @@ extension CitationReader {
         evidence.isBehindPublisher = true
         part = trimmed(withoutRemarks(part))
         evidence.isBehindPublisher = false
+        if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
+            tokens[Int(tokens[last].partner) + 1].isLower
+        {
+            // `Polity (with Benjamin W. Veghte)`, `Suhrkamp (stw)`: a note in small letters is no part of the name.
+            part = trimmedEnd(span(part.lowerBound, Int(tokens[last].partner)))
+        }
         part = keepingAbbreviation(part)
         guard !part.isEmpty else { return }
         part = withoutReportNumber(part)
@@ -37,9 +43,13 @@ extension CitationReader {
         } else if let comma = first(CitationMark.comma, in: part), isPlace(span(part.lowerBound, comma)),
             !isRegion(trimmed(span(comma + 1, part.upperBound))), comma + 1 < part.upperBound
         {
-            // `Paris, PUF`
-            if work.publisherPlace == nil { work.publisherPlace = takePlace(span(part.lowerBound, comma)) }
-            setPublisher(trimmed(span(comma + 1, part.upperBound)))
+            // `Paris, PUF`, `Frankfurt, New York, Campus Verlag`
+            var last = comma
+            while let next = first(CitationMark.comma, in: span(last + 1, part.upperBound)), next + 1 < part.upperBound,
+                isPlaceAlone(span(last + 1, next))
+            { last = next }
+            if work.publisherPlace == nil { work.publisherPlace = takePlace(span(part.lowerBound, last)) }
+            setPublisher(trimmed(span(last + 1, part.upperBound)))
         } else if isPlace(part), work.publisherPlace == nil,
             !hasAny([.publisher, .organisation], in: part) || endsInShortRegion(part)
         {
@@ -232,7 +242,7 @@ extension CitationReader {
         let publisher = trimmed(span(colon + 1, part.upperBound))
         guard !place.isEmpty, !publisher.isEmpty, wordCount(place) <= 9,
             tokens[publisher.lowerBound].isUpperOrCaseless || tokens[publisher.lowerBound].mark == CitationMark.quote
-                || has(publisher.lowerBound, .publisher)
+                || has(publisher.lowerBound, .publisher) || isWord(publisher.lowerBound, "edition")
                 || publisher.count == 1 && isPlace(place) && kind(publisher.lowerBound) == .word
                 || has(publisher.lowerBound, .particle) && publisher.count > 1
                     && tokens[publisher.lowerBound + 1].isCapital

@@ -70,6 +70,10 @@ extension CitationReader {
             takePublisher(inside)
             return true
         }
+        if mark(inside.lowerBound - 1) == CitationMark.open, work.publisher == nil, isImprintWithComma(inside) {
+            takePublisher(inside)
+            return true
+        }
         // `SAGE (Beverly Hills, CA)`
         if evidence.isBehindPublisher, work.publisherPlace == nil, isPlace(inside) {
             work.publisherPlace = takePlace(inside)
@@ -197,6 +201,12 @@ extension CitationReader {
         }
         if let pages = labelledNumber(part, .page) { return .pages(pages) }
         if let volume = labelledNumber(part, .volume) { return .volume(volume) }
+        // `(IBL Forschung Bd. 1)`
+        if earlier.isEmpty, work.collectionTitle == nil, let series = labelledSeries(part), has(series.label, .volume),
+            tokens[series.label].count > 1, tokens[series.label].isCapital, CitationReport(self, part) == nil
+        {
+            return .series(series.title, number: span(series.number, series.number + 1))
+        }
         if isWord(part.lowerBound, "ch") || isWord(part.lowerBound, "chap") || isWord(part.lowerBound, "chapter")
             || isWord(part.lowerBound, "kap"), part.count <= 4, part.contains(where: { isNumeral($0) })
         {

@@ -58,7 +58,7 @@ extension CitationReader {
         {
             return
         }
-        if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
+        if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) || isForeignNumber(part) { return }
         if work.number == nil, let number = documentNumber(part) {
             evidence.isReport = true
             work.number = take(number)
@@ -84,6 +84,12 @@ extension CitationReader {
             work.publisherPlace = takePlace(span(part.lowerBound, last))
             return
         }
+        if work.collectionTitle == nil, work.containerTitle == nil, let journal = journalOfSupplement(part) {
+            // `Sonderheft 40 der Kölner Zeitschrift für Soziologie`
+            work.collectionNumber = numberText(span(part.lowerBound, part.lowerBound + 2))
+            work.collectionTitle = take(journal)
+            return announce(part)
+        }
         // `o. O.`, `o.O.`: no place is known.
         if isWithoutPlace(part.lowerBound) { return takeSource(span(part.lowerBound + 3, part.upperBound)) }
         if work.containerTitle == nil, !evidence.isReport {
@@ -91,6 +97,13 @@ extension CitationReader {
             if journal.count < part.count { return setContainer(journal) }
         }
         if takePatent(part) { return }
+        // `figshare. Dataset. https://…`
+        if part.count == 1, work.genre == nil, isWord(part.lowerBound, "dataset") || isWord(part.lowerBound, "software"),
+            tokens[part.lowerBound].isCapital
+        {
+            work.genre = take(part)
+            return
+        }
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
             work.genre == nil
         {
@@ -112,7 +125,16 @@ extension CitationReader {
             work.volume = numberText(number..<number + 1)
             return claim(span(part.lowerBound, number + 1))
         }
-        if tokens[part.upperBound - 1].shape.contains(.eastAsian), takeEasternContributors(part) { return }
+        if tokens[part.upperBound - 1].shape.contains(.eastAsian) {
+            if takeEasternContributors(part) { return }
+            // `村上直之訳, 現代人文社`
+            if let comma = first(CitationMark.comma, in: part),
+                easternRole(span(part.lowerBound, comma)).map({ has($0, .translator) }) ?? false,
+                takeEasternContributors(span(part.lowerBound, comma))
+            {
+                return takeSource(span(comma + 1, part.upperBound))
+            }
+        }
         if tokens[part.lowerBound].shape.contains(.eastAsian), takeEasternBook(part) { return }
         if let names = contributors(part) { return takeContributors(names) }
         // `A. Yıldız ve Ş. Çelik (Ed.), Kitap içinde (ss. 71–95)`: editors make it a book without `In`.
@@ -178,7 +200,9 @@ extension CitationReader {
             mark(part.lowerBound) == CitationMark.open || mark(part.lowerBound) == CitationMark.bracket
             ? part.lowerBound + 1 : part.lowerBound
         if isWord(first, "advance"), isWord(first + 1, "online") || isWord(first + 1, "publication") { return true }
-        return first > part.lowerBound && has(first, .retrieved) && part.contains { isNumber($0) }
+        return first > part.lowerBound
+            && (has(first, .retrieved) || isWord(first, "last") && isWord(first + 1, "visit"))
+            && part.contains { isNumber($0) }
     }
 
     /// `Updated December 2019`: the date of a work that has no other, else residue.
@@ -220,13 +244,20 @@ extension CitationReader {
         return true
     }
 
-    /// `[27.06.2007]` behind the address of a page: when somebody looked at it.
+    /// `[27.06.2007]`, `12.01.2005` behind the address of a page: when somebody looked at it.
     private func isBracketOfRetrieval(_ part: Range<Int>) -> Bool {
-        guard work.url != nil, tokens[part.lowerBound].isOpening,
-            Int(tokens[part.lowerBound].partner) == part.upperBound - 1,
-            work.issued != nil || work.status == "n.d."
-        else { return false }
-        return date(in: span(part.lowerBound + 1, part.upperBound - 1))?.day != nil
+        guard work.url != nil, work.issued != nil || work.status == "n.d.", part.count <= 8 else { return false }
+        if tokens[part.lowerBound].isOpening, Int(tokens[part.lowerBound].partner) == part.upperBound - 1 {
+            return date(in: span(part.lowerBound + 1, part.upperBound - 1))?.day != nil
+        }
+        return isNumber(part.lowerBound) && (date(in: part)?.day != nil || isDottedDate(part))
+    }
+
+    /// `12.01.2005`
+    private func isDottedDate(_ part: Range<Int>) -> Bool {
+        part.count == 5 && isNumber(part.lowerBound) && mark(part.lowerBound + 1) == CitationMark.period
+            && isNumber(part.lowerBound + 2) && mark(part.lowerBound + 3) == CitationMark.period
+            && year(part.lowerBound + 4) != nil
     }
 
     /// `8 July 2005`, `12.03.2004` in a sentence of its own: the day of the year that is known.
@@ -292,7 +323,8 @@ extension CitationReader {
             if wordCount(part) <= 2 { return claim(part) }
             return takePublisher(span(part.lowerBound + 2, part.upperBound))
         }
-        if evidence.isQuoted, work.containerTitle == nil, let comma = commaOfPublisher(part),
+        if evidence.isQuoted, work.containerTitle == nil, !startsAsInstitution(part),
+            let comma = commaOfPublisher(part),
             !isPlace(trimmed(span(comma + 1, part.upperBound)))
         {
             setContainer(withoutRemarks(trimmed(span(part.lowerBound, comma))))
@@ -304,7 +336,7 @@ extension CitationReader {
             return setContainer(part)
         }
         let isPublisher = hasAny(.publisher, in: part) || placeAndPublisher(part) != nil
-        let isVenue = hasAny([.conference, .journal], in: part)
+        let isVenue = hasAny([.conference, .journal], in: part) && !startsAsInstitution(part)
         if isVenue, work.containerTitle == nil,
             !(isPublisher
                 && (placeAndPublisher(part) != nil

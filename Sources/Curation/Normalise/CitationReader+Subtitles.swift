@@ -47,7 +47,7 @@ extension CitationReader {
     /// `Towards a New Modernity`, `Eine politische Soziologie`: words that no publisher, journal or institution has for a name.
     func isLikeSubtitle(_ part: Range<Int>) -> Bool {
         guard !part.isEmpty, tokens[part.lowerBound].isUpperOrCaseless, kind(part.lowerBound) == .word,
-            !isRemarkOfManuscript(part.lowerBound), startOfMeeting(part) == nil,
+            !isRemarkOfManuscript(part.lowerBound), startOfMeeting(part) == nil, !isPlaceAlone(part),
             !hasAny([.journal, .conference, .thesis, .publisher, .university, .newspaper, .reportNoun], in: part)
         else { return false }
         let words = wordCount(part)
@@ -61,6 +61,19 @@ extension CitationReader {
         return words > 2 && (isJoined || has(part.lowerBound, .small))
     }
 
+    /// A sentence with which the reference ends, and that nothing makes a container or a publisher: no link, no number, no
+    /// known word, no town behind a comma, but the form of a subtitle.
+    func isSubtitleAlone(_ part: Range<Int>) -> Bool {
+        guard work.doi == nil, work.url == nil, work.isbn == nil, work.status == nil, link == .none,
+            isLikeSubtitle(part),
+            !part.contains(where: { isNumeral($0) }), contributors(part) == nil, inPrefix(part) == nil,
+            placeComma(part) == nil, placeAndPublisher(part) == nil, editionNumber(part) == nil
+        else { return false }
+        return !isTitleCase(part) && wordCount(part) > 2 || has(part.lowerBound, .small)
+            || isWord(part.lowerBound, "towards")
+            || isWord(part.lowerBound, "toward") || isWord(part.lowerBound, "beyond")
+    }
+
     /// `Unpublished manuscript`, `Mimeo`, `Unveröffentlichtes Manuskript`: a remark that stands behind a title.
     func isRemarkOfManuscript(_ index: Int) -> Bool {
         guard tokens[index].isCapital else { return false }
@@ -70,6 +83,36 @@ extension CitationReader {
         ]
             as [StaticString]
         where isWord(index, word) { return true }
+        return false
+    }
+
+    /// `(London, Routledge)`, `(Harvard University Press, Cambridge, MA)`: a town and a known publisher, in either order.
+    func isImprintWithComma(_ part: Range<Int>) -> Bool {
+        guard part.count <= 14, let comma = first(CitationMark.comma, in: part), comma > part.lowerBound else {
+            return false
+        }
+        let front = span(part.lowerBound, comma)
+        let back = trimmed(span(comma + 1, part.upperBound))
+        guard !back.isEmpty, isTitleCase(part), !part.contains(where: { isNumeral($0) }) else { return false }
+        return isPlaceAlone(front) && (hasAny(.publisher, in: back) && !isPlaceAlone(back))
+            || hasAny(.publisher, in: front) && !isPlaceAlone(front) && isPlaceAlone(back)
+    }
+
+    /// `International Monetary Fund`, `Institute of Political Science`: the name of an institution alone.
+    func isInstitution(_ part: Range<Int>) -> Bool {
+        hasAny([.organisation, .university], in: part) && (2...7).contains(wordCount(part)) && isTitleCase(part)
+            && tokens[part.lowerBound].isCapital && !has(part.lowerBound, .small)
+            && !hasAny([.publisher, .conference], in: part) && !part.contains { isNumeral($0) }
+            && (startsAsInstitution(part) || has(part.upperBound - 1, [.organisation, .university]))
+    }
+
+    /// `Institute of Political Science`, `Department of Sociology`: the kind of institution in front.
+    func startsAsInstitution(_ part: Range<Int>) -> Bool {
+        for word in [
+            "institute", "institut", "department", "centre", "center", "university", "universität", "faculty", "school",
+            "ministry", "bureau", "zentrum", "seminar", "fachbereich",
+        ] as [StaticString]
+        where isWord(part.lowerBound, word) { return true }
         return false
     }
 
@@ -115,6 +158,16 @@ extension CitationReader {
             Int(tokens[index].value) == issued % 100
         else { return nil }
         return issued
+    }
+
+    /// `Sonderheft 40 der Kölner Zeitschrift für Soziologie`: the journal.
+    func journalOfSupplement(_ part: Range<Int>) -> Range<Int>? {
+        let first = part.lowerBound
+        guard part.count > 3, has(first, .supplement), tokens[first].isCapital, isNumber(first + 1),
+            isWord(first + 2, "der") || isWord(first + 2, "des") || isWord(first + 2, "of"), tokens[first + 3].isCapital
+        else { return nil }
+        let journal = span(first + 3, part.upperBound)
+        return journal.contains { isNumeral($0) || mark($0) == CitationMark.comma } ? nil : journal
     }
 
     /// `Soziale Welt, Sonderband 7`, `Gesamtausgabe, Bd. 11`: a series, the word for its number, and the number.

@@ -119,12 +119,17 @@ extension CitationReader {
             report.genre = span(report.before.lowerBound, report.genre.upperBound)
             report.before = report.genre.lowerBound..<report.genre.lowerBound
         }
+        // `Tech. Rep. 89-12`: the period of a shortened word stays.
+        let end = report.genre.upperBound
+        if isWord(end - 1, "rep"), mark(end) == CitationMark.period {
+            report.genre = span(report.genre.lowerBound, end + 1)
+        }
         if work.genre == nil { work.genre = take(report.genre) }
         if !report.number.isEmpty, work.number == nil {
             claim(report.label)
             work.number = take(report.number)
         }
-        for part in [report.before, report.after] where !part.isEmpty { takeInstitution(part) }
+        for part in [report.before, report.after] where !part.isEmpty && !isReceiver(part) { takeInstitution(part) }
     }
 
     /// Names of a series such as `cemmap`, `OECD Social, Employment and Migration` in front of `Working Papers`.
@@ -134,6 +139,12 @@ extension CitationReader {
         let first = tokens[report.before.lowerBound]
         if words == 1 {
             return first.kind == .word && (first.shape.contains(.capitals) || !first.classes.contains(.organisation))
+        }
+        // `OECD Statistics Working Papers, No. 2017/05, OECD Publishing`: a series by its plural and the short name.
+        if words <= 3, first.shape.contains(.capitals), first.count > 2, !report.number.isEmpty,
+            isWord(report.genre.upperBound - 1, "papers"), isTitleCase(report.before)
+        {
+            return true
         }
         let rest = span(report.before.lowerBound + 1, report.before.upperBound)
         // `Understanding Society Working Paper Series 2011-04. Colchester: University of Essex`: the publisher follows.
@@ -153,7 +164,22 @@ extension CitationReader {
             && !hasAny([.organisation, .university, .publisher], in: rest)
     }
 
-    mutating func takeInstitution(_ part: Range<Int>) {
+    /// `Final Report to the European Commission`, `Report for the Ministry`: who got it is residue.
+    private func isReceiver(_ part: Range<Int>) -> Bool {
+        tokens[part.lowerBound].isLower
+            && (isWord(part.lowerBound, "to") || isWord(part.lowerBound, "for") || isWord(part.lowerBound, "on")
+                || isWord(part.lowerBound, "prepared") || isWord(part.lowerBound, "submitted"))
+    }
+
+    mutating func takeInstitution(_ printed: Range<Int>) {
+        // `Arbeitspapier 43 der Hans-Böckler-Stiftung`
+        let hasArticle =
+            tokens[printed.lowerBound].isLower
+            && (isWord(printed.lowerBound, "der") || isWord(printed.lowerBound, "des")
+                || isWord(printed.lowerBound, "of"))
+        let part = hasArticle ? trimmed(span(printed.lowerBound + 1, printed.upperBound)) : printed
+        guard !part.isEmpty else { return }
+        if hasArticle { announce(printed.lowerBound..<printed.lowerBound + 1) }
         if let place = container(of: part) {
             if !place.title.isEmpty { takePublisher(place.title) }
             return takeNumbers(place.numbers)
@@ -195,6 +221,12 @@ extension CitationReader {
         let isNamed =
             report.before.count == 1 && tokens[report.before.lowerBound].shape.contains(.capitals)
             && !report.number.isEmpty
+        // `World Bank Policy Research Working Paper 2587`
+        if !report.number.isEmpty, report.before.count <= 3, report.before.upperBound == report.genre.lowerBound,
+            hasAny(.organisation, in: report.before), isTitleCase(report.before)
+        {
+            return true
+        }
         return report.before.isEmpty && words <= 3 || (report.before.isEmpty || isNamed) && !report.number.isEmpty
     }
 }

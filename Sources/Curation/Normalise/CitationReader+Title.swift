@@ -14,11 +14,18 @@ extension CitationReader {
         {
             title = span(title.lowerBound, title.upperBound + 1)
         }
+        // `(R package version 0.4.0)`
+        if let last = title.last, mark(last) == CitationMark.close, tokens[last].partner > title.lowerBound,
+            isVersionOfPackage(span(Int(tokens[last].partner) + 1, last))
+        {
+            evidence.isSoftware = true
+        }
         if work.title == nil { work.title = take(title) }
         let last = title.upperBound - 1
         let isReportOf =
-            isWord(title.lowerBound, "report")
-            && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
+            isWord(title.lowerBound, "bericht") && isWord(title.lowerBound + 1, "der")
+            || isWord(title.lowerBound, "report")
+                && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
         let areOrganisations =
             work.author.allSatisfy({ $0.literal != nil }) && !(work.author.isEmpty && work.editor.isEmpty)
         // `Belmont Report: Ethical Principles …`
@@ -135,6 +142,15 @@ extension CitationReader {
 
     /// Quotation marks around a whole title are dropped.
     private func unquoted(_ range: Range<Int>) -> Range<Int> {
+        // `“Title, Journal`: nothing closes it.
+        if range.count > 2, tokens[range.lowerBound].mark == CitationMark.quote,
+            tokens[range.lowerBound].partner < 0,
+            !range.dropFirst().contains(where: {
+                [CitationMark.other, CitationMark.quote, CitationMark.unquote].contains(mark($0))
+            })
+        {
+            return titleTrimmed(span(range.lowerBound + 1, range.upperBound))
+        }
         guard range.count > 2, tokens[range.lowerBound].mark == CitationMark.quote,
             Int(tokens[range.lowerBound].partner) == range.upperBound - 1
         else { return range }
@@ -145,7 +161,15 @@ extension CitationReader {
     mutating func readTitle(_ range: Range<Int>, isAlone: Bool) {
         var title = range
         if let comma = commaOfThesis(range) {
-            setTitle(span(range.lowerBound, comma))
+            // `Title, International Monetary Fund, Working Paper No. 96/70`: the institution in front of the paper.
+            if let before = last(CitationMark.comma, in: span(range.lowerBound, comma)), before > range.lowerBound + 1,
+                isInstitution(trimmed(span(before + 1, comma)))
+            {
+                setTitle(span(range.lowerBound, before))
+                takePublisher(span(before + 1, comma))
+            } else {
+                setTitle(span(range.lowerBound, comma))
+            }
             return takeSource(span(comma + 1, range.upperBound))
         }
         if let comma = commaOfContributors(range) {

@@ -55,6 +55,8 @@ extension CitationReader {
             }
             // `Empiria. Revista de Metodología, 33`: a journal of two sentences.
             if index + 1 < sentences.count, isNameOfReview(sentence, before: sentences[index + 1]) { return index }
+            // `Risk society. Towards a new modernity.`: nothing but a subtitle.
+            if index == sentences.count - 1, isSubtitleAlone(trimmed(sentence)) { return index + 1 }
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
                 // `Title. Journal. 2010;12:1-20`: the numbers' own sentence has the container in front.
                 if index > 1, editionNumber(trimmed(sentence)) == nil, editionRun(trimmed(sentence)) == nil,
@@ -148,6 +150,7 @@ extension CitationReader {
     func isImprint(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
         return placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil || isPublisherAlone(sentence)
+            || isPlaceAlone(part)
             || part.count == 2 && isPlace(part.lowerBound..<part.lowerBound + 1) && year(part.lowerBound + 1) != nil
     }
 
@@ -246,6 +249,10 @@ extension CitationReader {
     private func isLikelySource(_ sentence: Range<Int>) -> Bool {
         for index in sentence
         where has(index, [.publisher, .conference, .journal, .university]) && tokens[index].isUpperOrCaseless {
+            // `Micro-Foundations of Diversity`: a part of a compound names no venue.
+            if mark(index + 1) == CitationMark.dash, !tokens[index + 1].isSpaced, !tokens[index + 2].isSpaced {
+                continue
+            }
             return index == trimmed(sentence).lowerBound || isTitleCase(sentence)
         }
         return false

@@ -56,7 +56,14 @@ struct CitationReport {
                 break
             }
             if reader.isWord(index, "publication"), !hasNumber { continue }
-            if hasKind {
+            // `Report to the Bureau`, `Report prepared for the Presidency`
+            let hasReceiver =
+                index == range.lowerBound && reader.isWord(index, "report")
+                && (reader.isWord(index + 1, "to") || reader.isWord(index + 1, "for")
+                    || reader.isWord(index + 1, "prepared") && reader.isWord(index + 2, "for"))
+            if hasReceiver {
+                found = index..<index + 1
+            } else if hasKind {
                 found = Self.firstKind(reader, index - 1, from: range.lowerBound)..<nounEnd
             } else if isJoined {
                 found = index - 2..<nounEnd

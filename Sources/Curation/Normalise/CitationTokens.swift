@@ -30,6 +30,8 @@ struct CitationTokens: RandomAccessCollection, MutableCollection {
         }
     }
 
+    mutating func insert(_ token: CitationToken, at index: Int) { list.insert(token, at: index) }
+
     /// Drops everything from an index on.
     mutating func cut(from index: Int) {
         if index < list.count { list.removeSubrange(Swift.max(0, index)...) }

@@ -66,6 +66,6 @@ enum EasternRun {
     private static let prefixes = list("載於 载于 收录于 收錄於")
     /// Roles behind names, the longer ones first, and kinds of thesis behind a university.
     private static let suffixes = list(
-        "博士学位论文 硕士学位论文 博士學位論文 碩士學位論文 박사학위논문 석사학위논문 博士論文 修士論文 卒業論文 博士论文 硕士论文 碩士論文 編著 编著 主編 主编 監修 編集 "
+        "博士学位论文 硕士学位论文 博士学位論文 修士学位論文 博士學位論文 碩士學位論文 박사학위논문 석사학위논문 博士論文 修士論文 卒業論文 博士论文 硕士论文 碩士論文 編著 编著 主編 主编 監修 編集 "
             + "共編 編 编 著 監訳 共訳 訳 译 譯 ほか 等")
 }
