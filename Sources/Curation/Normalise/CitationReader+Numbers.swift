@@ -91,6 +91,7 @@ extension CitationReader {
                 && (hasYear(index + 1, before: end) || isDayOfKnownYear(index, before: end))
         }
         guard isNumeral(index) else { return false }
+        if token.kind == .mixed, letteredIssue(index, before: end) != nil { return true }
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
         let next = index + 1
         // `Verdi's Middle Period: 1849–1859: Studies`
@@ -123,6 +124,8 @@ extension CitationReader {
                 !(kind(next + 1) == .word && tokens[next + 1].isCapital && next + 1 < end
                 && label(next + 1, before: end) == nil && !isRoman(next + 1))
         // `7. Aufl.`
+        // `3.ª reimp.`
+        case CitationMark.period where isOrdinalSign(next + 1): return false
         case CitationMark.period where has(next + 1, .edition) && next + 1 < end && token.count <= 2: return false
         case CitationMark.comma, CitationMark.semicolon, CitationMark.period, CitationMark.slash: return true
         case CitationMark.dash: return isNumeral(next + 1) || next + 1 == end

@@ -28,6 +28,13 @@ extension CitationReader {
         return part.contains { isNumeral($0) }
     }
 
+    /// `(In Russian)`, `[in Chinese]`
+    func isLanguageNote(_ part: Range<Int>) -> Bool {
+        part.count == 2 && isWord(part.lowerBound, "in") && tokens[part.lowerBound + 1].isCapital
+            && tokens[part.lowerBound + 1].count > 4
+            && (mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == CitationMark.bracket)
+    }
+
     /// `U.S. Patent No. 395,782`: the kind and the number.
     func patent(_ part: Range<Int>) -> (genre: Range<Int>, number: Range<Int>)? {
         guard let word = part.first(where: { isWord($0, "patent") }), word > part.lowerBound,

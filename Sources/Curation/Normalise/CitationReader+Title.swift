@@ -3,6 +3,7 @@ extension CitationReader {
     mutating func setTitle(_ range: Range<Int>) {
         var title = withoutStatement(titleTrimmed(range))
         title = withoutRemarks(withoutTranslation(title))
+        title = withoutTranslation(title)
         title = withoutEdition(title)
         title = withoutVolume(title)
         title = unquoted(titleTrimmed(title))
@@ -69,35 +70,6 @@ extension CitationReader {
         work.volume = numberText(number..<number + 1)
         claim(part)
         return span(range.lowerBound, comma)
-    }
-
-    /// `Sulla determinazione empirica [On the empirical determination]`: the title in English again is residue.
-    private func withoutTranslation(_ range: Range<Int>) -> Range<Int> {
-        guard let last = range.last, mark(last) == CitationMark.bracketClose,
-            Int(tokens[last].partner) > range.lowerBound + 2
-        else { return range }
-        let inside = span(Int(tokens[last].partner) + 1, last)
-        let title = span(range.lowerBound, Int(tokens[last].partner))
-        guard wordCount(inside) > 2, tokens[inside.lowerBound].isCapital, inside.contains(where: { isEnglish($0) }),
-            !title.contains(where: { isEnglish($0) }), title.contains(where: { isForeign($0) })
-        else { return range }
-        return titleTrimmed(title)
-    }
-
-    private func isForeign(_ index: Int) -> Bool {
-        guard tokens[index].isLower, tokens[index].count <= 5 else { return false }
-        for word in [
-            "di", "del", "della", "una", "un", "der", "die", "das", "und", "für", "im", "zur", "la", "le", "les", "de",
-            "des",
-            "du", "et", "y", "el", "los", "las", "och", "het", "een", "og", "na", "w", "в", "и", "о",
-        ] as [StaticString] where isWord(index, word) { return true }
-        return false
-    }
-
-    private func isEnglish(_ index: Int) -> Bool {
-        for word in ["of", "the", "and", "for", "with", "from", "to", "on"] as [StaticString]
-        where isWord(index, word) { return true }
-        return false
     }
 
     /// Without parting marks at the ends; an ellipsis stays.

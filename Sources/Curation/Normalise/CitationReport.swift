@@ -86,7 +86,7 @@ struct CitationReport {
         var hasDigit = false
         while end < range.upperBound, end == next || !reader.tokens[end].isSpaced,
             reader.tokens[end].isWordLike || reader.mark(end) == CitationMark.dash
-                || reader.mark(end) == CitationMark.slash
+                || reader.mark(end) == CitationMark.slash || reader.mark(end) == CitationMark.bar
                 || reader.mark(end) == CitationMark.period && end + 1 < range.upperBound
                     && !reader.tokens[end + 1].isSpaced
         {
