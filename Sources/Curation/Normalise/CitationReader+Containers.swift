@@ -27,12 +27,12 @@ extension CitationReader {
             if evidence.isChapter, work.containerTitle == nil, let found = publicationTail(title),
                 found.comma > title.lowerBound, !hasAny(.journal, in: span(title.lowerBound, found.comma))
             {
-                setContainer(span(title.lowerBound, found.comma))
+                setContainer(withoutBrackets(span(title.lowerBound, found.comma)))
                 take(found.parts)
                 return takeNumbers(place.numbers)
             }
             // `Educar em Revista, Curitiba, n. 24`: Brazil prints a journal's town.
-            if work.publisherPlace == nil, !evidence.isChapter, let comma = last(CitationMark.comma, in: title),
+            if work.publisherPlace == nil, !evidence.isChapter, let comma = commaOfTown(title),
                 isWord(place.numbers.lowerBound, "v") || isWord(place.numbers.lowerBound, "n")
                     || isWord(place.numbers.lowerBound, "ano") || isWord(place.numbers.lowerBound, "año"),
                 isPlace(trimmed(span(comma + 1, title.upperBound)))
@@ -41,7 +41,7 @@ extension CitationReader {
                 title = trimmed(span(title.lowerBound, comma))
             }
             if evidence.isChapter, work.containerTitle == nil, let comma = commaOfPublisher(title) {
-                setContainer(span(title.lowerBound, comma))
+                setContainer(withoutBrackets(span(title.lowerBound, comma)))
                 takePublisher(span(comma + 1, title.upperBound))
                 return takeNumbers(place.numbers)
             }
@@ -63,6 +63,23 @@ extension CitationReader {
             }
         }
         takeNumbers(place.numbers)
+    }
+
+    /// `Methoden der Biographieforschung (Biographie und Gesellschaft, Bd. 1)`
+    private mutating func withoutBrackets(_ title: Range<Int>) -> Range<Int> {
+        let front = trimmed(title)
+        guard let last = front.last, mark(last) == CitationMark.close else { return title }
+        return withoutRemarks(front)
+    }
+
+    /// `Temáticas, Campinas, SP`: the comma in front of a town, a state behind it.
+    private func commaOfTown(_ title: Range<Int>) -> Int? {
+        guard let comma = last(CitationMark.comma, in: title) else { return nil }
+        guard comma + 2 == title.upperBound, tokens[comma + 1].count == 2, tokens[comma + 1].shape.contains(.capitals)
+        else {
+            return comma
+        }
+        return last(CitationMark.comma, in: span(title.lowerBound, comma)) ?? comma
     }
 
     /// `统计研究 [Statistical Research]`, `Социологические исследования [Sociological Studies]`

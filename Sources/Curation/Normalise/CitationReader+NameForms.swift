@@ -171,6 +171,16 @@ extension CitationReader {
             name.given = span(split, range.upperBound)
             return name
         }
+        // `Kaufmann Jean-Claude, 1996`
+        if range.count == 4, mark(range.lowerBound + 2) == CitationMark.dash, name.particle == nil,
+            isKnownGivenName(range.lowerBound + 1), isKnownGivenName(range.lowerBound + 3),
+            !isKnownGivenName(range.lowerBound), !tokens[range.lowerBound + 2].isSpaced
+        {
+            name.kind = .inverted
+            name.main = span(range.lowerBound, range.lowerBound + 1)
+            name.given = span(range.lowerBound + 1, range.upperBound)
+            return name
+        }
         // `Tóth István György`
         if wordCount(range) == 3, range.count == 3, name.particle == nil, isHungarianName(split),
             isHungarianName(split - 1), !isHungarianName(range.lowerBound)
@@ -225,7 +235,7 @@ extension CitationReader {
     /// `en`, `del`, `los`, `las`
     private func isSpanish(_ token: CitationToken) -> Bool {
         let word = bytes[Int(token.start)..<Int(token.end)]
-        return ["del", "los", "las"].contains { word.elementsEqual($0.utf8) }
+        return ["del", "los", "las", "y"].contains { word.elementsEqual($0.utf8) }
     }
 
     /// Thai names have the given name in front and are cited whole.

@@ -181,6 +181,12 @@ extension CitationReader {
     /// `Conference 2019, 12–20`: the year belongs to the venue's name.
     private func isYearOfName(_ index: Int, _ next: Int) -> Bool {
         guard year(index) != nil else { return false }
+        // `Wirtschaft und Statistik 1964, Heft 2, S. 71–77`
+        if work.issued == nil, mark(next) == CitationMark.comma, has(next + 1, .issue), tokens[next + 1].count > 1,
+            let (kind, _) = label(next + 1, before: tokens.count), case .issue = kind
+        {
+            return false
+        }
         return mark(next) != CitationMark.semicolon && mark(next) != CitationMark.open
             || mark(next) == CitationMark.open && !isIssueBracket(next)
     }

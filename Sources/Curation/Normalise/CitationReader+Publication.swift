@@ -42,7 +42,7 @@ extension CitationReader {
         guard range.contains(where: { has($0, [.place, .publisher, .edition, .region]) || isWord($0, "coll") }) else {
             return nil
         }
-        let whole = trimmedEnd(range)
+        let whole = withoutCollectionBracket(trimmedEnd(range))
         let commas = topLevelCommas(whole)
         guard !commas.isEmpty || mayBeWhole else { return nil }
         var parts: [PublicationPart] = []
@@ -74,6 +74,30 @@ extension CitationReader {
         }
         guard parts.contains(where: { $0.isSure }) else { return nil }
         return (first, parts.reversed())
+    }
+
+    /// `Paris, Nathan (coll. « 128 »)`: the bracket is read with the publisher.
+    private func withoutCollectionBracket(_ range: Range<Int>) -> Range<Int> {
+        guard let open = collectionBracket(range) else { return range }
+        return trimmedEnd(span(range.lowerBound, open))
+    }
+
+    private func collectionBracket(_ range: Range<Int>) -> Int? {
+        guard let last = range.last, mark(last) == CitationMark.close else { return nil }
+        let open = Int(tokens[last].partner)
+        guard open > range.lowerBound,
+            isWord(open + 1, "coll") || isWord(open + 1, "collection") || isWord(open + 1, "col")
+        else { return nil }
+        return open
+    }
+
+    /// `(coll. « 128 »)`: takes the collection.
+    mutating func takeCollectionBracket(_ range: Range<Int>) {
+        guard let open = collectionBracket(trimmedEnd(range)), work.collectionTitle == nil else { return }
+        let close = Int(tokens[open].partner)
+        let start = mark(open + 2) == CitationMark.period ? open + 3 : open + 2
+        work.collectionTitle = take(unquotedWhole(trimmed(span(start, close))))
+        claim(span(open, close + 1))
     }
 
     private func topLevelCommas(_ range: Range<Int>) -> [Int] {
@@ -254,6 +278,11 @@ extension CitationReader {
                 work.volume = numberText(range)
                 claimLabelled(range)
             case .collection(let range):
+                // `Armand Colin, coll. « 128 », Paris`: the publication goes on behind it.
+                if let found = kept {
+                    takeImprint(found)
+                    kept = nil
+                }
                 work.collectionTitle = work.collectionTitle ?? take(unquotedWhole(range))
                 var start = range.lowerBound
                 if mark(start - 1) == CitationMark.period { start -= 1 }

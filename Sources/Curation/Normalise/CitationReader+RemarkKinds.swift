@@ -183,7 +183,8 @@ extension CitationReader {
     func isWordOfOriginal(_ index: Int) -> Bool {
         for word in [
             "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe", "erstveröffentlichung",
-            "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal", "eserin", "yayın", "tarihi",
+            "originalausgabe", "obra", "trabalho", "trabajo", "publicada", "publicado", "en", "em", "orijinal",
+            "eserin", "yayın", "tarihi",
             "originale", "opera", "pubblicata", "nel", "原著", "원서출판", "zuerst", "ursprünglich", "urspr", "erschienen",
             "veröffentlicht", "1re", "1ère", "1ª", "1ᵉ", "éd", "édition", "ed", "edição", "edición",
         ] as [StaticString] where isWord(index, word) { return true }

@@ -53,6 +53,14 @@ extension CitationReader {
             announce(inside.lowerBound..<inside.lowerBound + 1)
             return true
         }
+        // `Deutsches Jugendinstitut (DJI-Forschungsbericht)`
+        if evidence.isBehindPublisher, work.genre == nil, inside.count <= 3, has(inside.upperBound - 1, .reportNoun),
+            tokens[inside.lowerBound].isCapital
+        {
+            evidence.isReport = true
+            work.genre = take(inside)
+            return true
+        }
         if takePatent(inside) { return true }
         if let report = CitationReport(self, inside), report.before.isEmpty, report.after.isEmpty,
             !report.number.isEmpty, work.number == nil,

@@ -4,6 +4,10 @@ extension CitationReader {
     mutating func takeSource(_ sentence: Range<Int>) {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
+        // `Текст : непосредственный`: the medium of GOST R 7.0.100.
+        if isWord(part.lowerBound, "текст"), mark(part.lowerBound + 1) == CitationMark.colon, part.count == 3 {
+            return announce(part)
+        }
         if isDateOfRetrieval(part) || takeUpdate(part) { return }
         if takeBracket(part) { return }
         // `（第3版）有斐閣`

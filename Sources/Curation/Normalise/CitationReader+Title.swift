@@ -144,6 +144,7 @@ extension CitationReader {
             return
         }
         if isAlone, let found = publicationTail(range), found.comma > range.lowerBound {
+            takeCollectionBracket(range)
             setTitle(span(range.lowerBound, found.comma))
             return take(found.parts)
         }
@@ -255,7 +256,10 @@ extension CitationReader {
     private func isInBook(_ start: Int, in range: Range<Int>) -> Bool {
         guard range.count < 400, let found = publicationTail(range), found.comma > start + 1 else { return false }
         let title = span(start, found.comma)
-        return wordCount(title) > 1 && isTitleCase(title) && tokens[start].isCapital
+        let isTitle =
+            isTitleCase(title)
+            || range.contains { isWord($0, "pp") && mark($0 + 1) == CitationMark.period && isNumber($0 + 2) }
+        return wordCount(title) > 1 && isTitle && tokens[start].isCapital
     }
 
     /// The comma in front of the container, the last one unless an earlier one is followed by a journal's or a venue's word.

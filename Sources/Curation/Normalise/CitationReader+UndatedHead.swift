@@ -206,7 +206,7 @@ extension CitationReader {
             || names.first?.kind == .inverted && shape.isStrict
         let isOrganisation =
             (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
-            && isKnownOrganisationAlone(list) && !startsWithSource(body)
+            && isKnownOrganisationAlone(list, mayHaveCommas: areEditors) && !startsWithSource(body)
         if isFrontOfDirectName(list, body: body) || names.dropFirst().contains(where: { startsWithArticle($0) }) {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
@@ -315,19 +315,20 @@ extension CitationReader {
                 && !names[0].hasInitials
     }
 
-    private func isKnownOrganisationAlone(_ list: Range<Int>) -> Bool {
+    private func isKnownOrganisationAlone(_ list: Range<Int>, mayHaveCommas: Bool = false) -> Bool {
         let words = wordCount(list)
         return words >= 2 && words <= 8 && hasAny(.organisation, in: list)
             && !hasAny(
                 [.journal, .conference],
                 in: span(list.lowerBound, list.first { has($0, .organisation) } ?? list.upperBound))
             && (!hasAny([.journal, .conference], in: list) || isWord(list.lowerBound, "international"))
-            && !list.contains { mark($0) == CitationMark.comma }
+            && (mayHaveCommas || !list.contains { mark($0) == CitationMark.comma })
     }
 
     private func trimmedName(_ list: Range<Int>) -> Range<Int> {
         guard let last = list.last, mark(last) == CitationMark.period, last > list.lowerBound else { return list }
-        return tokens[last - 1].count > 3 && !has(last - 1, .suffix) ? span(list.lowerBound, last) : list
+        return tokens[last - 1].count > 3 && letterCount(last - 1) > 2 && !has(last - 1, .suffix)
+            ? span(list.lowerBound, last) : list
     }
 
     /// Whether a period may end a list of names: the next word is no initial.

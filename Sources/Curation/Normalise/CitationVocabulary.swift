@@ -24,7 +24,7 @@ enum CitationVocabulary {
             .translator,
             """
             監訳 監译 trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren vert övers \
-            overs oversatt övers suom ford prev prel přel tłum przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم \
+            overs oversatt övers suom ford prev prel přel tłum przekł przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم \
             תרגום अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
             """
         ),
@@ -229,7 +229,7 @@ enum CitationVocabulary {
 
     /// Words whose period ends no sentence.
     private static let abbreviations = """
-        фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
+        фр англ нем ит исп польск лат греч angl franc niem coll tłum przekł przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
         trans assoc am psychol stat statist soc math ann sci res bull educ ph.d ser art suppl co corp ltd amer
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
@@ -263,7 +263,7 @@ enum CitationVocabulary {
         asociación associação организация институт министерство академия комитет центр 委员会 委員会 研究所 研究院 学会
         統計局 统计局 협회 학회 연구회 협의회 연구원 연구소 위원회 통계청 교육부 bundeszentrale kommission arbeitsgruppe projektgruppe
         autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
-        insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
+        infratest emnid allensbach sozialforschung forschungsgruppe infas kantar insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
         hivatal rat statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
 
