@@ -57,7 +57,7 @@ extension CitationReader {
         guard end > index + 2, let slice = slice(span(index, end)) else { return nil }
         let address = String(decoding: slice, as: UTF8.self)
         let label = labelOfAddress(before: index)
-        if let doi = DOI.inAddress(address) {
+        if let doi = DOI.inAddress(address) ?? DOI.behindProxy(address) {
             // `?…` and `#…` are no part of it.
             if let rest = address.firstIndex(where: { $0 == "?" || $0 == "#" }) {
                 spareIdentifiers.append(String(address[rest...]))

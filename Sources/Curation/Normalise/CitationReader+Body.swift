@@ -11,6 +11,7 @@ extension CitationReader {
         } else {
             return readSources(body)
         }
+        if let place = journalWithoutTitle(body) { return takeContainer(place) }
         split(body)
         guard !sentences.isEmpty else { return }
         if let dash = dashOfContainer(body) {
@@ -24,6 +25,18 @@ extension CitationReader {
             ? span(sentences[count].lowerBound, body.upperBound) : body.upperBound..<body.upperBound
         readTitle(title, isAlone: sentences.count == count || trimmed(rest).isEmpty)
         readSources(rest)
+    }
+
+    /// `SIAM Rev. 51, 661 (2009)`: physicists leave titles out.
+    private func journalWithoutTitle(_ body: Range<Int>) -> (title: Range<Int>, numbers: Range<Int>)? {
+        guard evidence.isWholeUndated, body.count < 24, !work.author.isEmpty, work.issued == nil,
+            let last = trimmedEnd(body).last, mark(last) == CitationMark.close, year(last - 1) != nil,
+            Int(tokens[last].partner) == last - 2, let place = container(of: trimmed(body)), !place.title.isEmpty,
+            isNumber(place.numbers.lowerBound), wordCount(place.title) <= 6, isTitleCase(place.title),
+            place.title.allSatisfy({ tokens[$0].kind == .word || mark($0) == CitationMark.period }),
+            place.title.contains(where: { mark($0) == CitationMark.period || has($0, .journal) })
+        else { return nil }
+        return place
     }
 
     /// `Title - Journal, 57(4), 678–689`: the dash between spaced words in front of a container with its numbers.
@@ -217,6 +230,10 @@ extension CitationReader {
             }
             // A book goes on to the end: its title may have sentences of its own.
             let part = trimmed(list[index])
+            if let inside = behindChapter(part), kind(list[index].upperBound) != .gap {
+                claim(inside - 1..<inside)
+                return readContained(span(inside, range.upperBound))
+            }
             if let inside = inPrefix(part), kind(list[index].upperBound) != .gap {
                 claim(span(part.lowerBound, inside.lowerBound))
                 return readContained(span(inside.lowerBound, range.upperBound))
@@ -248,6 +265,17 @@ extension CitationReader {
                 isImprint(list[index + 1])
             {
                 takeSeries(trimmed(list[index]))
+                index += 1
+                continue
+            }
+            if index + 1 < list.count, work.collectionTitle == nil, let comma = commaOfSeriesNumber(part),
+                isImprint(list[index + 1])
+            {
+                // `Sage University Papers Series, no. 85. Newbury Park, Calif.: Sage`
+                work.collectionTitle = take(span(part.lowerBound, comma))
+                let number = part.first { $0 > comma && isNumeral($0) } ?? comma
+                work.collectionNumber = numberText(span(number, part.upperBound))
+                claim(span(comma, part.upperBound))
                 index += 1
                 continue
             }

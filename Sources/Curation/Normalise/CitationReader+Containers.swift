@@ -40,7 +40,10 @@ extension CitationReader {
                 work.publisherPlace = takePlace(trimmed(span(comma + 1, title.upperBound)))
                 title = trimmed(span(title.lowerBound, comma))
             }
-            if evidence.isChapter, work.containerTitle == nil, let comma = commaOfPublisher(title) {
+            if evidence.isChapter || isQuotedInBook(title, place.numbers), work.containerTitle == nil,
+                let comma = commaOfPublisher(title)
+            {
+                evidence.isChapter = true
                 setContainer(withoutBrackets(span(title.lowerBound, comma)))
                 takePublisher(span(comma + 1, title.upperBound))
                 return takeNumbers(place.numbers)
@@ -204,7 +207,7 @@ extension CitationReader {
         }
         title = withoutEdition(title)
         if evidence.isChapter { title = withoutVolume(title) }
-        title = withoutTown(withoutDays(title))
+        title = withoutSociety(withoutTown(withoutDays(title)))
         title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             announce(span(title.upperBound - 1, title.upperBound))

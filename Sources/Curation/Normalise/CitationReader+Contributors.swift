@@ -5,6 +5,7 @@ extension CitationReader {
     func contributors(_ part: Range<Int>) -> CitationContributors? {
         let end = part.upperBound
         guard kind(part.lowerBound) == .word else { return nil }
+        if let found = namesBeforeEditors(part) { return found }
         var index = skipOpener(part.lowerBound)
         let isOpened = index > part.lowerBound
         let isWhole = has(index, [.editing, .translating])

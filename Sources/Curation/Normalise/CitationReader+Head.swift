@@ -44,6 +44,7 @@ extension CitationReader {
             if token.kind == .gap { return nil }
             if token.mark == CitationMark.open || token.mark == CitationMark.bracket, let date = date(inBracket: index)
             {
+                if isYearTwice(date, at: index, from: start) { return nil }
                 return readNames(before: index, from: start, date)
             }
             // A title in quotation marks stands behind the names.
@@ -155,6 +156,15 @@ extension CitationReader {
         apply(date)
         // `[1959] 1990. Title`
         let next = date.range.upperBound
+        // `[1980] (1987): Title`
+        if tokens[next].mark == CitationMark.open, tokens[next].partner == Int32(next + 2), let second = year(next + 1),
+            let first = date.year, second > first, next + 3 < tokens.count
+        {
+            work.originallyIssued = first
+            work.issued = second
+            claim(next..<next + 3)
+            return mark(next + 3) == CitationMark.colon || mark(next + 3) == CitationMark.period ? next + 4 : next + 3
+        }
         if let second = year(next), mark(next + 1) == CitationMark.period, let first = date.year, second > first {
             work.originallyIssued = first
             work.issued = second
@@ -231,7 +241,7 @@ extension CitationReader {
         announce(span(start, listRange.upperBound))
     }
 
-    private func bodyStart(_ date: CitationDate) -> Int {
+    func bodyStart(_ date: CitationDate) -> Int {
         var index = date.range.upperBound
         // `(Eds.)` may stand behind the date.
         while index < tokens.count, tokens[index].kind == .mark, Self.isPartingMark(tokens[index].mark) { index += 1 }
@@ -310,15 +320,7 @@ extension CitationReader {
         while index < limit {
             let token = tokens[index]
             if token.kind == .gap || token.mark == CitationMark.quote && token.partner > 0 { return nil }
-            // `IBM Corp. Released 2017. IBM SPSS Statistics`: an organisation that wants to be cited so.
-            if year(index) != nil, index > start + 2, isWord(index - 1, "released"), tokens[index - 1].isCapital,
-                mark(index - 2) == CitationMark.period, let date = date(in: index..<index + 1)
-            {
-                names = [CitationName(kind: .organisation, main: span(start, index - 1))]
-                work.author = takeNames()
-                apply(date)
-                return bodyStart(date)
-            }
+            if let body = readReleasedHead(index, from: start) { return body }
             if year(index) != nil, index > start {
                 return readNames(beforeBareYear: index, from: start)
             }
@@ -362,7 +364,10 @@ extension CitationReader {
             && sentenceCount(trimmedEnd(list)) == 1
             && !list.contains(where: { mark($0) == CitationMark.comma })
         let isSingle =
-            names.count == 1 && names[0].kind == .single && mark(date.range.lowerBound - 1) != CitationMark.comma
+            names.count == 1 && names[0].kind == .single
+            && (mark(date.range.lowerBound - 1) != CitationMark.comma
+                || list.count == 1 && tokens[list.lowerBound].shape.contains(.capitals)
+                    && (3...7).contains(tokens[list.lowerBound].count))
         let isDatedByMark = isNames(shape, list) || isOrganisationAlone || isSingle
         // `Irwig L, et al. STARD 2015: an updated list`: behind the others stands a title.
         let isBehindOthers =

@@ -233,6 +233,8 @@ extension CitationReader {
         {
             start -= 2
         }
+        // `arXiv e-prints arXiv:1702.08608`
+        if start > 3, isWord(start - 1, "prints"), isWord(start - 3, "e"), isWord(start - 4, "arxiv") { start -= 4 }
         var next = index + 1
         while mark(next) == CitationMark.colon || isWord(next, "e") && mark(next + 1) == CitationMark.dash
             || mark(next) == CitationMark.dash || isWord(next, "prints") || isWord(next, "abs")

@@ -82,6 +82,12 @@ extension CitationReader {
         var stop = index
         while stop < end, stop < index + 8 {
             if year(stop) != nil {
+                if evidence.isConference, areDays(span(index, stop)) {
+                    // `28 July–2 August 2019`: the days of a meeting are residue.
+                    work.issued = year(stop)
+                    claim(stop..<stop + 1)
+                    return stop + 1
+                }
                 guard let date = date(in: span(index, stop + 1)) else { return nil }
                 apply(date)
                 return stop + 1
@@ -91,6 +97,11 @@ extension CitationReader {
             stop += 1
         }
         return nil
+    }
+
+    /// Two days with a dash between.
+    private func areDays(_ range: Range<Int>) -> Bool {
+        range.contains { mark($0) == CitationMark.dash } && range.reduce(0) { $0 + (isNumber($1) ? 1 : 0) } > 1
     }
 
     /// A month behind a known year: `, May`.

@@ -299,7 +299,9 @@ extension CitationReader {
         stop = min(stop, end)
         let part = trimmed(span(index, stop))
         guard !part.isEmpty else { return max(stop, index + 1) }
-        if isPlace(part), first(CitationMark.comma, in: part) != nil, work.publisherPlace == nil {
+        if isTownOfConference(part) || isPlace(part), first(CitationMark.comma, in: part) != nil,
+            work.publisherPlace == nil
+        {
             work.publisherPlace = takePlace(part)
             return max(stop, index + 1)
         }
@@ -371,6 +373,11 @@ extension CitationReader {
             } else if evidence.isNewspaper, position == 0, bare.count == 1, tokens[range.lowerBound].kind == .mixed,
                 work.page == nil
             {
+                work.page = value
+            } else if bare.count == 1, work.publisher != nil, work.publisherPlace != nil, work.containerTitle == nil,
+                work.page == nil
+            {
+                // `Edinburgh: Oliver and Boyd, 1925:43`
                 work.page = value
             } else if isArticle, work.number == nil, position > 0 || work.volume != nil {
                 work.number = value

@@ -52,6 +52,14 @@ extension CitationReader {
         guard count <= 6, range.allSatisfy({ isNameToken($0) }), !hasAny(.description, in: range) else {
             return CitationName(kind: isTitledOrganisation(range) ? .titled : .description, main: range)
         }
+        // `ESS ERIC`
+        if count == 2, range.count == 2,
+            range.allSatisfy({ tokens[$0].shape.contains(.capitals) && tokens[$0].count > 2 }),
+            !isKnownGivenName(range.lowerBound),
+            range.allSatisfy({ tokens[$0].count < 5 && !tokens[$0].shape.contains(.beyondASCII) })
+        {
+            return CitationName(kind: .organisation, main: range)
+        }
         if isMalay(range) { return CitationName(kind: .single, main: range) }
         if let name = familyInCapitals(range, hasGivenName: true) ?? familyFirst(range) ?? familyInCapitals(range) {
             return name

@@ -187,6 +187,15 @@ extension CitationReader {
         {
             return false
         }
+        // `Science 2014, 343, 1203–1205`: the ACS and MDPI print the year in front of the volume.
+        if work.issued == nil, evidence.isWholeUndated, mark(next) == CitationMark.comma {
+            let isVolume =
+                isNumeral(next + 1)
+                && (mark(next + 2) == CitationMark.comma || mark(next + 2) == CitationMark.open)
+            if isVolume || label(next + 1, before: tokens.count).map({ $0.0 == .issue || $0.0 == .volume }) == true {
+                return false
+            }
+        }
         return mark(next) != CitationMark.semicolon && mark(next) != CitationMark.open
             || mark(next) == CitationMark.open && !isIssueBracket(next)
     }

@@ -302,7 +302,7 @@ extension CitationReader {
 
     /// Publisher and place between commas, in either order.
     private mutating func takeImprint(_ range: Range<Int>) {
-        guard let comma = first(CitationMark.comma, in: range), work.publisher == nil, placeAndPublisher(range) == nil
+        guard let comma = commaBehindTown(range), work.publisher == nil, placeAndPublisher(range) == nil
         else {
             return takePublisher(range)
         }
@@ -317,6 +317,15 @@ extension CitationReader {
         } else {
             takePublisher(range)
         }
+    }
+
+    /// The first comma, or the second where a state stands between them: `Glencoe, Ill, Free Press`.
+    private func commaBehindTown(_ range: Range<Int>) -> Int? {
+        guard let comma = first(CitationMark.comma, in: range) else { return nil }
+        guard let second = first(CitationMark.comma, in: span(comma + 1, range.upperBound)),
+            isRegion(trimmed(span(comma + 1, second))), !isRegion(trimmed(span(second + 1, range.upperBound)))
+        else { return comma }
+        return second
     }
 
     private mutating func takeYear(_ year: Int, original: Int?, at known: Int? = nil) {

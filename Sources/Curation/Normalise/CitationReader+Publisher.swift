@@ -12,7 +12,9 @@ extension CitationReader {
             if work.publisherPlace == nil, isPlace(part) { work.publisherPlace = takePlace(part) }
             return
         }
-        if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
+        if isUniversityPress(part), first(CitationMark.comma, in: part) == nil, colonOfImprint(part) == nil {
+            setPublisher(part)
+        } else if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
             if work.publisherPlace == nil { work.publisherPlace = takePlace(place) }
             setPublisher(publisher)
         } else if let comma = placeComma(part) {
@@ -212,10 +214,13 @@ extension CitationReader {
                 || has(publisher.lowerBound, .particle) && publisher.count > 1
                     && tokens[publisher.lowerBound + 1].isCapital
         else { return nil }
-        if isPlace(place) || isListOfPlaces(place) || endsInShortRegion(place) { return (place, publisher) }
+        if isPlace(place) || isListOfPlaces(place) || endsInShortRegion(place) || isPlaceWithOthers(place) {
+            return (place, publisher)
+        }
         // `Sage Publications: London`
         if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place),
-            !hasAny([.journal, .conference, .organisation], in: place)
+            !hasAny([.journal, .conference], in: place),
+            !hasAny(.organisation, in: place) || has(publisher.lowerBound - 2, .publisher)
         {
             return (publisher, place)
         }
@@ -288,14 +293,7 @@ extension CitationReader {
         {
             return nil
         }
-        // `AAAI Press, Portland`: a town that nobody knows, behind the word for a publisher.
-        if let comma = last, lastButOne == nil, comma > part.lowerBound + 1, has(comma - 1, .publisher),
-            isWord(comma - 1, "press") || isWord(comma - 1, "verlag") || isWord(comma - 1, "publishers")
-                || isWord(comma - 1, "books") || isWord(comma - 1, "publishing") || isWord(comma - 1, "publications"),
-            isNamedTown(trimmed(span(comma + 1, part.upperBound)))
-        {
-            return comma
-        }
+        if let comma = last, lastButOne == nil, isBehindPress(comma, of: part) { return comma }
         // A university's town.
         if let comma = last, comma > part.lowerBound, lastButOne == nil,
             has(part.lowerBound, .university) || hasAny(.university, in: span(part.lowerBound, comma)),

@@ -157,7 +157,7 @@ extension CitationReader {
 
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
         if let edition = editionNumber(part) ?? namedEdition(part), work.edition == nil { return .edition(edition) }
-        if isForeignNumber(part) || isLanguageNote(part) { return .leftover }
+        if isForeignNumber(part) || isLanguageNote(part) || isButton(part) { return .leftover }
         if earlier.isEmpty, mark(part.lowerBound - 1) == CitationMark.open, tokens[part.lowerBound].isLower,
             isWord(part.lowerBound, "see") || isWord(part.lowerBound, "cf") || isWord(part.lowerBound, "esp")
                 || isWord(part.lowerBound, "especially") || isWord(part.lowerBound, "vgl")

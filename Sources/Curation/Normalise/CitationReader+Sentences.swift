@@ -152,6 +152,27 @@ extension CitationReader {
         return tokens[word].count > 3 && vowels.holds(bytes[Int(tokens[word].end) - 1].lowercased)
     }
 
+    /// `APA handbook of research methods, Vol. 2. Research designs (pp. 57–71)`: pages in parentheses end the title that the
+    /// volume has of its own.
+    private func isNumberOfTitledVolume(_ number: Int, next: Int) -> Bool {
+        let label = mark(number - 1) == CitationMark.period ? number - 2 : number - 1
+        guard label > 1, has(label, .volume), mark(label - 1) == CitationMark.comma, tokens[next].isCapital,
+            tokens[next].count > 2
+        else { return false }
+        for index in next..<min(tokens.count, next + 40) {
+            if mark(index) == CitationMark.open, has(index + 1, .page) { return true }
+            if mark(index) == CitationMark.period, tokens[index + 1].isSpaced, tokens[index + 1].isCapital {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// A sentence in small letters ended in front, so that this one is no title.
+    private func isBehindSentence(_ start: Int) -> Bool {
+        start > 1 && mark(start - 1) == CitationMark.period && tokens[start - 2].isLower
+    }
+
     /// `Qual. Health Res., 15(9)`: a short word, more words, one of them shortened too, and a number.
     private func startsShortenedJournal(_ word: Int, next: Int) -> Bool {
         guard tokens[word].isCapital, tokens[word].count <= 5, tokens[word].count > 2, !endsLikeWholeWord(word),
@@ -189,6 +210,7 @@ extension CitationReader {
                 return token.count <= 3
             }
             if isWord(next, "jahrgang") || isWord(next, "jg") { return true }
+            if isNumberOfTitledVolume(word, next: next) { return true }
             // `am 9. Mai 2011`, `14. März 2005`
             if token.count <= 2, has(next, .month), tokens[next].count > 3 || isNumber(next + 1) { return true }
             return token.count <= 2 && word > start && tokens[word - 1].isLower && has(word - 1, .small)
@@ -263,8 +285,15 @@ extension CitationReader {
             return true
         }
         if word == start && start > 0
-            || word > start && mark(word - 1) == CitationMark.comma && evidence.isWholeUndated,
+            || word > start && mark(word - 1) == CitationMark.comma && evidence.isWholeUndated
+            || word == start + 1 && isBehindSentence(start) && tokens[start].isCapital && tokens[start].count <= 6,
             startsShortenedJournal(word, next: next)
+        {
+            return true
+        }
+        // `Public Opin. Q. 63, 90–108`
+        if token.isCapital, token.count <= 6, tokens[next].shape.contains([.single, .capital]),
+            mark(next + 1) == CitationMark.period, isNumber(next + 2), word == start || isBehindSentence(start)
         {
             return true
         }
@@ -280,7 +309,9 @@ extension CitationReader {
         if token.isCapital, isShort, word > start + 1, mark(word - 1) == CitationMark.period,
             kind(word - 2) == .word, tokens[word - 2].isCapital,
             !endsLikeWholeWord(word) || token.classes.contains(.abbreviation),
-            // `Henry A. Finch.` is a person.
+            // `H. A. Finch.` and `Henry A. Finch.` are persons.
+            !(tokens[word - 2].shape.contains(.single) && word > start + 4 && tokens[word - 4].shape.contains(.single)
+                && has(word - 5, [.and, .by])),
             !(tokens[word - 2].shape.contains(.single) && word > start + 2 && kind(word - 3) == .word
                 && tokens[word - 3].isCapital && tokens[word - 3].count > 2),
             tokens[next].isCapital || isNumber(next), !has(next, .place) || mark(next + 1) != CitationMark.colon,

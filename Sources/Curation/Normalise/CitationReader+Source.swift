@@ -8,7 +8,7 @@ extension CitationReader {
         if isWord(part.lowerBound, "текст"), mark(part.lowerBound + 1) == CitationMark.colon, part.count == 3 {
             return announce(part)
         }
-        if isDateOfRetrieval(part) || takeUpdate(part) { return }
+        if isDateOfRetrieval(part) || isNoteOfAccess(part) || isMediumAlone(part) || takeUpdate(part) { return }
         if takeBracket(part) { return }
         // `（第3版）有斐閣`
         if tokens[part.lowerBound].mark == CitationMark.open, tokens[part.lowerBound].partner > 0,
@@ -31,6 +31,12 @@ extension CitationReader {
         {
             return apply(date)
         }
+        // `2015. Title. (2015).`: the year again.
+        if let issued = work.issued, tokens[part.lowerBound].mark == CitationMark.open, part.count == 3,
+            year(part.lowerBound + 1) == issued
+        {
+            return claim(part)
+        }
         let hadPages = work.page != nil
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
@@ -48,6 +54,11 @@ extension CitationReader {
             return
         }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
+        if let comma = commaOfDays(part) {
+            work.publisherPlace = take(trimmed(span(part.lowerBound, comma)))
+            return
+        }
+        if takeDataFile(part) { return }
         if isVersionOfPackage(part) {
             evidence.isSoftware = true
             return
@@ -154,11 +165,6 @@ extension CitationReader {
         return first > part.lowerBound && has(first, .retrieved) && part.contains { isNumber($0) }
     }
 
-    /// `R package version 1.1-7`: says that the work is software; no member holds it.
-    private func isVersionOfPackage(_ part: Range<Int>) -> Bool {
-        isWord(part.lowerBound, "r") && isWord(part.lowerBound + 1, "package") && isWord(part.lowerBound + 2, "version")
-    }
-
     /// `Updated December 2019`: the date of a work that has no other, else residue.
     private mutating func takeUpdate(_ part: Range<Int>) -> Bool {
         let first = isWord(part.lowerBound, "last") ? part.lowerBound + 1 : part.lowerBound
@@ -180,6 +186,13 @@ extension CitationReader {
         }
         let inside = span(part.lowerBound + 1, part.upperBound - 1)
         if takeRemark(inside) { return true }
+        // `Title. (Chapman & Hall, New York, 1993).`
+        if first.mark == CitationMark.open, work.issued == nil, work.publisher == nil, work.title != nil,
+            hasAny(.publisher, in: inside), year(inside.upperBound - 1) != nil, !hasAny(.journal, in: inside)
+        {
+            takePublisher(inside)
+            return true
+        }
         // `2. Aufl. (Hand- und Lehrbücher der Sozialwissenschaften). Oldenbourg`
         guard first.mark == CitationMark.open, work.title != nil, work.collectionTitle == nil,
             work.containerTitle == nil,
@@ -210,7 +223,10 @@ extension CitationReader {
         if isWord(part.lowerBound, "manuscript") || isWord(part.lowerBound, "mimeo"), work.genre == nil,
             wordCount(part) <= 4
         {
-            work.genre = take(part)
+            // `Mimeo, MIT`
+            let comma = first(CitationMark.comma, in: part) ?? part.upperBound
+            work.genre = take(span(part.lowerBound, comma))
+            if comma + 1 < part.upperBound { takePublisher(span(comma + 1, part.upperBound)) }
             return
         }
         if isWord(part.lowerBound, "unpublished"), work.genre == nil {
@@ -264,7 +280,7 @@ extension CitationReader {
             return setContainer(part)
         }
         let isOrganisation =
-            evidence.isReport
+            evidence.isReport || evidence.isReportTitle && hasAny(.organisation, in: part)
             || evidence.isThesis && (hasAny([.organisation, .university], in: part) || work.publisher == nil)
             || hasAny([.organisation, .university], in: part) && work.volume == nil
                 && !(isWebPage(part) && !isPlaceBehind(part) && !isPublisher)

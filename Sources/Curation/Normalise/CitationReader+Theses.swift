@@ -142,6 +142,19 @@ extension CitationReader {
             return first.kind == .word && (first.shape.contains(.capitals) || !first.classes.contains(.organisation))
         }
         let rest = span(report.before.lowerBound + 1, report.before.upperBound)
+        // `Understanding Society Working Paper Series 2011-04. Colchester: University of Essex`: the publisher follows.
+        let behind = report.number.upperBound
+        if words <= 4, !report.number.isEmpty, mark(behind) == CitationMark.period, isTitleCase(report.before),
+            placeAndPublisher(trimmed(span(behind + 1, tokens.count))) != nil
+        {
+            return true
+        }
+        // `Cognitive Methods Staff Working Paper Series No. 20`
+        if words <= 4, !report.number.isEmpty, isWord(report.genre.upperBound - 1, "series"),
+            isTitleCase(report.before), !hasAny([.organisation, .university, .publisher, .place], in: report.before)
+        {
+            return true
+        }
         return first.shape.contains(.capitals) && first.count > 1 && isTitleCase(report.before)
             && !hasAny([.organisation, .university, .publisher], in: rest)
     }

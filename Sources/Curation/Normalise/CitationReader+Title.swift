@@ -6,6 +6,7 @@ extension CitationReader {
         title = withoutTranslation(title)
         title = withoutEdition(title)
         title = withoutVolume(title)
+        title = withoutCatalogue(title)
         title = unquoted(titleTrimmed(title))
         guard !title.isEmpty else { return }
         // `сб. науч. тр. / под ред.`
@@ -47,6 +48,14 @@ extension CitationReader {
         guard has(index, .reportNoun), tokens[index].count > 9 else { return false }
         let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
         return word.suffix(7).elementsEqual("rapport".utf8) || word.suffix(7).elementsEqual("bericht".utf8)
+    }
+
+    /// `Survey methods, Catalogue no. 12-587-X`: the number is residue.
+    private func withoutCatalogue(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, tokens[last].kind != .mark, let comma = self.last(CitationMark.comma, in: range),
+            comma > range.lowerBound, isForeignNumber(trimmed(span(comma + 1, range.upperBound)))
+        else { return range }
+        return span(range.lowerBound, comma)
     }
 
     /// `Theory of Probability, Vol. 1`: a volume without a title of its own.
@@ -123,6 +132,13 @@ extension CitationReader {
             readTitle(span(range.lowerBound, open), isAlone: false)
             takePublisher(span(open + 1, close))
             return claim(open..<open + 1)
+        }
+        if let semicolon = semicolonOfImprint(range) {
+            setTitle(span(range.lowerBound, semicolon))
+            let end = first(CitationMark.semicolon, in: span(semicolon + 1, range.upperBound)) ?? range.upperBound
+            takePublisher(span(semicolon + 1, end))
+            let rest = trimmed(span(end, range.upperBound))
+            return rest.isEmpty ? () : takeSource(rest)
         }
         if let inside = innerIn(range) {
             setTitle(span(range.lowerBound, inside))

@@ -179,7 +179,7 @@ extension CitationReader {
         let first = mark(sentence.lowerBound)
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
-        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) { return true }
+        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) || isNoteOfAccess(part) { return true }
         // `研究報告`
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
             tokens[part.lowerBound].count <= 18

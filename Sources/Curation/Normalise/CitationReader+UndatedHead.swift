@@ -207,7 +207,11 @@ extension CitationReader {
         let isOrganisation =
             (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
             && isKnownOrganisationAlone(list, mayHaveCommas: areEditors) && !startsWithSource(body)
-        if isFrontOfDirectName(list, body: body) || names.dropFirst().contains(where: { startsWithArticle($0) }) {
+        // `C. R. Shalizi, and M. E. J. Newman, SIAM Rev. 51, 661 (2009)`: numbers stand behind a journal, not behind names.
+        let isJournal = isNumber(body) && mark(body + 1) == CitationMark.comma && isNumeral(body + 2)
+        if isJournal || isFrontOfDirectName(list, body: body)
+            || names.dropFirst().contains(where: { startsWithArticle($0) })
+        {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }
@@ -268,6 +272,7 @@ extension CitationReader {
         return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period
             || has(body + 1, .and) && !tokens[body + 2].isLower
             || mark(body + 1) == CitationMark.ampersand
+            || isWord(body + 1, "et") && isWord(body + 2, "al")
     }
 
     /// `Geißler, Rainer, Die Sozialstruktur Deutschlands.`: an article begins a title, and no given name.
@@ -317,7 +322,7 @@ extension CitationReader {
 
     private func isKnownOrganisationAlone(_ list: Range<Int>, mayHaveCommas: Bool = false) -> Bool {
         let words = wordCount(list)
-        return words >= 2 && words <= 8 && hasAny(.organisation, in: list)
+        return words >= 2 && words <= (isTitleCase(list) ? 16 : 8) && hasAny(.organisation, in: list)
             && !hasAny(
                 [.journal, .conference],
                 in: span(list.lowerBound, list.first { has($0, .organisation) } ?? list.upperBound))

@@ -47,6 +47,14 @@ struct CitationReport {
                 found = index..<nounEnd
                 break
             }
+            // `CLOSER Resource Report`: short, in capitals, with a name that is all capitals.
+            if reader.isWord(index, "report"), index == range.upperBound - 1, (2...4).contains(range.count),
+                range.allSatisfy({ reader.tokens[$0].kind == .word && reader.tokens[$0].isCapital }),
+                reader.tokens[range.lowerBound].shape.contains(.capitals), reader.tokens[range.lowerBound].count > 2
+            {
+                found = range
+                break
+            }
             if reader.isWord(index, "publication"), !hasNumber { continue }
             if hasKind {
                 found = Self.firstKind(reader, index - 1, from: range.lowerBound)..<nounEnd

@@ -21,7 +21,7 @@ enum CitationType {
         if work.containerTitle != nil { return contained(work, evidence) }
         if evidence.isPreprint { return "article" }
         if evidence.isWebPage, work.url != nil, work.edition == nil { return "webpage" }
-        if work.url != nil, work.doi == nil, work.genre == nil, work.publisher == nil, work.publisherPlace == nil,
+        if work.url != nil, work.doi == nil, isOfWeb(work.genre), work.publisher == nil, work.publisherPlace == nil,
             work.edition == nil, work.isbn == nil, work.editor.isEmpty
         {
             return "webpage"
@@ -33,6 +33,13 @@ enum CitationType {
             return "book"
         }
         return "article"
+    }
+
+    /// No genre, or one that only a page has: `Blog post`, `Web page`, `Video`.
+    private static func isOfWeb(_ genre: String?) -> Bool {
+        guard let genre = genre?.lowercased() else { return true }
+        return ["blog", "web", "video", "post", "tweet", "online", "fact sheet", "press release", "infographic"]
+            .contains { genre.contains($0) }
     }
 
     private static func contained(_ work: Work, _ evidence: CitationEvidence) -> String {

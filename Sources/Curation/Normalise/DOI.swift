@@ -17,6 +17,15 @@ enum DOI {
         return isIdentifier(decoded[...]) ? String(decoding: decoded, as: UTF8.self) : nil
     }
 
+    /// `https://doi-org.proxy.example.edu/10.1000/182`: the address that a library's proxy makes of a DOI.
+    static func behindProxy(_ address: String) -> String? {
+        let text = PrintedText(address)
+        guard text.first("//doi-org.", in: text.all) != nil, let slash = text.first("/10.", in: text.all) else {
+            return nil
+        }
+        return inAddress("https://doi.org" + String(decoding: text.bytes[slash...], as: UTF8.self))
+    }
+
     /// Whether bytes are a prefix `10.` with digits, a slash and something behind it.
     static func isIdentifier(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.starts(with: "10.".utf8), let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return false }

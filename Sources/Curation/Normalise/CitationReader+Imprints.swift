@@ -1,0 +1,94 @@
+/// Imprints and editors in rarer forms.
+extension CitationReader {
+    /// `Title; Publisher: Place, 2018; pp. 85–146`: MDPI's books have semicolons between their parts.
+    func semicolonOfImprint(_ range: Range<Int>) -> Int? {
+        guard evidence.isWholeUndated, work.publisher == nil,
+            let semicolon = first(CitationMark.semicolon, in: range), semicolon > range.lowerBound
+        else { return nil }
+        let end = first(CitationMark.semicolon, in: span(semicolon + 1, range.upperBound)) ?? range.upperBound
+        let part = trimmed(span(semicolon + 1, end))
+        guard let last = part.last, year(last) != nil, mark(last - 1) == CitationMark.comma,
+            placeAndPublisher(span(part.lowerBound, last - 1)) != nil
+        else { return nil }
+        return semicolon
+    }
+
+    /// `"Title." Book, Oxford University Press, 2011, pp. 16–52`: the MLA's chapters have no `In`.
+    func isQuotedInBook(_ title: Range<Int>, _ numbers: Range<Int>) -> Bool {
+        guard evidence.isQuoted, year(numbers.lowerBound) != nil, mark(numbers.lowerBound + 1) == CitationMark.comma,
+            has(numbers.lowerBound + 2, .page), let last = title.last
+        else { return false }
+        return isWord(last, "press") || isWord(last, "books") || isWord(last, "verlag") || isUniversityPress(title)
+            || has(last, .publisher) && mark(last - 1) == CitationMark.comma
+    }
+
+    /// `…, KDD '15, ACM`: a society that publishes, alone behind the last comma.
+    mutating func withoutSociety(_ title: Range<Int>) -> Range<Int> {
+        guard evidence.isConference, work.publisher == nil, let last = title.last,
+            mark(last - 1) == CitationMark.comma, last - 1 > title.lowerBound
+        else { return title }
+        for word in ["acm", "ieee", "aaai", "usenix", "springer", "elsevier", "pmlr"] as [StaticString]
+        where isWord(last, word) {
+            work.publisher = take(span(last, title.upperBound))
+            return trimmed(span(title.lowerBound, last - 1))
+        }
+        return title
+    }
+
+    /// `Chap. 7 in Analog Estimation Methods`: behind `in`; the chapter's number is residue.
+    func behindChapter(_ part: Range<Int>) -> Int? {
+        guard isWord(part.lowerBound, "chap") || isWord(part.lowerBound, "chapter") || isWord(part.lowerBound, "ch"),
+            let inside = part.first(where: { isWord($0, "in") }), inside - part.lowerBound <= 3,
+            isNumeral(inside - 1) || isRoman(inside - 1), inside + 1 < part.upperBound, tokens[inside + 1].isCapital
+        else { return nil }
+        return inside + 1
+    }
+
+    /// `Sage University Papers Series, no. 85`: the comma between a series and its number.
+    func commaOfSeriesNumber(_ part: Range<Int>) -> Int? {
+        guard let comma = first(CitationMark.comma, in: part), comma > part.lowerBound + 1,
+            span(part.lowerBound, comma).contains(where: { isWord($0, "series") && tokens[$0].isCapital }),
+            !hasAny([.journal, .conference, .thesis], in: span(part.lowerBound, comma)),
+            CitationReport(self, span(part.lowerBound, comma)).map({ !$0.number.isEmpty }) != true
+        else { return nil }
+        let label = isWord(comma + 1, "series") ? comma + 2 : comma + 1
+        guard has(label, [.issue, .volume]), kind(label) == .word else { return nil }
+        let number = mark(label + 1) == CitationMark.period ? label + 2 : label + 1
+        guard number < part.upperBound, isCode(span(number, part.upperBound)) else { return nil }
+        return comma
+    }
+
+    /// `AAAI Press, Portland`: the comma parts a town that nobody knows from the word for a publisher.
+    func isBehindPress(_ comma: Int, of part: Range<Int>) -> Bool {
+        guard comma > part.lowerBound + 1, has(comma - 1, .publisher) else { return false }
+        for word in ["press", "verlag", "publishers", "books", "publishing", "publications"] as [StaticString]
+        where isWord(comma - 1, word) { return isNamedTown(trimmed(span(comma + 1, part.upperBound))) }
+        return false
+    }
+
+    /// `New York et al.`
+    func isPlaceWithOthers(_ place: Range<Int>) -> Bool {
+        guard let et = place.first(where: { isWord($0, "et") && isWord($0 + 1, "al") }), et > place.lowerBound else {
+            return false
+        }
+        return isPlace(span(place.lowerBound, et))
+    }
+
+    /// `Roger Tourangeau and Thomas J. Plewes, Editors`: names, a comma and the whole word.
+    func namesBeforeEditors(_ part: Range<Int>) -> CitationContributors? {
+        guard part.count > 4, let last = part.last, isWord(last, "editors") || isWord(last, "editor"),
+            mark(last - 1) == CitationMark.comma, tokens[part.lowerBound].isCapital,
+            part.allSatisfy({ isNameToken($0) || has($0, .and) || mark($0) == CitationMark.comma || $0 == last })
+        else { return nil }
+        return CitationContributors(
+            label: span(last - 1, last + 1), names: span(part.lowerBound, last - 1), isEditor: true,
+            isTranslator: false)
+    }
+
+    /// `pages 1532–1543, Doha, Qatar`: the town of a conference needs no list.
+    func isTownOfConference(_ part: Range<Int>) -> Bool {
+        evidence.isConference && evidence.isChapter && (2...4).contains(wordCount(part))
+            && !hasAny([.publisher, .organisation, .university, .month], in: part)
+            && part.allSatisfy { tokens[$0].isCapital || mark($0) == CitationMark.comma }
+    }
+}

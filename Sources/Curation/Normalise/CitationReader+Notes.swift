@@ -1,0 +1,55 @@
+/// Sentences behind the source that say how or when it was got, and of what kind the work is.
+extension CitationReader {
+    /// `Print`, `Web`: the MLA's word for the medium, alone behind everything else.
+    func isMediumAlone(_ part: Range<Int>) -> Bool {
+        guard part.count == 1, work.title != nil, tokens[part.lowerBound].isCapital else { return false }
+        for word in ["print", "web", "kindle", "pdf"] as [StaticString] where isWord(part.lowerBound, word) {
+            return true
+        }
+        return false
+    }
+
+    /// `Ljubljana, Slovenia, July 15-19, 1996`: the town of a meeting and its days, which are residue.
+    func commaOfDays(_ part: Range<Int>) -> Int? {
+        guard evidence.isConference, work.containerTitle != nil, work.publisherPlace == nil,
+            let month = part.first(where: { has($0, .month) && mark($0 - 1) == CitationMark.comma }),
+            month > part.lowerBound + 1, tokens[month].isCapital, isNumber(month + 1),
+            span(part.lowerBound, month).allSatisfy({ tokens[$0].isCapital || mark($0) == CitationMark.comma }),
+            span(month, part.upperBound).allSatisfy({
+                isNumber($0) || tokens[$0].kind == .mark || has($0, .month)
+            })
+        else { return nil }
+        return month - 1
+    }
+
+    /// `ZA7500 Data file Version 5.0.0`: an archive's number and the kind of work.
+    mutating func takeDataFile(_ part: Range<Int>) -> Bool {
+        let first = part.lowerBound
+        guard kind(first) == .mixed,
+            isWord(first + 1, "data") && isWord(first + 2, "file") || isWord(first + 1, "datenfile"),
+            work.genre == nil
+        else { return false }
+        work.genre = take(span(first + 1, isWord(first + 1, "data") ? first + 3 : first + 2))
+        evidence.isSoftware = true
+        return true
+    }
+
+    /// `R package version 1.1-7`: says that the work is software; no member holds it.
+    func isVersionOfPackage(_ part: Range<Int>) -> Bool {
+        isWord(part.lowerBound, "r") && isWord(part.lowerBound + 1, "package") && isWord(part.lowerBound + 2, "version")
+    }
+
+    /// `Available from ProQuest Dissertations and Theses database`
+    func isNoteOfAccess(_ part: Range<Int>) -> Bool {
+        isWord(part.lowerBound + 1, "from") && tokens[part.lowerBound].isCapital && part.count > 2
+            && (isWord(part.lowerBound, "available") || isWord(part.lowerBound, "retrieved"))
+    }
+
+    /// `[PubMed]`, `[Google Scholar]`: what pages print to click on.
+    static let buttons: [StaticString] = ["pubmed", "google", "crossref", "pmc", "medline", "scopus"]
+
+    func isButton(_ part: Range<Int>) -> Bool {
+        guard mark(part.lowerBound - 1) == CitationMark.bracket, part.count <= 3 else { return false }
+        return Self.buttons.contains { isWord(part.lowerBound, $0) }
+    }
+}
