@@ -132,6 +132,12 @@ extension CitationReader {
             tokens[index + 1].isSpaced
         else { return nil }
         let slash = mark(index + 2) == CitationMark.dash && isNumber(index + 3) ? index + 4 : index + 2
+        // `B 21–22, S. 12–18`
+        if slash == index + 4, mark(slash) == CitationMark.comma, has(slash + 1, .page), slash + 2 < end,
+            tokens[index + 3].count <= 2, mark(index - 1) == CitationMark.comma
+        {
+            return slash
+        }
         guard mark(slash) == CitationMark.slash, isNumber(slash + 1), slash + 1 < end,
             tokens[slash + 1].count == 2 || year(slash + 1) != nil
         else { return nil }

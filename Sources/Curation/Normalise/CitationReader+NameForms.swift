@@ -32,6 +32,12 @@ extension CitationReader {
             let isTitle = first(CitationMark.colon, in: range) != nil
             return CitationName(kind: isTitle ? .description : .organisation, main: range)
         }
+        // `Le Monde`, `Die Zeit`
+        if range.count == 2, has(range.upperBound - 1, .newspaper), tokens[range.lowerBound].count <= 3,
+            has(range.lowerBound, [.small, .particle])
+        {
+            return CitationName(kind: .organisation, main: range)
+        }
         if isOrganisation(range) {
             return CitationName(kind: hasSentences(range) ? .description : .organisation, main: range)
         }

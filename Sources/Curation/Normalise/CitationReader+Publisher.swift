@@ -1,6 +1,7 @@
 extension CitationReader {
     /// `Sage`, `Wiley, New York`, `Cambridge, MA: MIT Press`, `Paris, PUF`, `Springer; 2010`.
     mutating func takePublisher(_ printed: Range<Int>) {
+        let printed = withoutSeriesBracket(printed)
         var part = keepingInitials(trimmed(withoutLateYear(trimmed(withoutCitedDate(trimmed(printed))))))
         evidence.isBehindPublisher = true
         part = trimmed(withoutRemarks(part))

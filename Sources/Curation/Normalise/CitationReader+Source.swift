@@ -37,6 +37,7 @@ extension CitationReader {
         {
             return claim(part)
         }
+        part = withoutSeriesBehindPlace(part)
         let hadPages = work.page != nil
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
@@ -196,7 +197,8 @@ extension CitationReader {
         // `2. Aufl. (Hand- und Lehrbücher der Sozialwissenschaften). Oldenbourg`
         guard first.mark == CitationMark.open, work.title != nil, work.collectionTitle == nil,
             work.containerTitle == nil,
-            wordCount(inside) > 1, isTitleCase(inside), kind(inside.lowerBound) == .word,
+            wordCount(inside) > 1, isTitleCase(inside) || isOfOtherScript(inside.lowerBound),
+            kind(inside.lowerBound) == .word,
             !inside.contains(where: { isNumeral($0) || mark($0) == CitationMark.comma })
         else { return false }
         work.collectionTitle = take(inside)

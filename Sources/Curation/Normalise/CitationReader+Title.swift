@@ -10,7 +10,9 @@ extension CitationReader {
         title = unquoted(titleTrimmed(title))
         guard !title.isEmpty else { return }
         // `сб. науч. тр. / под ред.`
-        if isWord(title.upperBound - 1, "тр") || isWord(title.upperBound - 1, "ст"),
+        // `w 2012 r.`
+        if isWord(title.upperBound - 1, "тр") || isWord(title.upperBound - 1, "r") && year(title.upperBound - 2) != nil
+            || isWord(title.upperBound - 1, "ст"),
             mark(title.upperBound) == CitationMark.period
         {
             title = span(title.lowerBound, title.upperBound + 1)
@@ -213,6 +215,8 @@ extension CitationReader {
         {
             return isWord(first + 1, "by")
         }
+        // `Zugl.: Mannheim, Univ., Habil.-Schr., 1996`
+        if isWord(first, "zugl") || isWord(first, "zugleich") { return true }
         // `Neudruck der 8. Aufl. von 1935`, `Réimpression de l'édition de 1935`
         if isWord(first, "neudruck") || isWord(first, "nachdruck") || isWord(first, "réimpression")
             || isWord(first, "reimpresión") || isWord(first, "ristampa")
