@@ -75,6 +75,26 @@ extension CitationReader {
         return withoutRemarks(front)
     }
 
+    /// `Title. SDA info. Praha: Sociologický ústav, 2007, 1(2), 5–20`: ISO 690 prints the journal's publisher in front of
+    /// its year and numbers.
+    mutating func takeJournalWithImprint() -> Bool {
+        guard sentences.count >= 3 else { return false }
+        let journal = sentences[1]
+        let part = trimmed(sentences[2])
+        guard let colon = first(CitationMark.colon, in: part), let comma = first(CitationMark.comma, in: part),
+            colon < comma, year(comma + 1) != nil, mark(comma + 2) == CitationMark.comma, isNumber(comma + 3),
+            mark(comma + 4) == CitationMark.open, isIssueBracket(comma + 4),
+            placeAndPublisher(span(part.lowerBound, comma)) != nil, work.containerTitle == nil
+        else { return false }
+        let list = sentences
+        setTitle(list[0])
+        setContainer(trimmed(journal))
+        takePublisher(span(part.lowerBound, comma))
+        takeNumbers(span(comma + 1, part.upperBound))
+        for sentence in list.dropFirst(3) { takeSource(sentence) }
+        return true
+    }
+
     /// `Temáticas, Campinas, SP`: the comma in front of a town, a state behind it.
     private func commaOfTown(_ title: Range<Int>) -> Int? {
         guard let comma = last(CitationMark.comma, in: title) else { return nil }

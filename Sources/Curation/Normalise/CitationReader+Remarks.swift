@@ -103,6 +103,16 @@ extension CitationReader {
             evidence = saved.1
             for (index, shape) in zip(inside, saved.2) { tokens[index].shape = shape }
         }
+        // `13. Aufl., unter Mitarbeit von J. Cromm`: who helped is residue.
+        if let comma = first(CitationMark.comma, in: inside).map({ secondComma(behind: $0, in: inside) }),
+            isWord(comma + 1, "unter") && isWord(comma + 2, "mitarbeit")
+                || isWord(comma + 1, "avec") || isWord(comma + 1, "con") && isWord(comma + 3, "colaboración"),
+            let edition = editionNumber(span(inside.lowerBound, comma)), work.edition == nil
+        {
+            work.edition = editionText(edition)
+            announce(span(inside.lowerBound, comma))
+            return true
+        }
         // `2nd rev. ed., J. Weinsheimer & D. G. Marshall, Trans.`
         if let comma = first(CitationMark.comma, in: inside), work.edition == nil,
             let edition = editionNumber(span(inside.lowerBound, comma)),
@@ -153,6 +163,12 @@ extension CitationReader {
         guard !remarks.isEmpty else { return false }
         for (remark, part) in remarks { apply(remark, part) }
         return true
+    }
+
+    /// The comma of `13., überarb. Aufl., unter` that ends the edition.
+    private func secondComma(behind comma: Int, in inside: Range<Int>) -> Int {
+        guard editionNumber(span(inside.lowerBound, comma)) == nil else { return comma }
+        return first(CitationMark.comma, in: span(comma + 1, inside.upperBound)) ?? comma
     }
 
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {

@@ -225,7 +225,8 @@ extension CitationReader {
         let isSure =
             shape.isPlausible && shape.persons > 0 && !shape.hasTitled && !hasTitle && haveOneForm()
             && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern
-                || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
+                || isInverted && shape.isStrict || areEditors || isColon && isGivenFirst(list, body: body)
+                || !isColon && isOneDirectName(list, body: body))
         guard isSure || isOrganisation, !(shape.hasInitials && shape.persons < names.count && isColon) else {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
