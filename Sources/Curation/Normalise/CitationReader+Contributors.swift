@@ -238,7 +238,9 @@ extension CitationReader {
             if token.isWordLike { words += 1 }
             index = behind(index, before: range.upperBound)
         }
-        return takeUnmarkedEditors(range)
+        // `JSM Proceedings, Survey Research Methods Section`: the name of a meeting is no editor's.
+        let front = span(range.lowerBound, first(CitationMark.comma, in: range) ?? range.upperBound)
+        return hasAny(.conference, in: front) ? range : takeUnmarkedEditors(range)
     }
 
     /// The first comma behind which nothing but names with initials stands.

@@ -11,6 +11,22 @@ extension CitationReader {
         return bodyStart(date)
     }
 
+    /// `Smith, J., PhD, & Jones, A., MD`: a degree is no author; it stays residue.
+    func isDegree(_ range: Range<Int>) -> Bool {
+        let length = mark(range.upperBound - 1) == CitationMark.period ? range.count - 1 : range.count
+        guard length == 1, tokens[range.lowerBound].isCapital, !tokens[range.lowerBound].shape.contains(.single) else {
+            return false
+        }
+        for word in ["phd", "dphil", "mph", "msc", "mbbs", "edd", "scd"] as [StaticString]
+        where isWord(range.lowerBound, word) { return true }
+        return isWord(range.lowerBound, "md") && length == range.count
+    }
+
+    /// Degrees between names are in no field: they stay free for the residue.
+    mutating func announceSeparators(_ range: Range<Int>) {
+        for index in range where !isDegree(index..<index + 1) { announce(index..<index + 1) }
+    }
+
     /// `Jeff Dean. 2015. Distilling the Knowledge. (2015).`: the ACM prints the year twice.
     func isYearTwice(_ date: CitationDate, at open: Int, from start: Int) -> Bool {
         guard let year = date.year, open > start + 5 else { return false }

@@ -235,10 +235,10 @@ extension CitationReader {
     mutating func claimSeparators() {
         var start = listRange.lowerBound
         for piece in pieces {
-            announce(span(start, piece.range.lowerBound))
+            announceSeparators(span(start, piece.range.lowerBound))
             start = piece.range.upperBound
         }
-        announce(span(start, listRange.upperBound))
+        announceSeparators(span(start, listRange.upperBound))
     }
 
     func bodyStart(_ date: CitationDate) -> Int {

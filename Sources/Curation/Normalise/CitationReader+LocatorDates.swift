@@ -11,6 +11,17 @@ extension CitationReader {
                 return index + 1
             }
         }
+        // `26–31 July 2015`: the days of a meeting are residue.
+        if evidence.isConference, isNumber(index), mark(index + 1) == CitationMark.dash, isNumber(index + 2),
+            tokens[index].count <= 2, tokens[index + 2].count <= 2, has(index + 3, .month), index + 4 < end,
+            let value = year(index + 4), work.issued == nil || work.issued == value
+        {
+            if work.issued == nil {
+                work.issued = value
+                claim(index + 4..<index + 5)
+            }
+            return index + 5
+        }
         // `31.05.2012`
         if isNumber(index), tokens[index].count <= 2, mark(index + 1) == CitationMark.period, isNumber(index + 2),
             tokens[index + 2].count <= 2, mark(index + 3) == CitationMark.period,
@@ -168,6 +179,7 @@ extension CitationReader {
     private func isFollowedByDash(_ index: Int) -> Bool { mark(index + 1) == CitationMark.dash && isNumeral(index + 2) }
 
     private func isOnlyNumber(_ index: Int, _ end: Int) -> Bool {
-        index + 1 >= end && work.volume == nil && work.page == nil && mark(index - 1) != CitationMark.comma
+        index + 1 >= end && !has(index - 1, .month) && work.volume == nil && work.page == nil
+            && mark(index - 1) != CitationMark.comma
     }
 }

@@ -48,6 +48,8 @@ extension CitationReader {
                 work.issue = numberText(span(index, end))
                 claim(span(index, end))
                 index = end
+            } else if let end = takeJoinedPages(index) {
+                index = end
             } else if isNumeral(index) || isRoman(index) && token.isSpaced || isRomanRange(index) {
                 index = takeBare(index, before: range.upperBound, &bare)
             } else if has(index, .month) || eraYear(index) != nil, let end = takeDate(index, before: range.upperBound) {

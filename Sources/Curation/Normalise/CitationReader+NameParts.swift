@@ -62,7 +62,7 @@ extension CitationReader {
     private func areShortForms(_ first: CitationNamePiece, _ second: CitationNamePiece) -> Bool {
         first.range.count == 1 && second.range.count == 1 && tokens[first.range.lowerBound].shape.contains(.capitals)
             && tokens[second.range.lowerBound].shape.contains(.capitals)
-            && (3...5).contains(tokens[first.range.lowerBound].count)
+            && (3...(pieces.count > 2 ? 7 : 5)).contains(tokens[first.range.lowerBound].count)
             && (3...6).contains(tokens[second.range.lowerBound].count)
             && !isKnownGivenName(second.range.lowerBound)
     }

@@ -234,6 +234,8 @@ extension CitationReader {
         guard !inside.isEmpty, inside.count <= 9 else { return false }
         if has(inside.lowerBound, .page) || has(inside.lowerBound, .conference) { return false }
         if editionNumber(inside) != nil { return false }
+        // `2014 (updated 2020)`
+        if isWord(inside.lowerBound, "updated") || isWord(inside.lowerBound, "revised") { return false }
         if isWord(inside.lowerBound, "suppl") || isWord(inside.lowerBound, "supplement")
             || isWord(inside.lowerBound, "special") || isWord(inside.lowerBound, "pt")
         {

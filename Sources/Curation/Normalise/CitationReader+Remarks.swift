@@ -331,7 +331,7 @@ extension CitationReader {
     }
 
     /// With the period of `Rep.`
-    private func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
+    func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
         isWord(genre.upperBound - 1, "rep") && mark(genre.upperBound) == CitationMark.period
             ? span(genre.lowerBound, genre.upperBound + 1) : genre
     }

@@ -59,7 +59,7 @@ extension CitationReader {
             work.publisherPlace = take(trimmed(span(part.lowerBound, comma)))
             return
         }
-        if takeDataFile(part) { return }
+        if takeDataFile(part) || takeFirstPublished(part) || takeImprintInFront(part) { return }
         if isVersionOfPackage(part) {
             evidence.isSoftware = true
             return
@@ -135,7 +135,7 @@ extension CitationReader {
             takeEditionRun(run, front, of: part)
         } else if takeLoneDate(part) {
             return
-        } else if first(CitationMark.comma, in: part) != nil, let parts = publication(part) {
+        } else if first(CitationMark.comma, in: part) != nil, !endsInDatedPages(part), let parts = publication(part) {
             take(parts)
         } else if evidence.isThesis, work.publisher == nil, hasAny(.university, in: part), !hasAny(.journal, in: part) {
             // `Université Lyon 2, 2015`
@@ -245,7 +245,9 @@ extension CitationReader {
         {
             // `[Conference presentation]. Users Group Meeting, Potsdam, Germany`
             evidence.isConference = true
-            return setContainer(part)
+            guard let comma = commaOfMeeting(part) else { return setContainer(part) }
+            work.publisherPlace = work.publisherPlace ?? takePlace(trimmed(span(comma + 1, part.upperBound)))
+            return setContainer(span(part.lowerBound, comma))
         }
         if isWord(part.lowerBound, "preprint"), work.genre == nil,
             wordCount(part) <= 2 || mark(part.lowerBound + 1) == CitationMark.comma

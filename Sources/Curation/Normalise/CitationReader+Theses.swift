@@ -125,7 +125,7 @@ extension CitationReader {
             report.genre = span(report.before.lowerBound, report.genre.upperBound)
             report.before = report.genre.lowerBound..<report.genre.lowerBound
         }
-        if work.genre == nil { work.genre = take(report.genre) }
+        if work.genre == nil { work.genre = take(withShortenedReport(report.genre)) }
         if !report.number.isEmpty, work.number == nil {
             claim(report.label)
             work.number = take(report.number)
@@ -150,8 +150,10 @@ extension CitationReader {
             return true
         }
         // `Cognitive Methods Staff Working Paper Series No. 20`
-        if words <= 4, !report.number.isEmpty, isWord(report.genre.upperBound - 1, "series"),
-            isTitleCase(report.before), !hasAny([.organisation, .university, .publisher, .place], in: report.before)
+        if words <= 4, isWord(report.genre.upperBound - 1, "series") || isWord(report.genre.upperBound, "series"),
+            isTitleCase(report.before),
+            !hasAny([.organisation, .university, .publisher, .place], in: report.before)
+                || hasAny([.university, .organisation], in: report.after) && !hasAny(.university, in: report.before)
         {
             return true
         }
@@ -216,7 +218,14 @@ extension CitationReader {
             setContainer(span(start, part.upperBound))
             return part.upperBound..<part.upperBound
         }
-        guard isWord(index, "presented"), isWord(index + 1, "at") else { return part }
+        // `Presentation at the annual meeting of X`
+        if isPresentationWord(part.lowerBound), tokens[part.lowerBound].isCapital, isWord(part.lowerBound + 1, "at"),
+            isWord(part.lowerBound + 2, "the")
+        {
+            index = part.lowerBound
+        } else if !(isWord(index, "presented") && isWord(index + 1, "at")) {
+            return part
+        }
         index += 2
         if isWord(index, "the") { index += 1 }
         if isWord(part.lowerBound, "unpublished"), work.genre == nil, isWord(part.lowerBound + 2, "presented") {
@@ -230,6 +239,8 @@ extension CitationReader {
             rest = span(rest.lowerBound, comma)
         }
         setContainer(rest)
+        // `Midwest Political Science Association`: whatever its words, a meeting is no journal.
+        evidence.isJournal = false
         return rest.upperBound..<rest.upperBound
     }
 }

@@ -121,13 +121,6 @@ extension CitationReader {
             setTitle(span(range.lowerBound, comma))
             return takeSource(span(comma + 1, range.upperBound))
         }
-        if let comma = commaOfContributors(range) {
-            let rest = span(comma + 1, range.upperBound)
-            readTitle(span(range.lowerBound, comma), isAlone: false)
-            guard let found = contributors(rest) else { return takeSource(rest) }
-            return takeContributors(found)
-        }
-        title = withoutPageCount(title)
         if let open = imprintBracket(range) {
             // `Title (Place: Publisher, Year), 25–30`: what stands behind is a page that somebody looked at.
             let close = Int(tokens[open].partner)
@@ -135,6 +128,13 @@ extension CitationReader {
             takePublisher(span(open + 1, close))
             return claim(open..<open + 1)
         }
+        if let comma = commaOfContributors(range) {
+            let rest = span(comma + 1, range.upperBound)
+            readTitle(span(range.lowerBound, comma), isAlone: false)
+            guard let found = contributors(rest) else { return takeSource(rest) }
+            return takeContributors(found)
+        }
+        title = withoutPageCount(title)
         if let semicolon = semicolonOfImprint(range) {
             setTitle(span(range.lowerBound, semicolon))
             let end = first(CitationMark.semicolon, in: span(semicolon + 1, range.upperBound)) ?? range.upperBound

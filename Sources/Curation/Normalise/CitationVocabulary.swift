@@ -145,7 +145,7 @@ enum CitationVocabulary {
         proceedings proc conference conf symposium symp workshop workshops congress colloquium neurips
         nips icml iclr naacl naacl-hlt acl emnlp eacl coling conll cvpr iccv eccv wacv bmvc miccai kdd sigkdd aaai ijcai
         sigir sigmod sigchi chi www vldb colt uai aistats interspeech icassp icra iros recsys cikm icdm ecml pkdd wsdm
-        soda stoc focs osdi sosp usenix lrec semeval ismir icslp icpr icann ijcnn gecco cecc ppsn asiacrypt crypto
+        ecir hicss icis ecis icwsm facct aies jcdl tpdl soda stoc focs osdi sosp usenix lrec semeval ismir icslp icpr icann ijcnn gecco cecc ppsn asiacrypt crypto
         uist cscw icse fse oopsla pldi popl sigcomm nsdi mobicom hpca isca micro asplos ieee-s&p ndss ccs eurocrypt
         konferenz tagung kongress colloque actes congreso actas simposio congresso anais atti convegno конференция
         конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding
@@ -245,7 +245,7 @@ enum CitationVocabulary {
         """
 
     private static let organisations = """
-        urząd úřad hivatal kurumu kurum banco banque banca banka centro centrum ośrodek observatoire observatorio
+        treasury urząd úřad hivatal kurumu kurum banco banque banca banka centro centrum ośrodek observatoire observatorio
         observatório osservatorio planbureau bureau ämter amt ämtern jugendinstitut ethikrat confederation consejo conselho
         consiglio consejería secretaría secretaria dirección direction agence agencia agência agenzia fundación fundação
         fondation fondazione fundacja stichting sällskap myndighet verket služba služby zavod завод фонд служба агентство
