@@ -3,7 +3,7 @@ extension Pipeline {
     /// What the run before left; nil when there is nothing that may be used.
     func memory() -> IngestMemory? {
         guard let digest = options.setting?.digest else { return nil }
-        return IngestMemory(of: workspace, setting: digest)
+        return IngestMemory(of: workspace, setting: digest, workers: options.workers)
     }
 
     /// Makes what a run of this pipeline kept count for the next one, with the findings that it led to. The workspace's
@@ -57,16 +57,20 @@ extension Pipeline {
         return left
     }
 
-    /// SHA-256 of the pages that the records spoke of before the run.
-    func pagesSpokenOf(_ memory: IngestMemory?, areRecordsAsLeft: Bool) -> Set<MentionID> {
-        if let memory, areRecordsAsLeft, let pages = try? memory.spokenOf { return pages }
+    /// How many of the pages the records spoke of before the run.
+    func countSpokenOf(_ pages: [PageIntake.Page], _ memory: IngestMemory?, areRecordsAsLeft: Bool) -> Int {
+        if let memory, areRecordsAsLeft {
+            let others = Set(pages.lazy.filter { !$0.isKnown }.map { MentionID(page: $0.brief) })
+            let spokenOf = memory.spokenOf(others, workers: options.workers)
+            return pages.count { $0.isKnown ? $0.brief.namedCount > 0 : spokenOf.contains(MentionID(page: $0.brief)) }
+        }
         var known: Set<MentionID> = []
         for name in workspace.names(in: Workspace.methodsFolder) where name.hasSuffix(".json") {
             // One that was damaged is written again; nothing is known of what it spoke of.
             let record = try? workspace.record(String(name.dropLast(5)))
             known.formUnion(record?.provenance.map { MentionID(pageDigest: $0.page, column: 0) } ?? [])
         }
-        return known
+        return pages.count { known.contains(MentionID(page: $0.brief)) }
     }
 
     // MARK: After a run
@@ -76,20 +80,23 @@ extension Pipeline {
     /// - Parameter digests: of the files that the run wrote or found as they should be.
     func kept(
         _ intake: PageIntake, _ production: RecordProduction, _ digests: [String: String],
-        _ resolution: StoredResolution, before: IngestMemory?
+        _ resolution: StoredResolution, _ ledger: Ledger, before: IngestMemory?
     ) -> MemoryIndex? {
         guard let setting = options.setting, setting.isSame, let digest = setting.digest, let pack = intake.pack.keep(),
             let files = filesNow(digests, before: before?.files.files ?? [:])
         else { return nil }
         let states = FileStates(records: production.states, files: files)
-        let (sources, keptPack) = intake.sources.tidied(pack, in: workspace)
-        guard let sourcePart = MemoryPart(.sources, sources.stored, in: workspace),
-            let recordPart = MemoryPart(.records, states.stored, in: workspace),
-            let resolutionPart = MemoryPart(.resolution, resolution.bytes, in: workspace)
+        let (sources, keptPack) = intake.sources.tidied(
+            pack, used: intake.lengthInPack, in: workspace)
+        let workers = options.workers
+        guard let sourcePart = MemoryPart(.sources, sources.stored, in: workspace, workers: workers),
+            let recordPart = MemoryPart(.records, states.stored, in: workspace, workers: workers),
+            let resolutionPart = MemoryPart(.resolution, resolution.bytes, in: workspace, workers: workers),
+            let ledgerPart = MemoryPart(.ledger, ledger.storedLines, in: workspace, workers: workers)
         else { return nil }
         return MemoryIndex(
             setting: digest, pack: keptPack, sources: sourcePart, records: recordPart, resolution: resolutionPart,
-            spokenOf: intake.pages.count { $0.brief.namedCount > 0 }, fixedDay: options.fixedDay)
+            ledger: ledgerPart, spokenOf: intake.pages.count { $0.brief.namedCount > 0 }, fixedDay: options.fixedDay)
     }
 
     /// All files of `curated/`; nil when one is not what the run left there.

@@ -50,14 +50,21 @@ public struct Pipeline: Sendable {
     public func ingest(
         _ changes: DecisionChanges = DecisionChanges(), progress: (Int, Int) -> Void
     ) async throws -> IngestReport {
+        let report = try await run(changes, progress: progress)
+        FreedMemory.giveBack()
+        return report
+    }
+
+    private func run(_ changes: DecisionChanges, progress: (Int, Int) -> Void) async throws -> IngestReport {
         let memory = memory()
-        let looks = looks(memory)
+        var looks = looks(memory)
         if changes.isEmpty, let report = memory.flatMap({ unchanged(since: $0, looks) }) { return report }
         do {
-            return try await ingest(changes, memory, looks, progress: progress)
+            return try await ingest(changes, memory, &looks, progress: progress)
         } catch let error where memory != nil && Self.isStoreDamage(error) {
             if !options.isDryRun { MemoryIndex.remove(from: workspace) }
-            return try await ingest(changes, nil, self.looks(nil), progress: progress)
+            looks = self.looks(nil)
+            return try await ingest(changes, nil, &looks, progress: progress)
         }
     }
 
@@ -66,24 +73,27 @@ public struct Pipeline: Sendable {
     }
 
     private func ingest(
-        _ changes: DecisionChanges, _ memory: IngestMemory?, _ looks: [SourceCheck.Look], progress: (Int, Int) -> Void
+        _ changes: DecisionChanges, _ memory: IngestMemory?, _ looks: inout [SourceCheck.Look],
+        progress: (Int, Int) -> Void
     ) async throws -> IngestReport {
         // 1. Read and extract: bytes to comparison pages, what can't be read to the quarantine.
         var book = try book(without: changes.removed)
-        let ledger = try workspace.ledger()
-        let intake = try await intake(memory, looks, isKept: !options.isDryRun, progress: progress)
+        let ledger = try workspace.ledger(memory)
+        let intake = try await intake(memory, &looks, isKept: !options.isDryRun, progress: progress)
 
         // 2. Resolve: columns of pages to clusters, clusters to plans of records. What is decided now is decided on the
         //    records as they were without it.
         let shelf = shelf(intake)
         var plans = try self.plans(
-            intake, shelf, book.decisions, adding: changes.added, ledger, reusing: memory?.resolution(in: workspace))
+            intake, shelf, book.decisions, adding: changes.added, ledger,
+            reusing: memory?.resolution(in: workspace, workers: options.workers))
         try decide(changes.added, &book, on: plans, shelf)
         if changes.added.contains(where: \.shapesRecords) {
             plans = try self.plans(intake, shelf, book.decisions, adding: [], ledger, reusing: plans.stored)
         }
 
         // 3. Normalise, version and write, a handful of records at a time: numbers, status, redirects, ledger.
+        FreedMemory.giveBack()
         return try write(plans, intake, shelf, book, ledger, memory)
     }
 
@@ -128,10 +138,12 @@ public struct Pipeline: Sendable {
 
     private func look(_ decisions: [Decision], adding added: [Decision], _ memory: IngestMemory?) async throws -> Found
     {
-        let intake = try await intake(memory, looks(memory), isKept: false, progress: { _, _ in })
+        var looks = looks(memory)
+        let intake = try await intake(memory, &looks, isKept: false, progress: { _, _ in })
         let shelf = shelf(intake)
         let plans = try plans(
-            intake, shelf, decisions, adding: added, Ledger(), reusing: memory?.resolution(in: workspace))
+            intake, shelf, decisions, adding: added, Ledger(),
+            reusing: memory?.resolution(in: workspace, workers: options.workers))
         return Found(intake: intake, plans: plans, shelf: shelf)
     }
 
@@ -152,15 +164,16 @@ public struct Pipeline: Sendable {
     }
 
     private func intake(
-        _ memory: IngestMemory?, _ looks: [SourceCheck.Look], isKept: Bool, progress: (Int, Int) -> Void
+        _ memory: IngestMemory?, _ looks: inout [SourceCheck.Look], isKept: Bool, progress: (Int, Int) -> Void
     ) async throws -> PageIntake {
         let pack = PagePack(in: workspace, kept: memory?.pack, isKept: isKept && options.setting?.digest != nil)
         var intake = PageIntake(
             root: workspace.root, pack: pack, claimReader: ClaimReader(catalog: catalog), workers: options.workers)
         await intake.collect(
-            looks, known: memory?.sources ?? SourceTable(), catalog: catalog, reading: options.reading,
+            &looks, known: memory?.sources ?? SourceTable(), catalog: catalog, reading: options.reading,
             progress: progress)
         if intake.isDamaged { throw StoreDamage() }
+        FreedMemory.giveBack()
         return intake
     }
 
@@ -255,7 +268,8 @@ public struct Pipeline: Sendable {
             cluster throws(StoreDamage) in try shelf.withClaims(cluster)
         }
         let left = memory.map { recordsAsLeft($0) }
-        let known = pagesSpokenOf(memory, areRecordsAsLeft: left?.count == memory?.files.records.count)
+        let known = countSpokenOf(
+            intake.pages, memory, areRecordsAsLeft: left?.count == memory?.files.records.count)
         var versioner = Versioner(
             ledger: ledger, decisions: book.decisions, former: records.former, fixedDay: options.fixedDay)
         var production = RecordProduction(
@@ -263,7 +277,7 @@ public struct Pipeline: Sendable {
                 builder: RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: book.decisions), shelf: shelf,
                 questions: evidence.questions(about: book.decisions), known: left ?? [:], workers: options.workers))
         let decisions = try book.files(in: workspace)
-        var writer = CuratedWriter(workspace)
+        var writer = CuratedWriter(workspace, workers: options.workers)
         let rewritten = try Commit.run(in: workspace, isDryRun: options.isDryRun) { commit throws(WorkspaceError) in
             try production.run(records.plans, &versioner) { name, bytes, digest throws(WorkspaceError) in
                 try writer.record(name, bytes, digest: digest, &commit)
@@ -272,11 +286,12 @@ public struct Pipeline: Sendable {
                 &commit, ledger: versioner.ledger, quarantine: intake.quarantine, review: production.outcome.review,
                 decisions: decisions)
         }
-        var report = IngestReport(intake, production, rewritten: rewritten, known: known)
+        var report = IngestReport(intake, production, rewritten: rewritten, unchanged: known)
         report.methods = records.plans.count + production.outcome.records.count
         report.cutBlocks = records.cutBlocks
         if !options.isDryRun {
-            report.memory = kept(intake, production, writer.digests, records.stored, before: memory)
+            report.memory = kept(
+                intake, production, writer.digests, records.stored, versioner.ledger, before: memory)
         }
         return report
     }

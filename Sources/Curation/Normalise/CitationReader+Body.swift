@@ -18,6 +18,7 @@ extension CitationReader {
             setTitle(span(body.lowerBound, dash))
             return takeSource(span(dash + 1, body.upperBound))
         }
+        if takeJournalWithImprint() { return }
         let count = titleLength()
         let title = span(sentences[0].lowerBound, sentences[count - 1].upperBound)
         let rest =

@@ -351,6 +351,9 @@ extension CitationReader {
                 || mark(end - 1) == CitationMark.colon
         { end -= 1 }
         guard end - 1 > range.lowerBound else { return (range, false) }
+        if mark(end - 1) == CitationMark.period, tokens[end - 2].shape.contains(.hangul), has(end - 2, .editor) {
+            end -= 1
+        }
         if let role = easternRole(span(range.lowerBound, end)) {
             claim(role..<role + 1)
             return (trimmedComma(span(range.lowerBound, role)), has(role, .editor))

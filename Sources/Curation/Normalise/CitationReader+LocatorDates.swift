@@ -137,10 +137,23 @@ extension CitationReader {
 
     /// Behind `B 17/93`, `B 21-22/2003`: supplements of newspapers have a letter, a number and the year.
     func letteredIssue(_ index: Int, before end: Int) -> Int? {
+        // `B40-41`
+        if tokens[index].kind == .mixed, (2...3).contains(tokens[index].count), bytes[Int(tokens[index].start)].isUpper,
+            mark(index + 1) == CitationMark.dash, isNumber(index + 2), tokens[index + 2].count <= 2, index + 3 < end,
+            mark(index + 3) == CitationMark.colon || mark(index + 3) == CitationMark.comma
+        {
+            return index + 3
+        }
         guard tokens[index].shape.contains([.single, .capital]), isNumber(index + 1), tokens[index + 1].count <= 2,
             tokens[index + 1].isSpaced
         else { return nil }
         let slash = mark(index + 2) == CitationMark.dash && isNumber(index + 3) ? index + 4 : index + 2
+        // `B 21–22, S. 12–18`
+        if slash == index + 4, mark(slash) == CitationMark.comma, has(slash + 1, .page), slash + 2 < end,
+            tokens[index + 3].count <= 2, mark(index - 1) == CitationMark.comma
+        {
+            return slash
+        }
         guard mark(slash) == CitationMark.slash, isNumber(slash + 1), slash + 1 < end,
             tokens[slash + 1].count == 2 || year(slash + 1) != nil
         else { return nil }

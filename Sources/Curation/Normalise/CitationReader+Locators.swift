@@ -399,7 +399,9 @@ extension CitationReader {
                 work.volume = value
             } else if work.page == nil {
                 work.page = value
-            } else if work.issue == nil, position > 0, !isRange, work.volume != nil {
+            } else if work.issue == nil, position > 0 || bare.count == 1 && work.page != nil, !isRange,
+                work.volume != nil
+            {
                 work.issue = value
             } else {
                 continue

@@ -284,6 +284,8 @@ extension CitationReader {
         if token.shape.contains(.capitals) {
             return token.count <= (token.shape.contains(.beyondASCII) ? 6 : 3) && !(has(index, .suffix) && !hasPeriod)
         }
+        // `Корбин Дж.`: a Russian initial of two letters.
+        if token.count == 4, isWord(index, "дж") { return mark(index + 1) == CitationMark.period }
         if has(index, .suffix) { return false }
         // `Ch.`, `Yu.`, `Chr.`; `Lam.` ends a list.
         if token.count == 3, hasVowel(index) { return false }

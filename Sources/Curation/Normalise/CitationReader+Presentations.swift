@@ -34,6 +34,12 @@ extension CitationReader {
         {
             return startOfRomanceMeeting(part)
         }
+        // `Presentation at the annual meeting of X`
+        if isWord(first, "presentation") || isWord(first, "paper") || isWord(first, "poster") || isWord(first, "talk"),
+            isWord(first + 1, "at"), isWord(first + 2, "the"), first + 3 < part.upperBound
+        {
+            return first + 3
+        }
         var index = first
         // `Presentation at the annual meeting of X`
         if isTalk(first), isWord(first + 1, "at"), isWord(first + 2, "the"), part.count > 4 { return first + 3 }

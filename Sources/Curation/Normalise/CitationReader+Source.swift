@@ -4,6 +4,10 @@ extension CitationReader {
     mutating func takeSource(_ sentence: Range<Int>) {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
+        // `Текст : непосредственный`: the medium of GOST R 7.0.100.
+        if isWord(part.lowerBound, "текст"), mark(part.lowerBound + 1) == CitationMark.colon, part.count == 3 {
+            return announce(part)
+        }
         if isDateOfRetrieval(part) || isNoteOfAccess(part) || isMediumAlone(part) || takeUpdate(part) { return }
         if isBracketOfRetrieval(part) || takeDayOfYear(part) { return }
         if takeBracket(part) { return }
@@ -32,7 +36,8 @@ extension CitationReader {
         if let last = part.last, mark(last) == CitationMark.close, work.publisher == nil,
             Int(tokens[last].partner) > part.lowerBound, has(part.lowerBound, .place),
             isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner))),
-            isTitleCase(span(Int(tokens[last].partner), last)), !hasAny(.edition, in: part)
+            isTitleCase(span(Int(tokens[last].partner), last)), !hasAny(.edition, in: part),
+            !part.contains(where: { isNumeral($0) })
         {
             return takePublisher(part)
         }
@@ -42,6 +47,7 @@ extension CitationReader {
         {
             return claim(part)
         }
+        part = withoutSeriesBehindPlace(part)
         let hadPages = work.page != nil
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
@@ -98,7 +104,8 @@ extension CitationReader {
         }
         if takePatent(part) { return }
         // `figshare. Dataset. https://…`
-        if part.count == 1, work.genre == nil, isWord(part.lowerBound, "dataset") || isWord(part.lowerBound, "software"),
+        if part.count == 1, work.genre == nil,
+            isWord(part.lowerBound, "dataset") || isWord(part.lowerBound, "software"),
             tokens[part.lowerBound].isCapital
         {
             work.genre = take(part)
@@ -222,7 +229,8 @@ extension CitationReader {
         // `2. Aufl. (Hand- und Lehrbücher der Sozialwissenschaften). Oldenbourg`
         guard first.mark == CitationMark.open, work.title != nil, work.collectionTitle == nil,
             work.containerTitle == nil,
-            wordCount(inside) > 1, isTitleCase(inside), kind(inside.lowerBound) == .word,
+            wordCount(inside) > 1, isTitleCase(inside) || isOfOtherScript(inside.lowerBound),
+            kind(inside.lowerBound) == .word,
             !inside.contains(where: { isNumeral($0) || mark($0) == CitationMark.comma })
         else { return false }
         work.collectionTitle = take(inside)

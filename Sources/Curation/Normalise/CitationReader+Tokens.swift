@@ -35,8 +35,14 @@ extension CitationReader {
     @inline(__always)
     func mark(_ index: Int) -> UInt8 { index >= 0 && index < tokens.count ? tokens[index].mark : 0 }
 
+    /// Most tokens differ in their length: that much is asked without a call.
+    @inline(__always)
     func isWord(_ index: Int, _ word: StaticString) -> Bool {
         guard index >= 0, index < tokens.count, tokens[index].count == word.utf8CodeUnitCount else { return false }
+        return isWordOfThisLength(index, word)
+    }
+
+    private func isWordOfThisLength(_ index: Int, _ word: StaticString) -> Bool {
         if tokens[index].shape.contains([.beyondASCII, .capital]) { return isFoldedWord(index, word) }
         let start = Int(tokens[index].start)
         return word.withUTF8Buffer { wanted in

@@ -7,6 +7,8 @@ struct PageIntake {
     struct Page: Sendable {
         var brief: PageBrief
         var slots: PageSlots
+        /// Whether its source is as an earlier run left it.
+        var isKnown: Bool
     }
 
     private(set) var pages: [Page] = []
@@ -15,6 +17,8 @@ struct PageIntake {
     private(set) var readAnew = 0
     /// What is kept of all sources for the next run.
     private(set) var sources = SourceTable()
+    /// The bytes of the pack that ``sources`` lead to.
+    private(set) var lengthInPack = 0
     /// While they are read.
     private var readings: [SourceReading] = []
     /// True when the pack gave other bytes than were put there: what came in is not to be used.
@@ -39,14 +43,17 @@ struct PageIntake {
     /// Reads all of `raw/` that changed: first every page alone, then the flat pages again, with what the others know.
     ///
     /// - Parameters:
-    ///   - looks: all sources, as they are now.
+    ///   - looks: all sources, as they are now; none afterwards, for there are many.
     ///   - known: what an earlier run kept.
     mutating func collect(
-        _ looks: [SourceCheck.Look], known: SourceTable, catalog: LanguageCatalog, reading: ReadOptions,
+        _ looks: inout [SourceCheck.Look], known: SourceTable, catalog: LanguageCatalog, reading: ReadOptions,
         progress: (Int, Int) -> Void
     ) async {
         let check = SourceCheck(known, reading: reading)
-        readings = ParallelMap.map(count: looks.count, workers: workers, piece: 256) { check.reading(looks[$0]) }
+        readings = ParallelMap.map(count: looks.count, workers: workers, piece: 256) { [looks] in
+            check.reading(looks[$0])
+        }
+        looks = []
 
         // 1. What changed, each page alone.
         let batch = PageBatch(reader: PageReader(options: reading, labels: catalog.knownLabels), workers: workers)
@@ -57,9 +64,8 @@ struct PageIntake {
         if !isAsBefore, LessonNews(known, readings, pack: pack).mayMatter { await readAgain(batch, catalog) }
 
         // 3. What is kept of it, and what goes where.
-        keepSources(check, known)
         do {
-            try sort()
+            try sort(check, known)
         } catch {
             isDamaged = true
         }
@@ -153,24 +159,28 @@ struct PageIntake {
 
     // MARK: What goes where
 
-    /// Puts all that is kept of the sources into one piece of bytes, and gives up the rest.
-    private mutating func keepSources(_ check: SourceCheck, _ known: SourceTable) {
+    /// Puts all that is kept of the sources into one piece of bytes, and sorts out pages, those that came twice, and
+    /// problems.
+    private mutating func sort(_ check: SourceCheck, _ known: SourceTable) throws(StoreDamage) {
         let read = readings
         readings = []
-        let digested = ParallelMap.map(count: read.count, workers: workers, piece: 64) { check.digested(read[$0]) }
-        sources.reserve(bytes: read.count * 512)
-        for reading in digested {
-            if let entry = reading.known { sources.append(entry, of: known) } else { sources.append(reading.state) }
-        }
-    }
-
-    /// Pages, those that came twice, and problems.
-    private mutating func sort() throws(StoreDamage) {
+        var digested = ParallelMap.map(count: read.count, workers: workers, piece: 64) { check.digested(read[$0]) }
+        sources.reserve(bytes: read.count * 768)
         var firsts: [MentionID: Int] = [:]
-        firsts.reserveCapacity(sources.count)
-        pages.reserveCapacity(sources.count)
-        for index in sources.indices {
-            for item in try sources.items(of: index) { add(item, &firsts) }
+        firsts.reserveCapacity(read.count)
+        pages.reserveCapacity(read.count)
+        for index in digested.indices {
+            if let entry = digested[index].known {
+                sources.append(entry, of: known)
+            } else {
+                sources.append(digested[index].state)
+                // They are read again from there, so that the pieces that they were read into are given up.
+                digested[index].items = []
+            }
+        }
+        for (index, reading) in digested.enumerated() {
+            let isKnown = reading.known != nil
+            for item in isKnown ? reading.items : try sources.items(of: index) { add(item, isKnown: isKnown, &firsts) }
         }
         // Pages without a comparison go to the quarantine, and so do texts of pages that found no place.
         for page in pages { quarantine += page.brief.quarantine }
@@ -184,7 +194,7 @@ struct PageIntake {
     }
 
     /// - Parameter firsts: for each page that was taken its number among all.
-    private mutating func add(_ item: SourceItem, _ firsts: inout [MentionID: Int]) {
+    private mutating func add(_ item: SourceItem, isKnown: Bool, _ firsts: inout [MentionID: Int]) {
         switch item {
         case .problem(let problem):
             quarantine.append(
@@ -192,6 +202,7 @@ struct PageIntake {
                     path: Self.relative(problem.path, to: prefix), digest: problem.digest, code: problem.code,
                     message: problem.message))
         case .page(let read):
+            lengthInPack += read.first.slots.length + (read.again?.slots.length ?? 0)
             if let first = firsts.updateValue(pages.count, forKey: MentionID(page: read.first.brief)) {
                 firsts[MentionID(page: read.first.brief)] = first
                 let page = read.first.brief.page
@@ -201,7 +212,7 @@ struct PageIntake {
                         message: "has the same bytes as \(pages[first].brief.page.path), which was taken"))
                 return
             }
-            pages.append(Page(brief: read.current.brief, slots: read.current.slots))
+            pages.append(Page(brief: read.current.brief, slots: read.current.slots, isKnown: isKnown))
         }
     }
 

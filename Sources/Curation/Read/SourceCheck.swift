@@ -33,9 +33,9 @@ struct SourceCheck: Sendable {
     private func look(at source: PageSource, place: Int) -> Look {
         var look = Look(source: source)
         let index = known.index(of: source.path.utf8, hint: place)
-        let state = index.flatMap { try? known[$0] }
         if let problem = source.problem {
-            if state?.isProblem(problem) == true { (look.known, look.isKnownByStamp) = (index, true) }
+            let isSame = index.flatMap { try? known[$0] }?.isProblem(problem) ?? false
+            if isSame { (look.known, look.isKnownByStamp) = (index, true) }
             return look
         }
         guard let stamp = FileStamp(path: source.path) else { return look }
@@ -43,14 +43,16 @@ struct SourceCheck: Sendable {
         // The files of a folder have stamps of their own, so they are read each time.
         look.isSettled = source.assetFolder == nil && stamp.isSettled(at: moment)
         if source.assetFolder != nil { look.digest = Self.digest(of: source, reading) }
-        guard let state, source.assetFolder == state.assetFolder else { return look }
+        guard let state = index.flatMap({ try? known.head($0) }), source.assetFolder == state.assetFolder else {
+            return look
+        }
         if state.stamp == stamp {
             look.isKnownByStamp = true
         } else {
             let digest = source.assetFolder == nil ? Self.digest(of: source, reading) : look.digest
-            guard !state.digest.isEmpty, digest == state.digest else { return look }
+            guard !state.digest.isEmpty, state.digest.elementsEqual(digest) else { return look }
         }
-        (look.known, look.digest) = (index, state.digest)
+        (look.known, look.digest) = (index, Array(state.digest))
         return look
     }
 

@@ -12,31 +12,44 @@ struct IngestMemory: Sendable {
     var pack: PagePack.Kept { index.pack }
 
     /// What the run before left for this setting; nil when there is nothing that can be used.
-    init?(of workspace: Workspace, setting: [UInt8]) {
+    init?(of workspace: Workspace, setting: [UInt8], workers: Int = 1) {
         guard let index = MemoryIndex(of: workspace, setting: setting),
-            let sources = index.sources.bytes(in: workspace).flatMap({ try? SourceTable(stored: $0) }),
+            let sources = index.sources.bytes(in: workspace, workers: workers).flatMap({ try? SourceTable(stored: $0) }
+            ),
             let files = index.records.bytes(in: workspace).flatMap({ try? FileStates(stored: $0) })
         else { return nil }
         (self.index, self.sources, self.files) = (index, sources, files)
     }
 
     /// What the earlier resolution left; nothing when it is not there any more.
-    func resolution(in workspace: Workspace) -> StoredResolution {
-        let known = index.resolution.bytes(in: workspace).flatMap { try? StoredResolution(bytes: $0) }
+    func resolution(in workspace: Workspace, workers: Int = 1) -> StoredResolution {
+        let known = index.resolution.bytes(in: workspace, workers: workers).flatMap { try? StoredResolution(bytes: $0) }
         return known ?? StoredResolution()
     }
 
-    /// SHA-256 of the pages that records spoke of.
-    var spokenOf: Set<MentionID> {
-        get throws(StoreDamage) {
-            var pages: Set<MentionID> = []
-            pages.reserveCapacity(index.spokenOf)
-            for source in sources.indices {
-                for case .page(let page) in try sources.items(of: source) where page.current.brief.namedCount > 0 {
-                    pages.insert(MentionID(page: page.current.brief))
+    /// The ledger, when its file is as the run left it.
+    func ledger(_ text: [UInt8], in workspace: Workspace) -> Ledger? {
+        guard let state = files.files[Ledger.file], SHA256Digest.bytes(text) == state.digest,
+            let lines = index.ledger.bytes(in: workspace)
+        else { return nil }
+        return try? Ledger(stored: lines, text: text)
+    }
+
+    /// Those of some pages that records spoke of.
+    func spokenOf(_ pages: Set<MentionID>, workers: Int) -> Set<MentionID> {
+        if pages.isEmpty { return [] }
+        let (sources, piece) = (sources, 1024)
+        let parts = ParallelMap.map(count: (sources.count + piece - 1) / piece, workers: workers, piece: 1) { part in
+            var found: Set<MentionID> = []
+            for source in (part * piece)..<min((part + 1) * piece, sources.count) {
+                for case .page(let page) in (try? sources.items(of: source)) ?? []
+                where page.current.brief.namedCount > 0 {
+                    let page = MentionID(page: page.current.brief)
+                    if pages.contains(page) { found.insert(page) }
                 }
             }
-            return pages
+            return found
         }
+        return parts.reduce(into: []) { $0.formUnion($1) }
     }
 }

@@ -12,6 +12,7 @@ struct MemoryIndex: Sendable {
     var sources: MemoryPart
     var records: MemoryPart
     var resolution: MemoryPart
+    var ledger: MemoryPart
     /// How many pages records speak of.
     var spokenOf: Int
     /// The day that was fixed for new ledger entries.
@@ -19,7 +20,7 @@ struct MemoryIndex: Sendable {
     /// What a run over the same files would report.
     var report: [UInt8] = []
 
-    private var parts: [MemoryPart] { [sources, records, resolution] }
+    private var parts: [MemoryPart] { [sources, records, resolution, ledger] }
 
     /// nil when there is nothing that can be used.
     init?(of workspace: Workspace, setting: [UInt8]) {
@@ -33,10 +34,11 @@ struct MemoryIndex: Sendable {
 
     init(
         setting: [UInt8], pack: PagePack.Kept, sources: MemoryPart, records: MemoryPart, resolution: MemoryPart,
-        spokenOf: Int, fixedDay: String?
+        ledger: MemoryPart, spokenOf: Int, fixedDay: String?
     ) {
         (self.setting, self.pack, self.sources, self.records) = (setting, pack, sources, records)
-        (self.resolution, self.spokenOf, self.fixedDay) = (resolution, spokenOf, fixedDay)
+        (self.resolution, self.ledger) = (resolution, ledger)
+        (self.spokenOf, self.fixedDay) = (spokenOf, fixedDay)
     }
 
     /// Writes it for the next run, and removes what only earlier ones needed. One that can't be written is done without.
@@ -73,7 +75,8 @@ struct MemoryIndex: Sendable {
         var reader = ByteReader(bytes)
         setting = try reader.byteList()
         pack = PagePack.Kept(name: try reader.text(), length: try reader.number())
-        (sources, records, resolution) = (try reader.value(), try reader.value(), try reader.value())
+        (sources, records) = (try reader.value(), try reader.value())
+        (resolution, ledger) = (try reader.value(), try reader.value())
         spokenOf = try reader.number()
         fixedDay = try reader.optional()
         report = try reader.byteList()

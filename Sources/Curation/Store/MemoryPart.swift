@@ -7,23 +7,23 @@ internal import Glibc
 struct MemoryPart: Sendable, Hashable, Storable {
     /// What the file holds; the first part of its name.
     enum Kind: String, CaseIterable {
-        case sources, records, resolution
+        case sources, records, resolution, ledger
     }
 
     /// Below `.curate/`.
     let name: String
-    /// SHA-256 of the file.
+    /// SHA-256 over those of the file's pieces.
     private let digest: [UInt8]
 
     /// Writes a file; nil when the disk takes no more: a cache is done without.
     ///
     /// The workspace's lock must be held.
-    init?(_ kind: Kind, _ bytes: [UInt8], in workspace: Workspace) {
+    init?(_ kind: Kind, _ bytes: [UInt8], in workspace: Workspace, workers: Int = 1) {
         let taken = Set(workspace.names(in: CommitJournal.folder))
         var number = 1
         while taken.contains("\(kind.rawValue)-\(number)") { number += 1 }
         name = "\(kind.rawValue)-\(number)"
-        digest = SHA256Digest.bytes(bytes)
+        digest = Self.digest(of: bytes, workers: workers)
         let path = workspace.path("\(CommitJournal.folder)/\(name)")
         do {
             try DurableFile.write(bytes, to: path, flushes: false)
@@ -34,11 +34,20 @@ struct MemoryPart: Sendable, Hashable, Storable {
     }
 
     /// What was written; nil when it is not there or something else.
-    func bytes(in workspace: Workspace) -> [UInt8]? {
+    func bytes(in workspace: Workspace, workers: Int = 1) -> [UInt8]? {
         guard let file = try? RegularFile(path: workspace.path("\(CommitJournal.folder)/\(name)")),
-            let bytes = try? file.prefix(file.size), SHA256Digest.bytes(bytes) == digest
+            let bytes = try? file.prefix(file.size), Self.digest(of: bytes, workers: workers) == digest
         else { return nil }
         return bytes
+    }
+
+    /// In pieces, so that several workers have something to do.
+    private static func digest(of bytes: [UInt8], workers: Int) -> [UInt8] {
+        let size = 2 << 20
+        let pieces = ParallelMap.map(count: (bytes.count + size - 1) / size, workers: workers, piece: 1) { piece in
+            SHA256Digest.part(bytes[piece * size..<min((piece + 1) * size, bytes.count)])
+        }
+        return SHA256Digest.bytes(pieces.flatMap(\.self))
     }
 
     /// Removes the files that nobody needs. The workspace's lock must be held.

@@ -22,8 +22,8 @@ struct PageBrief: Sendable {
     let columnCount: Int
     /// How many of them have a name: these are what is resolved.
     let namedCount: Int
-    /// Where the columns, the entries for the quarantine and the text begin, counted from the first byte.
-    private let parts: (columns: Int32, quarantine: Int32, glued: Int32)
+    /// Where the columns, the entries for the quarantine, the text and the cells begin, counted from the first byte.
+    private let parts: (columns: Int32, quarantine: Int32, glued: Int32, cells: Int32)
 
     /// - Parameters:
     ///   - page: with its path as the workspace has it.
@@ -55,9 +55,16 @@ struct PageBrief: Sendable {
         } else {
             writer.append(bytes: [])
         }
-        (bytes, self.marks, rendering) = (writer.bytes[...], marks, page.rendering)
+        let cells = writer.bytes.count
+        for hash in Self.hashes(of: page) {
+            for shift in stride(from: 0, to: 32, by: 8) {
+                writer.append(raw: [UInt8(truncatingIfNeeded: hash >> shift)])
+            }
+        }
+        // Without the room that was kept for more: there is one for every page.
+        (bytes, self.marks, rendering) = (writer.bytes.map(\.self)[...], marks, page.rendering)
         (columnCount, namedCount) = (page.columns.count, page.columns.count { !$0.name.isEmpty })
-        parts = (Int32(columns), Int32(entries), Int32(glued))
+        parts = (Int32(columns), Int32(entries), Int32(glued), Int32(cells))
     }
 
     /// Looks through bytes that were stored.
@@ -79,10 +86,26 @@ struct PageBrief: Sendable {
         for _ in 0..<(try reader.count()) { _ = try reader.value(QuarantineEntry.self) }
         let glued = reader.position
         try reader.skipList()
-        guard reader.isAtEnd, bytes.count < Int32.max else { throw StoreDamage() }
+        let (start, cells) = (bytes.startIndex, reader.position)
+        guard bytes.count < Int32.max, (bytes.endIndex - cells) & 3 == 0 else { throw StoreDamage() }
         self.bytes = bytes
-        let start = bytes.startIndex
-        parts = (Int32(columns - start), Int32(entries - start), Int32(glued - start))
+        parts = (Int32(columns - start), Int32(entries - start), Int32(glued - start), Int32(cells - start))
+    }
+
+    /// Those of the sure cells of a page with borders, each once.
+    private static func hashes(of page: ComparisonPage) -> [UInt32] {
+        guard page.rendering != .flat else { return [] }
+        var hashes: Set<UInt32> = []
+        for column in page.columns {
+            for (row, cell) in column.cells where !cell.needsReview { hashes.insert(hash(row, cell.text.utf8)) }
+        }
+        return hashes.sorted()
+    }
+
+    /// A hash of a text in a row, for ``mayShow(_:)``.
+    static func hash(_ row: RowKey, _ text: some Sequence<UInt8>) -> UInt32 {
+        let hash = IdentityMark.folded(IdentityMark.hash(text) ^ UInt64(row.position))
+        return UInt32(truncatingIfNeeded: hash)
     }
 
     private static let unseen: UInt8 = 1
@@ -192,6 +215,19 @@ extension PageBrief {
     /// Of a flat page the text without any white space: what does not stand in it can't stand in one of its rows.
     var glued: ArraySlice<UInt8> {
         read(Int(parts.glued), else: []) { reader throws(StoreDamage) in try reader.raw(try reader.number()) }
+    }
+}
+
+extension PageBrief {
+    /// Whether a sure cell has this hash: what has it not, no sure cell of a page with borders shows.
+    func mayShow(_ hash: UInt32) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            // Sound: there are whole words of four bytes from there to the end.
+            let cells = UnsafeRawBufferPointer(rebasing: buffer[Int(parts.cells)...])
+            return (0..<cells.count / 4).contains {
+                UInt32(littleEndian: cells.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self)) == hash
+            }
+        }
     }
 }
 

@@ -42,6 +42,9 @@ struct PageSlots: Sendable, Hashable, Storable {
         (self.page, self.profiles) = (page, profiles)
     }
 
+    /// In bytes.
+    var length: Int { page.length + profiles.length }
+
     func write(to writer: inout ByteWriter) {
         for slot in [page, profiles] { writer.append(slot) }
     }

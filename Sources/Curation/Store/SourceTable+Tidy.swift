@@ -3,22 +3,15 @@ extension SourceTable {
     ///
     /// The workspace's lock must be held.
     ///
+    /// - Parameter used: the bytes of the pack that the sources lead to.
     /// - Returns: the same sources with the places in the pack that is to be kept.
-    func tidied(_ kept: PagePack.Kept, in workspace: Workspace) -> (sources: SourceTable, pack: PagePack.Kept) {
-        guard kept.length > Self.leastLength, let used = try? lengthInPack, used < kept.length / 2,
+    func tidied(
+        _ kept: PagePack.Kept, used: Int, in workspace: Workspace
+    ) -> (sources: SourceTable, pack: PagePack.Kept) {
+        guard kept.length > Self.leastLength, used < kept.length / 2,
             let moved = try? moved(from: PagePack(in: workspace, kept: kept, isKept: false), in: workspace)
         else { return (self, kept) }
         return moved
-    }
-
-    private var lengthInPack: Int {
-        get throws(StoreDamage) {
-            var length = 0
-            for index in indices {
-                for slot in try items(of: index).flatMap(\.slots) { length += slot.length }
-            }
-            return length
-        }
     }
 
     /// nil when the new pack can't be kept.
@@ -40,11 +33,6 @@ extension SourceTable {
 }
 
 extension SourceItem {
-    fileprivate var slots: [PageSlot] {
-        guard case .page(let page) = self else { return [] }
-        return [page.first, page.again].compactMap { $0?.slots }.flatMap { [$0.page, $0.profiles] }
-    }
-
     /// The same with its bytes in another pack.
     fileprivate func moved(from old: PagePack, to new: PagePack) throws(StoreDamage) -> SourceItem {
         guard case .page(var page) = self else { return self }

@@ -34,7 +34,22 @@ struct SourceTable: Sendable {
     }
 
     /// What reading the source gave.
-    func items(of index: Int) throws(StoreDamage) -> [SourceItem] { try self[index].items }
+    func items(of index: Int) throws(StoreDamage) -> [SourceItem] {
+        var reader = reader(of: index)
+        try reader.skipList()
+        if try reader.flag() { try reader.skipList() }
+        if try reader.flag() { _ = try FileStamp(from: &reader) }
+        try reader.skipList()
+        return try reader.list()
+    }
+
+    /// By what a source is known as unchanged.
+    func head(_ index: Int) throws(StoreDamage) -> (assetFolder: String?, stamp: FileStamp?, digest: ArraySlice<UInt8>)
+    {
+        var reader = reader(of: index)
+        try reader.skipList()
+        return (try reader.optional(), try reader.optional(), try reader.raw(try reader.number()))
+    }
 
     /// The bytes of a source's path.
     func path(_ index: Int) -> ArraySlice<UInt8> {
@@ -62,7 +77,7 @@ struct SourceTable: Sendable {
 
     /// The lengths of the entries, then the entries.
     var stored: [UInt8] {
-        var writer = ByteWriter()
+        var writer = ByteWriter(capacity: bytes.count + 4 * starts.count + 16)
         writer.append(count)
         for index in indices { writer.append(starts[index + 1] - starts[index]) }
         writer.append(raw: bytes[starts[0]..<starts[count]])

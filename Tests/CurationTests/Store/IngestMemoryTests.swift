@@ -47,6 +47,7 @@ import Testing
             sources: try #require(MemoryPart(.sources, table.stored, in: workspace)),
             records: try #require(MemoryPart(.records, states.stored, in: workspace)),
             resolution: try #require(MemoryPart(.resolution, StoredResolution().bytes, in: workspace)),
+            ledger: try #require(MemoryPart(.ledger, Ledger().storedLines, in: workspace)),
             spokenOf: sources, fixedDay: "2026-01-01")
         index.save(to: workspace)
         return index
@@ -65,7 +66,8 @@ import Testing
         #expect(read.files.records["r"]?.review.first?.reason == "why")
         #expect(read.files.records["r"]?.status == .published)
         #expect(read.index.fixedDay == "2026-01-01")
-        #expect(try read.spokenOf == Set((0..<3).map { MentionID(pageDigest: "d\($0)", column: 0) }))
+        let asked = Set(["d0", "d2", "d7"].map { MentionID(pageDigest: $0, column: 0) })
+        #expect(read.spokenOf(asked, workers: 2) == Set(["d0", "d2"].map { MentionID(pageDigest: $0, column: 0) }))
         #expect(!Self.isUsed(workspace, [1, 3]))
     }
 
@@ -119,7 +121,7 @@ import Testing
         #expect(try #require(IngestMemory(of: workspace, setting: [1, 2])).sources.count == 5)
         #expect(
             workspace.names(in: ".curate").filter { $0 != "ingest" }
-                == ["pages-2", "records-2", "resolution-2", "sources-3"])
+                == ["ledger-2", "pages-2", "records-2", "resolution-2", "sources-3"])
     }
 
     /// When most of a pack is of pages that are gone, the others move to a new one, and the old one goes.
@@ -129,10 +131,10 @@ import Testing
         let pack = PagePack(in: workspace, kept: nil, isKept: true)
         let table = Self.table(1000, pack)
         let kept = try #require(pack.keep())
-        #expect(table.tidied(kept, in: workspace).pack.name == "pages-1")
+        #expect(table.tidied(kept, used: 20_000_000, in: workspace).pack.name == "pages-1")
         var few = SourceTable()
         for index in 0..<10 { few.append(index, of: table) }
-        let (sources, moved) = few.tidied(kept, in: workspace)
+        let (sources, moved) = few.tidied(kept, used: 200_000, in: workspace)
         #expect(moved.name == "pages-2")
         #expect(moved.length < 1 << 20)
         let other = PagePack(in: workspace, kept: moved, isKept: false)
