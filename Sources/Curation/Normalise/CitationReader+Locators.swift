@@ -257,7 +257,7 @@ extension CitationReader {
                 return behind
             }
             if bare.isEmpty, work.volume == nil, work.issue == nil, tokens[index + 2].count <= 2,
-                mark(behind) == CitationMark.comma
+                mark(behind) == CitationMark.comma || mark(behind) == CitationMark.colon
             {
                 work.volume = numberText(index..<index + 1)
                 work.issue = numberText(span(index + 2, index + 3))

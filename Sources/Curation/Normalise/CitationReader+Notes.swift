@@ -88,7 +88,14 @@ extension CitationReader {
     static let buttons: [StaticString] = ["pubmed", "google", "crossref", "pmc", "medline", "scopus"]
 
     func isButton(_ part: Range<Int>) -> Bool {
-        guard mark(part.lowerBound - 1) == CitationMark.bracket, part.count <= 3 else { return false }
+        guard mark(part.lowerBound - 1) == CitationMark.bracket else { return false }
+        // `[S.l.]`, `[s.n.]`, `[S.l.: s.n.]`: no place, no publisher.
+        if isWord(part.lowerBound, "s"), mark(part.lowerBound + 1) == CitationMark.period,
+            isWord(part.lowerBound + 2, "l") || isWord(part.lowerBound + 2, "n")
+        {
+            return true
+        }
+        guard part.count <= 3 else { return false }
         return Self.buttons.contains { isWord(part.lowerBound, $0) }
     }
 }

@@ -219,7 +219,7 @@ extension CitationReader {
             return (place, publisher)
         }
         // `Sage Publications: London`
-        if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place),
+        if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 5, isTitleCase(place),
             !hasAny([.journal, .conference], in: place),
             !hasAny(.organisation, in: place) || has(publisher.lowerBound - 2, .publisher)
         {

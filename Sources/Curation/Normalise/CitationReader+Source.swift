@@ -168,14 +168,16 @@ extension CitationReader {
 
     /// `Updated December 2019`: the date of a work that has no other, else residue.
     private mutating func takeUpdate(_ part: Range<Int>) -> Bool {
-        let first = isWord(part.lowerBound, "last") ? part.lowerBound + 1 : part.lowerBound
-        guard isWord(first, "updated") || isWord(first, "modified") || isWord(first, "revised"),
+        // `Published online May 5, 2020`
+        let isOnline = isWord(part.lowerBound, "published") && isWord(part.lowerBound + 1, "online")
+        let first = isWord(part.lowerBound, "last") || isOnline ? part.lowerBound + 1 : part.lowerBound
+        guard isOnline || isWord(first, "updated") || isWord(first, "modified") || isWord(first, "revised"),
             first + 1 < part.upperBound,
             let date = date(in: trimmed(span(first + 1, part.upperBound))), date.year != nil
         else { return false }
         if work.issued == nil {
             apply(date)
-            claim(span(part.lowerBound, first + 1))
+            announce(span(part.lowerBound, first + 1))
         }
         return true
     }
@@ -335,7 +337,8 @@ extension CitationReader {
     }
 
     func isWebPage(_ part: Range<Int>) -> Bool {
-        work.url != nil && work.genre == nil && work.doi == nil && work.isbn == nil && work.edition == nil
+        work.url != nil && CitationType.isOfWeb(work.genre) && work.doi == nil && work.isbn == nil
+            && work.edition == nil
             && work.containerTitle == nil
             && !evidence.isReport
     }
