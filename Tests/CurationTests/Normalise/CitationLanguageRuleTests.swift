@@ -106,7 +106,7 @@ struct CitationLanguageRuleTests {
         // Two months are no date of a member.
         (
             "SILVA, R. Entrevistas. Educar em Revista, Curitiba, n. 24, p. 213-225, jul./dez. 2004.",
-            ["issued": "2004", "residue": "jul./dez.", "publisher-place": "Curitiba"]
+            ["issued": "2004", "residue": "jul./dez", "publisher-place": "Curitiba"]
         ),
         ("SILVA, R. Entrevistas. Educar em Revista, n. 24, p. 213-225, fev. 2004.", ["issued": "2004-2"]),
         // A meeting with its number, year and town, and the word for its proceedings.
@@ -161,8 +161,8 @@ struct CitationLanguageRuleTests {
             ["title": "Strategiya issledovaniya", "residue": "Strategy of sociological research"]
         ),
         (
-            "Kim, J. (2012). 웹조사의 응답률 [Response rates]. 조사연구, 13(2), 1–25.",
-            ["title": "웹조사의 응답률", "residue": "Response rates"]
+            "Kim, J. (2012). 웹조사의 응답률 [Improving response rates in web surveys]. 조사연구, 13(2), 1–25.",
+            ["title": "웹조사의 응답률", "residue": "Improving response rates in web surveys"]
         ),
         (
             "Doe, J. (1998). Strategies [Doctoral dissertation, University of Moscow].",
