@@ -114,15 +114,6 @@ extension CitationReader {
         }
     }
 
-    /// `chap. 2`: the chapter of a book is residue.
-    private func endOfChapter(_ index: Int) -> Int? {
-        guard isWord(index, "chap") || isWord(index, "chapter") || isWord(index, "ch") || isWord(index, "kap") else {
-            return nil
-        }
-        let number = mark(index + 1) == CitationMark.period ? index + 2 : index + 1
-        return isNumeral(number) ? number + 1 : nil
-    }
-
     /// `D1, D4`, `55-73, 243-244`: pages that go on behind a comma; a year is none.
     private func withMorePages(_ first: Range<Int>, before end: Int) -> Range<Int> {
         var pages = first
