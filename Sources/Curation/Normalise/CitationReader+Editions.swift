@@ -32,6 +32,12 @@ extension CitationReader {
         {
             return span(part.lowerBound, part.lowerBound + 1)
         }
+        // `Γ΄ έκδοση`: Greek counts with letters.
+        if last == part.lowerBound + 2, tokens[part.lowerBound].shape.contains([.single, .capital, .beyondASCII]),
+            kind(part.lowerBound + 1) == .mark, isWord(last, "έκδοση") || isWord(last, "έκδ")
+        {
+            return span(part.lowerBound, last)
+        }
         if isNumeral(part.lowerBound), let edition = numberedEdition(part, last: last) { return edition }
         if isEditionWord(last) {
             let front = span(part.lowerBound, last)
