@@ -62,7 +62,8 @@ extension CitationLexer {
 
     /// `(4th ed. Place: Publisher`, `(2. Aufl. Verlag`
     private func closingOfEdition(_ open: Int) -> Int? {
-        guard let word = (open + 1..<min(open + 5, tokens.count)).first(where: { tokens[$0].classes.contains(.edition) }),
+        guard
+            let word = (open + 1..<min(open + 5, tokens.count)).first(where: { tokens[$0].classes.contains(.edition) }),
             isStop(word + 1),
             (open + 1..<word).contains(where: { isNumeral($0) || tokens[$0].classes.contains(.ordinal) })
         else { return nil }

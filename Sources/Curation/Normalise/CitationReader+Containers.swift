@@ -222,8 +222,9 @@ extension CitationReader {
     /// `ICML, Bonn, Germany, August 7–11`: the days of a conference are residue.
     private func withoutDays(_ title: Range<Int>) -> Range<Int> {
         guard evidence.isConference, let comma = last(CitationMark.comma, in: title), comma > title.lowerBound,
-            has(comma + 1, .month) || isNumber(comma + 1) && title.upperBound - comma <= 6
-                && span(comma + 1, title.upperBound).contains(where: { has($0, .month) }),
+            has(comma + 1, .month)
+                || isNumber(comma + 1) && title.upperBound - comma <= 6
+                    && span(comma + 1, title.upperBound).contains(where: { has($0, .month) }),
             comma + 2 < title.upperBound,
             span(comma + 2, title.upperBound).allSatisfy({
                 isNumber($0) || tokens[$0].kind == .mark || has($0, .month)

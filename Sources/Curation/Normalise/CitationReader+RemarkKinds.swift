@@ -184,7 +184,8 @@ extension CitationReader {
         for word in [
             "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe", "erstveröffentlichung",
             "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal", "eserin", "yayın", "tarihi",
-            "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "원서출판", "zuerst", "ursprünglich", "urspr", "erschienen",
+            "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "원서출판", "zuerst",
+            "ursprünglich", "urspr", "erschienen",
             "veröffentlicht", "1re", "1ère", "1ª", "1ᵉ", "éd", "édition", "ed", "edição", "edición",
         ] as [StaticString] where isWord(index, word) { return true }
         return false

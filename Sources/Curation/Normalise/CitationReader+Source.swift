@@ -98,7 +98,8 @@ extension CitationReader {
         }
         if takePatent(part) { return }
         // `figshare. Dataset. https://…`
-        if part.count == 1, work.genre == nil, isWord(part.lowerBound, "dataset") || isWord(part.lowerBound, "software"),
+        if part.count == 1, work.genre == nil,
+            isWord(part.lowerBound, "dataset") || isWord(part.lowerBound, "software"),
             tokens[part.lowerBound].isCapital
         {
             work.genre = take(part)

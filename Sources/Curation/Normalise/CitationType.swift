@@ -37,7 +37,9 @@ enum CitationType {
 
     /// `Data set`, `Machine-readable data file`, `Computer program`, `R package`, in lower case.
     static func namesDataOrSoftware(_ genre: String) -> Bool {
-        for front in ["data", "computer software", "computer program", "software", "machine-readable data", "r package"]
+        for front in [
+            "data", "computer software", "computer program", "software", "machine-readable data", "r package",
+        ]
         where genre.hasPrefix(front) { return true }
         return false
     }
