@@ -80,6 +80,9 @@ struct CitationBorders: ~Copyable {
             switch token.mark {
             // An arrow ends a work when more than marks follows it.
             case CitationMark.arrow: return index + 1
+            // `GESIS-Technical Reports 2010|04`
+            case CitationMark.bar where !token.isSpaced && reader.isNumber(index - 1) && reader.isNumber(index + 1):
+                return nil
             case CitationMark.bar: return hasYear && reader.tokens.count - index > 4 ? index + 1 : nil
             case CitationMark.semicolon:
                 return hasYear && startsWork(index + 1) ? labelEnd(index + 1) ?? index + 1 : nil

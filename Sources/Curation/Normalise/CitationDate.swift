@@ -256,8 +256,11 @@ extension CitationReader {
     /// What stands for the same in English, so that one word has one spelling in the data.
     private static let englishStatuses: [String: String] = [
         "nd": "n.d.", "nodate": "n.d.", "oj": "n.d.", "ohnejahr": "n.d.", "sf": "n.d.", "sd": "n.d.", "бг": "n.d.",
-        "senzadata": "n.d.", "undated": "n.d.", "imdruck": "in press", "souspresse": "in press", "enprensa": "in press",
-        "noprelo": "in press", "incorsodistampa": "in press", "впечати": "in press", "imerscheinen": "forthcoming",
+        "senzadata": "n.d.", "zd": "n.d.", "uå": "n.d.", "ty": "n.d.", "χχ": "n.d.", "بیتا": "n.d.", "דת": "n.d.",
+        "undated": "n.d.", "imdruck": "in press", "souspresse": "in press", "enprensa": "in press",
+        "noprelo": "in press", "incorsodistampa": "in press", "впечати": "in press", "вдруку": "in press",
+        "terperse": "in press", "itryck": "in press",
+        "wdruku": "in press", "baskıda": "in press", "vtisku": "in press", "imerscheinen": "forthcoming",
         "ie": "forthcoming", "àparaître": "forthcoming",
     ]
 
@@ -269,7 +272,9 @@ extension CitationReader {
         "noprelo", "incorsodistampa", "впечати", "бг", "印刷中", "인쇄중", "근간", "manuscriptinpreparation",
         "submittedforpublication", "toappear", "inprint", "manuscriptsubmittedforpublication",
         "advanceonlinepublication",
-        "ohnejahr", "senzadata", "待刊", "manuscriptunderreview",
+        "ohnejahr", "senzadata", "zd", "uå", "ty", "χχ", "بیتا", "דת", "terperse", "itryck", "wdruku", "baskıda",
+        "vtisku",
+        "впечати", "вдруку", "待刊", "manuscriptunderreview",
     ]
 
     /// Gives the work the date and claims its tokens.

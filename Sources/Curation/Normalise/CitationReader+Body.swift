@@ -18,6 +18,7 @@ extension CitationReader {
             setTitle(span(body.lowerBound, dash))
             return takeSource(span(dash + 1, body.upperBound))
         }
+        if takeJournalWithImprint() { return }
         let count = titleLength()
         let title = span(sentences[0].lowerBound, sentences[count - 1].upperBound)
         let rest =
@@ -369,7 +370,8 @@ extension CitationReader {
     private func isShortenedBehind(_ title: Range<Int>, _ numbers: Range<Int>) -> Bool {
         guard let last = title.last, title.count > 1, mark(title.upperBound) == CitationMark.period,
             tokens[last].kind == .word, tokens[last].isCapital, tokens[last].count <= 6,
-            !has(last, [.journal, .publisher]), isNumber(numbers.lowerBound), year(numbers.lowerBound) == nil
+            !has(last, [.journal, .publisher]), isNumber(numbers.lowerBound),
+            year(numbers.lowerBound) == nil || title.contains(where: { mark($0) == CitationMark.period })
         else { return false }
         let vowels: StaticString = "aeouy"
         return !vowels.holds(bytes[Int(tokens[last].end) - 1].lowercased)

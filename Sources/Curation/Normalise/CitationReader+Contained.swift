@@ -64,6 +64,10 @@ extension CitationReader {
         }
         if range.isEmpty { evidence.expectsBook = work.containerTitle == nil }
         guard !range.isEmpty else { return }
+        if let rest = takeNumberedEvent(range) {
+            guard !rest.isEmpty else { return }
+            return readAfterContainer(rest)
+        }
         if tokens[range.lowerBound].mark == CitationMark.quote,
             Int(tokens[range.lowerBound].partner) < range.upperBound, tokens[range.lowerBound].partner > 0
         {
@@ -124,6 +128,28 @@ extension CitationReader {
                 takeSource(sentence)
             }
         }
+    }
+
+    /// `ENCONTRO NACIONAL DE ESTUDOS, 15., 2006, Caxambu. Anais...`: the meeting as Brazil's standard prints it; its number,
+    /// year and town are residue, and so is the word for its proceedings. Returns what follows.
+    private mutating func takeNumberedEvent(_ range: Range<Int>) -> Range<Int>? {
+        guard let comma = first(CitationMark.comma, in: range), comma > range.lowerBound + 1, isNumber(comma + 1),
+            tokens[range.lowerBound].shape.contains(.capitals), mark(comma + 2) == CitationMark.period,
+            mark(comma + 3) == CitationMark.comma, year(comma + 4) != nil, mark(comma + 5) == CitationMark.comma
+        else { return nil }
+        var end = comma + 6
+        while end < range.upperBound, mark(end) != CitationMark.period { end += 1 }
+        evidence.isConference = true
+        setContainer(span(range.lowerBound, comma))
+        var rest = trimmed(span(end, range.upperBound))
+        if has(rest.lowerBound, .conference) || isWord(rest.lowerBound, "resumos") {
+            while rest.count > 1, mark(rest.lowerBound) != CitationMark.period,
+                mark(rest.lowerBound) != CitationMark.ellipsis
+            {
+                rest = span(rest.lowerBound + 1, rest.upperBound)
+            }
+        }
+        return trimmed(rest)
     }
 
     /// Publisher and place, or a place and pages, behind a book's title.

@@ -27,12 +27,12 @@ extension CitationReader {
             if evidence.isChapter, work.containerTitle == nil, let found = publicationTail(title),
                 found.comma > title.lowerBound, !hasAny(.journal, in: span(title.lowerBound, found.comma))
             {
-                setContainer(span(title.lowerBound, found.comma))
+                setContainer(withoutBrackets(span(title.lowerBound, found.comma)))
                 take(found.parts)
                 return takeNumbers(place.numbers)
             }
             // `Educar em Revista, Curitiba, n. 24`: Brazil prints a journal's town.
-            if work.publisherPlace == nil, !evidence.isChapter, let comma = last(CitationMark.comma, in: title),
+            if work.publisherPlace == nil, !evidence.isChapter, let comma = commaOfTown(title),
                 isWord(place.numbers.lowerBound, "v") || isWord(place.numbers.lowerBound, "n")
                     || isWord(place.numbers.lowerBound, "ano") || isWord(place.numbers.lowerBound, "año"),
                 isPlace(trimmed(span(comma + 1, title.upperBound)))
@@ -44,7 +44,7 @@ extension CitationReader {
                 let comma = commaOfPublisher(title)
             {
                 evidence.isChapter = true
-                setContainer(span(title.lowerBound, comma))
+                setContainer(withoutBrackets(span(title.lowerBound, comma)))
                 takePublisher(span(comma + 1, title.upperBound))
                 return takeNumbers(place.numbers)
             }
@@ -66,6 +66,43 @@ extension CitationReader {
             }
         }
         takeNumbers(place.numbers)
+    }
+
+    /// `Methoden der Biographieforschung (Biographie und Gesellschaft, Bd. 1)`
+    private mutating func withoutBrackets(_ title: Range<Int>) -> Range<Int> {
+        let front = trimmed(title)
+        guard let last = front.last, mark(last) == CitationMark.close else { return title }
+        return withoutRemarks(front)
+    }
+
+    /// `Title. SDA info. Praha: Sociologický ústav, 2007, 1(2), 5–20`: ISO 690 prints the journal's publisher in front of
+    /// its year and numbers.
+    mutating func takeJournalWithImprint() -> Bool {
+        guard sentences.count >= 3 else { return false }
+        let journal = sentences[1]
+        let part = trimmed(sentences[2])
+        guard let colon = first(CitationMark.colon, in: part), let comma = first(CitationMark.comma, in: part),
+            colon < comma, year(comma + 1) != nil, mark(comma + 2) == CitationMark.comma, isNumber(comma + 3),
+            mark(comma + 4) == CitationMark.open, isIssueBracket(comma + 4),
+            placeAndPublisher(span(part.lowerBound, comma)) != nil, work.containerTitle == nil
+        else { return false }
+        let list = sentences
+        setTitle(list[0])
+        setContainer(trimmed(journal))
+        takePublisher(span(part.lowerBound, comma))
+        takeNumbers(span(comma + 1, part.upperBound))
+        for sentence in list.dropFirst(3) { takeSource(sentence) }
+        return true
+    }
+
+    /// `Temáticas, Campinas, SP`: the comma in front of a town, a state behind it.
+    private func commaOfTown(_ title: Range<Int>) -> Int? {
+        guard let comma = last(CitationMark.comma, in: title) else { return nil }
+        guard comma + 2 == title.upperBound, tokens[comma + 1].count == 2, tokens[comma + 1].shape.contains(.capitals)
+        else {
+            return comma
+        }
+        return last(CitationMark.comma, in: span(title.lowerBound, comma)) ?? comma
     }
 
     /// `统计研究 [Statistical Research]`, `Социологические исследования [Sociological Studies]`

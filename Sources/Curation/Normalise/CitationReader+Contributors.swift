@@ -248,7 +248,9 @@ extension CitationReader {
             if token.isWordLike { words += 1 }
             index = behind(index, before: range.upperBound)
         }
-        return takeUnmarkedEditors(range)
+        // `JSM Proceedings, Survey Research Methods Section`: the name of a meeting is no editor's.
+        let front = span(range.lowerBound, first(CitationMark.comma, in: range) ?? range.upperBound)
+        return hasAny(.conference, in: front) ? range : takeUnmarkedEditors(range)
     }
 
     /// The first comma behind which nothing but names with initials stands.
@@ -349,6 +351,9 @@ extension CitationReader {
                 || mark(end - 1) == CitationMark.colon
         { end -= 1 }
         guard end - 1 > range.lowerBound else { return (range, false) }
+        if mark(end - 1) == CitationMark.period, tokens[end - 2].shape.contains(.hangul), has(end - 2, .editor) {
+            end -= 1
+        }
         if let role = easternRole(span(range.lowerBound, end)) {
             claim(role..<role + 1)
             return (trimmedComma(span(range.lowerBound, role)), has(role, .editor))

@@ -13,7 +13,8 @@ extension CitationReader {
     }
 
     /// `A. L. 著, 後藤隆・大出春江 訳`: takes the translators behind the authors; returns the authors.
-    mutating func withoutEasternTranslators(_ zone: Range<Int>) -> Range<Int> {
+    mutating func withoutEasternTranslators(_ printed: Range<Int>) -> Range<Int> {
+        let zone = withoutTranslatorsInBracket(printed)
         guard let role = zone.first(where: { isWord($0, "著") && tokens[$0].shape.contains(.eastAsian) }),
             role > zone.lowerBound
         else { return withoutUnparted(zone) }
@@ -29,6 +30,15 @@ extension CitationReader {
         }
         claim(role..<role + 1)
         return trimmedComma(span(zone.lowerBound, role))
+    }
+
+    /// `Groves, R. M. et al.（大隅昇監訳）`
+    private mutating func withoutTranslatorsInBracket(_ zone: Range<Int>) -> Range<Int> {
+        guard let last = zone.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > zone.lowerBound,
+            tokens[last - 1].shape.contains(.eastAsian), has(last - 1, .translator),
+            takeEasternContributors(span(Int(tokens[last].partner) + 1, last))
+        else { return zone }
+        return trimmedComma(span(zone.lowerBound, Int(tokens[last].partner)))
     }
 
     /// `ポパー, K. R., 大内義一・森博訳`: behind an author of the West all names of the East are translators.
@@ -98,6 +108,11 @@ extension CitationReader {
         let part = trimmed(span(range.lowerBound, end))
         if takeEasternContributors(part) { return trimmed(span(end, range.upperBound)) }
         let shape = readNames(part)
+        // `[C]//中国社会学会. 中国社会学年会论文集`
+        if names.count == 1, shape.organisations == 1, names[0].kind == .organisation, part.count <= 4 {
+            work.editor = takeNames()
+            return trimmed(span(end, range.upperBound))
+        }
         guard shape.isStrict, names.count > 1 || names.count == 1 && isNameOfThree(part),
             names.allSatisfy({ $0.kind == .eastAsian }),
             part.allSatisfy({ tokens[$0].count <= 12 })

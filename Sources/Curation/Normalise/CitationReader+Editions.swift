@@ -115,7 +115,10 @@ extension CitationReader {
             }
             return isWhole ? span(index, index + 1) : nil
         }
-        return index == last && (isWord(index, "revisi") || has(index, .ordinal)) ? span(index, last + 1) : nil
+        // `چاپ شانزدهم`: a number in letters.
+        let isInLetters = tokens[index].shape.contains(.caseless) && part.count == 2
+        return index == last && (isWord(index, "revisi") || isInLetters || has(index, .ordinal))
+            ? span(index, last + 1) : nil
     }
 
     /// `Edisi ke-2`, `ed. a 2-a`, `tái bản lần thứ 2`
@@ -205,7 +208,8 @@ extension CitationReader {
 
     /// What stands right behind the digits of `2nd`, `3e`, `1ère`, `3η`.
     private static let ordinalEndings: Set<String> = [
-        "वाँ", "वां", "वा", "रा", "ला", "था", "ম", "য়", "st", "nd", "rd", "th", "d", "e", "er", "re", "ère", "ème", "eme", "a",
+        "वाँ", "वां", "वा", "रा", "ला", "था", "ম", "য়", "ta", "da", "ra", "va", "ma", "na", "ro", "do", "to", "vo", "st", "nd",
+        "rd", "th", "d", "e", "er", "re", "ère", "ème", "eme", "a",
         "o", "ª", "º", "η", "ο", "й", "е",
     ]
 

@@ -48,14 +48,7 @@ extension CitationReader {
             if token.kind == .gap { return nil }
             if token.mark == CitationMark.open || token.mark == CitationMark.bracket, let date = date(inBracket: index)
             {
-                // `Jeff Dean. 2015. Distilling the Knowledge. (2015).`: the ACM prints the year twice.
-                if let year = date.year, index > start + 5,
-                    span(start + 1, index - 2).contains(where: {
-                        tokens[$0].kind == .number && self.year($0) == year && mark($0 + 1) == CitationMark.period
-                    })
-                {
-                    return nil
-                }
+                if isYearTwice(date, at: index, from: start) { return nil }
                 return readNames(before: index, from: start, date)
             }
             // A title in quotation marks stands behind the names.
@@ -253,13 +246,13 @@ extension CitationReader {
     mutating func claimSeparators() {
         var start = listRange.lowerBound
         for piece in pieces {
-            announce(span(start, piece.range.lowerBound))
+            announceSeparators(span(start, piece.range.lowerBound))
             start = piece.range.upperBound
         }
-        announce(span(start, listRange.upperBound))
+        announceSeparators(span(start, listRange.upperBound))
     }
 
-    private func bodyStart(_ date: CitationDate) -> Int {
+    func bodyStart(_ date: CitationDate) -> Int {
         var index = date.range.upperBound
         // `(Eds.)` may stand behind the date.
         while index < tokens.count, tokens[index].kind == .mark, Self.isPartingMark(tokens[index].mark) { index += 1 }
@@ -338,15 +331,7 @@ extension CitationReader {
         while index < limit {
             let token = tokens[index]
             if token.kind == .gap || token.mark == CitationMark.quote && token.partner > 0 { return nil }
-            // `IBM Corp. Released 2017. IBM SPSS Statistics`: an organisation that wants to be cited so.
-            if year(index) != nil, index > start + 2, isWord(index - 1, "released"), tokens[index - 1].isCapital,
-                mark(index - 2) == CitationMark.period, let date = date(in: index..<index + 1)
-            {
-                names = [CitationName(kind: .organisation, main: span(start, index - 1))]
-                work.author = takeNames()
-                apply(date)
-                return bodyStart(date)
-            }
+            if let body = readReleasedHead(index, from: start) { return body }
             if year(index) != nil, index > start {
                 return readNames(beforeBareYear: index, from: start)
             }

@@ -32,6 +32,15 @@ extension CitationReader {
         return false
     }
 
+    /// `Helmut Thome: Grundkurs Statistik. Köln: …`: one known given name and a word of no meaning.
+    func isGivenFirst(_ list: Range<Int>, body: Int) -> Bool {
+        guard names.count == 1, names[0].kind == .direct, list.count == 2, isKnownGivenName(list.lowerBound),
+            tokens[list.lowerBound + 1].classes.isEmpty, tokens[list.lowerBound + 1].count > 3, tokens[body].isCapital
+        else { return false }
+        let rest = span(body, tokens.count)
+        return sentenceCount(rest) > 1 && rest.contains { year($0) != nil }
+    }
+
     /// `INSEE, Données sociales, Paris`: a known organisation by its capitals in front of a comma.
     mutating func endOfShortFormBeforeComma(_ start: Int) -> Int? {
         let token = tokens[start]

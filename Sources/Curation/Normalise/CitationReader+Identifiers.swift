@@ -128,6 +128,16 @@ extension CitationReader {
 
     mutating func identifier(_ start: Int, from first: Int) -> Range<Int>? {
         guard isWord(start, "10"), mark(start + 1) == CitationMark.period else { return nil }
+        // `10.1037/ 0033-2909.103.3.411`: a space behind the prefix.
+        if isNumber(start + 2), mark(start + 3) == CitationMark.slash, start + 4 < tokens.count,
+            tokens[start + 4].isSpaced, isNumeral(start + 4)
+        {
+            let end = endOfAddress(start + 4)
+            guard work.doi == nil, let front = slice(span(start, start + 4)), let back = slice(span(start + 4, end))
+            else { return nil }
+            work.doi = String(decoding: (front + back).map(\.lowercased), as: UTF8.self)
+            return span(first, end)
+        }
         let end = endOfAddress(start)
         guard let slice = slice(span(start, end)), DOI.isIdentifier(slice) else { return nil }
         if work.doi == nil {

@@ -58,6 +58,28 @@ extension CitationReader {
         return comma
     }
 
+    /// `Berkeley, CA: University of California Press; 1961:321-333`
+    func endsInDatedPages(_ part: Range<Int>) -> Bool {
+        guard let colon = last(CitationMark.colon, in: part), colon > part.lowerBound + 1 else { return false }
+        return year(colon - 1) != nil && isNumeral(colon + 1)
+    }
+
+    /// `pp132-139`: the label and the number written together.
+    mutating func takeJoinedPages(_ index: Int) -> Int? {
+        let token = tokens[index]
+        guard token.kind == .mixed, work.page == nil, token.count > 2,
+            bytes[Int(token.start)] == UInt8(ascii: "p"), bytes[Int(token.end) - 1].isDigit
+        else { return nil }
+        let label = bytes[Int(token.start) + 1] == UInt8(ascii: "p") ? 2 : 1
+        guard bytes[Int(token.start) + label].isDigit,
+            label == 2 || mark(index + 1) == CitationMark.dash && isNumber(index + 2)
+        else { return nil }
+        let pages = numberRange(index, before: tokens.count)
+        work.page = String(numberText(pages).dropFirst(label))
+        claim(pages)
+        return pages.upperBound
+    }
+
     /// `AAAI Press, Portland`: the comma parts a town that nobody knows from the word for a publisher.
     func isBehindPress(_ comma: Int, of part: Range<Int>) -> Bool {
         guard comma > part.lowerBound + 1, has(comma - 1, .publisher) else { return false }
@@ -83,5 +105,12 @@ extension CitationReader {
         return CitationContributors(
             label: span(last - 1, last + 1), names: span(part.lowerBound, last - 1), isEditor: true,
             isTranslator: false)
+    }
+
+    /// `pages 1532–1543, Doha, Qatar`: the town of a conference needs no list.
+    func isTownOfConference(_ part: Range<Int>) -> Bool {
+        evidence.isConference && evidence.isChapter && (2...4).contains(wordCount(part))
+            && !hasAny([.publisher, .organisation, .university, .month], in: part)
+            && part.allSatisfy { tokens[$0].isCapital || mark($0) == CitationMark.comma }
     }
 }

@@ -11,6 +11,17 @@ extension CitationReader {
                 return index + 1
             }
         }
+        // `26–31 July 2015`: the days of a meeting are residue.
+        if evidence.isConference, isNumber(index), mark(index + 1) == CitationMark.dash, isNumber(index + 2),
+            tokens[index].count <= 2, tokens[index + 2].count <= 2, has(index + 3, .month), index + 4 < end,
+            let value = year(index + 4), work.issued == nil || work.issued == value
+        {
+            if work.issued == nil {
+                work.issued = value
+                claim(index + 4..<index + 5)
+            }
+            return index + 5
+        }
         // `31.05.2012`
         if isNumber(index), tokens[index].count <= 2, mark(index + 1) == CitationMark.period, isNumber(index + 2),
             tokens[index + 2].count <= 2, mark(index + 3) == CitationMark.period,
@@ -126,10 +137,23 @@ extension CitationReader {
 
     /// Behind `B 17/93`, `B 21-22/2003`: supplements of newspapers have a letter, a number and the year.
     func letteredIssue(_ index: Int, before end: Int) -> Int? {
+        // `B40-41`
+        if tokens[index].kind == .mixed, (2...3).contains(tokens[index].count), bytes[Int(tokens[index].start)].isUpper,
+            mark(index + 1) == CitationMark.dash, isNumber(index + 2), tokens[index + 2].count <= 2, index + 3 < end,
+            mark(index + 3) == CitationMark.colon || mark(index + 3) == CitationMark.comma
+        {
+            return index + 3
+        }
         guard tokens[index].shape.contains([.single, .capital]), isNumber(index + 1), tokens[index + 1].count <= 2,
             tokens[index + 1].isSpaced
         else { return nil }
         let slash = mark(index + 2) == CitationMark.dash && isNumber(index + 3) ? index + 4 : index + 2
+        // `B 21–22, S. 12–18`
+        if slash == index + 4, mark(slash) == CitationMark.comma, has(slash + 1, .page), slash + 2 < end,
+            tokens[index + 3].count <= 2, mark(index - 1) == CitationMark.comma
+        {
+            return slash
+        }
         guard mark(slash) == CitationMark.slash, isNumber(slash + 1), slash + 1 < end,
             tokens[slash + 1].count == 2 || year(slash + 1) != nil
         else { return nil }
@@ -160,6 +184,7 @@ extension CitationReader {
     private func isFollowedByDash(_ index: Int) -> Bool { mark(index + 1) == CitationMark.dash && isNumeral(index + 2) }
 
     private func isOnlyNumber(_ index: Int, _ end: Int) -> Bool {
-        index + 1 >= end && work.volume == nil && work.page == nil && mark(index - 1) != CitationMark.comma
+        index + 1 >= end && !has(index - 1, .month) && work.volume == nil && work.page == nil
+            && mark(index - 1) != CitationMark.comma
     }
 }

@@ -48,6 +48,8 @@ extension CitationReader {
                 work.issue = numberText(span(index, end))
                 claim(span(index, end))
                 index = end
+            } else if let end = takeJoinedPages(index) {
+                index = end
             } else if isNumeral(index) || isRoman(index) && token.isSpaced || isRomanRange(index) {
                 index = takeBare(index, before: range.upperBound, &bare)
             } else if has(index, .month) || eraYear(index) != nil, let end = takeDate(index, before: range.upperBound) {
@@ -323,12 +325,9 @@ extension CitationReader {
         stop = min(stop, end)
         let part = trimmed(span(index, stop))
         guard !part.isEmpty else { return max(stop, index + 1) }
-        // `pages 1532–1543, Doha, Qatar`: the town of a conference needs no list.
-        let isTown =
-            evidence.isConference && evidence.isChapter && (2...4).contains(wordCount(part))
-            && !hasAny([.publisher, .organisation, .university, .month], in: part)
-            && part.allSatisfy { tokens[$0].isCapital || mark($0) == CitationMark.comma }
-        if isTown || isPlace(part), first(CitationMark.comma, in: part) != nil, work.publisherPlace == nil {
+        if isTownOfConference(part) || isPlace(part), first(CitationMark.comma, in: part) != nil,
+            work.publisherPlace == nil
+        {
             work.publisherPlace = takePlace(part)
             return max(stop, index + 1)
         }
@@ -414,7 +413,9 @@ extension CitationReader {
                 work.volume = value
             } else if work.page == nil {
                 work.page = value
-            } else if work.issue == nil, position > 0, !isRange, work.volume != nil {
+            } else if work.issue == nil, position > 0 || bare.count == 1 && work.page != nil, !isRange,
+                work.volume != nil
+            {
                 work.issue = value
             } else {
                 continue

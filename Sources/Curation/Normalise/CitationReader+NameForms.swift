@@ -33,6 +33,12 @@ extension CitationReader {
             let isTitle = first(CitationMark.colon, in: range) != nil
             return CitationName(kind: isTitle ? .description : .organisation, main: range)
         }
+        // `Le Monde`, `Die Zeit`
+        if range.count == 2, has(range.upperBound - 1, .newspaper), tokens[range.lowerBound].count <= 3,
+            has(range.lowerBound, [.small, .particle])
+        {
+            return CitationName(kind: .organisation, main: range)
+        }
         if isOrganisation(range) {
             return CitationName(kind: hasSentences(range) ? .description : .organisation, main: range)
         }
@@ -53,7 +59,6 @@ extension CitationReader {
         guard count <= 6, range.allSatisfy({ isNameToken($0) }), !hasAny(.description, in: range) else {
             return CitationName(kind: isTitledOrganisation(range) ? .titled : .description, main: range)
         }
-        if isMalay(range) { return CitationName(kind: .single, main: range) }
         // `ESS ERIC`
         if count == 2, range.count == 2,
             range.allSatisfy({ tokens[$0].shape.contains(.capitals) && tokens[$0].count > 2 }),
@@ -62,6 +67,7 @@ extension CitationReader {
         {
             return CitationName(kind: .organisation, main: range)
         }
+        if isMalay(range) { return CitationName(kind: .single, main: range) }
         if let name = familyInCapitals(range, hasGivenName: true) ?? familyFirst(range) ?? familyInCapitals(range) {
             return name
         }
@@ -180,6 +186,16 @@ extension CitationReader {
             name.given = span(split, range.upperBound)
             return name
         }
+        // `Kaufmann Jean-Claude, 1996`
+        if range.count == 4, mark(range.lowerBound + 2) == CitationMark.dash, name.particle == nil,
+            isKnownGivenName(range.lowerBound + 1), isKnownGivenName(range.lowerBound + 3),
+            !isKnownGivenName(range.lowerBound), !tokens[range.lowerBound + 2].isSpaced
+        {
+            name.kind = .inverted
+            name.main = span(range.lowerBound, range.lowerBound + 1)
+            name.given = span(range.lowerBound + 1, range.upperBound)
+            return name
+        }
         // `Tóth István György`
         if wordCount(range) == 3, range.count == 3, name.particle == nil, isHungarianName(split),
             isHungarianName(split - 1), !isHungarianName(range.lowerBound)
@@ -234,7 +250,7 @@ extension CitationReader {
     /// `en`, `del`, `los`, `las`
     private func isSpanish(_ token: CitationToken) -> Bool {
         let word = bytes[Int(token.start)..<Int(token.end)]
-        return ["del", "los", "las"].contains { word.elementsEqual($0.utf8) }
+        return ["del", "los", "las", "y"].contains { word.elementsEqual($0.utf8) }
     }
 
     /// Thai names have the given name in front and are cited whole.

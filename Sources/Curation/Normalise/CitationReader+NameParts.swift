@@ -62,7 +62,7 @@ extension CitationReader {
     private func areShortForms(_ first: CitationNamePiece, _ second: CitationNamePiece) -> Bool {
         first.range.count == 1 && second.range.count == 1 && tokens[first.range.lowerBound].shape.contains(.capitals)
             && tokens[second.range.lowerBound].shape.contains(.capitals)
-            && (3...5).contains(tokens[first.range.lowerBound].count)
+            && (3...(pieces.count > 2 ? 7 : 5)).contains(tokens[first.range.lowerBound].count)
             && (3...6).contains(tokens[second.range.lowerBound].count)
             && !isKnownGivenName(second.range.lowerBound)
     }
@@ -284,6 +284,8 @@ extension CitationReader {
         if token.shape.contains(.capitals) {
             return token.count <= (token.shape.contains(.beyondASCII) ? 6 : 3) && !(has(index, .suffix) && !hasPeriod)
         }
+        // `Корбин Дж.`: a Russian initial of two letters.
+        if token.count == 4, isWord(index, "дж") { return mark(index + 1) == CitationMark.period }
         if has(index, .suffix) { return false }
         // `Ch.`, `Yu.`, `Chr.`; `Lam.` ends a list.
         if token.count == 3, hasVowel(index) { return false }

@@ -20,6 +20,9 @@ extension CitationReader {
         hasRoles = false
         var shape = NameListShape()
         cutPieces(range)
+        if pieces.count > 1 {
+            for index in pieces.indices.reversed() where isDegree(pieces[index].range) { pieces.remove(at: index) }
+        }
         joinOrganisations()
         for index in pieces.indices { dropRoles(index) }
         cutConjunctions()
@@ -158,7 +161,14 @@ extension CitationReader {
             switch token.mark {
             case CitationMark.comma: return (.comma, 1, false)
             case CitationMark.semicolon: return (.semicolon, 1, false)
+            case CitationMark.bracket:
+                // `[et al.]`
+                guard token.partner > index, Int(token.partner) < end,
+                    let length = othersLength(index + 1, before: end), index + 1 + length == Int(token.partner)
+                else { return nil }
+                return (.semicolon, length + 2, true)
             case CitationMark.ampersand:
+                if isNumber(index + 1), has(index + 2, .others) { return (.ampersand, 3, true) }
                 if has(index + 1, .others), tokens[index + 1].isLower { return (.ampersand, 2, true) }
                 return (.ampersand, 1, false)
             case CitationMark.slash: return (.semicolon, 1, false)
@@ -214,6 +224,8 @@ extension CitationReader {
             if token.shape.contains(.eastAsian), !token.isSpaced { return nil }
             // `Sozial- und Wirtschaftsdaten`
             if mark(index - 1) == CitationMark.dash, !tokens[index - 1].isSpaced, index > start { return nil }
+            // `and 12 others`
+            if isNumber(index + 1), has(index + 2, .others), tokens[index + 2].isLower { return (.and, 3, true) }
             if has(index + 1, .others), !tokens[index + 1].isCapital {
                 return (.and, 2 + (mark(index + 2) == CitationMark.period ? 1 : 0), true)
             }

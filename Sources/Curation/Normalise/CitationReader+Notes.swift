@@ -51,6 +51,45 @@ extension CitationReader {
             && (isWord(part.lowerBound, "available") || isWord(part.lowerBound, "retrieved"))
     }
 
+    /// `AAPOR 70th Annual Conference, Hollywood, FL, United States`: the first comma behind the word for a meeting, when
+    /// nothing but words with capitals follow.
+    func commaOfMeeting(_ part: Range<Int>) -> Int? {
+        guard
+            let word = part.last(where: { has($0, .conference) || isWord($0, "meeting") || isWord($0, "convention") }),
+            let comma = first(CitationMark.comma, in: span(word, part.upperBound)), comma + 1 < part.upperBound,
+            span(comma + 1, part.upperBound).allSatisfy({
+                tokens[$0].isCapital || mark($0) == CitationMark.comma || mark($0) == CitationMark.period
+            }), (1...6).contains(wordCount(span(comma + 1, part.upperBound)))
+        else { return nil }
+        return comma
+    }
+
+    /// `First published 1950`, `Originally published in 1950`
+    mutating func takeFirstPublished(_ part: Range<Int>) -> Bool {
+        guard part.count <= 4, isWord(part.lowerBound, "first") || isWord(part.lowerBound, "originally"),
+            isWord(part.lowerBound + 1, "published"), let last = part.last, let year = year(last),
+            work.originallyIssued == nil
+        else { return false }
+        work.originallyIssued = year
+        announce(part)
+        return true
+    }
+
+    /// `(New York: Norton, 1996), chap. 3`: the imprint of a note; what stands behind is a page that somebody looked at.
+    mutating func takeImprintInFront(_ part: Range<Int>) -> Bool {
+        let open = tokens[part.lowerBound]
+        guard open.mark == CitationMark.open, open.partner > part.lowerBound, work.issued == nil,
+            work.publisher == nil
+        else { return false }
+        let close = Int(open.partner)
+        guard close < part.upperBound, year(close - 1) != nil, close - 2 > part.lowerBound,
+            placeAndPublisher(trimmedEnd(span(part.lowerBound + 1, close - 1))) != nil
+        else { return false }
+        takePublisher(span(part.lowerBound + 1, close))
+        claim(part.lowerBound..<part.lowerBound + 1)
+        return true
+    }
+
     /// `[PubMed]`, `[Google Scholar]`: what pages print to click on.
     static let buttons: [StaticString] = ["pubmed", "google", "crossref", "pmc", "medline", "scopus"]
 

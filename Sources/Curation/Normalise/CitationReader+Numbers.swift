@@ -93,6 +93,7 @@ extension CitationReader {
                 && !(mark(index - 1) == CitationMark.period && isNumber(index - 2))
         }
         guard isNumeral(index) else { return false }
+        if token.kind == .mixed, letteredIssue(index, before: end) != nil { return true }
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
         let next = index + 1
         // `Montreal, 8–13 December 2014`: days of a meeting.
@@ -145,6 +146,8 @@ extension CitationReader {
                 !(kind(next + 1) == .word && tokens[next + 1].isCapital && next + 1 < end
                 && label(next + 1, before: end) == nil && !isRoman(next + 1))
         // `7. Aufl.`
+        // `3.ª reimp.`
+        case CitationMark.period where isOrdinalSign(next + 1): return false
         case CitationMark.period where has(next + 1, .edition) && next + 1 < end && token.count <= 2: return false
         case CitationMark.comma, CitationMark.semicolon, CitationMark.period, CitationMark.slash: return true
         case CitationMark.dash: return isNumeral(next + 1) || next + 1 == end
@@ -210,6 +213,12 @@ extension CitationReader {
     /// `Conference 2019, 12–20`: the year belongs to the venue's name.
     private func isYearOfName(_ index: Int, _ next: Int) -> Bool {
         guard year(index) != nil else { return false }
+        // `Wirtschaft und Statistik 1964, Heft 2, S. 71–77`
+        if work.issued == nil, mark(next) == CitationMark.comma, has(next + 1, .issue), tokens[next + 1].count > 1,
+            let (kind, _) = label(next + 1, before: tokens.count), case .issue = kind
+        {
+            return false
+        }
         // `Science 2014, 343, 1203–1205`: the ACS and MDPI print the year in front of the volume.
         if work.issued == nil, evidence.isWholeUndated, mark(next) == CitationMark.comma {
             let isVolume =
@@ -257,6 +266,8 @@ extension CitationReader {
         guard !inside.isEmpty, inside.count <= 9 else { return false }
         if has(inside.lowerBound, .page) || has(inside.lowerBound, .conference) { return false }
         if editionNumber(inside) != nil { return false }
+        // `2014 (updated 2020)`
+        if isWord(inside.lowerBound, "updated") || isWord(inside.lowerBound, "revised") { return false }
         if isWord(inside.lowerBound, "suppl") || isWord(inside.lowerBound, "supplement")
             || isWord(inside.lowerBound, "special") || isWord(inside.lowerBound, "pt")
         {

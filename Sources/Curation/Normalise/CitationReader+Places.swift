@@ -1,5 +1,49 @@
 /// Towns, regions and lists of them.
 extension CitationReader {
+    /// `Beltz Juventa, 2010 (Grundlagentexte Soziologie)`: words in a bracket at the end of a book are its series.
+    mutating func withoutSeriesBracket(_ range: Range<Int>) -> Range<Int> {
+        let part = trimmedEnd(range)
+        guard let last = part.last, mark(last) == CitationMark.close, work.collectionTitle == nil,
+            trimmed(span(last + 1, tokens.count)).isEmpty
+        else { return range }
+        let open = Int(tokens[last].partner)
+        let inside = span(open + 1, last)
+        guard open > part.lowerBound + 1, wordCount(inside) >= 2, wordCount(inside) <= 9,
+            tokens[inside.lowerBound].isCapital,
+            isNumeral(open - 1) || mark(open - 1) == CitationMark.period || kind(open - 1) == .word,
+            inside.allSatisfy({ tokens[$0].kind == .word || mark($0) == CitationMark.dash }),
+            !isPlace(inside), !isLanguageNote(inside),
+            !hasAny(
+                [
+                    .publisher, .university, .thesis, .edition, .editionKind, .reportNoun, .retrieved, .editor,
+                    .translator,
+                ],
+                in: inside),
+            year(open - 1) != nil || mark(open - 1) == CitationMark.period
+        else { return range }
+        work.collectionTitle = take(inside)
+        claim(span(open, last + 1))
+        return span(range.lowerBound, open)
+    }
+
+    /// `Marburg 1995 (Marburger Beiträge zur Forschung 5)`: behind a town and a year stands the series.
+    mutating func withoutSeriesBehindPlace(_ part: Range<Int>) -> Range<Int> {
+        guard let last = part.last, mark(last) == CitationMark.close, work.containerTitle == nil,
+            work.collectionTitle == nil
+        else { return part }
+        let open = Int(tokens[last].partner)
+        guard open > part.lowerBound + 1, open - part.lowerBound <= 5, year(open - 1) != nil,
+            isPlace(trimmedEnd(span(part.lowerBound, open - 1))), wordCount(span(open, last)) > 2
+        else { return part }
+        let rest = withoutSeriesBracket(part)
+        if rest.upperBound < part.upperBound { return trimmed(rest) }
+        evidence.isBehindPublisher = true
+        defer { evidence.isBehindPublisher = false }
+        guard takeRemark(span(open + 1, last)) else { return part }
+        claim(span(open, last + 1))
+        return trimmed(span(part.lowerBound, open))
+    }
+
     /// `Frankfurt am Main u. a.`: without the words for further places.
     private func withoutOtherPlaces(_ range: Range<Int>) -> Range<Int> {
         guard range.count > 4, let last = range.last, mark(last) == CitationMark.period, isWord(last - 1, "a"),

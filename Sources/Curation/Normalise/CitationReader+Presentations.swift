@@ -34,6 +34,12 @@ extension CitationReader {
         {
             return startOfRomanceMeeting(part)
         }
+        // `Presentation at the annual meeting of X`
+        if isWord(first, "presentation") || isWord(first, "paper") || isWord(first, "poster") || isWord(first, "talk"),
+            isWord(first + 1, "at"), isWord(first + 2, "the"), first + 3 < part.upperBound
+        {
+            return first + 3
+        }
         var index = first
         while index < min(part.upperBound, first + 3), !isVerbOfTalk(index) { index += 1 }
         guard isVerbOfTalk(index), isWord(index, "presented") || index > first && isTalk(index - 1) else { return nil }

@@ -9,6 +9,8 @@ extension CitationReader {
         case dated(Range<Int>, year: Int, at: Int)
         case pages(Range<Int>), volume(Range<Int>)
         case collection(Range<Int>)
+        /// Words with capitals, a label and a number.
+        case numberedSeries(Range<Int>)
         /// A town, or a town and a publisher on the two sides of a colon, or a publisher by its words.
         case publication(Range<Int>, year: Int?)
         /// Words with capitals beside a town.
@@ -40,7 +42,7 @@ extension CitationReader {
         guard range.contains(where: { has($0, [.place, .publisher, .edition, .region]) || isWord($0, "coll") }) else {
             return nil
         }
-        let whole = trimmedEnd(range)
+        let whole = withoutCollectionBracket(trimmedEnd(range))
         let commas = topLevelCommas(whole)
         guard !commas.isEmpty || mayBeWhole else { return nil }
         var parts: [PublicationPart] = []
@@ -72,6 +74,30 @@ extension CitationReader {
         }
         guard parts.contains(where: { $0.isSure }) else { return nil }
         return (first, parts.reversed())
+    }
+
+    /// `Paris, Nathan (coll. « 128 »)`: the bracket is read with the publisher.
+    private func withoutCollectionBracket(_ range: Range<Int>) -> Range<Int> {
+        guard let open = collectionBracket(range) else { return range }
+        return trimmedEnd(span(range.lowerBound, open))
+    }
+
+    private func collectionBracket(_ range: Range<Int>) -> Int? {
+        guard let last = range.last, mark(last) == CitationMark.close else { return nil }
+        let open = Int(tokens[last].partner)
+        guard open > range.lowerBound,
+            isWord(open + 1, "coll") || isWord(open + 1, "collection") || isWord(open + 1, "col")
+        else { return nil }
+        return open
+    }
+
+    /// `(coll. « 128 »)`: takes the collection.
+    mutating func takeCollectionBracket(_ range: Range<Int>) {
+        guard let open = collectionBracket(trimmedEnd(range)), work.collectionTitle == nil else { return }
+        let close = Int(tokens[open].partner)
+        let start = mark(open + 2) == CitationMark.period ? open + 3 : open + 2
+        work.collectionTitle = take(unquotedWhole(trimmed(span(start, close))))
+        claim(span(open, close + 1))
     }
 
     private func topLevelCommas(_ range: Range<Int>) -> [Int] {
@@ -116,7 +142,11 @@ extension CitationReader {
         {
             return .collection(part)
         }
-        if isExtent(part) { return .extent }
+        if isExtent(part) || isPrinting(part) { return .extent }
+        // `Metodi e Norme n. 31`
+        if wordCount(part) > 3, part.count <= 8, isSeriesSentence(part) || endsInIssue(part), isTitleCase(part) {
+            return .numberedSeries(part)
+        }
         if isWord(first, "coll") || isWord(first, "collection"), part.count > 2 {
             let start = mark(first + 1) == CitationMark.period ? first + 2 : first + 1
             return .collection(span(start, part.upperBound))
@@ -148,6 +178,25 @@ extension CitationReader {
             front = trimmedEnd(span(first, last))
         }
         return isPublication(front) ? .publication(front, year: year) : nil
+    }
+
+    /// `3.ª reimp.`, `2. Nachdr.`: which printing it is.
+    private func isPrinting(_ part: Range<Int>) -> Bool {
+        guard part.count <= 6, isNumeral(part.lowerBound) else { return false }
+        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
+        for word in [
+            "reimp", "reimpr", "reimpresión", "reimpressão", "ristampa", "rist", "nachdr", "nachdruck", "dodruk",
+        ]
+            as [StaticString]
+        where isWord(last, word) { return true }
+        return false
+    }
+
+    private func endsInIssue(_ part: Range<Int>) -> Bool {
+        guard let last = part.last, isNumber(last), tokens[last].count <= 3, mark(last - 1) == CitationMark.period,
+            has(last - 2, .issue), kind(part.lowerBound) == .word, tokens[part.lowerBound].isCapital
+        else { return false }
+        return !hasAny([.journal, .conference, .publisher], in: part)
     }
 
     private func isPluralOfPages(_ index: Int) -> Bool {
@@ -229,11 +278,18 @@ extension CitationReader {
                 work.volume = numberText(range)
                 claimLabelled(range)
             case .collection(let range):
+                // `Armand Colin, coll. « 128 », Paris`: the publication goes on behind it.
+                if let found = kept {
+                    takeImprint(found)
+                    kept = nil
+                }
                 work.collectionTitle = work.collectionTitle ?? take(unquotedWhole(range))
                 var start = range.lowerBound
                 if mark(start - 1) == CitationMark.period { start -= 1 }
                 if isWord(start - 1, "coll") || isWord(start - 1, "collection") { start -= 1 }
                 claim(span(start, range.upperBound))
+            case .numberedSeries(let range):
+                if work.collectionTitle == nil { takeSeries(range) }
             case .publication(let range, let year):
                 if let year { takeYear(year, original: nil, at: range.upperBound) }
                 kept = span(kept?.lowerBound ?? range.lowerBound, range.upperBound)

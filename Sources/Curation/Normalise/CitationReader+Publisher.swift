@@ -1,6 +1,7 @@
 extension CitationReader {
     /// `Sage`, `Wiley, New York`, `Cambridge, MA: MIT Press`, `Paris, PUF`, `Springer; 2010`.
     mutating func takePublisher(_ printed: Range<Int>) {
+        let printed = withoutSeriesBracket(printed)
         var part = keepingInitials(trimmed(withoutLateYear(trimmed(withoutCitedDate(trimmed(printed))))))
         evidence.isBehindPublisher = true
         part = trimmed(withoutRemarks(part))
@@ -21,7 +22,7 @@ extension CitationReader {
         if isUniversityPress(part), first(CitationMark.comma, in: part) == nil, colonOfImprint(part) == nil {
             setPublisher(part)
         } else if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
-            isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner)))
+            isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner))), !part.contains(where: { isNumeral($0) })
         {
             // `Frankfurt/M. (Suhrkamp)`
             let open = Int(tokens[last].partner)

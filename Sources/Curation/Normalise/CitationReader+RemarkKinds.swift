@@ -29,6 +29,13 @@ extension CitationReader {
         return part.contains { isNumeral($0) }
     }
 
+    /// `(In Russian)`, `[in Chinese]`
+    func isLanguageNote(_ part: Range<Int>) -> Bool {
+        part.count == 2 && isWord(part.lowerBound, "in") && tokens[part.lowerBound + 1].isCapital
+            && tokens[part.lowerBound + 1].count > 4
+            && (mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == CitationMark.bracket)
+    }
+
     /// `U.S. Patent No. 395,782`: the kind and the number.
     func patent(_ part: Range<Int>) -> (genre: Range<Int>, number: Range<Int>)? {
         guard let word = part.first(where: { isWord($0, "patent") }), word > part.lowerBound,
@@ -183,9 +190,9 @@ extension CitationReader {
     func isWordOfOriginal(_ index: Int) -> Bool {
         for word in [
             "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe", "erstveröffentlichung",
-            "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal", "eserin", "yayın", "tarihi",
-            "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "원서출판", "zuerst",
-            "ursprünglich", "urspr", "erschienen",
+            "originalausgabe", "obra", "trabalho", "trabajo", "publicada", "publicado", "en", "em", "orijinal",
+            "eserin", "yayın", "tarihi", "çalışma", "basım", "eser", "年",
+            "originale", "opera", "pubblicata", "nel", "原著", "원서출판", "zuerst", "ursprünglich", "urspr", "erschienen",
             "veröffentlicht", "1re", "1ère", "1ª", "1ᵉ", "éd", "édition", "ed", "edição", "edición",
         ] as [StaticString] where isWord(index, word) { return true }
         return false

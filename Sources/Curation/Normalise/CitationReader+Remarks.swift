@@ -53,6 +53,14 @@ extension CitationReader {
             announce(inside.lowerBound..<inside.lowerBound + 1)
             return true
         }
+        // `Deutsches Jugendinstitut (DJI-Forschungsbericht)`
+        if evidence.isBehindPublisher, work.genre == nil, inside.count <= 3, has(inside.upperBound - 1, .reportNoun),
+            tokens[inside.lowerBound].isCapital
+        {
+            evidence.isReport = true
+            work.genre = take(inside)
+            return true
+        }
         if takePatent(inside) { return true }
         if let report = CitationReport(self, inside), report.before.isEmpty, report.after.isEmpty,
             !report.number.isEmpty, work.number == nil,
@@ -98,6 +106,16 @@ extension CitationReader {
             work = saved.0
             evidence = saved.1
             for (index, shape) in zip(inside, saved.2) { tokens[index].shape = shape }
+        }
+        // `13. Aufl., unter Mitarbeit von J. Cromm`: who helped is residue.
+        if let comma = first(CitationMark.comma, in: inside).map({ secondComma(behind: $0, in: inside) }),
+            isWord(comma + 1, "unter") && isWord(comma + 2, "mitarbeit")
+                || isWord(comma + 1, "avec") || isWord(comma + 1, "con") && isWord(comma + 3, "colaboración"),
+            let edition = editionNumber(span(inside.lowerBound, comma)), work.edition == nil
+        {
+            work.edition = editionText(edition)
+            announce(span(inside.lowerBound, comma))
+            return true
         }
         // `2nd rev. ed., J. Weinsheimer & D. G. Marshall, Trans.`
         if let comma = first(CitationMark.comma, in: inside), work.edition == nil,
@@ -151,9 +169,15 @@ extension CitationReader {
         return true
     }
 
+    /// The comma of `13., überarb. Aufl., unter` that ends the edition.
+    private func secondComma(behind comma: Int, in inside: Range<Int>) -> Int {
+        guard editionNumber(span(inside.lowerBound, comma)) == nil else { return comma }
+        return first(CitationMark.comma, in: span(comma + 1, inside.upperBound)) ?? comma
+    }
+
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
         if let edition = editionNumber(part) ?? namedEdition(part), work.edition == nil { return .edition(edition) }
-        if isForeignNumber(part) || isButton(part) { return .leftover }
+        if isForeignNumber(part) || isLanguageNote(part) || isButton(part) { return .leftover }
         if earlier.isEmpty, mark(part.lowerBound - 1) == CitationMark.open, tokens[part.lowerBound].isLower,
             isWord(part.lowerBound, "see") || isWord(part.lowerBound, "cf") || isWord(part.lowerBound, "esp")
                 || isWord(part.lowerBound, "especially") || isWord(part.lowerBound, "vgl")
@@ -323,7 +347,7 @@ extension CitationReader {
     }
 
     /// With the period of `Rep.`
-    private func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
+    func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
         isWord(genre.upperBound - 1, "rep") && mark(genre.upperBound) == CitationMark.period
             ? span(genre.lowerBound, genre.upperBound + 1) : genre
     }

@@ -382,7 +382,7 @@ extension CitationReader {
         if token.classes.contains(.edition), word > start,
             has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period || isNumeral(word - 1)
         {
-            return mark(word - 1) == CitationMark.period && !isNumber(word - 2) && !has(word - 2, .editionKind)
+            return mark(word - 1) == CitationMark.period && !isNumeral(word - 2) && !has(word - 2, .editionKind)
         }
         // A long journal or publisher may end with a shortened word; a capital of a place or a year follows then.
         if token.isLower, !has(word, [.page, .issue, .volume, .edition, .editor]), letterCount(word) > 3, word > start,

@@ -4,6 +4,10 @@ extension CitationReader {
     mutating func takeSource(_ sentence: Range<Int>) {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
+        // `Текст : непосредственный`: the medium of GOST R 7.0.100.
+        if isWord(part.lowerBound, "текст"), mark(part.lowerBound + 1) == CitationMark.colon, part.count == 3 {
+            return announce(part)
+        }
         if isDateOfRetrieval(part) || isNoteOfAccess(part) || isMediumAlone(part) || takeUpdate(part) { return }
         if isBracketOfRetrieval(part) || takeDayOfYear(part) { return }
         if takeBracket(part) { return }
@@ -32,7 +36,8 @@ extension CitationReader {
         if let last = part.last, mark(last) == CitationMark.close, work.publisher == nil,
             Int(tokens[last].partner) > part.lowerBound, has(part.lowerBound, .place),
             isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner))),
-            isTitleCase(span(Int(tokens[last].partner), last)), !hasAny(.edition, in: part)
+            isTitleCase(span(Int(tokens[last].partner), last)), !hasAny(.edition, in: part),
+            !part.contains(where: { isNumeral($0) })
         {
             return takePublisher(part)
         }
@@ -42,6 +47,7 @@ extension CitationReader {
         {
             return claim(part)
         }
+        part = withoutSeriesBehindPlace(part)
         let hadPages = work.page != nil
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
@@ -68,7 +74,7 @@ extension CitationReader {
             work.publisherPlace = takePlace(trimmed(span(part.lowerBound, comma)))
             return
         }
-        if takeDataFile(part) { return }
+        if takeDataFile(part) || takeFirstPublished(part) || takeImprintInFront(part) { return }
         if isVersionOfPackage(part) {
             evidence.isSoftware = true
             return
@@ -173,7 +179,7 @@ extension CitationReader {
             takeEditionRun(run, front, of: part)
         } else if takeLoneDate(part) {
             return
-        } else if first(CitationMark.comma, in: part) != nil, let parts = publication(part) {
+        } else if first(CitationMark.comma, in: part) != nil, !endsInDatedPages(part), let parts = publication(part) {
             take(parts)
         } else if evidence.isThesis, work.publisher == nil, hasAny(.university, in: part), !hasAny(.journal, in: part) {
             // `Université Lyon 2, 2015`
@@ -237,7 +243,8 @@ extension CitationReader {
         // `2. Aufl. (Hand- und Lehrbücher der Sozialwissenschaften). Oldenbourg`
         guard first.mark == CitationMark.open, work.title != nil, work.collectionTitle == nil,
             work.containerTitle == nil,
-            wordCount(inside) > 1, isTitleCase(inside), kind(inside.lowerBound) == .word,
+            wordCount(inside) > 1, isTitleCase(inside) || isOfOtherScript(inside.lowerBound),
+            kind(inside.lowerBound) == .word,
             !inside.contains(where: { isNumeral($0) || mark($0) == CitationMark.comma })
         else { return false }
         work.collectionTitle = take(inside)
@@ -315,7 +322,9 @@ extension CitationReader {
         {
             // `[Conference presentation]. Users Group Meeting, Potsdam, Germany`
             evidence.isConference = true
-            return setContainer(part)
+            guard let comma = commaOfMeeting(part) else { return setContainer(part) }
+            work.publisherPlace = work.publisherPlace ?? takePlace(trimmed(span(comma + 1, part.upperBound)))
+            return setContainer(span(part.lowerBound, comma))
         }
         if isWord(part.lowerBound, "preprint"), work.genre == nil,
             wordCount(part) <= 2 || mark(part.lowerBound + 1) == CitationMark.comma

@@ -6,7 +6,7 @@ extension CitationReader {
         var start = slash + 1
         var areAllTaken = true
         while start < range.upperBound {
-            let end = first(CitationMark.semicolon, in: span(start, range.upperBound)) ?? range.upperBound
+            let end = endOfStatement(start, before: range.upperBound)
             if !takeStatement(trimmed(span(start, end))) { areAllTaken = false }
             start = end + 1
         }
@@ -22,9 +22,9 @@ extension CitationReader {
         while index + 1 < range.upperBound, tries < 6 {
             if mark(index) == CitationMark.slash, tokens[index].isSpaced, tokens[index + 1].isSpaced {
                 tries += 1
-                let end = first(CitationMark.semicolon, in: span(index + 1, range.upperBound)) ?? range.upperBound
+                let end = endOfStatement(index + 1, before: range.upperBound)
                 let part = trimmed(span(index + 1, end))
-                if contributors(part) != nil { return index }
+                if contributors(part) != nil || isStatementAlone(part) { return index }
                 let shape = readNames(part)
                 if shape.isPlausible, shape.hasInitials, shape.organisations == 0 { return index }
             }
@@ -33,11 +33,38 @@ extension CitationReader {
         return nil
     }
 
+    /// Up to a semicolon or the next slash between spaces.
+    private func endOfStatement(_ start: Int, before end: Int) -> Int {
+        var index = start
+        while index < end {
+            if mark(index) == CitationMark.semicolon
+                || mark(index) == CitationMark.slash && tokens[index].isSpaced && index + 1 < end
+                    && tokens[index + 1].isSpaced
+            {
+                return index
+            }
+            index = behind(index, before: end)
+        }
+        return end
+    }
+
+    /// `Пер. с нем.`, `АН СССР, Ин-т …`: a translation without its translator, an institution; residue.
+    private func isStatementAlone(_ part: Range<Int>) -> Bool {
+        guard part.count >= 2, tokens[part.lowerBound].isCapital, isOfOtherScript(part.lowerBound) else { return false }
+        if has(part.lowerBound, [.translator, .translating]), part.count <= 6, has(part.lowerBound + 2, .from) {
+            return true
+        }
+        return isWord(part.lowerBound, "ан") || isWord(part.lowerBound, "ран")
+            || isWord(part.lowerBound, "ин") && isWord(part.lowerBound + 2, "т")
+            || hasAny([.organisation, .university], in: part) && wordCount(part) <= 8
+    }
+
     private mutating func takeStatement(_ part: Range<Int>) -> Bool {
         if let found = contributors(part) {
             takeContributors(found)
             return true
         }
+        if isStatementAlone(part) { return true }
         let shape = readNames(part)
         guard shape.isPlausible, shape.hasInitials else { return false }
         // Other names than those of the front are nobody that is known.

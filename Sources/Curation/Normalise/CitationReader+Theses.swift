@@ -119,12 +119,7 @@ extension CitationReader {
             report.genre = span(report.before.lowerBound, report.genre.upperBound)
             report.before = report.genre.lowerBound..<report.genre.lowerBound
         }
-        // `Tech. Rep. 89-12`: the period of a shortened word stays.
-        let end = report.genre.upperBound
-        if isWord(end - 1, "rep"), mark(end) == CitationMark.period {
-            report.genre = span(report.genre.lowerBound, end + 1)
-        }
-        if work.genre == nil { work.genre = take(report.genre) }
+        if work.genre == nil { work.genre = take(withShortenedReport(report.genre)) }
         if !report.number.isEmpty, work.number == nil {
             claim(report.label)
             work.number = take(report.number)
@@ -155,8 +150,10 @@ extension CitationReader {
             return true
         }
         // `Cognitive Methods Staff Working Paper Series No. 20`
-        if words <= 4, !report.number.isEmpty, isWord(report.genre.upperBound - 1, "series"),
-            isTitleCase(report.before), !hasAny([.organisation, .university, .publisher, .place], in: report.before)
+        if words <= 4, isWord(report.genre.upperBound - 1, "series") || isWord(report.genre.upperBound, "series"),
+            isTitleCase(report.before),
+            !hasAny([.organisation, .university, .publisher, .place], in: report.before)
+                || hasAny([.university, .organisation], in: report.after) && !hasAny(.university, in: report.before)
         {
             return true
         }

@@ -3,13 +3,16 @@ extension CitationReader {
     mutating func setTitle(_ range: Range<Int>) {
         var title = withoutStatement(titleTrimmed(range))
         title = withoutRemarks(withoutTranslation(title))
+        title = withoutTranslation(title)
         title = withoutEdition(title)
         title = withoutVolume(title)
         title = withoutCatalogue(title)
         title = unquoted(titleTrimmed(title))
         guard !title.isEmpty else { return }
         // `сб. науч. тр. / под ред.`
-        if isWord(title.upperBound - 1, "тр") || isWord(title.upperBound - 1, "ст"),
+        // `w 2012 r.`
+        if isWord(title.upperBound - 1, "тр") || isWord(title.upperBound - 1, "r") && year(title.upperBound - 2) != nil
+            || isWord(title.upperBound - 1, "ст"),
             mark(title.upperBound) == CitationMark.period
         {
             title = span(title.lowerBound, title.upperBound + 1)
@@ -88,35 +91,6 @@ extension CitationReader {
         return span(range.lowerBound, comma)
     }
 
-    /// `Sulla determinazione empirica [On the empirical determination]`: the title in English again is residue.
-    private func withoutTranslation(_ range: Range<Int>) -> Range<Int> {
-        guard let last = range.last, mark(last) == CitationMark.bracketClose,
-            Int(tokens[last].partner) > range.lowerBound + 2
-        else { return range }
-        let inside = span(Int(tokens[last].partner) + 1, last)
-        let title = span(range.lowerBound, Int(tokens[last].partner))
-        guard wordCount(inside) > 2, tokens[inside.lowerBound].isCapital, inside.contains(where: { isEnglish($0) }),
-            !title.contains(where: { isEnglish($0) }), title.contains(where: { isForeign($0) })
-        else { return range }
-        return titleTrimmed(title)
-    }
-
-    private func isForeign(_ index: Int) -> Bool {
-        guard tokens[index].isLower, tokens[index].count <= 5 else { return false }
-        for word in [
-            "di", "del", "della", "una", "un", "der", "die", "das", "und", "für", "im", "zur", "la", "le", "les", "de",
-            "des",
-            "du", "et", "y", "el", "los", "las", "och", "het", "een", "og", "na", "w", "в", "и", "о",
-        ] as [StaticString] where isWord(index, word) { return true }
-        return false
-    }
-
-    private func isEnglish(_ index: Int) -> Bool {
-        for word in ["of", "the", "and", "for", "with", "from", "to", "on"] as [StaticString]
-        where isWord(index, word) { return true }
-        return false
-    }
-
     /// Without parting marks at the ends; an ellipsis stays.
     private func titleTrimmed(_ range: Range<Int>) -> Range<Int> {
         var lower = range.lowerBound
@@ -172,13 +146,6 @@ extension CitationReader {
             }
             return takeSource(span(comma + 1, range.upperBound))
         }
-        if let comma = commaOfContributors(range) {
-            let rest = span(comma + 1, range.upperBound)
-            readTitle(span(range.lowerBound, comma), isAlone: false)
-            guard let found = contributors(rest) else { return takeSource(rest) }
-            return takeContributors(found)
-        }
-        title = withoutPageCount(title)
         if let open = imprintBracket(range) {
             // `Title (Place: Publisher, Year), 25–30`: what stands behind is a page that somebody looked at.
             let close = Int(tokens[open].partner)
@@ -186,6 +153,13 @@ extension CitationReader {
             takePublisher(span(open + 1, close))
             return claim(open..<open + 1)
         }
+        if let comma = commaOfContributors(range) {
+            let rest = span(comma + 1, range.upperBound)
+            readTitle(span(range.lowerBound, comma), isAlone: false)
+            guard let found = contributors(rest) else { return takeSource(rest) }
+            return takeContributors(found)
+        }
+        title = withoutPageCount(title)
         if let semicolon = semicolonOfImprint(range) {
             setTitle(span(range.lowerBound, semicolon))
             let end = first(CitationMark.semicolon, in: span(semicolon + 1, range.upperBound)) ?? range.upperBound
@@ -217,6 +191,7 @@ extension CitationReader {
             return
         }
         if isAlone, let found = publicationTail(range), found.comma > range.lowerBound {
+            takeCollectionBracket(range)
             setTitle(span(range.lowerBound, found.comma))
             return take(found.parts)
         }
@@ -305,6 +280,8 @@ extension CitationReader {
         {
             return isWord(first + 1, "by")
         }
+        // `Zugl.: Mannheim, Univ., Habil.-Schr., 1996`
+        if isWord(first, "zugl") || isWord(first, "zugleich") { return true }
         // `Neudruck der 8. Aufl. von 1935`, `Réimpression de l'édition de 1935`
         if isWord(first, "neudruck") || isWord(first, "nachdruck") || isWord(first, "réimpression")
             || isWord(first, "reimpresión") || isWord(first, "ristampa")
@@ -364,7 +341,10 @@ extension CitationReader {
     private func isInBook(_ start: Int, in range: Range<Int>) -> Bool {
         guard range.count < 400, let found = publicationTail(range), found.comma > start + 1 else { return false }
         let title = span(start, found.comma)
-        return wordCount(title) > 1 && isTitleCase(title) && tokens[start].isCapital
+        let isTitle =
+            isTitleCase(title)
+            || range.contains { isWord($0, "pp") && mark($0 + 1) == CitationMark.period && isNumber($0 + 2) }
+        return wordCount(title) > 1 && isTitle && tokens[start].isCapital
     }
 
     /// The comma in front of the container, the last one unless an earlier one is followed by a journal's or a venue's word.

@@ -162,12 +162,21 @@ extension CitationReader {
             front.count == 1 && tokens[front.lowerBound].count > 4 && !hasAny([.place, .region, .publisher], in: front)
             && placeAndPublisher(trimmed(span(comma + 1, sentence.upperBound))) != nil
             && isPlace(span(comma + 1, first(CitationMark.colon, in: sentence) ?? comma + 1))
-        return (wordCount(front) > 1 && !isTitleCase(front) || isOneWord || isLikeSubtitle(front))
+        return
+            (wordCount(front) > 1 && (!isTitleCase(front) || startsWithIndefiniteArticle(front)) || isOneWord
+            || isLikeSubtitle(front))
             && !isRemarkOfManuscript(front.lowerBound)
             && !hasAny([.journal, .conference, .thesis, .university], in: front)
             && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
             && placeAndPublisher(front) == nil && container(of: front) == nil && CitationReport(self, front) == nil
             && tokens[front.lowerBound].isUpperOrCaseless
+    }
+
+    /// `Ein Arbeitsbuch`, `Une introduction`: no publisher is called so.
+    private func startsWithIndefiniteArticle(_ front: Range<Int>) -> Bool {
+        for word in ["ein", "eine", "un", "une", "una", "een", "en", "um", "uma", "an"] as [StaticString]
+        where isWord(front.lowerBound, word) { return true }
+        return false
     }
 
     /// `World book encyclopedia. (pp. 150–155).`

@@ -206,7 +206,7 @@ extension CitationReader {
             || names.first?.kind == .inverted && shape.isStrict
         let isOrganisation =
             (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
-            && isKnownOrganisationAlone(list) && !startsWithSource(body)
+            && isKnownOrganisationAlone(list, mayHaveCommas: areEditors) && !startsWithSource(body)
         // `C. R. Shalizi, and M. E. J. Newman, SIAM Rev. 51, 661 (2009)`: numbers stand behind a journal, not behind names.
         let isJournal = isNumber(body) && mark(body + 1) == CitationMark.comma && isNumeral(body + 2)
         if isJournal || isFrontOfDirectName(list, body: body)
@@ -225,7 +225,8 @@ extension CitationReader {
         let isSure =
             shape.isPlausible && shape.persons > 0 && !shape.hasTitled && !hasTitle && haveOneForm()
             && (!isColon && areDirectNames(list, shape) || shape.hasInitials || isEastern
-                || isInverted && shape.isStrict || areEditors || !isColon && isOneDirectName(list, body: body))
+                || isInverted && shape.isStrict || areEditors || isColon && isGivenFirst(list, body: body)
+                || !isColon && isOneDirectName(list, body: body))
         guard isSure || isOrganisation, !(shape.hasInitials && shape.persons < names.count && isColon) else {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
@@ -329,19 +330,20 @@ extension CitationReader {
                 && !names[0].hasInitials
     }
 
-    private func isKnownOrganisationAlone(_ list: Range<Int>) -> Bool {
+    private func isKnownOrganisationAlone(_ list: Range<Int>, mayHaveCommas: Bool = false) -> Bool {
         let words = wordCount(list)
         return words >= 2 && words <= (isTitleCase(list) ? 16 : 8) && hasAny(.organisation, in: list)
             && !hasAny(
                 [.journal, .conference],
                 in: span(list.lowerBound, list.first { has($0, .organisation) } ?? list.upperBound))
             && (!hasAny([.journal, .conference], in: list) || isWord(list.lowerBound, "international"))
-            && !list.contains { mark($0) == CitationMark.comma }
+            && (mayHaveCommas || !list.contains { mark($0) == CitationMark.comma })
     }
 
     private func trimmedName(_ list: Range<Int>) -> Range<Int> {
         guard let last = list.last, mark(last) == CitationMark.period, last > list.lowerBound else { return list }
-        return tokens[last - 1].count > 3 && !has(last - 1, .suffix) ? span(list.lowerBound, last) : list
+        return tokens[last - 1].count > 3 && letterCount(last - 1) > 2 && !has(last - 1, .suffix)
+            ? span(list.lowerBound, last) : list
     }
 
     /// Whether a period may end a list of names: the next word is no initial.

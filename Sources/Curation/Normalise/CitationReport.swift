@@ -106,7 +106,7 @@ struct CitationReport {
         while end < range.upperBound,
             end == next || !reader.tokens[end].isSpaced || !hasDigit && Self.isPartOfCode(reader, end),
             reader.tokens[end].isWordLike || reader.mark(end) == CitationMark.dash
-                || reader.mark(end) == CitationMark.slash
+                || reader.mark(end) == CitationMark.slash || reader.mark(end) == CitationMark.bar
                 || reader.mark(end) == CitationMark.period && end + 1 < range.upperBound
                     && !reader.tokens[end + 1].isSpaced
         {

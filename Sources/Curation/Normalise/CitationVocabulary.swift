@@ -23,8 +23,8 @@ enum CitationVocabulary {
         (
             .translator,
             """
-            監訳 監译 trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren vert övers \
-            overs oversatt övers suom ford prev prel přel tłum przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم \
+            監訳 監译 trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren penerj vert övers \
+            overs oversatt övers suom ford prev prel přel tłum przekł przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم \
             תרגום अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
             """
         ),
@@ -73,7 +73,7 @@ enum CitationVocabulary {
         ),
         (
             .edition,
-            "संस्करण সংস্করণ издање izdaja utg utgave utgåva druk вид видання έκδ ediția ediţia edisi cetakan nakl dopl bản baskısı bs 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
+            "cet संस्करण সংস্করণ издање izdaja utg utgave utgåva druk вид видання έκδ ediția ediţia edisi cetakan nakl dopl bản baskısı bs 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
         ),
         (
             .editionKind,
@@ -101,7 +101,7 @@ enum CitationVocabulary {
         (.pageBehind, "页 頁 쪽 면 ページ o old oldal lpp lk"),
         (
             .retrieved,
-            "recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"
+            "disponibile consultato reperibile recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"
         ),
         (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
@@ -112,7 +112,7 @@ enum CitationVocabulary {
         (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
         (
             .university,
-            "colegio colégio universitas politeknik politécnica politecnico universiteit universitetet universitatea університет універзитет универзитет tudományegyetem yliopisto sveučilišta sveučilištu universitesi دانشکده الجامعة विश्वविद्यालय বিশ্ববিদ্যালয় 大學 대학원 大学院 university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
+            "universitat colegio colégio universitas politeknik politécnica politecnico universiteit universitetet universitatea університет універзитет универзитет tudományegyetem yliopisto sveučilišta sveučilištu universitesi دانشکده الجامعة विश्वविद्यालय বিশ্ববিদ্যালয় 大學 대학원 大学院 university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
         ),
     ]
 
@@ -145,7 +145,7 @@ enum CitationVocabulary {
         proceedings proc conference conf symposium symp workshop workshops congress colloquium neurips
         nips icml iclr naacl naacl-hlt acl emnlp eacl coling conll cvpr iccv eccv wacv bmvc miccai kdd sigkdd aaai ijcai
         sigir sigmod sigchi chi www vldb colt uai aistats interspeech icassp icra iros recsys cikm icdm ecml pkdd wsdm
-        soda stoc focs osdi sosp usenix lrec semeval ismir icslp icpr icann ijcnn gecco cecc ppsn asiacrypt crypto
+        ecir hicss icis ecis icwsm facct aies jcdl tpdl soda stoc focs osdi sosp usenix lrec semeval ismir icslp icpr icann ijcnn gecco cecc ppsn asiacrypt crypto
         uist cscw icse fse oopsla pldi popl sigcomm nsdi mobicom hpca isca micro asplos ieee-s&p ndss ccs eurocrypt
         konferenz tagung kongress colloque actes congreso actas simposio congresso anais atti convegno конференция
         конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding congrès kongresi kongre sempozyumu sempozyum bildirileri encuentro jornadas prosiding πρακτικά
@@ -200,7 +200,7 @@ enum CitationVocabulary {
         cham groningen houten voorburg heerlen nuremberg nürnberg erlangen київ харків львів αθήνα ρέθυμνο תל curitiba recife петрополис petrópolis marseille lille nantes trento bari palermo bath boulder zagreb harlow oxon essex surrey bangkok jakarta manila hanoi karachi lahore colombo kathmandu calcutta kolkata madras chennai hyderabad
         geelong carlton scottsdale malden sunderland boulder eugene honolulu hinsdale glenview dubuque skokie lincoln
         poznań łódź katowice lublin szczecin toruń gdynia jyväskylä tartu ostrava brno olomouc košice szeged debrecen cluj
-        iași timișoara skopje varna пловдив софия екатеринбург томск самара саратов воронеж пермь уфа челябинск одеса
+        iași timișoara skopje varna пловдив софия владивосток иркутск ярославль новгород барнаул красноярск омск тюмень волгоград минск алматы ташкент екатеринбург томск самара саратов воронеж пермь уфа челябинск одеса
         дніпро одесса valencia sevilla zaragoza granada bilbao salamanca málaga murcia oviedo pamplona caracas quito
         montevideo bogota guadalajara monterrey puebla nancy montpellier dijon poitiers caen rouen amiens louvain
         louvain-la-neuve namur neuchâtel fribourg québec sherbrooke genova padova pisa siena perugia catania coimbra
@@ -230,7 +230,7 @@ enum CitationVocabulary {
 
     /// Words whose period ends no sentence.
     private static let abbreviations = """
-        terj moh μτφρ μτφ επιμ τχ τ сер фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
+        terj moh μτφρ μτφ επιμ τχ τ сер фр англ нем ит исп польск лат греч angl franc niem penerj cet coll tłum przekł przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
         trans assoc am psychol stat statist soc math ann sci res bull educ ph.d ser art suppl co corp ltd amer
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
@@ -246,7 +246,7 @@ enum CitationVocabulary {
         """
 
     private static let organisations = """
-        organización organização urząd úřad hivatal kurumu kurum banco badan kementerian lembaga αρχή υπουργείο banque banca banka centro centrum ośrodek observatoire observatorio
+        treasury organización organização urząd úřad hivatal kurumu kurum banco badan kementerian lembaga αρχή υπουργείο banque banca banka centro centrum ośrodek observatoire observatorio
         observatório osservatorio planbureau bureau ämter amt ämtern jugendinstitut ethikrat confederation consejo conselho
         consiglio consejería secretaría secretaria dirección direction agence agencia agência agenzia fundación fundação
         fondation fondazione fundacja stichting sällskap myndighet verket služba služby zavod завод фонд служба агентство
@@ -262,9 +262,10 @@ enum CitationVocabulary {
         xerox workgroup publishers united european federal bundesamt bundesministerium statistisches ministerium
         gesellschaft verein verband stiftung zentrum deutsche deutscher ministère ministerio ministério secretaria prefeitura comité sociedad société
         asociación associação организация институт министерство академия комитет центр 委员会 委員会 研究所 研究院 学会
-        統計局 统计局 협회 학회 연구회 협의회 연구원 연구소 위원회 통계청 교육부 bundeszentrale konsortium deutsches kommission arbeitsgruppe projektgruppe
-        autorengruppe watch informationsamt bundesanstalt landesamt bundesregierung senatsverwaltung landesregierung bundestag forschungsgruppe wissenschaftszentrum forschungszentrum forschungsinstitut parliament congress senate office court embassy museum archive archives collective cooperative
-        insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
+        協会 協議會 協議会 財団 機構 連盟 センター 协会 基金会 联合会 主計總處 統計局 统计局 협회 학회 연구회 협의회 연구원 연구소 위원회 통계청 교육부 bundeszentrale kommission arbeitsgruppe projektgruppe
+        autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
+        gus cbos badan pusat kementerian lembaga jabatan tổng cục viện infratest emnid allensbach sozialforschung forschungsgruppe infas kantar insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
+        konsortium deutsches watch informationsamt bundesanstalt landesamt bundesregierung senatsverwaltung landesregierung bundestag wissenschaftszentrum forschungszentrum forschungsinstitut
         hivatal rat statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
 
@@ -306,7 +307,8 @@ enum CitationVocabulary {
         ("jan", 1), ("feb", 2), ("mar", 3), ("apr", 4), ("may", 5), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9),
         ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12), ("mär", 3), ("mai", 5), ("okt", 10), ("dez", 12),
         ("janv", 1), ("févr", 2), ("avr", 4), ("juil", 7), ("déc", 12), ("ene", 1), ("abr", 4), ("ago", 8), ("dic", 12),
-        ("mei", 5), ("maj", 5), ("янв", 1), ("фев", 2), ("апр", 4), ("мая", 5), ("июн", 6), ("июл", 7), ("авг", 8),
+        ("mei", 5), ("maj", 5), ("fev", 2), ("febr", 2), ("genn", 1), ("febbr", 2), ("giu", 6), ("lug", 7), ("sett", 9),
+        ("ott", 10), ("янв", 1), ("фев", 2), ("апр", 4), ("мая", 5), ("июн", 6), ("июл", 7), ("авг", 8),
         ("сен", 9), ("окт", 10), ("ноя", 11), ("дек", 12),
     ]
 

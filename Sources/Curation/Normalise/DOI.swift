@@ -4,6 +4,14 @@ enum DOI {
     static func inAddress(_ address: String) -> String? {
         let text = PrintedText(address)
         guard let host = text.first("doi.org/", in: text.all) else { return nil }
+        // `https://doi.org/https://doi.org/10.1000/182`, `https://doi.org/doi:10.1000/182`
+        let rest = host + 8..<text.bytes.count
+        if text.first("http", in: rest) == host + 8 {
+            return inAddress(String(decoding: text.bytes[rest], as: UTF8.self))
+        }
+        if text.first("doi:", in: rest) == host + 8 {
+            return inAddress("https://doi.org/" + String(decoding: text.bytes[rest].dropFirst(4), as: UTF8.self))
+        }
         let scheme = text.trimmed(0..<host)
         let isResolver = [
             "http://", "https://", "http://dx.", "https://dx.", "http://www.", "https://www.", "//", "", "dx.",

@@ -36,7 +36,7 @@ MEMBERS = {
     "years": ["id", "style", "text", "edtf", "first", "last", "precision"],
     "aliases": ["id", "text", "name", "nameEnglish", "pageLanguage", "expect"],
 }
-DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−－"), "-")
+DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−－~"), "-")
 
 
 def path(name, half):

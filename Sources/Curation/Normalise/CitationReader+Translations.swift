@@ -1,0 +1,62 @@
+/// Titles that stand in English again, in brackets: residue.
+extension CitationReader {
+    /// `Sulla determinazione empirica [On the empirical determination]`, `웹조사의 응답률 [Response rates in web surveys]`.
+    func withoutTranslation(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, mark(last) == CitationMark.bracketClose,
+            Int(tokens[last].partner) > range.lowerBound + 1
+        else { return range }
+        let inside = span(Int(tokens[last].partner) + 1, last)
+        let title = span(range.lowerBound, Int(tokens[last].partner))
+        guard let first = inside.first, tokens[first].isCapital, !isKindInBracket(inside) else { return range }
+        let words = wordCount(inside)
+        // A title in another script needs no further sign.
+        let isOtherScript =
+            words > 1 && isOfOtherScript(title.lowerBound) && inside.allSatisfy { !isOfOtherScript($0) }
+        let isEnglishAgain =
+            words > 2 && inside.contains(where: { isEnglish($0) || isWord($0, "in") })
+            && !title.contains(where: { isEnglish($0) })
+            && (words > 3 || title.contains(where: { isForeign($0) || tokens[$0].shape.contains(.beyondASCII) }))
+        guard isOtherScript || isEnglishAgain else { return range }
+        return trimmedEnd(title)
+    }
+
+    /// `[Doctoral dissertation, University of X]`, `[Review of the book X]`, `[Special issue on X]`
+    private func isKindInBracket(_ inside: Range<Int>) -> Bool {
+        if hasAny([.thesis, .university, .reportNoun, .edition, .publisher, .series, .retrieved], in: inside) {
+            return true
+        }
+        if let last = inside.last, isNumber(last), year(last) == nil { return true }
+        for word in [
+            "review", "letter", "comment", "commentary", "editorial", "special", "data", "supplemental", "supplement",
+            "paper", "poster", "talk", "presentation", "conference", "lecture", "video", "film", "interview",
+            "computer", "software", "unpublished", "manuscript", "translation", "translated", "erratum", "correction",
+            "reply", "response", "abstract", "table", "figure", "map", "audio", "podcast", "mobile", "test", "obituary",
+        ] as [StaticString] where isWord(inside.lowerBound, word) { return true }
+        return false
+    }
+
+    /// Han, kana, Hangul, Cyrillic, Greek, Arabic and others: not of the Latin script.
+    func isOfOtherScript(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word else { return false }
+        if !token.shape.isDisjoint(with: [.eastAsian, .caseless]) { return true }
+        let byte = bytes[Int(token.start)]
+        return byte >= 0xCD && byte < 0xE0
+    }
+
+    private func isForeign(_ index: Int) -> Bool {
+        guard tokens[index].isLower, tokens[index].count <= 5 else { return false }
+        for word in [
+            "di", "del", "della", "una", "un", "der", "die", "das", "und", "für", "im", "zur", "la", "le", "les", "de",
+            "des",
+            "du", "et", "y", "el", "los", "las", "och", "het", "een", "og", "na", "w", "в", "и", "о",
+        ] as [StaticString] where isWord(index, word) { return true }
+        return false
+    }
+
+    private func isEnglish(_ index: Int) -> Bool {
+        for word in ["of", "the", "and", "for", "with", "from", "to", "on", "between", "among", "how"] as [StaticString]
+        where isWord(index, word) { return true }
+        return false
+    }
+}
