@@ -4,13 +4,13 @@ extension IngestReport {
     /// - Parameters:
     ///   - rewritten: the files that it wrote or removed.
     ///   - known: digests of the pages that records spoke of before.
-    init(_ intake: PageIntake, _ production: RecordProduction, rewritten: [String], known: Set<String>) {
+    init(_ intake: PageIntake, _ production: RecordProduction, rewritten: [String], known: Set<MentionID>) {
         for page in intake.pages {
-            let page = page.brief.page
-            pageDigests.insert(page.digest)
-            if known.contains(page.digest) { pagesUnchanged += 1 }
-            renderings[page.rendering, default: 0] += 1
-            languages[page.language ?? "und", default: 0] += 1
+            let brief = page.brief
+            pageDigests.insert(String(decoding: brief.digest, as: UTF8.self))
+            if known.contains(MentionID(page: brief)) { pagesUnchanged += 1 }
+            renderings[brief.rendering, default: 0] += 1
+            languages[brief.language ?? "und", default: 0] += 1
         }
         pagesRead = intake.pages.count
         opened = intake.readAnew

@@ -42,10 +42,10 @@ public enum CitationParser {
         var kind = reader.link
         if !links.isEmpty { kind = follow(links, kind: kind, work: &reader.work) }
         let residue = reader.residue()
-        let work = reader.handOver()
+        let needsReview = reader.isDoubtful
+        // Handed over last, so that nothing is copied.
         return SeminalSource(
-            text: whole, link: kind, work: work, residue: residue,
-            needsReview: CitationDoubt.isDoubtful(work, reader.evidence))
+            text: whole, link: kind, work: reader.handOver(), residue: residue, needsReview: needsReview)
     }
 
     /// Addresses of the page are better than what is printed.

@@ -41,6 +41,8 @@ extension CitationReader {
             return first + 3
         }
         var index = first
+        // `Presentation at the annual meeting of X`
+        if isTalk(first), isWord(first + 1, "at"), isWord(first + 2, "the"), part.count > 4 { return first + 3 }
         while index < min(part.upperBound, first + 3), !isVerbOfTalk(index) { index += 1 }
         guard isVerbOfTalk(index), isWord(index, "presented") || index > first && isTalk(index - 1) else { return nil }
         index += 1
@@ -82,7 +84,8 @@ extension CitationReader {
     }
 
     private func isTalk(_ index: Int) -> Bool {
-        for word in ["paper", "lecture", "talk", "manuscript", "speech", "address"] as [StaticString]
+        for word in ["paper", "lecture", "talk", "manuscript", "speech", "address", "presentation", "poster"]
+            as [StaticString]
         where isWord(index, word) { return true }
         return false
     }

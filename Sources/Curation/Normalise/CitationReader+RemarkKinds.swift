@@ -23,7 +23,8 @@ extension CitationReader {
             isWord(part.lowerBound, "catalogue") || isWord(part.lowerBound, "catalog")
                 || isWord(part.lowerBound, "contract") || isWord(part.lowerBound, "grant")
                 || isWord(part.lowerBound, "project") || isWord(part.lowerBound, "cat")
-                || isWord(part.lowerBound, "umi") || isWord(part.lowerBound, "aat")
+                || isWord(part.lowerBound, "accession") || isWord(part.lowerBound, "umi")
+                || isWord(part.lowerBound, "aat")
                 || isWord(part.lowerBound, "order") || isWord(part.lowerBound, "eric")
         else { return false }
         return part.contains { isNumeral($0) }

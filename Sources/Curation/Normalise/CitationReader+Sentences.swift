@@ -263,6 +263,14 @@ extension CitationReader {
         {
             return false
         }
+        // `Estimating p. Field Methods, 3, 12`: the letter of a quantity ends a title.
+        if token.shape.contains(.single), token.isLower, word > start, tokens[word - 1].kind == .word,
+            tokens[word - 1].count > 2 || isWord(word - 1, "of"), !has(word - 1, [.by, .translating, .editing]),
+            tokens[next].isCapital,
+            tokens[next].count > 2, isWord(word, "p") || isWord(word, "n") || isWord(word, "k") || isWord(word, "x")
+        {
+            return false
+        }
         if token.shape.contains(.single), mark(word - 1) == CitationMark.ampersand, !token.isSpaced, word > start {
             return false
         }

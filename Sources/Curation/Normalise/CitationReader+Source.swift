@@ -212,20 +212,6 @@ extension CitationReader {
             && part.contains { isNumber($0) }
     }
 
-    /// `Updated December 2019`: the date of a work that has no other, else residue.
-    private mutating func takeUpdate(_ part: Range<Int>) -> Bool {
-        let first = isWord(part.lowerBound, "last") ? part.lowerBound + 1 : part.lowerBound
-        guard isWord(first, "updated") || isWord(first, "modified") || isWord(first, "revised"),
-            first + 1 < part.upperBound,
-            let date = date(in: trimmed(span(first + 1, part.upperBound))), date.year != nil
-        else { return false }
-        if work.issued == nil {
-            apply(date)
-            claim(span(part.lowerBound, first + 1))
-        }
-        return true
-    }
-
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {
         let first = tokens[part.lowerBound]
         guard first.isOpening, first.mark != CitationMark.quote, Int(first.partner) == part.upperBound - 1 else {
@@ -413,7 +399,8 @@ extension CitationReader {
     }
 
     func isWebPage(_ part: Range<Int>) -> Bool {
-        work.url != nil && work.genre == nil && work.doi == nil && work.isbn == nil && work.edition == nil
+        work.url != nil && CitationType.isOfWeb(work.genre) && work.doi == nil && work.isbn == nil
+            && work.edition == nil
             && work.containerTitle == nil
             && !evidence.isReport
     }

@@ -14,12 +14,12 @@ extension CitationReader {
 
     /// Marks the tokens as belonging to a field.
     mutating func claim(_ range: Range<Int>) {
-        for index in range.clamped(to: 0..<tokens.count) { tokens[index].shape.insert(.taken) }
+        tokens.mark(range, as: .taken)
     }
 
     /// Marks the tokens as words that only announce, whatever they are.
     mutating func announce(_ range: Range<Int>) {
-        for index in range.clamped(to: 0..<tokens.count) { tokens[index].shape.formUnion([.taken, .kept]) }
+        tokens.mark(range, as: [.taken, .kept])
     }
 
     /// The text for a field, its tokens claimed.

@@ -36,6 +36,9 @@ struct CitationReader: ~Copyable {
         place.initialize(to: Work())
     }
 
+    /// Whether the reading is doubtful; asked in place, as a copy of the work would count references.
+    var isDoubtful: Bool { CitationDoubt.isDoubtful(place.pointee, evidence) }
+
     /// Hands the work over, once it is read.
     func handOver() -> Work {
         let work = place.move()

@@ -45,7 +45,7 @@ enum CitationType {
     }
 
     /// No genre, or one that only a page has: `Blog post`, `Web page`, `Video`.
-    private static func isOfWeb(_ genre: String?) -> Bool {
+    static func isOfWeb(_ genre: String?) -> Bool {
         guard let genre = genre?.lowercased() else { return true }
         return ["blog", "web", "video", "post", "tweet", "online", "fact sheet", "press release", "infographic"]
             .contains { genre.contains($0) }

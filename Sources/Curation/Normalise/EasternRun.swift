@@ -36,7 +36,9 @@ enum EasternRun {
     }
 
     private static func starts(_ bytes: [UInt8], at index: Int, with word: [UInt8]) -> Bool {
-        index + word.count <= bytes.count && zip(word, bytes[index...]).allSatisfy { $0 == $1 }
+        guard index + word.count <= bytes.count else { return false }
+        for offset in word.indices where bytes[index + offset] != word[offset] { return false }
+        return true
     }
 
     private static func starts(_ bytes: [UInt8], at index: Int, withOneOf words: [[UInt8]]) -> Bool {
@@ -50,10 +52,10 @@ enum EasternRun {
 
     /// A title may end like a role (`入門編』`).
     private static func isClosingQuote(_ bytes: [UInt8], _ index: Int) -> Bool {
-        ["\u{300F}", "\u{300D}", "\u{300B}", "\u{3009}", "\u{201D}"].contains {
-            starts(bytes, at: index, with: Array($0.utf8))
-        }
+        starts(bytes, at: index, withOneOf: closingQuotes)
     }
+
+    private static let closingQuotes = list("\u{300F} \u{300D} \u{300B} \u{3009} \u{201D}")
 
     private static func list(_ words: String) -> [[UInt8]] { words.split(separator: " ").map { Array($0.utf8) } }
 

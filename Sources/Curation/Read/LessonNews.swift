@@ -19,20 +19,19 @@ struct LessonNews {
     /// - Parameters:
     ///   - known: the sources of the earlier run.
     ///   - readings: the sources of this one.
-    init(_ known: [SourceState], _ readings: [SourceReading], pack: PagePack) {
+    init(_ known: SourceTable, _ readings: [SourceReading], pack: PagePack) {
         let flat = readings.filter { !$0.isNews && $0.hasFlatPages }
         mayMatter = (try? Self.mayMatter(known, readings, flat, pack)) ?? true
     }
 
     private static func mayMatter(
-        _ known: [SourceState], _ readings: [SourceReading], _ flat: [SourceReading], _ pack: PagePack
+        _ known: SourceTable, _ readings: [SourceReading], _ flat: [SourceReading], _ pack: PagePack
     ) throws(StoreDamage) -> Bool {
-        let unchanged = Set(readings.lazy.filter { !$0.isNews }.map { TextKey(Array($0.source.path.utf8)) })
-        let old = try pages(of: known.filter { !unchanged.contains(TextKey(Array($0.path.utf8))) }, pack)
-        let new = pages(of: readings.filter(\.isNews))
+        let old = pages(of: try changed(known, readings))
+        let new = pages(of: readings.lazy.filter(\.isNews).flatMap(\.items))
         // A flat page teaches too, and is itself to be read with what the others know.
-        guard !unchanged.isEmpty, old.count + new.count <= limit,
-            (old + new).allSatisfy({ $0.brief.page.rendering != .flat && !$0.brief.isUnseen })
+        guard readings.contains(where: { !$0.isNews }), old.count + new.count <= limit,
+            (old + new).allSatisfy({ $0.brief.rendering != .flat && !$0.brief.isUnseen })
         else { return true }
         guard !flat.isEmpty else { return false }
         var lessons = try self.lessons(of: old, pack).symmetricDifference(self.lessons(of: new, pack))
@@ -51,23 +50,34 @@ struct LessonNews {
 
     private static func mayHold(_ page: ReadPage, _ texts: Set<TextKey>) -> Bool {
         for brief in [page.first.brief, page.current.brief] where brief.isUnseen || brief.hasJoinedRows { return true }
-        let glued = page.first.brief.glued[...]
+        let glued = page.first.brief.glued
         return texts.contains { $0.bytes.isEmpty || glued.firstIndex(ofBytes: $0.bytes) != nil }
     }
 
-    private static func pages(
-        of states: [SourceState], _ pack: PagePack
-    ) throws(StoreDamage) -> [ReadPage.Reading] {
-        var pages: [ReadPage.Reading] = []
-        for case .page(let page) in states.flatMap(\.items) {
-            var reader = ByteReader(try pack.bytes(page.first.brief))
-            pages.append(ReadPage.Reading(slots: page.first, brief: try reader.value()))
+    /// What the sources gave in the earlier run that are not as they were, or gone.
+    private static func changed(
+        _ known: SourceTable, _ readings: [SourceReading]
+    ) throws(StoreDamage) -> [SourceItem] {
+        // Both are sorted by path.
+        var items: [SourceItem] = []
+        var next = 0
+        for reading in readings where !reading.isNews {
+            let path = reading.source.path.utf8
+            while next < known.count, !known.path(next).elementsEqual(path) {
+                items += try known.items(of: next)
+                next += 1
+            }
+            next += 1
         }
-        return pages
+        while next < known.count {
+            items += try known.items(of: next)
+            next += 1
+        }
+        return items
     }
 
-    private static func pages(of readings: [SourceReading]) -> [ReadPage.Reading] {
-        readings.flatMap(\.items).compactMap { item in if case .page(let page) = item { page.first } else { nil } }
+    private static func pages(of items: [SourceItem]) -> [ReadPage.Reading] {
+        items.compactMap { item in if case .page(let page) = item { page.first } else { nil } }
     }
 
     private static func lessons(of pages: [ReadPage.Reading], _ pack: PagePack) throws(StoreDamage) -> Set<Lesson> {
@@ -91,16 +101,12 @@ struct LessonNews {
         _ pages: [ReadPage.Reading], _ readings: [SourceReading]
     ) -> [ReadPage.Reading]? {
         let columns = pages.flatMap(\.brief.columns)
-        let slugs = Set(columns.compactMap(\.slug))
-        let names = Set(columns.flatMap { [$0.name, $0.nameEnglish ?? $0.name] })
+        let slugs = Set(columns.compactMap(\.slug).map { IdentityMark.hash($0.utf8) })
+        let names = Set(columns.flatMap { [$0.name, $0.nameEnglish ?? $0.name] }.map { IdentityMark.hash($0.utf8) })
         var found: [ReadPage.Reading] = []
         for reading in readings where !reading.isNews {
-            for case .page(let page) in reading.items where page.first.brief.page.rendering != .flat {
-                let isAlike = page.first.brief.columns.contains { column in
-                    column.slug.map(slugs.contains) == true || names.contains(column.name)
-                        || column.nameEnglish.map(names.contains) == true
-                }
-                if isAlike { found.append(page.first) }
+            for case .page(let page) in reading.items where page.first.brief.rendering != .flat {
+                if page.first.brief.speaks(ofNames: names, slugs: slugs) { found.append(page.first) }
             }
         }
         return found.count <= limit ? found : nil

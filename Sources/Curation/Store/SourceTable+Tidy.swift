@@ -1,0 +1,61 @@
+extension SourceTable {
+    /// Entries of pages that changed or are gone stay in the pack; when they are most of it, the others move to a new one.
+    ///
+    /// The workspace's lock must be held.
+    ///
+    /// - Returns: the same sources with the places in the pack that is to be kept.
+    func tidied(_ kept: PagePack.Kept, in workspace: Workspace) -> (sources: SourceTable, pack: PagePack.Kept) {
+        guard kept.length > Self.leastLength, let used = try? lengthInPack, used < kept.length / 2,
+            let moved = try? moved(from: PagePack(in: workspace, kept: kept, isKept: false), in: workspace)
+        else { return (self, kept) }
+        return moved
+    }
+
+    private var lengthInPack: Int {
+        get throws(StoreDamage) {
+            var length = 0
+            for index in indices {
+                for slot in try items(of: index).flatMap(\.slots) { length += slot.length }
+            }
+            return length
+        }
+    }
+
+    /// nil when the new pack can't be kept.
+    private func moved(
+        from old: PagePack, in workspace: Workspace
+    ) throws(StoreDamage) -> (sources: SourceTable, pack: PagePack.Kept)? {
+        let new = PagePack(in: workspace, kept: nil, isKept: true)
+        var table = SourceTable()
+        for index in indices {
+            var state = try self[index]
+            for item in state.items.indices { state.items[item] = try state.items[item].moved(from: old, to: new) }
+            table.append(state)
+        }
+        return new.keep().map { (table, $0) }
+    }
+
+    /// A smaller pack is not worth the work.
+    private static let leastLength = 16 << 20
+}
+
+extension SourceItem {
+    fileprivate var slots: [PageSlot] {
+        guard case .page(let page) = self else { return [] }
+        return [page.first, page.again].compactMap { $0?.slots }.flatMap { [$0.page, $0.profiles] }
+    }
+
+    /// The same with its bytes in another pack.
+    fileprivate func moved(from old: PagePack, to new: PagePack) throws(StoreDamage) -> SourceItem {
+        guard case .page(var page) = self else { return self }
+        page.first.slots = try page.first.slots.moved(from: old, to: new)
+        if let slots = page.again?.slots { page.again?.slots = try slots.moved(from: old, to: new) }
+        return .page(page)
+    }
+}
+
+extension PageSlots {
+    fileprivate func moved(from old: PagePack, to new: PagePack) throws(StoreDamage) -> PageSlots {
+        PageSlots(page: new.append(try old.bytes(page)), profiles: new.append(try old.bytes(profiles)))
+    }
+}
