@@ -32,6 +32,12 @@ extension CitationReader {
         {
             return span(part.lowerBound, part.lowerBound + 1)
         }
+        // `Γ΄ έκδοση`: Greek counts with letters.
+        if last == part.lowerBound + 2, tokens[part.lowerBound].shape.contains([.single, .capital, .beyondASCII]),
+            kind(part.lowerBound + 1) == .mark, isWord(last, "έκδοση") || isWord(last, "έκδ")
+        {
+            return span(part.lowerBound, last)
+        }
         if isNumeral(part.lowerBound), let edition = numberedEdition(part, last: last) { return edition }
         if isEditionWord(last) {
             let front = span(part.lowerBound, last)
@@ -111,7 +117,7 @@ extension CitationReader {
         }
         // `چاپ شانزدهم`: a number in letters.
         let isInLetters = tokens[index].shape.contains(.caseless) && part.count == 2
-        return index == last && (isWord(index, "revisi") || has(index, .ordinal) || isInLetters)
+        return index == last && (isWord(index, "revisi") || isInLetters || has(index, .ordinal))
             ? span(index, last + 1) : nil
     }
 

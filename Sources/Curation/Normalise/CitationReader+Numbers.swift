@@ -353,6 +353,12 @@ extension CitationReader {
             return nil
         }
         if token.shape.contains(.single), !hasPeriod, token.isCapital { return nil }
+        // `C. 33, S. 1-2, s. 1-12`: Turkish counts `Cilt` and `Sayı`.
+        if token.shape.contains([.single, .capital]), isWord(index, "s"), mark(index - 1) == CitationMark.comma,
+            isNumber(index - 2), isWord(index - 4, "c"), tokens[index - 4].isCapital
+        {
+            return (.issue, next)
+        }
         if token.classes.contains(.page), !token.classes.contains(.volume) { return (.pages, next) }
         if token.classes.contains(.issue), !token.classes.contains(.volume) { return (.issue, next) }
         if token.classes.contains(.volume) { return (.volume, next) }
