@@ -13,7 +13,7 @@ struct CitationSocialListTests {
         // A place alone behind a subtitle; a publisher between title and place stays one.
         (
             "Beck, U. (1992): Risk Society. Towards a New Modernity. London.",
-            ["title": "Risk Society. Towards a New Modernity", "publisher": .some(nil), "publisher-place": "London"]
+            ["title": "Risk Society. Towards a New Modernity", "publisher": nil, "publisher-place": "London"]
         ),
         (
             "Smith, J. (1992): Risk at work. Sage Publications. London.",
@@ -26,7 +26,7 @@ struct CitationSocialListTests {
         // Publishers are named by some towns, and several towns are no publisher and town.
         (
             "Keohane, R. O. (1984): After Hegemony. Princeton.",
-            ["publisher": .some(nil), "publisher-place": "Princeton"]
+            ["publisher": nil, "publisher-place": "Princeton"]
         ),
         (
             "Lutz, B. (1987): Das Ende, in: Lutz, B. (Hg.), Technik und sozialer Wandel, Frankfurt, New York, S. 34-52",
@@ -58,7 +58,7 @@ struct CitationSocialListTests {
         // A subtitle with nothing behind it; a journal to come is none.
         (
             "Beck, U. (1986): Risikogesellschaft. Auf dem Weg in eine andere Moderne.",
-            ["title": "Risikogesellschaft. Auf dem Weg in eine andere Moderne", "container-title": .some(nil)]
+            ["title": "Risikogesellschaft. Auf dem Weg in eine andere Moderne", "container-title": nil]
         ),
         (
             "Alber, J. (forthcoming): What is undermining the Model?, Journal of European Social Policy.",
@@ -94,7 +94,7 @@ struct CitationSocialListTests {
             ["title": "„Habits“, „Frames“ und „Rational Choice“. Die Reichweite von Theorien", "volume": "19"]
         ),
         // No place is known.
-        ("Vester, M. (o.J.): Milieus im Wandel. o.O.", ["title": "Milieus im Wandel", "publisher-place": .some(nil)]),
+        ("Vester, M. (o.J.): Milieus im Wandel. o.O.", ["title": "Milieus im Wandel", "publisher-place": nil]),
     ]
 
     /// Journals, series, numbers and dates.
@@ -105,7 +105,7 @@ struct CitationSocialListTests {
         ),
         (
             "Atkinson, J. (1984) 'Manpower strategies', Personnel Management, August 1984.",
-            ["container-title": "Personnel Management", "volume": .some(nil)]
+            ["container-title": "Personnel Management", "volume": nil]
         ),
         (
             "Bell, D. A. (2006) 'From Marx to Confucius', Dissent, Spring.",
@@ -121,14 +121,14 @@ struct CitationSocialListTests {
         ),
         (
             "Büchel, F. (1997): Inadäquate Beschäftigung. Volkswirtschaftliche Schriften, Heft 471. Berlin: Duncker & Humblot.",
-            ["collection-title": "Volkswirtschaftliche Schriften", "collection-number": "471", "issue": .some(nil)]
+            ["collection-title": "Volkswirtschaftliche Schriften", "collection-number": "471", "issue": nil]
         ),
         // A journal's number is no series.
         (
             "Hepp, R.-D. (1998): Das Feld der Bildung. In: Zeitschrift für Soziologie der Erziehung. Heft 2, S. 34-47.",
             [
                 "container-title": "Zeitschrift für Soziologie der Erziehung", "issue": "2",
-                "collection-title": .some(nil),
+                "collection-title": nil,
             ]
         ),
         (
@@ -138,7 +138,7 @@ struct CitationSocialListTests {
         // `vom` inside a subtitle.
         (
             "Forschungsgruppe Wahlen e.V. (2002): Bundestagswahl. Eine Analyse der Wahl vom 22. September 2002. Mannheim.",
-            ["title": "Bundestagswahl. Eine Analyse der Wahl vom 22. September 2002", "container-title": .some(nil)]
+            ["title": "Bundestagswahl. Eine Analyse der Wahl vom 22. September 2002", "container-title": nil]
         ),
         (
             "Winter, M. (2004): Vom Staatsexamen zum Bachelor. die hochschule, 1/2004, S. 162-180.",
@@ -150,15 +150,15 @@ struct CitationSocialListTests {
         ),
         (
             "Terhart, E. (1992): Lehrerberuf. In: Zeitschrift für Pädagogik, 27. Beiheft, S. 103-131.",
-            ["container-title": "Zeitschrift für Pädagogik", "issue": "27. Beiheft", "publisher": .some(nil)]
+            ["container-title": "Zeitschrift für Pädagogik", "issue": "27. Beiheft", "publisher": nil]
         ),
         (
             "Chomsky, N. (2002): Distorted Morality. http://www.chomsky.info/talks/2002.htm [27.06.2007].",
-            ["container-title": .some(nil), "volume": .some(nil)]
+            ["container-title": nil, "volume": nil]
         ),
         (
             "Kymlicka, W. (n.d.): Multiculturalism policies. http://www.queensu.ca/mcp/ (10 May 2011).",
-            ["issued": .some(nil), "URL": "http://www.queensu.ca/mcp/"]
+            ["issued": nil, "URL": "http://www.queensu.ca/mcp/"]
         ),
     ]
 
@@ -182,7 +182,7 @@ struct CitationSocialListTests {
         ),
         (
             "European Commission (2001): European Governance. A White Paper. COM(2001) 428 final. Brussels.",
-            ["title": "European Governance. A White Paper", "number": "COM(2001) 428 final", "publisher": .some(nil)]
+            ["title": "European Governance. A White Paper", "number": "COM(2001) 428 final", "publisher": nil]
         ),
         (
             "Kohler, U. (2006), Estimating agreement. WZB Discussion Paper SP I 2006-203, Berlin: Wissenschaftszentrum Berlin.",
@@ -213,7 +213,7 @@ struct CitationSocialListTests {
         ),
         (
             "Berger, P. A.; Hradil, S. (1990): Die Modernisierung. In: Dies. (Hrsg.): Lebenslagen. Göttingen: Schwartz, S. 3-24.",
-            ["editor": .some(nil), "container-title": "Lebenslagen", "publisher": "Schwartz"]
+            ["editor": nil, "container-title": "Lebenslagen", "publisher": "Schwartz"]
         ),
         ("Vgl. Luhmann, Niklas: Die Realität der Medien. 2. Aufl., Opladen 1996.", ["author": "Luhmann Niklas"]),
     ]
