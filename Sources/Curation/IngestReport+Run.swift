@@ -3,15 +3,16 @@ extension IngestReport {
     ///
     /// - Parameters:
     ///   - rewritten: the files that it wrote or removed.
-    ///   - known: digests of the pages that records spoke of before.
-    init(_ intake: PageIntake, _ production: RecordProduction, rewritten: [String], known: Set<String>) {
+    ///   - unchanged: how many pages records spoke of before.
+    init(_ intake: PageIntake, _ production: RecordProduction, rewritten: [String], unchanged: Int) {
+        pageDigests.reserveCapacity(intake.pages.count)
         for page in intake.pages {
-            let page = page.brief.page
-            pageDigests.insert(page.digest)
-            if known.contains(page.digest) { pagesUnchanged += 1 }
-            renderings[page.rendering, default: 0] += 1
-            languages[page.language ?? "und", default: 0] += 1
+            let brief = page.brief
+            pageDigests.insert(String(decoding: brief.digest, as: UTF8.self))
+            renderings[brief.rendering, default: 0] += 1
+            languages[brief.language ?? "und", default: 0] += 1
         }
+        pagesUnchanged = unchanged
         pagesRead = intake.pages.count
         opened = intake.readAnew
         quarantined = intake.quarantine.count

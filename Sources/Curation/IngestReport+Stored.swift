@@ -2,7 +2,7 @@
 extension IngestReport {
     var stored: [UInt8] {
         var writer = ByteWriter()
-        for number in [pagesRead, memory?.spokenOf.count ?? 0, quarantined, methods, review] { writer.append(number) }
+        for number in [pagesRead, memory?.spokenOf ?? 0, quarantined, methods, review] { writer.append(number) }
         writer.append(renderings.count)
         for rendering in Rendering.allCases {
             guard let count = renderings[rendering] else { continue }

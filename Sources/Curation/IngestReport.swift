@@ -32,8 +32,8 @@ public struct IngestReport: Sendable {
     public var rewritten: [String] = []
     /// Wall time; nil when it is not measured.
     public var seconds: Double?
-    /// What is kept for the next run.
-    var memory: IngestMemory?
+    /// What is kept for the next run, and counts when it is told of the findings.
+    var memory: MemoryIndex?
 
     public init() {}
 

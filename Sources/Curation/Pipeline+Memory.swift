@@ -3,91 +3,100 @@ extension Pipeline {
     /// What the run before left; nil when there is nothing that may be used.
     func memory() -> IngestMemory? {
         guard let digest = options.setting?.digest else { return nil }
-        return IngestMemory(of: workspace, setting: digest)
+        return IngestMemory(of: workspace, setting: digest, workers: options.workers)
     }
 
-    /// Keeps what a run of this pipeline read and wrote for the next one, with the findings that it led to. The
-    /// workspace's lock must be held.
+    /// Makes what a run of this pipeline kept count for the next one, with the findings that it led to. The workspace's
+    /// lock must be held.
     public func remember(_ report: IngestReport) {
-        guard var memory = report.memory else { return }
-        memory.report = report.stored
-        memory.tidy(in: workspace)
-        memory.save(to: workspace)
+        guard var index = report.memory else { return }
+        index.report = report.stored
+        index.save(to: workspace)
     }
 
     // MARK: Is anything to be done?
 
+    /// All sources below `raw/`, as they are now beside what the run before kept.
+    func looks(_ memory: IngestMemory?) -> [SourceCheck.Look] {
+        SourceCheck(memory?.sources ?? SourceTable(), reading: options.reading)
+            .look(at: PageFinder.sources(in: [workspace.path("raw")]), workers: options.workers)
+    }
+
     /// The report of a run that has nothing to do; nil when anything is not as the run before left it.
-    func unchanged(since memory: IngestMemory) -> IngestReport? {
-        guard memory.fixedDay == options.fixedDay, !workspace.isInterrupted, var report = IngestReport(memory.report),
-            areSourcesUnchanged(memory), areFilesUnchanged(memory), options.setting?.isSame == true
+    func unchanged(since memory: IngestMemory, _ looks: [SourceCheck.Look]) -> IngestReport? {
+        guard looks.count == memory.sources.count, looks.allSatisfy({ $0.known != nil }),
+            memory.index.fixedDay == options.fixedDay, !workspace.isInterrupted,
+            var report = IngestReport(memory.index.report), areFilesUnchanged(memory), options.setting?.isSame == true
         else { return nil }
         report.isUnchanged = true
         return report
     }
 
-    private func areSourcesUnchanged(_ memory: IngestMemory) -> Bool {
-        let sources = PageFinder.sources(in: [workspace.path("raw")])
-        guard sources.count == memory.sources.count else { return false }
-        let reading = options.reading
-        return ParallelMap.map(count: sources.count, workers: options.workers, piece: 256) { index in
-            SourceCheck.isUnchanged(sources[index], memory.sources[index], reading)
-        }.allSatisfy(\.self)
-    }
-
     private func areFilesUnchanged(_ memory: IngestMemory) -> Bool {
         let files = workspace.curatedFiles
-        guard files.count == memory.files.count else { return false }
+        guard files.count == memory.files.files.count else { return false }
         let workspace = workspace
         return ParallelMap.map(count: files.count, workers: options.workers, piece: 64) { index in
-            memory.files[files[index]]?.holds(for: workspace.path(files[index])) ?? false
+            memory.files.files[files[index]]?.holds(for: workspace.path(files[index])) ?? false
         }.allSatisfy(\.self)
     }
 
     /// The records whose files are as they were left.
     func recordsAsLeft(_ memory: IngestMemory) -> [String: RecordState] {
-        let records = memory.records.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let ids = Array(memory.files.records.keys)
         let workspace = workspace
-        let areLeft = ParallelMap.map(count: records.count, workers: options.workers, piece: 64) { index in
-            let file = "\(Workspace.methodsFolder)/\(records[index].key).json"
-            return memory.files[file]?.holds(for: workspace.path(file)) ?? false
+        let isAsLeft = ParallelMap.map(count: ids.count, workers: options.workers, piece: 64) { index in
+            let file = "\(Workspace.methodsFolder)/\(ids[index]).json"
+            guard let state = memory.files.files[file], let record = memory.files.records[ids[index]] else {
+                return false
+            }
+            return SHA256Digest.hexadecimal(state.digest) == record.digest && state.holds(for: workspace.path(file))
         }
-        return Dictionary(uniqueKeysWithValues: zip(records, areLeft).filter(\.1).map { ($0.0.key, $0.0.value) })
+        var left = memory.files.records
+        for (id, isAsLeft) in zip(ids, isAsLeft) where !isAsLeft { left[id] = nil }
+        return left
     }
 
-    /// Digests of the pages that the records of `curated/` speak of.
-    func pagesSpokenOf(_ memory: IngestMemory?, areRecordsAsLeft: Bool) -> Set<String> {
-        if let memory, areRecordsAsLeft { return memory.spokenOf }
-        var known: Set<String> = []
+    /// How many of the pages the records spoke of before the run.
+    func countSpokenOf(_ pages: [PageIntake.Page], _ memory: IngestMemory?, areRecordsAsLeft: Bool) -> Int {
+        if let memory, areRecordsAsLeft {
+            let others = Set(pages.lazy.filter { !$0.isKnown }.map { MentionID(page: $0.brief) })
+            let spokenOf = memory.spokenOf(others, workers: options.workers)
+            return pages.count { $0.isKnown ? $0.brief.namedCount > 0 : spokenOf.contains(MentionID(page: $0.brief)) }
+        }
+        var known: Set<MentionID> = []
         for name in workspace.names(in: Workspace.methodsFolder) where name.hasSuffix(".json") {
             // One that was damaged is written again; nothing is known of what it spoke of.
             let record = try? workspace.record(String(name.dropLast(5)))
-            known.formUnion(record?.provenance.map(\.page) ?? [])
+            known.formUnion(record?.provenance.map { MentionID(pageDigest: $0.page, column: 0) } ?? [])
         }
-        return known
+        return pages.count { known.contains(MentionID(page: $0.brief)) }
     }
 
     // MARK: After a run
 
-    /// What is kept of a run; nil when something changed meanwhile, or nothing can be kept.
+    /// Writes what is kept of a run; nil when something changed meanwhile, or nothing can be kept.
     ///
     /// - Parameter digests: of the files that the run wrote or found as they should be.
     func kept(
         _ intake: PageIntake, _ production: RecordProduction, _ digests: [String: String],
-        _ resolution: StoredResolution,
-        before: IngestMemory?
-    ) -> IngestMemory? {
+        _ resolution: StoredResolution, _ ledger: Ledger, before: IngestMemory?
+    ) -> MemoryIndex? {
         guard let setting = options.setting, setting.isSame, let digest = setting.digest, let pack = intake.pack.keep(),
-            let files = filesNow(digests, before: before?.files ?? [:])
+            let files = filesNow(digests, before: before?.files.files ?? [:])
         else { return nil }
-        var memory = IngestMemory(setting: digest, pack: pack, resolution: resolution)
-        memory.sources = intake.readings.map(\.state)
-        memory.records = production.states
-        memory.files = files
-        memory.spokenOf = Set(
-            intake.pages.lazy.filter { $0.brief.columns.contains { !$0.name.isEmpty } }.map(\.brief.page.digest))
-        memory.fixedDay = options.fixedDay
-        return memory
+        let states = FileStates(records: production.states, files: files)
+        let (sources, keptPack) = intake.sources.tidied(
+            pack, used: intake.lengthInPack, in: workspace)
+        let workers = options.workers
+        guard let sourcePart = MemoryPart(.sources, sources.stored, in: workspace, workers: workers),
+            let recordPart = MemoryPart(.records, states.stored, in: workspace, workers: workers),
+            let resolutionPart = MemoryPart(.resolution, resolution.bytes, in: workspace, workers: workers),
+            let ledgerPart = MemoryPart(.ledger, ledger.storedLines, in: workspace, workers: workers)
+        else { return nil }
+        return MemoryIndex(
+            setting: digest, pack: keptPack, sources: sourcePart, records: recordPart, resolution: resolutionPart,
+            ledger: ledgerPart, spokenOf: intake.pages.count { $0.brief.namedCount > 0 }, fixedDay: options.fixedDay)
     }
 
     /// All files of `curated/`; nil when one is not what the run left there.

@@ -50,13 +50,21 @@ public struct Pipeline: Sendable {
     public func ingest(
         _ changes: DecisionChanges = DecisionChanges(), progress: (Int, Int) -> Void
     ) async throws -> IngestReport {
+        let report = try await run(changes, progress: progress)
+        FreedMemory.giveBack()
+        return report
+    }
+
+    private func run(_ changes: DecisionChanges, progress: (Int, Int) -> Void) async throws -> IngestReport {
         let memory = memory()
-        if changes.isEmpty, let report = memory.flatMap({ unchanged(since: $0) }) { return report }
+        var looks = looks(memory)
+        if changes.isEmpty, let report = memory.flatMap({ unchanged(since: $0, looks) }) { return report }
         do {
-            return try await ingest(changes, memory, progress: progress)
+            return try await ingest(changes, memory, &looks, progress: progress)
         } catch let error where memory != nil && Self.isStoreDamage(error) {
-            if !options.isDryRun { IngestMemory.remove(from: workspace) }
-            return try await ingest(changes, nil, progress: progress)
+            if !options.isDryRun { MemoryIndex.remove(from: workspace) }
+            looks = self.looks(nil)
+            return try await ingest(changes, nil, &looks, progress: progress)
         }
     }
 
@@ -65,24 +73,27 @@ public struct Pipeline: Sendable {
     }
 
     private func ingest(
-        _ changes: DecisionChanges, _ memory: IngestMemory?, progress: (Int, Int) -> Void
+        _ changes: DecisionChanges, _ memory: IngestMemory?, _ looks: inout [SourceCheck.Look],
+        progress: (Int, Int) -> Void
     ) async throws -> IngestReport {
         // 1. Read and extract: bytes to comparison pages, what can't be read to the quarantine.
         var book = try book(without: changes.removed)
-        let ledger = try workspace.ledger()
-        let intake = try await intake(memory, isKept: !options.isDryRun, progress: progress)
+        let ledger = try workspace.ledger(memory)
+        let intake = try await intake(memory, &looks, isKept: !options.isDryRun, progress: progress)
 
         // 2. Resolve: columns of pages to clusters, clusters to plans of records. What is decided now is decided on the
         //    records as they were without it.
-        let columns = try columns(intake)
         let shelf = shelf(intake)
-        var plans = self.plans(columns, book.decisions, reusing: memory?.resolution(in: workspace))
+        var plans = try self.plans(
+            intake, shelf, book.decisions, adding: changes.added, ledger,
+            reusing: memory?.resolution(in: workspace, workers: options.workers))
         try decide(changes.added, &book, on: plans, shelf)
         if changes.added.contains(where: \.shapesRecords) {
-            plans = self.plans(columns, book.decisions, reusing: plans.stored)
+            plans = try self.plans(intake, shelf, book.decisions, adding: [], ledger, reusing: plans.stored)
         }
 
         // 3. Normalise, version and write, a handful of records at a time: numbers, status, redirects, ledger.
+        FreedMemory.giveBack()
         return try write(plans, intake, shelf, book, ledger, memory)
     }
 
@@ -93,7 +104,7 @@ public struct Pipeline: Sendable {
         var book = try workspace.decisionBook()
         try book.remove(changes.removed)
         if !changes.added.isEmpty {
-            let found = try await look(book.decisions)
+            let found = try await look(book.decisions, adding: changes.added)
             try decide(changes.added, &book, on: found.plans, found.shelf)
         }
         return try book.save(to: workspace)
@@ -117,18 +128,23 @@ public struct Pipeline: Sendable {
 
     /// What came in and what records there are to be, without changing a file. Another process may write the pack anew
     /// meanwhile: then everything is read.
-    private func look(_ decisions: [Decision]) async throws -> Found {
+    private func look(_ decisions: [Decision], adding added: [Decision] = []) async throws -> Found {
         do {
-            return try await look(decisions, memory())
+            return try await look(decisions, adding: added, memory())
         } catch let error where Self.isStoreDamage(error) {
-            return try await look(decisions, nil)
+            return try await look(decisions, adding: added, nil)
         }
     }
 
-    private func look(_ decisions: [Decision], _ memory: IngestMemory?) async throws -> Found {
-        let intake = try await intake(memory, isKept: false, progress: { _, _ in })
-        let plans = try plans(columns(intake), decisions, reusing: memory?.resolution(in: workspace))
-        return Found(intake: intake, plans: plans, shelf: shelf(intake))
+    private func look(_ decisions: [Decision], adding added: [Decision], _ memory: IngestMemory?) async throws -> Found
+    {
+        var looks = looks(memory)
+        let intake = try await intake(memory, &looks, isKept: false, progress: { _, _ in })
+        let shelf = shelf(intake)
+        let plans = try plans(
+            intake, shelf, decisions, adding: added, Ledger(),
+            reusing: memory?.resolution(in: workspace, workers: options.workers))
+        return Found(intake: intake, plans: plans, shelf: shelf)
     }
 
     private struct Found {
@@ -148,15 +164,16 @@ public struct Pipeline: Sendable {
     }
 
     private func intake(
-        _ memory: IngestMemory?, isKept: Bool, progress: (Int, Int) -> Void
+        _ memory: IngestMemory?, _ looks: inout [SourceCheck.Look], isKept: Bool, progress: (Int, Int) -> Void
     ) async throws -> PageIntake {
         let pack = PagePack(in: workspace, kept: memory?.pack, isKept: isKept && options.setting?.digest != nil)
         var intake = PageIntake(
             root: workspace.root, pack: pack, claimReader: ClaimReader(catalog: catalog), workers: options.workers)
         await intake.collect(
-            from: workspace, known: memory?.sources ?? [], catalog: catalog, reading: options.reading,
+            &looks, known: memory?.sources ?? SourceTable(), catalog: catalog, reading: options.reading,
             progress: progress)
         if intake.isDamaged { throw StoreDamage() }
+        FreedMemory.giveBack()
         return intake
     }
 
@@ -164,38 +181,36 @@ public struct Pipeline: Sendable {
         MentionShelf(intake.pages, pack: intake.pack, reader: ClaimReader(catalog: catalog))
     }
 
-    /// All columns of the pages in the order in which they are resolved, without claims.
-    private struct Columns {
-        let pages: [PageIntake.Page]
-        /// What bears on which method each one is.
-        var profiles = IdentityProfiles()
-
-        /// Made when they are needed: resolving takes the memory before.
-        var mentions: [MethodMention] { pages.flatMap(\.brief.mentions) }
-    }
-
+    /// What bears on which method each column is, in the order of the shelf.
     @inline(never)
-    private func columns(_ intake: PageIntake) throws(StoreDamage) -> Columns {
+    private func profiles(_ intake: PageIntake) throws(StoreDamage) -> IdentityProfiles {
         let (pages, pack) = (intake.pages, intake.pack)
         let size = 256
-        let count = (pages.count + size - 1) / size
-        let parts = ParallelMap.map(count: count, workers: options.workers, piece: 1) { part -> IdentityProfiles? in
-            var profiles = IdentityProfiles()
-            for page in pages[part * size..<min((part + 1) * size, pages.count)] {
-                var own = IdentityProfiles()
-                guard let bytes = try? pack.bytes(page.slots.profiles), (try? own.append(coded: bytes)) != nil else {
-                    return nil
-                }
-                profiles.append(own)
+        var all = IdentityProfiles()
+        // A few thousand pages at a time, so that little is in memory twice.
+        for start in stride(from: 0, to: pages.count, by: 64 * size) {
+            let count = min(64, (pages.count - start + size - 1) / size)
+            let parts = ParallelMap.map(count: count, workers: options.workers, piece: 1) { part in
+                let first = start + part * size
+                return try? Self.profiles(pages[first..<min(first + size, pages.count)], pack)
             }
-            return profiles
+            for part in parts {
+                guard let part else { throw StoreDamage() }
+                all.append(part)
+            }
         }
-        var columns = Columns(pages: pages)
-        for part in parts {
-            guard let part else { throw StoreDamage() }
-            columns.profiles.append(part)
+        return all
+    }
+
+    private static func profiles(_ pages: ArraySlice<PageIntake.Page>, _ pack: PagePack) throws -> IdentityProfiles {
+        var profiles = IdentityProfiles()
+        for page in pages {
+            let known = profiles.count
+            try profiles.append(coded: try pack.bytes(page.slots.profiles))
+            // The shelf counts columns by their names.
+            guard profiles.count - known == page.brief.namedCount else { throw StoreDamage() }
         }
-        return columns
+        return profiles
     }
 
     /// The records that are to be made.
@@ -204,17 +219,28 @@ public struct Pipeline: Sendable {
         var cutBlocks: [Resolution.CutBlock]
         /// What the next resolution can use.
         var stored: StoredResolution
+        /// Where ids of the ledger and of decisions lead that no record has.
+        var former: FormerIdentifiers
     }
 
+    /// - Parameter added: decisions that are about to be made on the records.
     @inline(never)
-    private func plans(_ columns: Columns, _ decisions: [Decision], reusing stored: StoredResolution?) -> Plans {
+    private func plans(
+        _ intake: PageIntake, _ shelf: MentionShelf, _ decisions: [Decision], adding added: [Decision],
+        _ ledger: Ledger,
+        reusing stored: StoredResolution?
+    ) throws -> Plans {
+        let profiles = try profiles(intake)
         let renewed = Resolver(decisions: decisions).resolve(
-            columns.profiles, reusing: stored ?? StoredResolution(), workers: options.workers)
-        let resolution = MentionResolution(renewed.resolution, of: columns.mentions)
+            profiles, reusing: stored ?? StoredResolution(), workers: options.workers)
         let builder = RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: decisions)
-        let ids = builder.identifiers.unique(renewed.resolution, of: columns.profiles)
+        let ids = builder.identifiers.unique(renewed.resolution, of: profiles)
+        let plans = builder.plans(of: renewed.resolution, ids: ids, certainty: shelf.certainty)
+        let asked = Set(ledger.ids).subtracting(ids.map(\.id))
+            .union(DecisionEvidence.identities(in: (decisions + added).map(\.content)))
+        let former = FormerIdentifiers(asked, records: plans.lazy.map { ($0.id, $0.cluster.members) }, profiles)
         return Plans(
-            plans: builder.plans(of: resolution, ids: ids), cutBlocks: resolution.cutBlocks, stored: renewed.stored)
+            plans: plans, cutBlocks: renewed.resolution.cutBlocks, stored: renewed.stored, former: former)
     }
 
     /// Adds decisions with the evidence that they rest on.
@@ -222,8 +248,8 @@ public struct Pipeline: Sendable {
     private func decide(
         _ added: [Decision], _ book: inout DecisionBook, on records: Plans, _ shelf: MentionShelf
     ) throws {
-        let evidence = try DecisionEvidence(records.plans, on: added.map(\.content)) { cluster throws(StoreDamage) in
-            try shelf.withClaims(cluster)
+        let evidence = try DecisionEvidence(records.plans, records.former, on: added.map(\.content)) {
+            cluster throws(StoreDamage) in try shelf.withClaims(cluster)
         }
         try book.add(
             added.map { decision in
@@ -238,20 +264,20 @@ public struct Pipeline: Sendable {
         _ records: Plans, _ intake: PageIntake, _ shelf: MentionShelf, _ book: DecisionBook, _ ledger: Ledger,
         _ memory: IngestMemory?
     ) throws -> IngestReport {
-        let evidence = try DecisionEvidence(records.plans, on: book.decisions.map(\.content)) {
+        let evidence = try DecisionEvidence(records.plans, records.former, on: book.decisions.map(\.content)) {
             cluster throws(StoreDamage) in try shelf.withClaims(cluster)
         }
         let left = memory.map { recordsAsLeft($0) }
-        let known = pagesSpokenOf(memory, areRecordsAsLeft: left?.count == memory?.records.count)
+        let known = countSpokenOf(
+            intake.pages, memory, areRecordsAsLeft: left?.count == memory?.files.records.count)
         var versioner = Versioner(
-            ledger: ledger, decisions: book.decisions, records: records.plans.map { ($0.id, $0.cluster) },
-            fixedDay: options.fixedDay)
+            ledger: ledger, decisions: book.decisions, former: records.former, fixedDay: options.fixedDay)
         var production = RecordProduction(
             RecordProduction.Means(
                 builder: RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: book.decisions), shelf: shelf,
                 questions: evidence.questions(about: book.decisions), known: left ?? [:], workers: options.workers))
         let decisions = try book.files(in: workspace)
-        var writer = CuratedWriter(workspace)
+        var writer = CuratedWriter(workspace, workers: options.workers)
         let rewritten = try Commit.run(in: workspace, isDryRun: options.isDryRun) { commit throws(WorkspaceError) in
             try production.run(records.plans, &versioner) { name, bytes, digest throws(WorkspaceError) in
                 try writer.record(name, bytes, digest: digest, &commit)
@@ -260,11 +286,12 @@ public struct Pipeline: Sendable {
                 &commit, ledger: versioner.ledger, quarantine: intake.quarantine, review: production.outcome.review,
                 decisions: decisions)
         }
-        var report = IngestReport(intake, production, rewritten: rewritten, known: known)
+        var report = IngestReport(intake, production, rewritten: rewritten, unchanged: known)
         report.methods = records.plans.count + production.outcome.records.count
         report.cutBlocks = records.cutBlocks
         if !options.isDryRun {
-            report.memory = kept(intake, production, writer.digests, records.stored, before: memory)
+            report.memory = kept(
+                intake, production, writer.digests, records.stored, versioner.ledger, before: memory)
         }
         return report
     }

@@ -15,6 +15,12 @@ public struct JSONDocument: Sendable {
         return try reader.read()
     }
 
+    /// The document of four bytes, `null`.
+    public static let null = JSONDocument(
+        tape: JSONTape(
+            entries: [JSONTapeEntry(kind: .null, line: 1, column: 1, offset: 0, parent: -1, position: 0, payload: 0)],
+            texts: [], children: [], duplicates: [], keyTexts: [:], members: [:]))
+
     /// The outermost value.
     public var root: JSONNode { JSONNode(tape: tape, index: 0) }
 

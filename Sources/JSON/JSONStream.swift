@@ -150,7 +150,10 @@ public struct JSONStream: Sendable {
         guard !values.isEmpty else { return }
         self.name(name)
         openArray()
-        for value in values { value.write(to: &self) }
+        // In place: a copy of an element would count references to all its strings.
+        values.withUnsafeBufferPointer { values in
+            for index in values.indices { values[index].write(to: &self) }
+        }
         closeArray()
     }
 

@@ -19,6 +19,7 @@ struct Entry {
             await run()
             exit(0)
         }
+        EarlyLanguages.begin(CommandLine.arguments)
         while true { pause() }
     }
 

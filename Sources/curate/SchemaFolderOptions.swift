@@ -7,6 +7,12 @@ import Curation
     import Foundation
 #endif
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 /// Where `schemas/` lies, for commands that work without a workspace.
 struct SchemaFolderOptions: ParsableArguments {
     @Option(
@@ -18,24 +24,25 @@ struct SchemaFolderOptions: ParsableArguments {
 
     /// The folder to use; `preferred` is the workspace's own.
     func folder(preferred: String? = nil) throws -> String {
-        if let schemas { return schemas }
-        let candidates = [preferred].compactMap { $0 } + environment + above(".") + besideProgram
-        if let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0 + "/languages") }) {
-            return found
-        }
+        if let found = schemas ?? Self.found(preferred: preferred) { return found }
         throw ValidationError("no folder schemas/ with languages/ was found; name one with --schemas or CURATE_SCHEMAS")
     }
 
-    private var environment: [String] {
-        ProcessInfo.processInfo.environment["CURATE_SCHEMAS"].map { [$0] } ?? []
+    /// The folder where the command line names none; nil when there is none.
+    static func found(preferred: String? = nil) -> String? {
+        if let preferred, hasLanguages(preferred) { return preferred }
+        if let named = getenv("CURATE_SCHEMAS").map({ String(cString: $0) }), hasLanguages(named) { return named }
+        return above(".").first(where: hasLanguages) ?? besideProgram.first(where: hasLanguages)
     }
 
-    private func above(_ folder: String) -> [String] {
-        (0..<32).map { folder + String(repeating: "/..", count: $0) + "/schemas" }
+    private static func hasLanguages(_ folder: String) -> Bool { access(folder + "/languages", F_OK) == 0 }
+
+    private static func above(_ folder: String) -> some Collection<String> {
+        (0..<32).lazy.map { folder + String(repeating: "/..", count: $0) + "/schemas" }
     }
 
     /// The program of a checkout lies in `.build/<triple>/release/`, an installed one beside `share/curate/`.
-    private var besideProgram: [String] {
+    private static var besideProgram: [String] {
         guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
             return []
         }

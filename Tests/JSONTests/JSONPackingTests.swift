@@ -1,7 +1,7 @@
 import JSON
 import Testing
 
-/// Packed documents come back with all their places; outlines with what was asked for.
+/// Packed documents come back with all their places.
 @Suite struct JSONPackingTests {
     private static let text = """
         {"a": [1.50, -0, "é\\n", null, true, false, [], {}], "b": {"a": {"x": 1}, "": 2},
@@ -10,8 +10,8 @@ import Testing
 
     private func document(_ text: String) throws -> JSONDocument { try JSONDocument.parse(Array(text.utf8)) }
 
-    private func packed(_ document: JSONDocument, _ outline: JSONOutline = .whole) throws -> JSONDocument {
-        try #require(JSONDocument(packed: document.packed(outline)[...]))
+    private func packed(_ document: JSONDocument) throws -> JSONDocument {
+        try #require(JSONDocument(packed: document.packed()[...]))
     }
 
     /// Every node as a line: pointer, kind, place and content, in document order.
@@ -36,24 +36,6 @@ import Testing
             #expect(back.value == document.value)
             #expect(back.duplicateKeys == document.duplicateKeys)
             #expect(back.root["b"]?.pointer == document.root["b"]?.pointer)
-        }
-    }
-
-    @Test(arguments: [
-        (JSONOutline.names("𝒜"), #"{"𝒜":"t"}"#),
-        (.names("no"), #"{"a":[1.50,-0,"é\n",null,true,false,[],{}]}"#),
-        (.members(["b": .names("x")]), #"{"b":{"c":[[{"x":2}]]}}"#),
-        (.members(["b": .each(.members([:]))]), #"{"b":{"c":[[{"x":2}]]}}"#),
-        (.each(.members([:])), #"{"a":[1.50,-0,"é\n",null,true,false,[],{}],"b":{"c":[[{"x":2}]]},"𝒜":"t"}"#),
-    ])
-    func outlines(outline: JSONOutline, expected: String) throws {
-        let document = try document(Self.text)
-        let back = try packed(document, outline)
-        let shown = String(decoding: JSONWriter.compact(back.value), as: UTF8.self)
-        #expect(shown == expected)
-        let all = Set(lines(document.root).map { $0.split(separator: " ").prefix(3).joined(separator: " ") })
-        for line in lines(back.root) where !line.hasPrefix("key") {
-            #expect(all.contains(line.split(separator: " ").prefix(3).joined(separator: " ")))
         }
     }
 

@@ -30,6 +30,16 @@ struct HTMLScannerTests {
         accepts(Array("<!DOCTYPE html>\n<html><head></head><body>\(body)</body></html>\n".utf8))
     }
 
+    @Test("Names are spelled as in the source")
+    func spellings() {
+        #expect(HTMLElementName.spellings == HTMLElementName.allCases.map { "\($0)" })
+        let aria = ["ariaColspan": "aria-colspan", "ariaLabel": "aria-label", "ariaRowspan": "aria-rowspan"]
+        for name in HTMLAttribute.Name.allCases {
+            let spelling = Array((aria["\(name)"] ?? "\(name)").utf8)
+            #expect(spelling.withUnsafeBufferPointer { HTMLAttribute.Name.named($0) } == name)
+        }
+    }
+
     // MARK: Every pair of elements
 
     static let names =

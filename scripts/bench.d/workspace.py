@@ -43,7 +43,7 @@ def main():
     ledger = os.path.getsize(os.path.join(folder, "curated", "ledger.jsonl"))
     print(f"## A workspace\n\n`curate validate` on {count:,} records of {size // count:,} bytes with their ledger of "
           f"{ledger / 1e6:.0f} MB: cold, every file is parsed and every rule asked; one changed, the others "
-          f"are read and digested, and what compares records looks at their outlines; warm, none has changed, and the "
+          f"are read and digested, and what compares records looks at facts of them; warm, none has changed, and the "
           f"findings of the last run hold. Medians of {RUNS} runs.\n")
     print("| run | workers | seconds | processor seconds | peak MiB |\n|---|---|---|---|---|")
     for jobs in (1, 2):

@@ -5,7 +5,7 @@ internal import Markup
 /// A class, because every reader of every thread holds it: one reference to count in place of one a table.
 public final class LanguageCatalog: Sendable {
     /// A row label's meaning in one language.
-    struct LabelMeaning: Sendable {
+    struct LabelMeaning: BitwiseCopyable, Sendable {
         /// Index in ``profiles``.
         var language: Int
         var key: RowKey
@@ -31,8 +31,9 @@ public final class LanguageCatalog: Sendable {
         var words: [Int] = []
     }
 
-    private let labelIndex: [TextKey: [LabelMeaning]]
-    private let fixedTexts: [TextKey: FixedText]
+    private let labelIndex: SharedIndex<LabelMeaning>
+    private let headings: SharedIndex<Int>
+    private let fixedWords: SharedIndex<Int>
     /// Tells most lines that are no fixed text without looking them up.
     let fixedTextStarts: TextStartFilter
     /// Bytes of the longest heading or fixed word.
@@ -42,6 +43,7 @@ public final class LanguageCatalog: Sendable {
     private let labelKeys: [[RowKey: [UInt8]]]
     /// Names of fields and families in any language, by their key, with the languages that know them.
     private let fieldIndex: [TextKey: [(language: Int, id: String)]]
+    private let fieldLanguages: SharedIndex<Int>
     private let familyIndex: [TextKey: [(language: Int, id: String)]]
     /// Row labels and names of the vocabularies, to be found at a place of a line.
     let rowLabels: RowLabelIndex
@@ -55,7 +57,8 @@ public final class LanguageCatalog: Sendable {
     ) {
         let sorted = profiles.sorted { $0.tag.utf8.lexicographicallyPrecedes($1.tag.utf8) }
         var labels: [TextKey: [LabelMeaning]] = [:]
-        var fixedTexts: [TextKey: FixedText] = [:]
+        var headings: [TextKey: [Int]] = [:]
+        var fixedWords: [TextKey: [Int]] = [:]
         var tags: [String: Int] = [:]
         var keys: [[RowKey: [UInt8]]] = []
         var fieldNames: [TextKey: [(language: Int, id: String)]] = [:]
@@ -68,10 +71,10 @@ public final class LanguageCatalog: Sendable {
                 labels[TextKey(label), default: []].append(LabelMeaning(language: index, key: key))
             }
             for heading in profile.headings {
-                fixedTexts[Self.key(heading), default: FixedText()].headings.append(index)
+                headings[Self.key(heading), default: []].append(index)
             }
             for word in profile.datasetWords + profile.assistantWords {
-                fixedTexts[Self.key(word), default: FixedText()].words.append(index)
+                fixedWords[Self.key(word), default: []].append(index)
             }
             for (id, name) in Self.ordered(profile.fields) {
                 fieldNames[Self.key(name), default: []].append((index, id))
@@ -87,17 +90,27 @@ public final class LanguageCatalog: Sendable {
         self.families = families
         self.broaderFields = broaderFields
         self.broaderFamilies = broaderFamilies
-        labelIndex = labels
-        longestFixedText = fixedTexts.keys.map(\.bytes.count).max() ?? 0
-        self.fixedTexts = fixedTexts
-        fixedTextStarts = TextStartFilter(fixedTexts.keys)
+        labelIndex = SharedIndex(labels)
+        let fixedTexts = Set(headings.keys).union(fixedWords.keys)
+        longestFixedText = fixedTexts.map(\.bytes.count).max() ?? 0
+        self.headings = SharedIndex(headings)
+        self.fixedWords = SharedIndex(fixedWords)
+        fixedTextStarts = TextStartFilter(fixedTexts)
         profileByTag = tags
         labelKeys = keys
         fieldIndex = fieldNames
+        fieldLanguages = SharedIndex(fieldNames.mapValues { $0.map(\.language) })
         familyIndex = familyNames
         rowLabels = RowLabelIndex(labels: keys)
         fieldStarts = TextStarts(fieldNames.keys.map(\.bytes))
         familyStarts = TextStarts(familyNames.keys.map(\.bytes))
+    }
+
+    deinit {
+        labelIndex.free()
+        headings.free()
+        fixedWords.free()
+        fieldLanguages.free()
     }
 
     /// The same with one more language, or another file for one of its languages.
@@ -131,14 +144,16 @@ public final class LanguageCatalog: Sendable {
     func meanings(ofLabelKey key: [UInt8]) -> [LabelMeaning] { labelIndex[TextKey(key)] ?? [] }
 
     /// The languages that have this heading or fixed word.
-    func fixedText(_ key: [UInt8]) -> FixedText { fixedTexts[TextKey(key)] ?? FixedText() }
+    func fixedText(_ key: [UInt8]) -> FixedText {
+        FixedText(headings: headings[TextKey(key)] ?? [], words: fixedWords[TextKey(key)] ?? [])
+    }
 
     /// The label keys of a language by row.
     func labelKeys(of language: Int) -> [RowKey: [UInt8]] { labelKeys[language] }
 
     /// The languages in which `name` is the name of a field; -1 stands for the vocabulary's own English.
     func languages(withFieldName name: TextBytes) -> [Int] {
-        fieldIndex[TextKey(LabelText.key(name))]?.map(\.language) ?? []
+        fieldLanguages[TextKey(LabelText.key(name))] ?? []
     }
 
     /// The concept that a field's printed name stands for, the page's own language asked first.
@@ -160,7 +175,7 @@ public final class LanguageCatalog: Sendable {
     }
 
     /// True when `text` is the name of a field in any language.
-    func isFieldName(_ text: TextBytes) -> Bool { fieldIndex[TextKey(LabelText.key(text))] != nil }
+    func isFieldName(_ text: TextBytes) -> Bool { fieldLanguages.contains(TextKey(LabelText.key(text))) }
 
     /// True when `text` is the name of a family in any language.
     func isFamilyName(_ text: TextBytes) -> Bool { familyIndex[TextKey(LabelText.key(text))] != nil }

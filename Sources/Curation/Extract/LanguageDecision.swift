@@ -34,7 +34,7 @@ struct LanguageDecision: Sendable {
     }
 
     init(evidence: Evidence, catalog: LanguageCatalog) {
-        var scores = [Double](repeating: 0, count: catalog.profiles.count)
+        var scores = [Double](filling: catalog.profiles.count, with: 0)
         let address = evidence.address.flatMap { Self.index(of: $0, in: catalog) }
         let declared = evidence.declared.flatMap { Self.index(of: $0, in: catalog) }
         if let address { scores[address] += Weight.address }

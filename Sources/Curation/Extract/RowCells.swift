@@ -16,7 +16,7 @@ public struct RowCells: Sendable, ExpressibleByDictionaryLiteral {
         set {
             if slots.isEmpty {
                 if newValue == nil { return }
-                slots = Array(repeating: nil, count: RowKey.allCases.count)
+                slots = Array(filling: RowKey.allCases.count, with: nil)
             }
             slots[key.position] = newValue
         }

@@ -1,5 +1,5 @@
 /// The nine rows of a comparison page, in the order in which every page has them.
-public enum RowKey: String, Sendable, CaseIterable, Comparable {
+public enum RowKey: String, BitwiseCopyable, Sendable, CaseIterable, Comparable {
     case field, family, originYear, originator, type, seminalSource, aliases, relatedCount, summary
 
     /// The row's place on the page, 0 to 8.

@@ -14,7 +14,7 @@ enum CitationDoubt {
         if let publisher = work.publisher, isDoubtful(publisher: publisher) { return true }
         if let volume = work.volume, isYearAsVolume(volume, work) { return true }
         if let edition = work.edition, words(edition) > 3 { return true }
-        return [work.author, work.editor, work.translator].contains { $0.contains(where: isDoubtful) }
+        return isDoubtful(work.author) || isDoubtful(work.editor) || isDoubtful(work.translator)
     }
 
     /// `2019` without an issue or pages is a second year rather than a volume; words are no volume at all.
@@ -66,6 +66,11 @@ enum CitationDoubt {
         let bytes = Array(publisher.utf8)
         return has(bytes, ": ") || bytes.count < 2 || has(bytes, "Vol")
             || bytes.first.map { $0.isDigit || $0 == UInt8(ascii: "(") } ?? true || words(publisher) > 9
+    }
+
+    private static func isDoubtful(_ names: [Work.Name]) -> Bool {
+        // In place: a copy of a name would count references to its parts.
+        names.withUnsafeBufferPointer { names in names.indices.contains { isDoubtful(names[$0]) } }
     }
 
     /// A list of names that was kept whole, or a name with marks of other fields.

@@ -57,11 +57,13 @@ extension CitationLexer {
             let open = Int(openings[position])
             if tokens[open].mark == opener {
                 pair(open, &token)
+                if position < openings.count - 1 { hasLoneBracket = true }
                 openings.removeLast(openings.count - position)
                 return
             }
             position -= 1
         }
+        hasLoneBracket = true
     }
 
     private mutating func pair(_ open: Int, _ token: inout CitationToken) {

@@ -5,6 +5,8 @@ struct CitationLexer {
     var index = 0
     var tokens = CitationTokens()
     var openings: [Int32] = []
+    /// A bracket stands alone.
+    var hasLoneBracket = false
     /// The lower case of the word that is being read.
     private var room: [UInt8]
     private var length = 0
@@ -14,12 +16,13 @@ struct CitationLexer {
     static func tokens(of text: PrintedText) -> CitationTokens {
         var lexer = CitationLexer(bytes: text.bytes)
         lexer.run()
+        if lexer.hasLoneBracket || !lexer.openings.isEmpty { lexer.pairLoneBrackets() }
         return lexer.tokens
     }
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes
-        room = Array(repeating: 0, count: 48)
+        room = Array(filling: 48, with: 0)
         tokens.reserveCapacity(bytes.count / 3 + 4)
     }
 
@@ -33,7 +36,7 @@ struct CitationLexer {
                 continue
             }
             if byte.isUpper || byte.isLower || byte.isDigit {
-                run(isSpaced)
+                if !runOfASCII(isSpaced) { run(isSpaced) }
             } else if byte < 0x80 {
                 mark(byte, isSpaced)
             } else {
@@ -70,6 +73,80 @@ struct CitationLexer {
 }
 
 extension CitationLexer {
+    /// What a run of ASCII holds.
+    private struct PlainRun {
+        var end: Int
+        var hash = CitationLexicon.seed
+        var letters = 0
+        var capitals = 0
+        var digits = 0
+        var value = 0
+    }
+
+    /// A run of letters and digits of ASCII, which most are; false, and nothing done, for any other.
+    private mutating func runOfASCII(_ isSpaced: Bool) -> Bool {
+        let start = index
+        let found = bytes.withUnsafeBufferPointer { bytes in
+            room.withUnsafeMutableBufferPointer { Self.plainRun(bytes, from: start, into: $0) }
+        }
+        guard let found else { return false }
+        index = found.end
+        length = found.end - start
+        var shape: CitationToken.Shape = isSpaced ? .spaced : []
+        if found.letters == 1 { shape.insert(.single) }
+        if found.letters > 0, found.capitals == found.letters { shape.insert(.capitals) }
+        if found.capitals > 0, firstLetterIsCapital(start..<found.end) { shape.insert(.capital) }
+        var token = CitationToken(
+            start: Int32(start), end: Int32(found.end),
+            kind: found.digits == 0 ? .word : found.letters == 0 ? .number : .mixed)
+        token.shape = shape
+        if found.letters == 0 {
+            if found.digits <= 9 { token.value = Int32(found.value) }
+        } else {
+            token.classes = lexicon.classes(of: folded, hash: found.hash)
+            if token.classes.isEmpty, length > 7 { token.classes = CitationCompounds.classes(of: folded) }
+        }
+        tokens.append(token)
+        return true
+    }
+
+    /// Reads a run and writes it in lower case; nil where it goes on outside ASCII, or there is no room for it.
+    private static func plainRun(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into room: UnsafeMutableBufferPointer<UInt8>
+    ) -> PlainRun? {
+        var run = PlainRun(end: start)
+        // Sound: the end stays below the count, and the run is no longer than the room.
+        let limit = min(bytes.count, start + room.count)
+        while run.end < limit {
+            let byte = bytes[run.end]
+            // Digits and the apostrophe stay what they are.
+            let small = byte | 0x20
+            if small &- 0x61 < 26 {
+                run.letters &+= 1
+                if byte & 0x20 == 0 { run.capitals &+= 1 }
+            } else if byte &- 0x30 < 10 {
+                run.digits &+= 1
+                run.value = min(run.value &* 10 &+ Int(byte &- 0x30), 999_999_999)
+            } else if byte == UInt8(ascii: "'"), run.letters > 0, run.end &+ 1 < bytes.count {
+                // An apostrophe inside a word.
+                let next = bytes[run.end &+ 1]
+                if next >= 0x80 { return nil }
+                guard (next | 0x20) &- 0x61 < 26 else { return run }
+            } else {
+                return byte < 0x80 ? run : nil
+            }
+            room[run.end &- start] = small
+            run.hash = CitationLexicon.hash(run.hash, small)
+            run.end &+= 1
+        }
+        return run.end == bytes.count ? run : nil
+    }
+
+    private func firstLetterIsCapital(_ range: Range<Int>) -> Bool {
+        for index in range where bytes[index].isUpper || bytes[index].isLower { return bytes[index].isUpper }
+        return false
+    }
+
     /// A run of letters and digits. Letters of the East and digits part from each other and from all else.
     private mutating func run(_ isSpaced: Bool) {
         let start = index

@@ -42,10 +42,9 @@ public enum CitationParser {
         var kind = reader.link
         if !links.isEmpty { kind = follow(links, kind: kind, work: &reader.work) }
         let residue = reader.residue()
-        let work = reader.handOver()
-        return SeminalSource(
-            text: whole, link: kind, work: work, residue: residue,
-            needsReview: CitationDoubt.isDoubtful(work, reader.evidence))
+        var source = SeminalSource(text: whole, link: kind, work: reader.handOver(), residue: residue)
+        source.needsReview = CitationDoubt.isDoubtful(source.work, reader.evidence)
+        return source
     }
 
     /// Addresses of the page are better than what is printed.

@@ -10,6 +10,11 @@ extension CitationReader {
         while end > start + 1 {
             let token = tokens[end - 1]
             guard token.kind == .mark else { break }
+            // `⟨10.3917/rfs.473.0651⟩`
+            if token.count == 3, bytes[Int(token.start)..<Int(token.end)].elementsEqual("\u{27E9}".utf8) {
+                end -= 1
+                continue
+            }
             switch token.mark {
             case CitationMark.period, CitationMark.comma, CitationMark.semicolon, CitationMark.colon,
                 CitationMark.unquote,

@@ -16,6 +16,8 @@ extension CitationReader {
         var next = start + 1
         // `В кн.: `, `В сб. `
         if isWord(next, "кн") || isWord(next, "сб"), mark(next + 1) == CitationMark.period { next += 2 }
+        // `En su: La etnografía`
+        if isWord(next, "su"), mark(next + 1) == CitationMark.colon { next += 1 }
         if mark(next) == CitationMark.colon {
             next += 1
         } else {

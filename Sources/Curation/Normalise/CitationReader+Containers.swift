@@ -205,6 +205,10 @@ extension CitationReader {
         {
             title = trimmed(span(title.lowerBound + 1, title.upperBound - 1))
         }
+        // `(Scandinavian Journal of Statistics, 6`: nothing closes it.
+        if mark(title.lowerBound) == CitationMark.open, tokens[title.lowerBound].partner < 0 {
+            title = trimmed(title.dropFirst())
+        }
         while let last = title.last, mark(last) == CitationMark.slash { title = trimmed(span(title.lowerBound, last)) }
         guard !title.isEmpty else { return }
         if hasAny(.conference, in: title) { evidence.isConference = true }
@@ -218,6 +222,10 @@ extension CitationReader {
             evidence.isConference = true
         }
         if isJournalOfProceedings(title) || isNewsletter(title) { evidence.isJournal = true }
+        // `Actes de la recherche en sciences sociales`
+        if isWord(title.lowerBound, "actes"), isWord(title.lowerBound + 1, "de"), title.count > 3 {
+            evidence.isJournal = true
+        }
         if isWord(title.lowerBound, "advances"), title.contains(where: { isWord($0, "neural") }) {
             evidence.isConference = true
         }
@@ -227,7 +235,7 @@ extension CitationReader {
         }
         title = withoutEdition(title)
         if evidence.isChapter { title = withoutVolume(title) }
-        title = withoutSociety(withoutTown(withoutDays(withoutSeason(title))))
+        title = withoutSociety(withoutDays(withoutTown(withoutDays(withoutSeason(title)))))
         title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             announce(span(title.upperBound - 1, title.upperBound))
@@ -251,7 +259,10 @@ extension CitationReader {
     /// `ICML, Bonn, Germany, August 7–11`: the days of a conference are residue.
     private func withoutDays(_ title: Range<Int>) -> Range<Int> {
         guard evidence.isConference, let comma = last(CitationMark.comma, in: title), comma > title.lowerBound,
-            has(comma + 1, .month), comma + 2 < title.upperBound,
+            has(comma + 1, .month)
+                || isNumber(comma + 1) && title.upperBound - comma <= 6
+                    && span(comma + 1, title.upperBound).contains(where: { has($0, .month) }),
+            comma + 2 < title.upperBound,
             span(comma + 2, title.upperBound).allSatisfy({
                 isNumber($0) || tokens[$0].kind == .mark || has($0, .month)
             })

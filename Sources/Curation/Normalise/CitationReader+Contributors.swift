@@ -37,6 +37,11 @@ extension CitationReader {
                     index += 2
                 }
             }
+            // `(Penerjemah: A. Name)`
+            if mark(index) == CitationMark.colon, mark(part.lowerBound - 1) == CitationMark.open {
+                index += 1
+                isAnnounced = true
+            }
             // `Edited and translated by`
             if has(index, .and), has(index + 1, [.editing, .translating, .editor, .translator]) {
                 if has(index + 1, [.translating, .translator]) { isTranslator = true } else { isEditor = true }
@@ -194,7 +199,12 @@ extension CitationReader {
     func commaOfContributors(_ range: Range<Int>) -> Int? {
         var index = range.lowerBound + 1
         while index < range.upperBound {
-            if mark(index) == CitationMark.comma, tokens[index + 1].isLower,
+            // `Kitap, Çev. A. Name`: short, with its period.
+            let isRole =
+                tokens[index + 1].isLower
+                || has(index + 1, .translator) && tokens[index + 1].isCapital && letterCount(index + 1) <= 5
+                    && mark(index + 2) == CitationMark.period && !isWord(index + 1, "trans")
+            if mark(index) == CitationMark.comma, isRole,
                 contributors(span(index + 1, range.upperBound)) != nil
             {
                 return index
@@ -384,19 +394,5 @@ extension CitationReader {
             if has(index, .editor) { isEditor = true }
         }
         return isEditor
-    }
-
-    /// `Higgins, J. (2011) (Eds.). Title`, `Müller, H. 2010 (Hrsg.): Titel`.
-    mutating func takeEditorMarkInFront(_ range: Range<Int>) -> Range<Int> {
-        guard mark(range.lowerBound) == CitationMark.open, let first = range.first, tokens[first].partner > 0 else {
-            return range
-        }
-        let close = Int(tokens[first].partner)
-        guard close < range.upperBound, isEditorMark(span(first + 1, close)), work.editor.isEmpty, !work.author.isEmpty
-        else { return range }
-        claim(span(first, close + 1))
-        work.editor = work.author
-        work.author = []
-        return span(close + 1, range.upperBound)
     }
 }

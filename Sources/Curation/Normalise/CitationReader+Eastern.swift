@@ -134,7 +134,11 @@ extension CitationReader {
         guard tokens[quote].shape.contains(.easternQuote), bytes[start] == 0xE3, bytes[start + 2] == 0x8E else {
             return false
         }
-        let rest = trimmed(printed)
+        var rest = trimmed(printed)
+        // `『サンプルサイズの決め方』（朝倉書店，2003年）`
+        if mark(rest.lowerBound) == CitationMark.open, Int(tokens[rest.lowerBound].partner) == rest.upperBound - 1 {
+            rest = span(rest.lowerBound + 1, rest.upperBound - 1)
+        }
         guard let first = rest.first, tokens[first].shape.contains(.eastAsian), tokens[first].kind == .word else {
             return false
         }

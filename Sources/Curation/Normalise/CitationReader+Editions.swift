@@ -32,6 +32,12 @@ extension CitationReader {
         {
             return span(part.lowerBound, part.lowerBound + 1)
         }
+        // `Γ΄ έκδοση`: Greek counts with letters.
+        if last == part.lowerBound + 2, tokens[part.lowerBound].shape.contains([.single, .capital, .beyondASCII]),
+            kind(part.lowerBound + 1) == .mark, isWord(last, "έκδοση") || isWord(last, "έκδ")
+        {
+            return span(part.lowerBound, last)
+        }
         if isNumeral(part.lowerBound), let edition = numberedEdition(part, last: last) { return edition }
         if isEditionWord(last) {
             let front = span(part.lowerBound, last)
@@ -111,7 +117,8 @@ extension CitationReader {
         }
         // `چاپ شانزدهم`: a number in letters.
         let isInLetters = tokens[index].shape.contains(.caseless) && part.count == 2
-        return index == last && (isWord(index, "revisi") || isInLetters) ? span(index, last + 1) : nil
+        return index == last && (isWord(index, "revisi") || isInLetters || has(index, .ordinal))
+            ? span(index, last + 1) : nil
     }
 
     /// `Edisi ke-2`, `ed. a 2-a`, `tái bản lần thứ 2`
@@ -138,7 +145,9 @@ extension CitationReader {
         var isKnown = false
         for index in front where tokens[index].isWordLike {
             words += 1
-            if isNumber(index) || has(index, [.ordinal, .editionKind]) || isOrdinal(index) {
+            if isNumber(index) || has(index, [.ordinal, .editionKind]) || isOrdinal(index)
+                || isRoman(index) && front.count == 1
+            {
                 isKnown = true
             } else if !has(index, [.and, .small]) {
                 return false

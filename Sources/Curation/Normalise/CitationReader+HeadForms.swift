@@ -57,4 +57,18 @@ extension CitationReader {
         for word in ["le", "la", "les", "un", "une", "des"] as [StaticString] where isWord(index, word) { return true }
         return false
     }
+
+    /// `Higgins, J. (2011) (Eds.). Title`, `Müller, H. 2010 (Hrsg.): Titel`.
+    mutating func takeEditorMarkInFront(_ range: Range<Int>) -> Range<Int> {
+        guard mark(range.lowerBound) == CitationMark.open, let first = range.first, tokens[first].partner > 0 else {
+            return range
+        }
+        let close = Int(tokens[first].partner)
+        guard close < range.upperBound, isEditorMark(span(first + 1, close)), work.editor.isEmpty, !work.author.isEmpty
+        else { return range }
+        claim(span(first, close + 1))
+        work.editor = work.author
+        work.author = []
+        return span(close + 1, range.upperBound)
+    }
 }

@@ -243,9 +243,11 @@ extension CitationReader {
         {
             start -= 2
         }
-        // `arXiv e-prints arXiv:1702.08608`
+        // `arXiv e-prints, arXiv:1702.08608`
+        if start > 4, mark(start - 1) == CitationMark.comma, isWord(start - 2, "prints") { start -= 1 }
         if start > 3, isWord(start - 1, "prints"), isWord(start - 3, "e"), isWord(start - 4, "arxiv") { start -= 4 }
         var next = index + 1
+        if mark(next) == CitationMark.comma, isNumber(next + 1), tokens[next + 1].count == 4 { next += 1 }
         while mark(next) == CitationMark.colon || isWord(next, "e") && mark(next + 1) == CitationMark.dash
             || mark(next) == CitationMark.dash || isWord(next, "prints") || isWord(next, "abs")
             || mark(next) == CitationMark.slash

@@ -88,14 +88,6 @@ extension CitationReader {
         return false
     }
 
-    /// `New York et al.`
-    func isPlaceWithOthers(_ place: Range<Int>) -> Bool {
-        guard let et = place.first(where: { isWord($0, "et") && isWord($0 + 1, "al") }), et > place.lowerBound else {
-            return false
-        }
-        return isPlace(span(place.lowerBound, et))
-    }
-
     /// `Roger Tourangeau and Thomas J. Plewes, Editors`: names, a comma and the whole word.
     func namesBeforeEditors(_ part: Range<Int>) -> CitationContributors? {
         guard part.count > 4, let last = part.last, isWord(last, "editors") || isWord(last, "editor"),
@@ -112,5 +104,19 @@ extension CitationReader {
         evidence.isConference && evidence.isChapter && (2...4).contains(wordCount(part))
             && !hasAny([.publisher, .organisation, .university, .month], in: part)
             && part.allSatisfy { tokens[$0].isCapital || mark($0) == CitationMark.comma }
+    }
+
+    /// `chap. 2`: the chapter of a book is residue.
+    func endOfChapter(_ index: Int) -> Int? {
+        guard isWord(index, "chap") || isWord(index, "chapter") || isWord(index, "ch") || isWord(index, "kap") else {
+            return nil
+        }
+        let number = mark(index + 1) == CitationMark.period ? index + 2 : index + 1
+        return isNumeral(number) ? number + 1 : nil
+    }
+
+    /// `iii–ix`
+    func isRomanRange(_ index: Int) -> Bool {
+        isRomanSmall(index) && mark(index + 1) == CitationMark.dash && (isRomanSmall(index + 2) || isNumeral(index + 2))
     }
 }

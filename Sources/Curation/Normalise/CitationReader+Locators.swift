@@ -118,15 +118,6 @@ extension CitationReader {
         }
     }
 
-    /// `chap. 2`: the chapter of a book is residue.
-    private func endOfChapter(_ index: Int) -> Int? {
-        guard isWord(index, "chap") || isWord(index, "chapter") || isWord(index, "ch") || isWord(index, "kap") else {
-            return nil
-        }
-        let number = mark(index + 1) == CitationMark.period ? index + 2 : index + 1
-        return isNumeral(number) ? number + 1 : nil
-    }
-
     /// `D1, D4`, `55-73, 243-244`: pages that go on behind a comma; a year is none.
     private func withMorePages(_ first: Range<Int>, before end: Int) -> Range<Int> {
         var pages = first
@@ -141,11 +132,6 @@ extension CitationReader {
             pages = span(pages.lowerBound, next.upperBound)
         }
         return pages
-    }
-
-    /// `iii–ix`
-    private func isRomanRange(_ index: Int) -> Bool {
-        isRomanSmall(index) && mark(index + 1) == CitationMark.dash && (isRomanSmall(index + 2) || isNumeral(index + 2))
     }
 
     /// Without the label in `45(no. 1)`.
@@ -280,8 +266,8 @@ extension CitationReader {
                 announce(number)
                 return behind
             }
-            if bare.isEmpty, work.volume == nil, work.issue == nil, tokens[index + 2].count <= 2,
-                mark(behind) == CitationMark.comma
+            if bare.isEmpty, work.volume == nil, work.issue == nil, tokens[index + 2].count <= 3,
+                mark(behind) == CitationMark.comma || mark(behind) == CitationMark.colon
             {
                 work.volume = numberText(index..<index + 1)
                 work.issue = numberText(span(index + 2, index + 3))

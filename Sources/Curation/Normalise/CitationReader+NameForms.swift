@@ -20,7 +20,8 @@ extension CitationReader {
         // `Latour (B.)`
         if let last = range.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > range.lowerBound,
             mark(last - 1) == CitationMark.period, areInitials(span(Int(tokens[last].partner) + 1, last)),
-            isFamily(span(range.lowerBound, Int(tokens[last].partner)))
+            isFamily(span(range.lowerBound, Int(tokens[last].partner))),
+            !isEditorMark(span(Int(tokens[last].partner) + 1, last))
         {
             var name = CitationName(kind: .inverted, main: span(range.lowerBound, Int(tokens[last].partner)))
             splitFamily(name.main, into: &name)

@@ -25,6 +25,12 @@ extension CitationReader {
     /// `ZA7500 Data file Version 5.0.0`: an archive's number and the kind of work.
     mutating func takeDataFile(_ part: Range<Int>) -> Bool {
         let first = part.lowerBound
+        // `ZA7600 Version 1.0.0`: the number in an archive, and nothing more.
+        if kind(first) == .mixed, tokens[first].isCapital, isWord(first + 1, "version"), isNumeral(first + 2),
+            part.count <= 8, wordCount(part) <= 5
+        {
+            return true
+        }
         guard kind(first) == .mixed,
             isWord(first + 1, "data") && isWord(first + 2, "file") || isWord(first + 1, "datenfile"),
             work.genre == nil
@@ -88,7 +94,30 @@ extension CitationReader {
     static let buttons: [StaticString] = ["pubmed", "google", "crossref", "pmc", "medline", "scopus"]
 
     func isButton(_ part: Range<Int>) -> Bool {
-        guard mark(part.lowerBound - 1) == CitationMark.bracket, part.count <= 3 else { return false }
+        guard mark(part.lowerBound - 1) == CitationMark.bracket else { return false }
+        // `[S.l.]`, `[s.n.]`, `[S.l.: s.n.]`: no place, no publisher.
+        if isWord(part.lowerBound, "s"), mark(part.lowerBound + 1) == CitationMark.period,
+            isWord(part.lowerBound + 2, "l") || isWord(part.lowerBound + 2, "n")
+        {
+            return true
+        }
+        guard part.count <= 3 else { return false }
         return Self.buttons.contains { isWord(part.lowerBound, $0) }
+    }
+
+    /// `Updated December 2019`: the date of a work that has no other, else residue.
+    mutating func takeUpdate(_ part: Range<Int>) -> Bool {
+        // `Published online May 5, 2020`
+        let isOnline = isWord(part.lowerBound, "published") && isWord(part.lowerBound + 1, "online")
+        let first = isWord(part.lowerBound, "last") || isOnline ? part.lowerBound + 1 : part.lowerBound
+        guard isOnline || isWord(first, "updated") || isWord(first, "modified") || isWord(first, "revised"),
+            first + 1 < part.upperBound,
+            let date = date(in: trimmed(span(first + 1, part.upperBound))), date.year != nil
+        else { return false }
+        if work.issued == nil {
+            apply(date)
+            announce(span(part.lowerBound, first + 1))
+        }
+        return true
     }
 }

@@ -96,6 +96,12 @@ extension CitationReader {
         if token.kind == .mixed, letteredIssue(index, before: end) != nil { return true }
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
         let next = index + 1
+        // `Montreal, 8–13 December 2014`: days of a meeting.
+        if tokens[index].count <= 2, mark(next) == CitationMark.dash, isNumber(next + 1), tokens[next + 1].count <= 2,
+            has(next + 2, .month), year(next + 3) != nil
+        {
+            return false
+        }
         // `Verdi's Middle Period: 1849–1859: Studies`
         if mark(index - 1) == CitationMark.colon, year(index) != nil, mark(next) == CitationMark.dash,
             year(next + 1) != nil, next + 2 < end
@@ -347,6 +353,12 @@ extension CitationReader {
             return nil
         }
         if token.shape.contains(.single), !hasPeriod, token.isCapital { return nil }
+        // `C. 33, S. 1-2, s. 1-12`: Turkish counts `Cilt` and `Sayı`.
+        if token.shape.contains([.single, .capital]), isWord(index, "s"), mark(index - 1) == CitationMark.comma,
+            isNumber(index - 2), isWord(index - 4, "c"), tokens[index - 4].isCapital
+        {
+            return (.issue, next)
+        }
         if token.classes.contains(.page), !token.classes.contains(.volume) { return (.pages, next) }
         if token.classes.contains(.issue), !token.classes.contains(.volume) { return (.issue, next) }
         if token.classes.contains(.volume) { return (.volume, next) }

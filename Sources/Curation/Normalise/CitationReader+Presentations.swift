@@ -29,6 +29,11 @@ extension CitationReader {
         if isWord(first, "vortrag") || isWord(first, "referat") || isWord(first, "beitrag") {
             return startOfGermanMeeting(part)
         }
+        if isWord(first, "ponencia") || isWord(first, "comunicación") || isWord(first, "communication")
+            || isWord(first, "comunicação") || isWord(first, "makalah")
+        {
+            return startOfRomanceMeeting(part)
+        }
         // `Presentation at the annual meeting of X`
         if isWord(first, "presentation") || isWord(first, "paper") || isWord(first, "poster") || isWord(first, "talk"),
             isWord(first + 1, "at"), isWord(first + 2, "the"), first + 3 < part.upperBound
@@ -36,6 +41,8 @@ extension CitationReader {
             return first + 3
         }
         var index = first
+        // `Presentation at the annual meeting of X`
+        if isTalk(first), isWord(first + 1, "at"), isWord(first + 2, "the"), part.count > 4 { return first + 3 }
         while index < min(part.upperBound, first + 3), !isVerbOfTalk(index) { index += 1 }
         guard isVerbOfTalk(index), isWord(index, "presented") || index > first && isTalk(index - 1) else { return nil }
         index += 1
@@ -58,6 +65,18 @@ extension CitationReader {
         return index < part.upperBound ? index : nil
     }
 
+    /// `Ponencia presentada en el`, `Communication présentée au`, `Makalah disajikan pada`
+    private func startOfRomanceMeeting(_ part: Range<Int>) -> Int? {
+        var index = part.lowerBound + 1
+        let verbs: [StaticString] = [
+            "presentada", "présentée", "apresentada", "disajikan", "dipresentasikan", "disampaikan",
+        ]
+        guard verbs.contains(where: { isWord(index, $0) }) else { return nil }
+        index += 1
+        while index < part.upperBound, tokens[index].isLower, tokens[index].count <= 4 { index += 1 }
+        return index < part.upperBound ? index : nil
+    }
+
     private func isVerbOfTalk(_ index: Int) -> Bool {
         for word in ["presented", "prepared", "delivered", "given", "read", "held"] as [StaticString]
         where isWord(index, word) { return true }
@@ -65,7 +84,8 @@ extension CitationReader {
     }
 
     private func isTalk(_ index: Int) -> Bool {
-        for word in ["paper", "lecture", "talk", "manuscript", "speech", "address"] as [StaticString]
+        for word in ["paper", "lecture", "talk", "manuscript", "speech", "address", "presentation", "poster"]
+            as [StaticString]
         where isWord(index, word) { return true }
         return false
     }

@@ -251,7 +251,7 @@ extension CitationReader {
         let known = withoutMorePlaces(place)
         if isPlace(known) || isListOfPlaces(known) || endsInShortRegion(known) { return (place, publisher) }
         // `Sage Publications: London`, `Cambridge University Press: Cambridge`
-        if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 4, isTitleCase(place),
+        if isPlace(publisher), !isRegion(publisher), wordCount(place) <= 5, isTitleCase(place),
             !hasAny([.journal, .conference], in: place),
             !hasAny(.organisation, in: place) || hasAny(.publisher, in: place)
         {

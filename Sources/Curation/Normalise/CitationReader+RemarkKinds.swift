@@ -23,7 +23,8 @@ extension CitationReader {
             isWord(part.lowerBound, "catalogue") || isWord(part.lowerBound, "catalog")
                 || isWord(part.lowerBound, "contract") || isWord(part.lowerBound, "grant")
                 || isWord(part.lowerBound, "project") || isWord(part.lowerBound, "cat")
-                || isWord(part.lowerBound, "umi") || isWord(part.lowerBound, "aat")
+                || isWord(part.lowerBound, "accession") || isWord(part.lowerBound, "umi")
+                || isWord(part.lowerBound, "aat")
                 || isWord(part.lowerBound, "order") || isWord(part.lowerBound, "eric")
         else { return false }
         return part.contains { isNumeral($0) }
@@ -88,15 +89,17 @@ extension CitationReader {
         mark(part.lowerBound - 1) == CitationMark.bracket
             && (part.count == 1 && (isWord(part.lowerBound, "internet") || isWord(part.lowerBound, "online"))
                 || part.count == 2
-                    && (isWord(part.lowerBound, "электронный") || isWord(part.lowerBound, "en")
+                    && (isWord(part.lowerBound, "электронный") || isWord(part.lowerBound, "electronic")
+                        || isWord(part.lowerBound, "en")
                         || isWord(part.lowerBound, "em") || isWord(part.lowerBound, "recurso"))
                     && has(part.upperBound - 1, .retrieved))
     }
 
     /// `Computer software`, `Data set`, `Unpublished manuscript`, `preprint`.
     func isGenre(_ part: Range<Int>) -> Bool {
-        guard wordCount(part) <= 4 else { return false }
+        guard wordCount(part) <= 6 else { return false }
         let first = part.lowerBound
+        if wordCount(part) > 4, !isWord(first, "machine") { return false }
         if isWord(first, "manuscript"), mark(first - 1) == CitationMark.bracket { return true }
         if isWord(first, "computer") || isWord(first, "software") || isWord(first, "unpublished")
             || isWord(first, "preprint") || isWord(first, "report") && wordCount(part) == 1
@@ -105,6 +108,10 @@ extension CitationReader {
         }
         if isWord(first, "data") || isWord(first, "dataset") || isWord(first, "database") {
             return mark(first - 1) == CitationMark.bracket
+        }
+        // `[Machine-readable data file]`
+        if mark(first - 1) == CitationMark.bracket, isWord(first, "machine"), isWord(first + 2, "readable") {
+            return true
         }
         // Brackets say of what kind a thing is; parentheses may belong to the title.
         return mark(part.lowerBound - 1) == CitationMark.bracket && mark(part.upperBound) == CitationMark.bracketClose
@@ -184,9 +191,9 @@ extension CitationReader {
     func isWordOfOriginal(_ index: Int) -> Bool {
         for word in [
             "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe", "erstveröffentlichung",
-            "originalausgabe", "obra", "trabalho", "trabajo", "publicada", "publicado", "en", "em", "orijinal",
-            "eserin", "yayın", "tarihi",
-            "originale", "opera", "pubblicata", "nel", "原著", "원서출판", "zuerst", "ursprünglich", "urspr", "erschienen",
+            "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal", "eserin", "yayın", "tarihi",
+            "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "원서출판", "zuerst",
+            "ursprünglich", "urspr", "erschienen", "trabalho", "trabajo",
             "veröffentlicht", "1re", "1ère", "1ª", "1ᵉ", "éd", "édition", "ed", "edição", "edición",
         ] as [StaticString] where isWord(index, word) { return true }
         return false

@@ -212,6 +212,22 @@ extension CitationReader {
             : isNumber(number) && tokens[number].count <= 2
     }
 
+    /// A word for a meeting in the next few.
+    private func namesMeeting(_ index: Int) -> Bool {
+        for word in index..<min(tokens.count, index + 10) {
+            if mark(word) == CitationMark.period || mark(word) == CitationMark.comma { return false }
+            if has(word, .conference) { return true }
+        }
+        return false
+    }
+
+    /// `// Вестник МГУ`: the container of GOST in the last few words.
+    private func hasDoubleSlash(before word: Int) -> Bool {
+        (max(1, word - 12)..<max(1, word)).contains {
+            mark($0) == CitationMark.slash && mark($0 - 1) == CitationMark.slash
+        }
+    }
+
     private func isAbbreviation(_ word: Int, from start: Int, next: Int, depth: Int = 0) -> Bool {
         let token = tokens[word]
         switch token.kind {
@@ -230,6 +246,14 @@ extension CitationReader {
         case .word: break
         default: return false
         }
+        // `Title. XIV. Ulusal Kongresi`: the number of a meeting at the front of its sentence.
+        if word == start, start > 0, isRoman(word), token.count > 1, mark(word - 1) == CitationMark.period,
+            tokens[next].isCapital, namesMeeting(next)
+        {
+            return true
+        }
+        // `Вестник МГУ. Серия: Социология`: the series of a journal.
+        if token.shape.contains(.beyondASCII), isWord(next, "серия"), hasDoubleSlash(before: word) { return true }
         // `San Jose, CA. AAAI Press`, `Washington, D. C. Morgan Kaufmann`
         if token.classes.contains(.region), token.shape.contains(.capitals), token.count == 2,
             mark(word - 1) == CitationMark.comma, tokens[next].isCapital, tokens[next].count > 2
@@ -238,6 +262,14 @@ extension CitationReader {
         }
         if isWord(word, "c"), isWord(word - 2, "d"), mark(word - 3) == CitationMark.comma, has(word - 4, .place),
             tokens[next].isCapital, tokens[next].count > 2
+        {
+            return false
+        }
+        // `Estimating p. Field Methods, 3, 12`: the letter of a quantity ends a title.
+        if token.shape.contains(.single), token.isLower, word > start, tokens[word - 1].kind == .word,
+            tokens[word - 1].count > 2 || isWord(word - 1, "of"), !has(word - 1, [.by, .translating, .editing]),
+            tokens[next].isCapital,
+            tokens[next].count > 2, isWord(word, "p") || isWord(word, "n") || isWord(word, "k") || isWord(word, "x")
         {
             return false
         }

@@ -64,7 +64,7 @@ extension CitationReader {
         {
             return
         }
-        if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) { return }
+        if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) || isForeignNumber(part) { return }
         if work.number == nil, let number = documentNumber(part) {
             evidence.isReport = true
             work.number = take(number)
@@ -103,6 +103,14 @@ extension CitationReader {
             if journal.count < part.count { return setContainer(journal) }
         }
         if takePatent(part) { return }
+        // `figshare. Dataset. https://…`
+        if part.count == 1, work.genre == nil,
+            isWord(part.lowerBound, "dataset") || isWord(part.lowerBound, "software"),
+            tokens[part.lowerBound].isCapital
+        {
+            work.genre = take(part)
+            return
+        }
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
             work.genre == nil
         {
@@ -124,7 +132,16 @@ extension CitationReader {
             work.volume = numberText(number..<number + 1)
             return claim(span(part.lowerBound, number + 1))
         }
-        if tokens[part.upperBound - 1].shape.contains(.eastAsian), takeEasternContributors(part) { return }
+        if tokens[part.upperBound - 1].shape.contains(.eastAsian) {
+            if takeEasternContributors(part) { return }
+            // `村上直之訳, 現代人文社`
+            if let comma = first(CitationMark.comma, in: part),
+                easternRole(span(part.lowerBound, comma)).map({ has($0, .translator) }) ?? false,
+                takeEasternContributors(span(part.lowerBound, comma))
+            {
+                return takeSource(span(comma + 1, part.upperBound))
+            }
+        }
         if tokens[part.lowerBound].shape.contains(.eastAsian), takeEasternBook(part) { return }
         if let names = contributors(part) { return takeContributors(names) }
         // `A. Yıldız ve Ş. Çelik (Ed.), Kitap içinde (ss. 71–95)`: editors make it a book without `In`.
@@ -193,20 +210,6 @@ extension CitationReader {
         return first > part.lowerBound
             && (has(first, .retrieved) || isWord(first, "last") && isWord(first + 1, "visit"))
             && part.contains { isNumber($0) }
-    }
-
-    /// `Updated December 2019`: the date of a work that has no other, else residue.
-    private mutating func takeUpdate(_ part: Range<Int>) -> Bool {
-        let first = isWord(part.lowerBound, "last") ? part.lowerBound + 1 : part.lowerBound
-        guard isWord(first, "updated") || isWord(first, "modified") || isWord(first, "revised"),
-            first + 1 < part.upperBound,
-            let date = date(in: trimmed(span(first + 1, part.upperBound))), date.year != nil
-        else { return false }
-        if work.issued == nil {
-            apply(date)
-            claim(span(part.lowerBound, first + 1))
-        }
-        return true
     }
 
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {
@@ -396,7 +399,8 @@ extension CitationReader {
     }
 
     func isWebPage(_ part: Range<Int>) -> Bool {
-        work.url != nil && work.genre == nil && work.doi == nil && work.isbn == nil && work.edition == nil
+        work.url != nil && CitationType.isOfWeb(work.genre) && work.doi == nil && work.isbn == nil
+            && work.edition == nil
             && work.containerTitle == nil
             && !evidence.isReport
     }

@@ -135,6 +135,12 @@ extension CitationReader {
         if words == 1 {
             return first.kind == .word && (first.shape.contains(.capitals) || !first.classes.contains(.organisation))
         }
+        // `OECD Statistics Working Papers, No. 2017/05, OECD Publishing`: a series by its plural and the short name.
+        if words <= 3, first.shape.contains(.capitals), first.count > 2, !report.number.isEmpty,
+            isWord(report.genre.upperBound - 1, "papers"), isTitleCase(report.before)
+        {
+            return true
+        }
         let rest = span(report.before.lowerBound + 1, report.before.upperBound)
         // `Understanding Society Working Paper Series 2011-04. Colchester: University of Essex`: the publisher follows.
         let behind = report.number.upperBound

@@ -17,6 +17,12 @@ extension CitationReader {
         {
             title = span(title.lowerBound, title.upperBound + 1)
         }
+        // `(R package version 0.4.0)`
+        if let last = title.last, mark(last) == CitationMark.close, tokens[last].partner > title.lowerBound,
+            isVersionOfPackage(span(Int(tokens[last].partner) + 1, last))
+        {
+            evidence.isSoftware = true
+        }
         if work.title == nil { work.title = take(title) }
         let last = title.upperBound - 1
         let isReportOf =
@@ -110,6 +116,15 @@ extension CitationReader {
 
     /// Quotation marks around a whole title are dropped.
     private func unquoted(_ range: Range<Int>) -> Range<Int> {
+        // `“Title, Journal`: nothing closes it.
+        if range.count > 2, tokens[range.lowerBound].mark == CitationMark.quote,
+            tokens[range.lowerBound].partner < 0,
+            !range.dropFirst().contains(where: {
+                [CitationMark.other, CitationMark.quote, CitationMark.unquote].contains(mark($0))
+            })
+        {
+            return titleTrimmed(span(range.lowerBound + 1, range.upperBound))
+        }
         guard range.count > 2, tokens[range.lowerBound].mark == CitationMark.quote,
             Int(tokens[range.lowerBound].partner) == range.upperBound - 1
         else { return range }

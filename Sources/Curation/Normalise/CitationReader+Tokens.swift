@@ -14,12 +14,12 @@ extension CitationReader {
 
     /// Marks the tokens as belonging to a field.
     mutating func claim(_ range: Range<Int>) {
-        for index in range.clamped(to: 0..<tokens.count) { tokens[index].shape.insert(.taken) }
+        tokens.mark(range, as: .taken)
     }
 
     /// Marks the tokens as words that only announce, whatever they are.
     mutating func announce(_ range: Range<Int>) {
-        for index in range.clamped(to: 0..<tokens.count) { tokens[index].shape.formUnion([.taken, .kept]) }
+        tokens.mark(range, as: [.taken, .kept])
     }
 
     /// The text for a field, its tokens claimed.
@@ -35,8 +35,14 @@ extension CitationReader {
     @inline(__always)
     func mark(_ index: Int) -> UInt8 { index >= 0 && index < tokens.count ? tokens[index].mark : 0 }
 
+    /// Most tokens differ in their length: that much is asked without a call.
+    @inline(__always)
     func isWord(_ index: Int, _ word: StaticString) -> Bool {
         guard index >= 0, index < tokens.count, tokens[index].count == word.utf8CodeUnitCount else { return false }
+        return isWordOfThisLength(index, word)
+    }
+
+    private func isWordOfThisLength(_ index: Int, _ word: StaticString) -> Bool {
         if tokens[index].shape.contains([.beyondASCII, .capital]) { return isFoldedWord(index, word) }
         let start = Int(tokens[index].start)
         return word.withUTF8Buffer { wanted in

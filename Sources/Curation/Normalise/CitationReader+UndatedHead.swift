@@ -267,6 +267,12 @@ extension CitationReader {
         let isVancouver =
             names.count > 1
             && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 && $0.hasInitials }
+        // `Kline, Rex B. Principles and Practice of …`: the name is whole.
+        if names.count == 1, names[0].kind == .inverted, let given = names[0].given, given.count > 2,
+            tokens[given.lowerBound].count > 2, isKnownGivenName(given.lowerBound), has(body + 1, .and)
+        {
+            return false
+        }
         guard !isVancouver, initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
             body + 1 < tokens.count
         else { return false }
@@ -313,7 +319,10 @@ extension CitationReader {
         for name in names {
             if name.kind == .single { return names.count == 1 }
             guard name.kind == .direct || name.kind == .inverted else { continue }
-            if name.hasInitials { with += 1 } else { without += 1 }
+            // `Robert E. Schapire` is a name in full.
+            let isWhole =
+                name.kind == .direct && name.given.map { isKnownGivenName($0.lowerBound) && $0.count > 1 } ?? false
+            if name.hasInitials, !isWhole { with += 1 } else { without += 1 }
         }
         return with == 0 || without == 0
             || names.first?.kind == .inverted

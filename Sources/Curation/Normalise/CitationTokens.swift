@@ -23,6 +23,15 @@ struct CitationTokens: RandomAccessCollection, MutableCollection {
     mutating func reserveCapacity(_ count: Int) { list.reserveCapacity(count) }
     mutating func append(_ token: CitationToken) { list.append(token) }
 
+    /// Adds a mark to the tokens of a range that are there.
+    mutating func mark(_ range: Range<Int>, as shape: CitationToken.Shape) {
+        list.withUnsafeMutableBufferPointer { list in
+            for index in range.clamped(to: list.indices) { list[index].shape.formUnion(shape) }
+        }
+    }
+
+    mutating func insert(_ token: CitationToken, at index: Int) { list.insert(token, at: index) }
+
     /// Drops everything from an index on.
     mutating func cut(from index: Int) {
         if index < list.count { list.removeSubrange(Swift.max(0, index)...) }

@@ -11,7 +11,7 @@ enum CitationType {
         default: break
         }
         if let genre = work.genre?.lowercased(),
-            genre.hasPrefix("data") || genre.hasPrefix("computer software") || genre.hasPrefix("software")
+            namesDataOrSoftware(genre)
                 || genre.contains("manuscript") || genre.hasPrefix("mimeo")
                 || genre.hasPrefix("preprint") && work.doi == nil || genre.hasSuffix("patent")
         {
@@ -35,8 +35,17 @@ enum CitationType {
         return "article"
     }
 
+    /// `Data set`, `Machine-readable data file`, `Computer program`, `R package`, in lower case.
+    static func namesDataOrSoftware(_ genre: String) -> Bool {
+        for front in [
+            "data", "computer software", "computer program", "software", "machine-readable data", "r package",
+        ]
+        where genre.hasPrefix(front) { return true }
+        return false
+    }
+
     /// No genre, or one that only a page has: `Blog post`, `Web page`, `Video`.
-    private static func isOfWeb(_ genre: String?) -> Bool {
+    static func isOfWeb(_ genre: String?) -> Bool {
         guard let genre = genre?.lowercased() else { return true }
         return ["blog", "web", "video", "post", "tweet", "online", "fact sheet", "press release", "infographic"]
             .contains { genre.contains($0) }
@@ -82,6 +91,13 @@ extension CitationReader {
     mutating func finishType() {
         if evidence.isPreprint, work.containerTitle == nil, work.type == "article" { work.containerTitle = "arXiv" }
         takeSeriesOfPublisher()
+        // `Iris [Data set]. UCI Machine Learning Repository`: who keeps data and programs publishes them.
+        if work.type == "article", work.publisher == nil, !evidence.isPreprint, work.volume == nil, work.page == nil,
+            let keeper = work.containerTitle, let genre = work.genre?.lowercased(),
+            CitationType.namesDataOrSoftware(genre)
+        {
+            (work.publisher, work.containerTitle) = (keeper, nil)
+        }
         if work.type == "book" || work.type == "article" && work.author.isEmpty, evidence.isReportTitle,
             work.isbn == nil, evidence.letter == 0
         {

@@ -15,7 +15,7 @@ enum CitationVocabulary {
             .editor,
             """
             ed eds editor editors hrsg hg hgg herausgeber herausgeberin dir dirs coord coords coordinador coordinadora \
-            coordonator coordonatori org orgs éd éds curatore cura comp comps compilador compiladores compiladora red szerk toim derl haz ur skup koost \
+            coordonator coordonatori org orgs éd éds curatore cura comp comps compilador compiladores compiladora red szerk toim derl editör editörler haz ur skup koost \
             utg biên chủ tập penyunting ред сост съст упоряд ур επιμ עורכת עורך עורכים محرر محررون تحرير إعداد ویراستار \
             گردآورنده संपादक संपा บรรณาธิการ บก 編 编 主编 主編 編著 编著 編集 監修 共編 편 편저 편집 엮음
             """
@@ -49,11 +49,11 @@ enum CitationVocabulary {
         (.by, "by von v vom par por de da di durch door av af przez oleh od na bởi"),
         (
             .from,
-            "from aus с со з із z ze ze s del dell dall dal dalla de do da vom fra från af iz из l"
+            "από from aus с со з із z ze ze s del dell dall dal dalla de do da vom fra från af iz из l"
         ),
         (
             .inside,
-            "in en dans em im inside i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
+            "in en dans em im inside i̇çinde i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
         ),
         (
             .and,
@@ -77,11 +77,11 @@ enum CitationVocabulary {
         ),
         (
             .editionKind,
-            "int intl student classic anniversary global custom uud uudistettu rev revised reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+            "int intl student classic anniversary global custom uud uudistettu rev revised preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
         ),
         (
             .volume,
-            "évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c köt sv المجلد مجلد खंड τόμ årg"
+            "évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
         ),
         (
             .issue,
@@ -101,7 +101,7 @@ enum CitationVocabulary {
         (.pageBehind, "页 頁 쪽 면 ページ o old oldal lpp lk"),
         (
             .retrieved,
-            "disponibile consultato reperibile recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim"
+            "recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
         (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
@@ -148,7 +148,8 @@ enum CitationVocabulary {
         ecir hicss icis ecis icwsm facct aies jcdl tpdl soda stoc focs osdi sosp usenix lrec semeval ismir icslp icpr icann ijcnn gecco cecc ppsn asiacrypt crypto
         uist cscw icse fse oopsla pldi popl sigcomm nsdi mobicom hpca isca micro asplos ieee-s&p ndss ccs eurocrypt
         konferenz tagung kongress colloque actes congreso actas simposio congresso anais atti convegno конференция
-        конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding
+        конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding congrès kongresi kongre sempozyumu sempozyum bildirileri encuentro jornadas prosiding πρακτικά
+        συνεδρίου συνέδριο конгресса конгресс съезда
         """
 
     /// A part with one of these is a journal even when nothing follows it.
@@ -169,7 +170,7 @@ enum CitationVocabulary {
         магистерская дипломная disertasi disertacija disertasyon tezleri licencjacka magisterska doktorska diplomski doktorat
         thesis dissertation habilitation habilitationsschrift diplomarbeit masterarbeit magisterarbeit doktorarbeit projektarbeit staatsexamensarbeit zulassungsarbeit hausarbeit inauguraldissertation lizentiatsarbeit licenciatuur skripsi tfm tfg
         bachelorarbeit thèse mémoire tesis tese dissertação tesi диссертация дис дисс автореферат диссертации tezi
-        رسالة أطروحة پایان‌نامه پایاننامه رساله luận עבודת диссертации วิทยานิพนธ์ disertace disertacija rozprawa doktori väitöskirja 学位论文 博士论文 硕士论文 博士論文 修士論文 碩士論文 卒業論文 博士学位论文 硕士学位论文 博士學位論文 학위논문 석사논문 박사논문 शोधप्रबंध 박사학위논문 석사학위논문 proefschrift avhandling diss
+        رسالة أطروحة پایان‌نامه پایاننامه رساله luận עבודת диссертации วิทยานิพนธ์ disertace disertacija rozprawa doktori väitöskirja 学位论文 博士论文 硕士论文 博士論文 博士学位論文 修士学位論文 修士論文 碩士論文 卒業論文 博士学位论文 硕士学位论文 博士學位論文 학위논문 석사논문 박사논문 शोधप्रबंध 박사학위논문 석사학위논문 proefschrift avhandling diss
         """
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.
@@ -229,7 +230,7 @@ enum CitationVocabulary {
 
     /// Words whose period ends no sentence.
     private static let abbreviations = """
-        фр англ нем ит исп польск лат греч angl franc niem penerj cet coll tłum przekł przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int
+        terj moh μτφρ μτφ επιμ τχ τ сер фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int penerj cet przekł
         trans assoc am psychol stat statist soc math ann sci res bull educ ph.d ser art suppl co corp ltd amer
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
@@ -245,7 +246,7 @@ enum CitationVocabulary {
         """
 
     private static let organisations = """
-        treasury urząd úřad hivatal kurumu kurum banco banque banca banka centro centrum ośrodek observatoire observatorio
+        organización organização urząd úřad hivatal kurumu kurum banco badan kementerian lembaga αρχή υπουργείο banque banca banka centro centrum ośrodek observatoire observatorio treasury
         observatório osservatorio planbureau bureau ämter amt ämtern jugendinstitut ethikrat confederation consejo conselho
         consiglio consejería secretaría secretaria dirección direction agence agencia agência agenzia fundación fundação
         fondation fondazione fundacja stichting sällskap myndighet verket služba služby zavod завод фонд служба агентство
@@ -276,7 +277,7 @@ enum CitationVocabulary {
         """
 
     private static let ordinals = """
-        first second third fourth fifth sixth seventh eighth ninth tenth zweite dritte vierte fünfte erste sechste siebte
+        first second third fourth fifth sixth seventh eighth ninth tenth kesatu pertama kedua ketiga keempat kelima keenam ketujuh zweite dritte vierte fünfte erste sechste siebte
         2nd 3rd 1st 4th 5th 6th 7th 8th 9th 10th 11th 12th 2e 3e 4e 2ª 3ª 2a 3a 2d 3d 2º 3º 1ère 2ème 3ème 4ème 2-е 3-е
         """
 

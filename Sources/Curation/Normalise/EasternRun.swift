@@ -36,7 +36,9 @@ enum EasternRun {
     }
 
     private static func starts(_ bytes: [UInt8], at index: Int, with word: [UInt8]) -> Bool {
-        index + word.count <= bytes.count && zip(word, bytes[index...]).allSatisfy { $0 == $1 }
+        guard index + word.count <= bytes.count else { return false }
+        for offset in word.indices where bytes[index + offset] != word[offset] { return false }
+        return true
     }
 
     private static func starts(_ bytes: [UInt8], at index: Int, withOneOf words: [[UInt8]]) -> Bool {
@@ -50,10 +52,10 @@ enum EasternRun {
 
     /// A title may end like a role (`入門編』`).
     private static func isClosingQuote(_ bytes: [UInt8], _ index: Int) -> Bool {
-        ["\u{300F}", "\u{300D}", "\u{300B}", "\u{3009}", "\u{201D}"].contains {
-            starts(bytes, at: index, with: Array($0.utf8))
-        }
+        starts(bytes, at: index, withOneOf: closingQuotes)
     }
+
+    private static let closingQuotes = list("\u{300F} \u{300D} \u{300B} \u{3009} \u{201D}")
 
     private static func list(_ words: String) -> [[UInt8]] { words.split(separator: " ").map { Array($0.utf8) } }
 
@@ -64,6 +66,6 @@ enum EasternRun {
     private static let prefixes = list("載於 载于 收录于 收錄於")
     /// Roles behind names, the longer ones first, and kinds of thesis behind a university.
     private static let suffixes = list(
-        "博士学位论文 硕士学位论文 博士學位論文 碩士學位論文 박사학위논문 석사학위논문 博士論文 修士論文 卒業論文 博士论文 硕士论文 碩士論文 編著 编著 主編 主编 監修 編集 "
+        "博士学位论文 硕士学位论文 博士学位論文 修士学位論文 博士學位論文 碩士學位論文 박사학위논문 석사학위논문 博士論文 修士論文 卒業論文 博士论文 硕士论文 碩士論文 編著 编著 主編 主编 監修 編集 "
             + "共編 編 编 著 監訳 共訳 訳 译 譯 ほか 等")
 }

@@ -1,9 +1,10 @@
 /// Base letters of Latin letters with marks, and the names of Greek letters, for identifiers in ASCII.
 enum LatinLetters {
     /// ASCII letters for a lower case, composed letter; nil for letters of other scripts.
-    static func base(of letter: Unicode.Scalar) -> [UInt8]? { table[letter.value] }
+    static func base(of letter: Unicode.Scalar) -> [UInt8]? { all[letter.value] }
 
-    private static let table: [UInt32: [UInt8]] = {
+    /// All that have any, by scalar.
+    static let all: [UInt32: [UInt8]] = {
         var table: [UInt32: [UInt8]] = [:]
         for (base, letters) in marked + special + greek {
             for letter in letters.unicodeScalars { table[letter.value] = Array(base.utf8) }

@@ -137,17 +137,47 @@ extension PrintedText {
         var isBehindSpace = true
         var index = 0
         while index < source.count {
-            let byte = source[index]
-            if byte == .space {
-                if isBehindSpace { return false }
-                isBehindSpace = true
-            } else {
-                isBehindSpace = false
-                if byte < .space || byte == 0x7F || byte >= 0xC2 && mayBeUnseen(source, at: index) { return false }
+            // Eight bytes of ASCII at a time where all are plain.
+            if index &+ 8 <= source.count, let isSpace = plainWord(source, at: index, isBehindSpace) {
+                isBehindSpace = isSpace
+                index &+= 8
+                continue
             }
-            index &+= 1
+            let end = min(index &+ 8, source.count)
+            while index < end {
+                let byte = source[index]
+                if byte == .space {
+                    if isBehindSpace { return false }
+                    isBehindSpace = true
+                } else {
+                    isBehindSpace = false
+                    if byte < .space || byte == 0x7F || byte >= 0xC2 && mayBeUnseen(source, at: index) { return false }
+                }
+                index &+= 1
+            }
         }
         return !isBehindSpace
+    }
+
+    /// Whether eight bytes end in a space; nil where one of them is not printable ASCII, or two spaces follow each other.
+    ///
+    /// - Parameter index: there are eight bytes at least.
+    @inline(__always)
+    private static func plainWord(
+        _ source: UnsafeBufferPointer<UInt8>, at index: Int, _ isBehindSpace: Bool
+    ) -> Bool? {
+        let word = UInt64(
+            littleEndian: UnsafeRawBufferPointer(source).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let (ones, high) = (UInt64(0x0101_0101_0101_0101), UInt64(0x8080_8080_8080_8080))
+        // With the high bits clear no sum or difference carries from byte to byte: below 0x20 the first loses its high
+        // bit, from 0x7F on the second has one.
+        guard word & high == 0, ((word | high) &- 0x20 &* ones) & high == high, (word &+ ones) & high == 0 else {
+            return nil
+        }
+        // The high bit of each byte that is a space.
+        let spaces = ((word ^ 0x20 &* ones) &+ 0x7F &* ones) & high ^ high
+        guard spaces & (spaces << 8 | (isBehindSpace ? 0x80 : 0)) == 0 else { return nil }
+        return spaces >> 63 != 0
     }
 
     /// Whether white space or something invisible may begin with the byte there, which is none of ASCII.

@@ -7,8 +7,13 @@ public enum Slug {
     /// Latin letters lose their marks and Greek letters get their names. Letters of other scripts are left out, so the
     /// result is empty for a name without any Latin letter or digit.
     public static func make(from englishName: String) -> String {
-        if let ascii = englishName.utf8.withContiguousStorageIfAvailable(ascii), let ascii { return ascii }
-        let folded = UnicodeForm.nfkcCasefold(Array(englishName.utf8))
+        if let quick = englishName.utf8.withContiguousStorageIfAvailable(quick), let quick { return quick }
+        return folded(englishName)
+    }
+
+    /// The same for a name of any letters.
+    static func folded(_ name: String) -> String {
+        let folded = UnicodeForm.nfkcCasefold(Array(name.utf8))
         var slug: [UInt8] = []
         slug.reserveCapacity(folded.count)
         var gap = false
@@ -24,27 +29,50 @@ public enum Slug {
         return String(decoding: slug, as: UTF8.self)
     }
 
-    /// The slug of a name in ASCII, which needs no folding; nil for others.
-    private static func ascii(_ name: UnsafeBufferPointer<UInt8>) -> String? {
-        guard name.allSatisfy({ $0 < 0x80 }) else { return nil }
-        return String(unsafeUninitializedCapacity: 2 * name.count) { slug in
+    /// The slug of a name whose characters each stand for themselves, as nearly all do: they need no folding. Nil for others.
+    private static func quick(_ name: UnsafeBufferPointer<UInt8>) -> String? {
+        var isQuick = true
+        // A character gives two letters at most, with a hyphen before them, and those have two bytes.
+        let slug = String(unsafeUninitializedCapacity: 2 * name.count) { slug in
             var count = 0
             var gap = false
-            for byte in name {
-                if byte.isLower || byte.isUpper || byte.isDigit {
-                    if gap, count > 0 {
-                        slug[count] = UInt8(ascii: "-")
-                        count += 1
-                    }
-                    gap = false
-                    slug[count] = byte.lowercased
+            func append(_ letter: UInt8) {
+                if gap, count > 0 {
+                    slug[count] = UInt8(ascii: "-")
                     count += 1
-                } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
-                    gap = true
+                }
+                gap = false
+                slug[count] = letter
+                count += 1
+            }
+            var index = 0
+            while index < name.count {
+                let byte = name[index]
+                if byte < 0x80 {
+                    index += 1
+                    if byte.isLower || byte.isUpper || byte.isDigit {
+                        append(byte.lowercased)
+                    } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
+                        gap = true
+                    }
+                    continue
+                }
+                let (scalar, length) = UTF8Scalar.decode(name, at: index)
+                index += length
+                switch SlugScalars.meaning(of: scalar) {
+                case .letters(let first, let second):
+                    append(first)
+                    if second != 0 { append(second) }
+                case .gap: gap = true
+                case .silent: break
+                case .folded:
+                    isQuick = false
+                    return 0
                 }
             }
             return count
         }
+        return isQuick ? slug : nil
     }
 
     private static func letters(for scalar: Unicode.Scalar) -> [UInt8]? {

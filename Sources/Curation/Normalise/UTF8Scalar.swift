@@ -3,6 +3,11 @@ enum UTF8Scalar {
     /// The scalar at `index` and its length in bytes. A byte that begins no scalar counts as one of its own value, so
     /// that damaged text is walked without a trap.
     static func decode(_ bytes: [UInt8], at index: Int) -> (scalar: UInt32, length: Int) {
+        bytes.withUnsafeBufferPointer { decode($0, at: index) }
+    }
+
+    /// The same for bytes that somebody else holds.
+    static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (scalar: UInt32, length: Int) {
         let first = bytes[index]
         if first < 0xC2 { return (UInt32(first), 1) }
         let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2

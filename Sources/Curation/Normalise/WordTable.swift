@@ -11,23 +11,31 @@ struct WordTable: Sendable {
         mask = size - 1
         slots = Array(repeating: nil, count: size)
         for word in list {
-            var slot = Self.hash(word[...]) & mask
+            var slot = word.withUnsafeBufferPointer { Self.hash($0) } & mask
             while slots[slot] != nil { slot = (slot + 1) & mask }
             slots[slot] = word
         }
     }
 
-    func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    func contains(_ word: ArraySlice<UInt8>) -> Bool { word.withUnsafeBufferPointer { contains($0) } }
+
+    func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
         var slot = Self.hash(word) & mask
         while let entry = slots[slot] {
-            if entry.count == word.count, zip(entry, word).allSatisfy({ $0 == $1.lowercased }) { return true }
+            if entry.count == word.count, Self.isSame(entry, word) { return true }
             slot = (slot + 1) & mask
         }
         return false
     }
 
+    /// - Parameter word: as long as the entry.
+    private static func isSame(_ entry: [UInt8], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        for offset in entry.indices where entry[offset] != word[offset].lowercased { return false }
+        return true
+    }
+
     /// FNV-1a over the lower case bytes.
-    private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
         var value: UInt32 = 2_166_136_261
         for byte in word { value = (value ^ UInt32(byte.lowercased)) &* 16_777_619 }
         return Int(value)

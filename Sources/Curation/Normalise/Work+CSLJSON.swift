@@ -14,7 +14,7 @@ extension Work: JSONStreamable {
         stream.memberIfPresent("translator", translator)
         write("issued", [issued, issuedMonth, issuedMonth == nil ? nil : issuedDay], to: &stream)
         write("original-date", [originallyIssued], to: &stream)
-        for member in Self.textMembers { stream.memberIfPresent(member.name, member.get(self)) }
+        writeTexts(to: &stream)
         if authorsIncomplete {
             stream.name("custom")
             stream.openObject()
@@ -57,33 +57,54 @@ extension Work: JSONStreamable {
         }
     }
 
-    /// A member that is plain text. Key paths would do, but cost more than all the rest of writing.
+    /// The members that are plain text, in a fixed order.
+    private func writeTexts(to stream: inout JSONStream) {
+        stream.memberIfPresent("year-suffix", yearSuffix)
+        stream.memberIfPresent("status", status)
+        stream.memberIfPresent("title", title)
+        stream.memberIfPresent("container-title", containerTitle)
+        stream.memberIfPresent("collection-title", collectionTitle)
+        stream.memberIfPresent("collection-number", collectionNumber)
+        stream.memberIfPresent("volume", volume)
+        stream.memberIfPresent("issue", issue)
+        stream.memberIfPresent("page", page)
+        stream.memberIfPresent("number", number)
+        stream.memberIfPresent("edition", edition)
+        stream.memberIfPresent("publisher", publisher)
+        stream.memberIfPresent("publisher-place", publisherPlace)
+        stream.memberIfPresent("genre", genre)
+        stream.memberIfPresent("DOI", doi)
+        stream.memberIfPresent("ISBN", isbn)
+        stream.memberIfPresent("ISSN", issn)
+        stream.memberIfPresent("URL", url)
+    }
+
+    /// A member that is plain text, for reading: writing them in a loop would cost more than all the rest.
     private struct TextMember: Sendable {
         let name: StaticString
-        let get: @Sendable (Work) -> String?
         let set: @Sendable (inout Work, String?) -> Void
     }
 
     /// In the order in which they are written.
     private static let textMembers: [TextMember] = [
-        TextMember(name: "year-suffix", get: { $0.yearSuffix }, set: { $0.yearSuffix = $1 }),
-        TextMember(name: "status", get: { $0.status }, set: { $0.status = $1 }),
-        TextMember(name: "title", get: { $0.title }, set: { $0.title = $1 }),
-        TextMember(name: "container-title", get: { $0.containerTitle }, set: { $0.containerTitle = $1 }),
-        TextMember(name: "collection-title", get: { $0.collectionTitle }, set: { $0.collectionTitle = $1 }),
-        TextMember(name: "collection-number", get: { $0.collectionNumber }, set: { $0.collectionNumber = $1 }),
-        TextMember(name: "volume", get: { $0.volume }, set: { $0.volume = $1 }),
-        TextMember(name: "issue", get: { $0.issue }, set: { $0.issue = $1 }),
-        TextMember(name: "page", get: { $0.page }, set: { $0.page = $1 }),
-        TextMember(name: "number", get: { $0.number }, set: { $0.number = $1 }),
-        TextMember(name: "edition", get: { $0.edition }, set: { $0.edition = $1 }),
-        TextMember(name: "publisher", get: { $0.publisher }, set: { $0.publisher = $1 }),
-        TextMember(name: "publisher-place", get: { $0.publisherPlace }, set: { $0.publisherPlace = $1 }),
-        TextMember(name: "genre", get: { $0.genre }, set: { $0.genre = $1 }),
-        TextMember(name: "DOI", get: { $0.doi }, set: { $0.doi = $1 }),
-        TextMember(name: "ISBN", get: { $0.isbn }, set: { $0.isbn = $1 }),
-        TextMember(name: "ISSN", get: { $0.issn }, set: { $0.issn = $1 }),
-        TextMember(name: "URL", get: { $0.url }, set: { $0.url = $1 }),
+        TextMember(name: "year-suffix", set: { $0.yearSuffix = $1 }),
+        TextMember(name: "status", set: { $0.status = $1 }),
+        TextMember(name: "title", set: { $0.title = $1 }),
+        TextMember(name: "container-title", set: { $0.containerTitle = $1 }),
+        TextMember(name: "collection-title", set: { $0.collectionTitle = $1 }),
+        TextMember(name: "collection-number", set: { $0.collectionNumber = $1 }),
+        TextMember(name: "volume", set: { $0.volume = $1 }),
+        TextMember(name: "issue", set: { $0.issue = $1 }),
+        TextMember(name: "page", set: { $0.page = $1 }),
+        TextMember(name: "number", set: { $0.number = $1 }),
+        TextMember(name: "edition", set: { $0.edition = $1 }),
+        TextMember(name: "publisher", set: { $0.publisher = $1 }),
+        TextMember(name: "publisher-place", set: { $0.publisherPlace = $1 }),
+        TextMember(name: "genre", set: { $0.genre = $1 }),
+        TextMember(name: "DOI", set: { $0.doi = $1 }),
+        TextMember(name: "ISBN", set: { $0.isbn = $1 }),
+        TextMember(name: "ISSN", set: { $0.issn = $1 }),
+        TextMember(name: "URL", set: { $0.url = $1 }),
     ]
 
     private static func dateParts(_ name: String, in fields: RecordFields) throws(RecordDecodingError) -> [Int] {

@@ -36,22 +36,32 @@ extension Work {
     /// The first significant word as the slug has it; nil where another character than ASCII comes before its end, or
     /// there is none.
     private static func asciiWord(_ title: UnsafeBufferPointer<UInt8>) -> String? {
-        var word: [UInt8] = []
-        word.reserveCapacity(24)
-        for byte in title {
-            if byte >= 0x80 { return nil }
-            if byte.isLower || byte.isUpper || byte.isDigit {
-                word.append(byte.lowercased)
-            } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`"), !word.isEmpty {
-                if isSignificant(word) { return String(decoding: word, as: UTF8.self) }
-                word.removeAll(keepingCapacity: true)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestWord) { room in
+            var count = 0
+            func word() -> String? {
+                let word = UnsafeBufferPointer(rebasing: room[..<count])
+                // No small word is longer than seven letters.
+                guard count > 7 || count > 0 && !smallWords.contains(word) else { return nil }
+                return String(decoding: word, as: UTF8.self)
             }
+            for byte in title {
+                if byte >= 0x80 { return nil }
+                if byte.isLower || byte.isUpper || byte.isDigit {
+                    guard count < longestWord else { return nil }
+                    // Sound: there is room for the longest word.
+                    room[count] = byte.lowercased
+                    count += 1
+                } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
+                    if let word = word() { return word }
+                    count = 0
+                }
+            }
+            return word()
         }
-        return word.isEmpty || !isSignificant(word) ? nil : String(decoding: word, as: UTF8.self)
     }
 
-    /// No small word is longer than seven letters.
-    private static func isSignificant(_ word: [UInt8]) -> Bool { word.count > 7 || !smallWords.contains(word[...]) }
+    /// Titles with a longer word are read in another way.
+    private static let longestWord = 64
 
     private static let smallWords = WordTable(
         "a an the on of in for to and or from with by at as is are towards toward using via how what why der die das le la"

@@ -1,14 +1,23 @@
 /// Whether what changed since an earlier run can matter to text dumps that did not: they are read with what other pages
 /// show for sure, and most changes are about none of their texts.
 ///
-/// A flat page depends on other pages only by texts that stand in its rows and are known for sure. So it is as it was when
-/// every text that became sure, or ceased to be, stands nowhere on it. In doubt the answer is that it may matter.
+/// A flat page depends on other pages only by texts that stand in its rows: those that are known for sure for its own
+/// methods, and those that any method is sure to have in the row. So it is as it was when no text that became sure, or
+/// ceased to be, stands on it, be it for one of its methods or at all. In doubt the answer is that it may matter.
 struct LessonNews {
+    /// A text in a row.
+    private struct Shown: Hashable {
+        var row: RowKey
+        var text: TextKey
+
+        /// As it stands in a text without white space.
+        var glued: [UInt8] { PageBrief.glued(text.bytes) }
+    }
+
     /// That a page shows a text in a row for a method, by one of the method's keys.
     private struct Lesson: Hashable {
         var key: TextKey
-        var row: RowKey
-        var text: TextKey
+        var shown: Shown
     }
 
     /// More changed pages than these, or pages that speak of their methods, are not looked at one by one.
@@ -19,55 +28,104 @@ struct LessonNews {
     /// - Parameters:
     ///   - known: the sources of the earlier run.
     ///   - readings: the sources of this one.
-    init(_ known: [SourceState], _ readings: [SourceReading], pack: PagePack) {
+    init(_ known: SourceTable, _ readings: [SourceReading], pack: PagePack) {
         let flat = readings.filter { !$0.isNews && $0.hasFlatPages }
         mayMatter = (try? Self.mayMatter(known, readings, flat, pack)) ?? true
     }
 
     private static func mayMatter(
-        _ known: [SourceState], _ readings: [SourceReading], _ flat: [SourceReading], _ pack: PagePack
+        _ known: SourceTable, _ readings: [SourceReading], _ flat: [SourceReading], _ pack: PagePack
     ) throws(StoreDamage) -> Bool {
-        let unchanged = Set(readings.lazy.filter { !$0.isNews }.map { TextKey(Array($0.source.path.utf8)) })
-        let old = try pages(of: known.filter { !unchanged.contains(TextKey(Array($0.path.utf8))) }, pack)
-        let new = pages(of: readings.filter(\.isNews))
+        let old = pages(of: try changed(known, readings))
+        let new = pages(of: readings.lazy.filter(\.isNews).flatMap(\.items))
         // A flat page teaches too, and is itself to be read with what the others know.
-        guard !unchanged.isEmpty, old.count + new.count <= limit,
-            (old + new).allSatisfy({ $0.brief.page.rendering != .flat && !$0.brief.isUnseen })
+        guard readings.contains(where: { !$0.isNews }), old.count + new.count <= limit,
+            (old + new).allSatisfy({ $0.brief.rendering != .flat && !$0.brief.isUnseen })
         else { return true }
         guard !flat.isEmpty else { return false }
-        var lessons = try self.lessons(of: old, pack).symmetricDifference(self.lessons(of: new, pack))
-        if lessons.isEmpty { return false }
+        let (before, now) = (try lessons(of: old, pack), try lessons(of: new, pack))
+        var news = before.symmetricDifference(now)
+        if news.isEmpty { return false }
         guard let others = pagesOfSameMethods(old + new, readings) else { return true }
         // What another page with borders shows was sure before and is sure now.
-        lessons.subtract(try self.lessons(of: others, pack))
-        let texts = Set(lessons.map { TextKey(PageBrief.glued($0.text.bytes)) })
+        let known = try lessons(of: others, pack)
+        news.subtract(known)
+        let shown = Set(before.map(\.shown)).symmetricDifference(now.map(\.shown)).subtracting(known.map(\.shown))
+        var texts: [[UInt8]] = []
+        for text in shown {
+            if try !isShown(text, readings, pack) { texts.append(text.glued) }
+        }
+        let ofMethods = Dictionary(grouping: news) { KnownCells.word(of: $0.key.bytes) }.mapValues {
+            Set($0.map { TextKey($0.shown.glued) }).map(\.bytes)
+        }
         return flat.contains { reading in
             reading.items.contains { item in
                 guard case .page(let page) = item, page.first.brief.isFlat else { return false }
-                return mayHold(page, texts)
+                return mayHold(page, texts, ofMethods)
             }
         }
     }
 
-    private static func mayHold(_ page: ReadPage, _ texts: Set<TextKey>) -> Bool {
+    /// - Parameters:
+    ///   - texts: what any method may have, or have no more.
+    ///   - ofMethods: the same for each word that a method is known under.
+    private static func mayHold(_ page: ReadPage, _ texts: [[UInt8]], _ ofMethods: [TextKey: [[UInt8]]]) -> Bool {
         for brief in [page.first.brief, page.current.brief] where brief.isUnseen || brief.hasJoinedRows { return true }
-        let glued = page.first.brief.glued[...]
-        return texts.contains { $0.bytes.isEmpty || glued.firstIndex(ofBytes: $0.bytes) != nil }
-    }
-
-    private static func pages(
-        of states: [SourceState], _ pack: PagePack
-    ) throws(StoreDamage) -> [ReadPage.Reading] {
-        var pages: [ReadPage.Reading] = []
-        for case .page(let page) in states.flatMap(\.items) {
-            var reader = ByteReader(try pack.bytes(page.first.brief))
-            pages.append(ReadPage.Reading(slots: page.first, brief: try reader.value()))
+        let glued = page.first.brief.glued
+        func holds(_ text: [UInt8]) -> Bool { text.isEmpty || glued.firstIndex(ofBytes: text) != nil }
+        if texts.contains(where: holds) { return true }
+        if ofMethods.isEmpty { return false }
+        let language = page.current.brief.language
+        return (page.first.brief.columns + page.current.brief.columns).contains { column in
+            KnownCells.keys(
+                name: column.name, nameEnglish: column.nameEnglish, slug: column.slug, language: language ?? "und"
+            ).contains { ofMethods[KnownCells.word(of: $0)]?.contains(where: holds) ?? false }
         }
-        return pages
     }
 
-    private static func pages(of readings: [SourceReading]) -> [ReadPage.Reading] {
-        readings.flatMap(\.items).compactMap { item in if case .page(let page) = item { page.first } else { nil } }
+    /// Whether a page with borders that is as it was shows the text in the row.
+    private static func isShown(
+        _ shown: Shown, _ readings: [SourceReading], _ pack: PagePack
+    ) throws(StoreDamage) -> Bool {
+        let hash = PageBrief.hash(shown.row, shown.text.bytes)
+        for reading in readings where !reading.isNews {
+            for case .page(let page) in reading.items where page.first.brief.mayShow(hash) {
+                let columns = try ComparisonPage(stored: pack.bytes(page.first.slots.page)).columns
+                let isThere = columns.contains { column in
+                    column.cells[shown.row].map {
+                        !$0.needsReview && $0.text.utf8.elementsEqual(shown.text.bytes)
+                    } ?? false
+                }
+                if isThere { return true }
+            }
+        }
+        return false
+    }
+
+    /// What the sources gave in the earlier run that are not as they were, or gone.
+    private static func changed(
+        _ known: SourceTable, _ readings: [SourceReading]
+    ) throws(StoreDamage) -> [SourceItem] {
+        // Both are sorted by path.
+        var items: [SourceItem] = []
+        var next = 0
+        for reading in readings where !reading.isNews {
+            let path = reading.source.path.utf8
+            while next < known.count, !known.path(next).elementsEqual(path) {
+                items += try known.items(of: next)
+                next += 1
+            }
+            next += 1
+        }
+        while next < known.count {
+            items += try known.items(of: next)
+            next += 1
+        }
+        return items
+    }
+
+    private static func pages(of items: [SourceItem]) -> [ReadPage.Reading] {
+        items.compactMap { item in if case .page(let page) = item { page.first } else { nil } }
     }
 
     private static func lessons(of pages: [ReadPage.Reading], _ pack: PagePack) throws(StoreDamage) -> Set<Lesson> {
@@ -79,7 +137,7 @@ struct LessonNews {
                     name: column.name, nameEnglish: column.nameEnglish, slug: column.slug, language: page.language)
                 for (row, cell) in column.cells where !cell.needsReview {
                     let text = TextKey(Array(cell.text.utf8))
-                    for key in keys { lessons.insert(Lesson(key: TextKey(key), row: row, text: text)) }
+                    for key in keys { lessons.insert(Lesson(key: TextKey(key), shown: Shown(row: row, text: text))) }
                 }
             }
         }
@@ -91,16 +149,12 @@ struct LessonNews {
         _ pages: [ReadPage.Reading], _ readings: [SourceReading]
     ) -> [ReadPage.Reading]? {
         let columns = pages.flatMap(\.brief.columns)
-        let slugs = Set(columns.compactMap(\.slug))
-        let names = Set(columns.flatMap { [$0.name, $0.nameEnglish ?? $0.name] })
+        let slugs = Set(columns.compactMap(\.slug).map { IdentityMark.hash($0.utf8) })
+        let names = Set(columns.flatMap { [$0.name, $0.nameEnglish ?? $0.name] }.map { IdentityMark.hash($0.utf8) })
         var found: [ReadPage.Reading] = []
         for reading in readings where !reading.isNews {
-            for case .page(let page) in reading.items where page.first.brief.page.rendering != .flat {
-                let isAlike = page.first.brief.columns.contains { column in
-                    column.slug.map(slugs.contains) == true || names.contains(column.name)
-                        || column.nameEnglish.map(names.contains) == true
-                }
-                if isAlike { found.append(page.first) }
+            for case .page(let page) in reading.items where page.first.brief.rendering != .flat {
+                if page.first.brief.speaks(ofNames: names, slugs: slugs) { found.append(page.first) }
             }
         }
         return found.count <= limit ? found : nil

@@ -1,59 +1,42 @@
 internal import Glibc
 
-/// A value that one thread at a time may use, and that threads may wait for to change (pthread mutex and condition
-/// variables; the standard library's `Mutex` has none).
+/// A value that one thread at a time may use, and that threads may wait for to change (a pthread mutex and condition
+/// variable; the standard library's `Mutex` has none).
 ///
 /// `@unchecked Sendable`: the value is touched only while the mutex is held.
 final class Monitor<Value>: @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    /// What workers and what the consumer wait for: waking the ones must not wake the other.
-    private let forWorkers = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-    private let forConsumer = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+    private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
     private var value: Value
 
     init(_ value: Value) {
         self.value = value
         pthread_mutex_init(mutex, nil)
-        pthread_cond_init(forWorkers, nil)
-        pthread_cond_init(forConsumer, nil)
+        pthread_cond_init(changed, nil)
     }
 
     deinit {
-        pthread_cond_destroy(forConsumer)
-        pthread_cond_destroy(forWorkers)
+        pthread_cond_destroy(changed)
         pthread_mutex_destroy(mutex)
-        forConsumer.deallocate()
-        forWorkers.deallocate()
+        changed.deallocate()
         mutex.deallocate()
     }
 
-    /// Uses the value, then wakes who waits for what changed.
-    func update(_ body: (inout Value) -> Waiters) {
+    /// Uses the value, then wakes all who wait when `body` says so.
+    func update(_ body: (inout Value) -> Bool) {
         pthread_mutex_lock(mutex)
-        let wake = body(&value)
+        let wakes = body(&value)
         pthread_mutex_unlock(mutex)
-        signal(wake)
+        if wakes { pthread_cond_broadcast(changed) }
     }
 
-    /// Waits until `body` gives something.
-    /// - Parameter isConsumer: which of the two kinds of waiting it is.
-    func wait<Result>(asConsumer isConsumer: Bool, _ body: (inout Value) -> (result: Result?, wake: Waiters)) -> Result
-    {
+    /// Waits until `body` gives something; it is asked again whenever an update wakes.
+    func wait<Result>(_ body: (inout Value) -> Result?) -> Result {
         pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
         while true {
-            let (result, wake) = body(&value)
-            if let result {
-                pthread_mutex_unlock(mutex)
-                signal(wake)
-                return result
-            }
-            signal(wake)
-            pthread_cond_wait(isConsumer ? forConsumer : forWorkers, mutex)
+            if let result = body(&value) { return result }
+            pthread_cond_wait(changed, mutex)
         }
-    }
-
-    private func signal(_ wake: Waiters) {
-        if wake.contains(.workers) { pthread_cond_broadcast(forWorkers) }
-        if wake.contains(.consumer) { pthread_cond_signal(forConsumer) }
     }
 }

@@ -10,8 +10,8 @@ public struct PageBatch: Sendable {
         self.workers = max(workers, 1)
     }
 
-    /// Calls `transform` for every page and problem, on any thread, and `consume` for its results, on the caller's, in
-    /// order.
+    /// Calls `transform` for every page and problem, on any thread, and `consume` for its results in order: on any thread
+    /// too, but never on two at a time, and on none once this returns.
     public func run<Result: Sendable>(
         _ sources: [PageSource], transform: @escaping @Sendable (ReadItem) -> Result, consume: (Result) -> Void
     ) async {
@@ -23,13 +23,19 @@ public struct PageBatch: Sendable {
         _ sources: [PageSource], numbered transform: @escaping @Sendable (ReadItem, Int) -> Result,
         consume: (Result) -> Void
     ) async {
-        let schedule = PageSchedule(sources: sources, reader: reader, workers: workers, transform: transform)
-        let threads = WorkerThreads(count: workers > 1 ? workers : 0) { schedule.work() }
-        guard !threads.isEmpty else {
+        guard workers > 1 else {
             for (number, source) in sources.enumerated() { reader.read(source) { consume(transform($0, number)) } }
             return
         }
-        while let results = schedule.next() { results.forEach(consume) }
-        threads.join()
+        withoutActuallyEscaping(consume) { consume in
+            let schedule = PageSchedule(sources: sources, reader: reader, workers: workers) { item, number in
+                let result = transform(item, number)
+                return { consume(result) }
+            }
+            // This thread works too: its memory is warm, and there is one fewer to start.
+            let threads = WorkerThreads(count: workers - 1) { schedule.work() }
+            schedule.work()
+            threads.join()
+        }
     }
 }

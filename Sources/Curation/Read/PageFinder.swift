@@ -37,13 +37,16 @@ public struct PageFinder {
             return
         }
         problems = []
-        var found: [[UInt8]] = []
+        var found: [String] = []
         walk(source.path, status: status, into: &found)
         if found.isEmpty, problems.isEmpty { problems.append(.folderEmpty(source.path)) }
-        let pages = found.map { PageSource(path: String(decoding: $0, as: UTF8.self)) }
-        for source in (pages + problems.map(PageSource.init(problem:))).sorted(by: PageSource.precedes) {
-            append(source)
-        }
+        var pages = found.map { PageSource(path: $0) } + problems.map(PageSource.init(problem:))
+        // The walk goes by names, so that most often nothing is out of order.
+        let isSorted = !zip(pages, pages.dropFirst()).contains { PageSource.precedes($1, $0) }
+        if !isSorted { pages.sort(by: PageSource.precedes) }
+        sources.reserveCapacity(sources.count + pages.count)
+        seenPaths.reserveCapacity(seenPaths.count + pages.count)
+        for source in pages { append(source) }
     }
 
     private mutating func append(_ source: PageSource) {
@@ -59,7 +62,11 @@ public struct PageFinder {
         let nameStart = (path.lastIndex(of: 0x2F) ?? -1) + 1
         let prefix = path[..<nameStart]
         let known = lastFolder?.prefix == prefix ? lastFolder?.assets : assets[prefix]
-        guard known?.isEmpty != true, PageName(path: path).isOneHTMLPage else { return nil }
+        if let known, known.isEmpty {
+            lastFolder = (prefix, known)
+            return nil
+        }
+        guard PageName(path: path).isOneHTMLPage else { return nil }
         let found = known ?? assetFolders(in: String(decoding: prefix, as: UTF8.self))
         assets[prefix] = found
         lastFolder = (prefix, found)
@@ -88,7 +95,7 @@ public struct PageFinder {
     }
 
     /// Walks a folder by a stack of its own, so that depth is no matter.
-    private mutating func walk(_ root: String, status: FileStatus, into found: inout [[UInt8]]) {
+    private mutating func walk(_ root: String, status: FileStatus, into found: inout [String]) {
         var pathOfFolder: [FileStatus.Identity: String] = [status.identity: root]
         var stack = [Folder(path: root, identity: status.identity, ancestors: [])]
         while let folder = stack.popLast() {
@@ -135,8 +142,7 @@ public struct PageFinder {
 
     private mutating func visit(
         _ path: String, isFile: Bool, in folder: Folder, seen: inout [FileStatus.Identity: String],
-        found: inout [[UInt8]],
-        inner: inout [Folder]
+        found: inout [String], inner: inout [Folder]
     ) {
         if isFile { return visitFile(path, found: &found) }
         let status: FileStatus
@@ -162,9 +168,9 @@ public struct PageFinder {
         }
     }
 
-    private mutating func visitFile(_ path: String, found: inout [[UInt8]]) {
+    private mutating func visitFile(_ path: String, found: inout [String]) {
         let name = PageName(path: path)
         if name.isReadme { return }
-        if name.isPage || name.isContainer { found.append(Array(path.utf8)) } else { problems.append(.skipped(path)) }
+        if name.isPage || name.isContainer { found.append(path) } else { problems.append(.skipped(path)) }
     }
 }

@@ -32,13 +32,13 @@ struct PageLessons {
     private static func words(of readings: [SourceReading]) -> Set<TextKey>? {
         var words: Set<TextKey> = []
         for reading in readings where reading.hasFlatPages {
-            for case .page(let page) in reading.items where page.first.brief.page.rendering == .flat {
+            for case .page(let page) in reading.items where page.first.brief.rendering == .flat {
                 let brief = page.first.brief
-                if brief.columns.isEmpty { return nil }
+                if brief.columnCount == 0 { return nil }
+                let language = brief.language ?? "und"
                 for column in brief.columns {
                     let keys = KnownCells.keys(
-                        name: column.name, nameEnglish: column.nameEnglish, slug: column.slug,
-                        language: brief.page.language ?? "und")
+                        name: column.name, nameEnglish: column.nameEnglish, slug: column.slug, language: language)
                     words.formUnion(keys.map { KnownCells.word(of: $0) })
                 }
             }

@@ -33,6 +33,7 @@ struct PageName {
     private static let textEndings = [".txt", ".text", ".md", ".markdown"].map { Array($0.utf8) }
     private static let compressionEndings = [".gz", ".zst", ".xz", ".bz2"].map { Array($0.utf8) }
     private static let tarEndings = [".tar", ".tgz", ".tzst", ".txz", ".tbz2"].map { Array($0.utf8) }
+    private static let readme = Array("readme.md".utf8)
     /// How browsers name the folder of a "complete" page, in the languages of their users; in lower case.
     private static let assetEndings = [
         "_files", ".files", "_file", "_fichiers", "-dateien", "_dateien", "_archivos", "_ficheiros", "_arquivos",
@@ -52,8 +53,12 @@ struct PageName {
     private static let assetLastBytes = ByteTable(assetEndings.compactMap(\.last))
 
     private func ends(with endings: [[UInt8]]) -> Bool {
-        endings.contains {
-            lowercased.count > $0.count && lowercased.last == $0.last && lowercased[...].ends(withBytes: $0)
+        lowercased.withUnsafeBufferPointer { name in
+            endings.contains { ending in
+                ending.withUnsafeBufferPointer {
+                    name.count > $0.count && name.last == $0.last && name.suffix($0.count).elementsEqual($0)
+                }
+            }
         }
     }
 
@@ -70,7 +75,7 @@ struct PageName {
     var isTar: Bool { ends(with: PageName.tarEndings) }
     var isHidden: Bool { lowercased.first == 0x2E }
     /// A folder's own description, which is no page.
-    var isReadme: Bool { lowercased == Array("readme.md".utf8) }
+    var isReadme: Bool { lowercased == PageName.readme }
 
     /// The name of what a compressed file holds: `page.html` for `page.html.gz`.
     var withoutCompression: PageName {

@@ -3,14 +3,25 @@
 /// A worker takes the next source and reads it. The items of a source with more than one go to any worker that is free;
 /// the reader of a container helps with them when too many wait, and pauses when too many results do. So a container is
 /// read no further ahead than ``Limit``, and no more sources than a window are open: memory is bounded.
-final class PageSchedule<Result: Sendable>: Sendable {
+///
+/// Who finishes the result whose turn it is hands it over, and all that are done behind it: nobody is woken for that, and
+/// what was just written is still in that processor's cache.
+///
+/// A result is what hands it over: no generic type, whose parts Swift's runtime would look up for every page, in tables
+/// that count their readers.
+///
+/// `@unchecked Sendable`: results are handed over by one worker at a time, who held the monitor after the one before it.
+final class PageSchedule: @unchecked Sendable {
+    /// Hands a result to whom it is for.
+    typealias Result = () -> Void
+
     private let sources: [PageSource]
     private let reader: PageReader
     private let window: Int
-    private let transform: @Sendable (ReadItem, Int) -> Result
+    private let transform: (ReadItem, Int) -> Result
     private let monitor: Monitor<State>
 
-    /// How far ahead of the consumer a source is read: items, and bytes of their text.
+    /// How far a source is read ahead of what was handed over: items, and bytes of their text.
     private struct Limit {
         var items: Int
         var bytes: Int
@@ -19,10 +30,6 @@ final class PageSchedule<Result: Sendable>: Sendable {
         static var current: Limit { Limit(items: 32, bytes: 4 << 20) }
         static var later: Limit { Limit(items: 8, bytes: 1 << 20) }
     }
-
-    /// So many results are handed over together, lest the consumer be woken for each. The window holds some handfuls, lest
-    /// workers wait for the consumer.
-    private static var handful: Int { 16 }
 
     private struct Job {
         var source: Int
@@ -52,18 +59,17 @@ final class PageSchedule<Result: Sendable>: Sendable {
         var jobs: [Job] = []
         /// Sources that are being read.
         var readers = 0
-        /// Results that wait.
-        var done = 0
+        /// Whether a worker is handing results over.
+        var isHandingOver = false
     }
 
     init(
-        sources: [PageSource], reader: PageReader, workers: Int,
-        transform: @escaping @Sendable (ReadItem, Int) -> Result
+        sources: [PageSource], reader: PageReader, workers: Int, transform: @escaping (ReadItem, Int) -> Result
     ) {
         self.sources = sources
         self.reader = reader
         self.transform = transform
-        window = max(workers * 8, 4 * Self.handful)
+        window = max(workers * 8, 64)
         monitor = Monitor(State())
     }
 
@@ -87,7 +93,7 @@ final class PageSchedule<Result: Sendable>: Sendable {
     }
 
     private func nextTask() -> Task {
-        wait { state in
+        monitor.wait { state in
             if !state.jobs.isEmpty { return .job(state.jobs.removeFirst()) }
             if state.nextSource < min(self.sources.count, state.current + self.window) {
                 defer { state.nextSource += 1 }
@@ -96,14 +102,6 @@ final class PageSchedule<Result: Sendable>: Sendable {
                 return .read(state.nextSource)
             }
             return state.nextSource == self.sources.count && state.readers == 0 ? .end : nil
-        }
-    }
-
-    /// Waits as a worker; who waits lets the consumer have what there is.
-    private func wait<Answer>(_ body: (inout State) -> Answer?) -> Answer {
-        monitor.wait(asConsumer: false) { state in
-            if let answer = body(&state) { return (answer, []) }
-            return (nil, state.lines[state.current]?.isHeadDone == true ? .consumer : [])
         }
     }
 
@@ -119,27 +117,26 @@ final class PageSchedule<Result: Sendable>: Sendable {
             if let result {
                 state.lines[source]?.slots.append(result)
                 state.lines[source]?.sizes.append(0)
-                state.done += 1
             }
             state.lines[source]?.isEnded = true
             state.readers -= 1
-            let isLast = state.readers == 0 && state.nextSource == self.sources.count
-            return self.wake(state).union(isLast ? .workers : [])
+            return state.readers == 0 && state.nextSource == self.sources.count
         }
+        handOver()
     }
 
     /// Puts an item into the queue; does other jobs while there is no room for it.
     private func enqueue(_ item: ReadItem, of source: Int) {
         let size = if case .page(let page) = item { page.text.count } else { 0 }
         while true {
-            let job: Job? = wait { state in
+            let job: Job? = monitor.wait { state in
                 if self.takeIn(item, size: size, of: source, to: &state) { return .some(nil) }
                 return state.jobs.isEmpty ? nil : .some(state.jobs.removeFirst())
             }
             guard let job else { break }
             run(job)
         }
-        monitor.update { _ in .workers }
+        monitor.update { _ in true }
     }
 
     private func takeIn(_ item: ReadItem, size: Int, of source: Int, to state: inout State) -> Bool {
@@ -158,35 +155,44 @@ final class PageSchedule<Result: Sendable>: Sendable {
     private func run(_ job: Job) {
         let result = transform(job.item, job.source)
         monitor.update { state in
-            guard let consumed = state.lines[job.source]?.consumed else { return [] }
-            state.lines[job.source]?.slots[job.number - consumed] = result
-            state.done += 1
-            return self.wake(state)
-        }
-    }
-
-    /// Whether the consumer should look again: asked after every result, so that the last one never waits in vain.
-    private func wake(_ state: State) -> Waiters {
-        guard state.lines[state.current]?.isHeadDone == true else { return [] }
-        return state.done >= Self.handful || state.nextSource == sources.count ? .consumer : []
-    }
-
-    // MARK: - Consumer
-
-    /// The next results in order; nil at the end.
-    func next() -> [Result]? {
-        monitor.wait(asConsumer: true) { state in
-            var results: [Result] = []
-            while let line = state.lines[state.current] {
-                self.take(&state, into: &results)
-                guard line.isEnded, state.lines[state.current]?.slots.isEmpty == true else { break }
-                state.lines[state.current] = nil
-                state.current += 1
+            if let consumed = state.lines[job.source]?.consumed {
+                state.lines[job.source]?.slots[job.number - consumed] = result
             }
-            state.done -= results.count
-            if !results.isEmpty { return (.some(results), .workers) }
-            return (state.current == self.sources.count ? .some(nil) : nil, [])
+            return false
         }
+        handOver()
+    }
+
+    // MARK: - Results
+
+    /// Hands over what is done and next in order, unless another worker is at it: that one looks again before it stops.
+    private func handOver() {
+        var isMine = false
+        while true {
+            var results: [Result] = []
+            monitor.update { state in
+                guard isMine || !state.isHandingOver else { return false }
+                let current = state.current
+                results = self.nextResults(&state)
+                isMine = !results.isEmpty
+                state.isHandingOver = isMine
+                // There is room for more.
+                return isMine || state.current > current
+            }
+            guard isMine else { return }
+            for result in results { result() }
+        }
+    }
+
+    private func nextResults(_ state: inout State) -> [Result] {
+        var results: [Result] = []
+        while let line = state.lines[state.current], line.isHeadDone {
+            take(&state, into: &results)
+            guard line.isEnded, state.lines[state.current]?.slots.isEmpty == true else { break }
+            state.lines[state.current] = nil
+            state.current += 1
+        }
+        return results
     }
 
     /// Takes what is done from the front of the current line.

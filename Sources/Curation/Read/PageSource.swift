@@ -10,8 +10,13 @@ public struct PageSource: Sendable, Hashable {
     public var isStandardInput: Bool { path == "-" }
 
     /// True when the name says that it is one HTML page: no container, no text rendering.
-    public var isNamedHTML: Bool {
-        PageName(path: path).isOneHTMLPage
+    public var isNamedHTML: Bool { endsInHTML || PageName(path: path).isOneHTMLPage }
+
+    /// True for most names of HTML pages, by a look at their end.
+    private var endsInHTML: Bool {
+        path.utf8.withContiguousStorageIfAvailable { path in
+            path.count > 5 && path[path.count - 6] != 0x2F && path.suffix(5).elementsEqual(".html".utf8)
+        } ?? false
     }
 
     /// Makes a source from a path as a user writes it.
@@ -27,7 +32,11 @@ public struct PageSource: Sendable, Hashable {
 
     /// The order of paths' UTF-8 bytes.
     static func precedes(_ left: PageSource, _ right: PageSource) -> Bool {
-        left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+        let quick = left.path.utf8.withContiguousStorageIfAvailable { left in
+            right.path.utf8.withContiguousStorageIfAvailable { left.lexicographicallyPrecedes($0) }
+        }
+        if let quick, let quick { return quick }
+        return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
 
     /// Removes `./` in front and doubled or trailing slashes.

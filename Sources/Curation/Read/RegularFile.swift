@@ -26,12 +26,16 @@ struct RegularFile: ~Copyable {
     deinit { close(descriptor) }
 
     /// The first bytes, or all when there are fewer. Always starts at the beginning.
-    func prefix(_ count: Int) throws(ReadFailure) -> [UInt8] {
+    func prefix(_ count: Int) throws(ReadFailure) -> [UInt8] { try part(0..<count) }
+
+    /// The bytes at these places, or those that there are.
+    func part(_ range: Range<Int>) throws(ReadFailure) -> [UInt8] {
         var systemError: Int32 = 0
-        let wanted = min(count, size)
-        let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
-            while filled < wanted {
-                let got = pread(descriptor, buffer.baseAddress?.advanced(by: filled), wanted - filled, filled)
+        let range = range.clamped(to: 0..<size)
+        let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+            while filled < range.count {
+                let place = range.lowerBound + filled
+                let got = pread(descriptor, buffer.baseAddress?.advanced(by: filled), range.count - filled, place)
                 if got < 0 && errno == EINTR { continue }
                 if got < 0 { systemError = errno }
                 if got <= 0 { break }

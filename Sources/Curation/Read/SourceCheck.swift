@@ -1,55 +1,72 @@
 /// Finds out which sources are as they were in an earlier run.
 struct SourceCheck: Sendable {
-    private let known: [TextKey: SourceState]
-    private let pack: PagePack
+    /// A source that was looked at, and not opened unless its digest was asked for.
+    struct Look: Sendable {
+        let source: PageSource
+        var stamp: FileStamp?
+        var isSettled = false
+        var digest: [UInt8] = []
+        /// Its entry in what an earlier run kept, when it is as it was then.
+        var known: Int?
+        /// Whether the stamp, or the problem, alone said so.
+        var isKnownByStamp = false
+    }
+
+    private let known: SourceTable
     private let reading: ReadOptions
     /// Before any source was looked at.
     private let moment: Int
 
-    init(_ states: [SourceState], pack: PagePack, reading: ReadOptions) {
-        known = Dictionary(
-            states.map { (TextKey(Array($0.path.utf8)), $0) }, uniquingKeysWith: { first, _ in first })
-        self.pack = pack
+    init(_ known: SourceTable, reading: ReadOptions) {
+        self.known = known
         self.reading = reading
         moment = FileStamp.now
     }
 
-    /// The source with what it gave in an earlier run, or without anything when it must be read.
-    func looked(at source: PageSource) -> SourceReading {
-        var found = SourceReading(source)
-        let state = known[TextKey(Array(source.path.utf8))]
+    /// Looks at all sources.
+    func look(at sources: [PageSource], workers: Int) -> [Look] {
+        ParallelMap.map(count: sources.count, workers: workers, piece: 256) { index in
+            look(at: sources[index], place: index)
+        }
+    }
+
+    private func look(at source: PageSource, place: Int) -> Look {
+        var look = Look(source: source)
+        let index = known.index(of: source.path.utf8, hint: place)
         if let problem = source.problem {
-            found.items = [.problem(problem)]
-            found.isAnew = false
-            found.isNews = !(state.map { $0.isProblem(problem) } ?? false)
-            return found
+            let isSame = index.flatMap { try? known[$0] }?.isProblem(problem) ?? false
+            if isSame { (look.known, look.isKnownByStamp) = (index, true) }
+            return look
         }
-        guard let stamp = FileStamp(path: source.path) else { return found }
-        found.stamp = stamp
+        guard let stamp = FileStamp(path: source.path) else { return look }
+        look.stamp = stamp
         // The files of a folder have stamps of their own, so they are read each time.
-        found.isSettled = source.assetFolder == nil && stamp.isSettled(at: moment)
-        if source.assetFolder != nil { found.digest = Self.digest(of: source, reading) }
-        guard let state, Self.isUnchanged(source, stamp, state, reading), let items = try? items(of: state) else {
-            return found
+        look.isSettled = source.assetFolder == nil && stamp.isSettled(at: moment)
+        if source.assetFolder != nil { look.digest = Self.digest(of: source, reading) }
+        guard let state = index.flatMap({ try? known.head($0) }), source.assetFolder == state.assetFolder else {
+            return look
         }
-        (found.digest, found.items) = (state.digest, items)
-        (found.isAnew, found.isNews) = (false, false)
+        if state.stamp == stamp {
+            look.isKnownByStamp = true
+        } else {
+            let digest = source.assetFolder == nil ? Self.digest(of: source, reading) : look.digest
+            guard !state.digest.isEmpty, state.digest.elementsEqual(digest) else { return look }
+        }
+        (look.known, look.digest) = (index, Array(state.digest))
+        return look
+    }
+
+    /// The source with what it gave in an earlier run, or without anything when it must be read.
+    func reading(_ look: Look) -> SourceReading {
+        var found = SourceReading(look.source)
+        (found.stamp, found.isSettled, found.digest) = (look.stamp, look.isSettled, look.digest)
+        if let index = look.known, let items = try? known.items(of: index) {
+            (found.items, found.isAnew, found.isNews) = (items, false, false)
+            if look.isKnownByStamp { found.known = index }
+        } else if let problem = look.source.problem {
+            (found.items, found.isAnew) = ([.problem(problem)], false)
+        }
         return found
-    }
-
-    /// Whether a source is as it was.
-    static func isUnchanged(_ source: PageSource, _ state: SourceState, _ reading: ReadOptions) -> Bool {
-        guard source.path.utf8.elementsEqual(state.path.utf8) else { return false }
-        if let problem = source.problem { return state.isProblem(problem) }
-        return FileStamp(path: source.path).map { isUnchanged(source, $0, state, reading) } ?? false
-    }
-
-    private static func isUnchanged(
-        _ source: PageSource, _ stamp: FileStamp, _ state: SourceState, _ reading: ReadOptions
-    ) -> Bool {
-        guard source.assetFolder == state.assetFolder else { return false }
-        if state.stamp == stamp { return true }
-        return !state.digest.isEmpty && digest(of: source, reading) == state.digest
     }
 
     /// Digests the file of a source that was read, where it is sure that these bytes were read.
@@ -68,7 +85,7 @@ struct SourceCheck: Sendable {
     /// Whether the source is one page with this digest.
     private static func isDigest(_ digest: [UInt8], ofOnlyPage found: SourceReading) -> Bool {
         guard found.items.count == 1, case .page(let page) = found.items[0] else { return false }
-        return page.first.brief.page.digest == SHA256Digest.hexadecimal(digest)
+        return page.first.brief.digest.elementsEqual(SHA256Digest.hexadecimal(digest).utf8)
     }
 
     /// SHA-256 of the file, and of its asset folder where it has one; empty when the file is larger than pages are or
@@ -80,25 +97,6 @@ struct SourceCheck: Sendable {
         let digest = SHA256Digest.bytes(bytes)
         guard let folder = source.assetFolder else { return digest }
         return TreeDigest.of([(name: "", path: folder)], workers: 1).map { SHA256Digest.bytes(digest + $0) } ?? []
-    }
-
-    private func items(of state: SourceState) throws(StoreDamage) -> [SourceReading.Item] {
-        var items: [SourceReading.Item] = []
-        for item in state.items {
-            switch item {
-            case .problem(let problem): items.append(.problem(problem))
-            case .page(let page):
-                var again: ReadPage.Reading?
-                if let slots = page.again { again = try read(slots) }
-                items.append(.page(ReadPage(first: try read(page.first), again: again)))
-            }
-        }
-        return items
-    }
-
-    private func read(_ slots: PageSlots) throws(StoreDamage) -> ReadPage.Reading {
-        var reader = ByteReader(try pack.bytes(slots.brief))
-        return ReadPage.Reading(slots: slots, brief: try reader.value())
     }
 }
 

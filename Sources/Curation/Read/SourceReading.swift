@@ -1,11 +1,5 @@
 /// What a source gave in this run, or in an earlier one when it is as it was then.
 struct SourceReading: Sendable {
-    /// What one item of the source is.
-    enum Item: Sendable {
-        case problem(ReadProblem)
-        case page(ReadPage)
-    }
-
     let source: PageSource
     /// As it was before the source was read.
     var stamp: FileStamp?
@@ -13,7 +7,9 @@ struct SourceReading: Sendable {
     var isSettled = false
     /// SHA-256 of the file; empty when it is not known to be that of the bytes that were read.
     var digest: [UInt8] = []
-    var items: [Item] = []
+    var items: [SourceItem] = []
+    /// Its entry in what an earlier run kept, when all of that still holds.
+    var known: Int?
     /// True when it is to be, or was, opened in this run.
     var isAnew = true
     /// True when it is not as an earlier run found it.
@@ -27,12 +23,7 @@ struct SourceReading: Sendable {
     var state: SourceState {
         SourceState(
             path: source.path, assetFolder: source.assetFolder, stamp: isSettled ? stamp : nil, digest: digest,
-            items: items.map { item in
-                switch item {
-                case .problem(let problem): .problem(problem)
-                case .page(let page): .page(PageState(first: page.first.slots, again: page.again?.slots))
-                }
-            })
+            items: items)
     }
 
     var hasFlatPages: Bool {
@@ -40,20 +31,4 @@ struct SourceReading: Sendable {
             if case .page(let page) = item { page.first.brief.isFlat } else { false }
         }
     }
-}
-
-/// A page in the pack, with what memory keeps of it.
-struct ReadPage: Sendable {
-    struct Reading: Sendable {
-        var slots: PageSlots
-        var brief: PageBrief
-    }
-
-    /// The page read alone.
-    var first: Reading
-    /// The page read again, with what other pages know.
-    var again: Reading?
-
-    /// What counts.
-    var current: Reading { again ?? first }
 }

@@ -26,9 +26,6 @@ struct WorkerThreads {
         }
     }
 
-    /// Whether there is any.
-    var isEmpty: Bool { handles.isEmpty }
-
     /// Waits until all have ended.
     func join() {
         for handle in handles { pthread_join(handle, nil) }

@@ -25,31 +25,26 @@ public struct DecisionEvidence: Sendable {
     /// The evidence on some matters only: no others may be asked about.
     ///
     /// - Parameters:
-    ///   - plans: the records; their columns need no claims.
+    ///   - plans: the records.
+    ///   - former: the same; asked about ``identities(in:)``.
     ///   - matters: what decisions are about.
     ///   - claims: a cluster with its claims.
     init<Failure>(
-        _ plans: [RecordBuilder.Plan], on matters: [Decision.Content],
-        claims: (MethodCluster) throws(Failure) -> MethodCluster
+        _ plans: [RecordBuilder.Plan], _ former: FormerIdentifiers, on matters: [Decision.Content],
+        claims: (Resolution.Cluster) throws(Failure) -> MethodCluster
     ) throws(Failure) {
-        var named: Set<String> = []
-        var identified: Set<String> = []
+        let identified = Self.identities(in: matters)
+        var meant = identified.reduce(into: identified) { $0.formUnion(former.holders[$1] ?? []) }
         for matter in matters {
             switch matter {
-            case .same(let one, let other), .different(let one, let other): identified.formUnion([one, other])
-            case .value(let id, _, _), .label(let id, _, _), .language(let id, _, _): named.insert(id)
-            // It rests on the record itself, not on texts.
-            case .status: break
+            case .value(let id, _, _), .label(let id, _, _), .language(let id, _, _): meant.insert(id)
+            // Status rests on the record itself, not on texts.
+            case .same, .different, .status: break
             }
         }
         var records: [String: [MethodMention]] = [:]
         var identities: [String: [MethodMention]] = [:]
-        for plan in named.isEmpty && identified.isEmpty ? [] : plans {
-            let isNamed = named.contains(plan.id) || identified.contains(plan.id)
-            let isMeant = plan.cluster.mentions.contains { mention in
-                !identified.isEmpty && mention.possibleIdentifiers.contains(where: identified.contains)
-            }
-            guard isNamed || isMeant else { continue }
+        for plan in plans where meant.contains(plan.id) {
             let cluster = try claims(plan.cluster)
             let mentions = CaptureSuccession(cluster).current(of: cluster).mentions
             records[plan.id] = mentions
@@ -60,6 +55,16 @@ public struct DecisionEvidence: Sendable {
             }
         }
         (self.records, self.identities) = (records, identities)
+    }
+
+    /// The ids whose methods people said to be the same or different.
+    static func identities(in matters: [Decision.Content]) -> Set<String> {
+        matters.reduce(into: []) { ids, matter in
+            switch matter {
+            case .same(let one, let other), .different(let one, let other): ids.formUnion([one, other])
+            case .value, .label, .language, .status: break
+            }
+        }
     }
 
     /// What pages say of the matter now, each text once, sorted by bytes; nil when the decision rests on no text.

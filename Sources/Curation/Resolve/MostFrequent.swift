@@ -2,6 +2,9 @@
 enum MostFrequent {
     /// The text that occurs most often; of equals the first by bytes.
     static func text(_ texts: [String]) -> String? {
+        // As a rule all are one.
+        guard let first = texts.first else { return nil }
+        if texts.allSatisfy({ $0.utf8.elementsEqual(first.utf8) }) { return first }
         var counts: [String: Int] = [:]
         for text in texts { counts[text, default: 0] += 1 }
         return counts.min {

@@ -47,10 +47,24 @@ public struct RecordIdentifiers: Sendable {
         }
 
         init(_ cluster: Resolution.Cluster, _ profiles: IdentityProfiles) {
-            let members = cluster.members.map { Int($0) }
-            slugs = members.map { String(decoding: profiles.slug($0), as: UTF8.self) }.filter { !$0.isEmpty }
-            english = members.map { String(decoding: profiles.englishSlug($0), as: UTF8.self) }.filter { !$0.isEmpty }
-            provisional = members.first.map { profiles[$0].provisionalIdentifier } ?? ""
+            slugs = Self.texts(cluster.members.lazy.map { profiles.slug(Int($0)) })
+            english = Self.texts(cluster.members.lazy.map { profiles.englishSlug(Int($0)) })
+            provisional = cluster.members.first.map { profiles[Int($0)].provisionalIdentifier } ?? ""
+        }
+
+        /// Most columns of a cluster have the same text, which is made once.
+        private static func texts(_ texts: some Sequence<ArraySlice<UInt8>>) -> [String] {
+            var found: [String] = []
+            var last: ArraySlice<UInt8> = []
+            for text in texts where !text.isEmpty {
+                if text == last, let same = found.last {
+                    found.append(same)
+                } else {
+                    found.append(String(decoding: text, as: UTF8.self))
+                    last = text
+                }
+            }
+            return found
         }
 
         /// An id that another cluster has, told apart by the first mention's name.

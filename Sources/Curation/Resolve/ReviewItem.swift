@@ -69,6 +69,20 @@ public struct ReviewItem: Sendable, Hashable {
         left.sortKey.lexicographicallyPrecedes(right.sortKey)
     }
 
+    /// The lines of `review.jsonl`, in the order of ``precedes(_:_:)``.
+    static func lines(_ items: [ReviewItem], workers: Int) -> [UInt8] {
+        let made = ParallelMap.map(count: items.count, workers: workers, piece: 256) { index in
+            (key: items[index].sortKey, line: JSONWriter.compact(items[index].json))
+        }
+        var lines: [UInt8] = []
+        lines.reserveCapacity(made.reduce(0) { $0 + $1.line.count + 1 })
+        for item in made.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            lines += item.line
+            lines.append(0x0A)
+        }
+        return lines
+    }
+
     private var sortKey: [UInt8] {
         let position = row.map { "\($0.position)" } ?? "-"
         let place = "\(path ?? "")\u{0}\(String(1_000_000_000 + (line ?? 0)))"

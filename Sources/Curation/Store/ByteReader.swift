@@ -1,12 +1,15 @@
 /// Reads what ``ByteWriter`` wrote. Bytes that are anything else are ``StoreDamage``, never a crash.
 struct ByteReader {
-    private let bytes: [UInt8]
-    private var position: Int
+    private let bytes: ArraySlice<UInt8>
+    /// Where the next value begins, as an index of the bytes that were given.
+    private(set) var position: Int
     private let end: Int
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+
+    init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
-        (position, end) = (0, bytes.count)
+        (position, end) = (bytes.startIndex, bytes.endIndex)
     }
 
     var isAtEnd: Bool { position == end }
@@ -23,6 +26,9 @@ struct ByteReader {
     }
 
     mutating func byteList() throws(StoreDamage) -> [UInt8] { Array(try raw(try number())) }
+
+    /// Passes over a list of bytes or a text.
+    mutating func skipList() throws(StoreDamage) { try skip(try number()) }
 
     mutating func number() throws(StoreDamage) -> Int {
         var (value, shift): (UInt64, UInt64) = (0, 0)

@@ -4,6 +4,9 @@ struct ByteWriter {
 
     init() {}
 
+    /// - Parameter capacity: how many bytes are expected; growing to many would need room for them twice.
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
     mutating func append(raw more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
 
     /// A length and so many bytes.

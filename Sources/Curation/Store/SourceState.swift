@@ -8,39 +8,49 @@ struct SourceState: Sendable {
     var stamp: FileStamp?
     /// SHA-256 of the file, with its asset folder; empty when only the stamp can tell.
     var digest: [UInt8]
-    var items: [ItemState]
+    var items: [SourceItem]
 }
 
 /// What one item of a source is.
-enum ItemState: Sendable {
+enum SourceItem: Sendable {
     case problem(ReadProblem)
-    case page(PageState)
+    case page(ReadPage)
 }
 
-/// Where what is kept of a page stands.
-struct PageState: Sendable {
-    /// The page as it was read alone.
-    var first: PageSlots
-    /// The same as read again with what other pages know; nil for all but text dumps.
-    var again: PageSlots?
-}
-
-/// A page, what memory keeps of it, and what resolution needs of its columns.
-struct PageSlots: Sendable, Storable {
-    var page: PageSlot
-    var brief: PageSlot
-    var profiles: PageSlot
-
-    init(page: PageSlot, brief: PageSlot, profiles: PageSlot) {
-        (self.page, self.brief, self.profiles) = (page, brief, profiles)
+/// A page in the pack, with what memory keeps of it.
+struct ReadPage: Sendable {
+    struct Reading: Sendable {
+        var slots: PageSlots
+        var brief: PageBrief
     }
 
+    /// The page as it was read alone.
+    var first: Reading
+    /// The same as read again with what other pages know; nil for all but text dumps.
+    var again: Reading?
+
+    /// What counts.
+    var current: Reading { again ?? first }
+}
+
+/// Where a page stands in the pack, and what resolution needs of its columns.
+struct PageSlots: Sendable, Hashable, Storable {
+    var page: PageSlot
+    var profiles: PageSlot
+
+    init(page: PageSlot, profiles: PageSlot) {
+        (self.page, self.profiles) = (page, profiles)
+    }
+
+    /// In bytes.
+    var length: Int { page.length + profiles.length }
+
     func write(to writer: inout ByteWriter) {
-        for slot in [page, brief, profiles] { writer.append(slot) }
+        for slot in [page, profiles] { writer.append(slot) }
     }
 
     init(from reader: inout ByteReader) throws(StoreDamage) {
-        (page, brief, profiles) = (try reader.value(), try reader.value(), try reader.value())
+        (page, profiles) = (try reader.value(), try reader.value())
     }
 }
 
@@ -62,7 +72,7 @@ extension SourceState: Storable {
     }
 }
 
-extension ItemState: Storable {
+extension SourceItem: Storable {
     func write(to writer: inout ByteWriter) {
         switch self {
         case .problem(let problem):
@@ -85,7 +95,18 @@ extension ItemState: Storable {
                     code: try reader.text(), path: try reader.text(), message: try reader.text(),
                     digest: try reader.optional()))
         } else {
-            self = .page(PageState(first: try reader.value(), again: try reader.optional()))
+            self = .page(ReadPage(first: try reader.value(), again: try reader.optional()))
         }
+    }
+}
+
+extension ReadPage.Reading: Storable {
+    func write(to writer: inout ByteWriter) {
+        writer.append(slots)
+        writer.append(brief)
+    }
+
+    init(from reader: inout ByteReader) throws(StoreDamage) {
+        self.init(slots: try reader.value(), brief: try reader.value())
     }
 }

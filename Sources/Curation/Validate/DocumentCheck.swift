@@ -5,40 +5,46 @@ internal import JSON
 /// It depends on the document's bytes, the file's name, the schemas and this program, and on nothing else, so that
 /// ``ValidationCache`` may keep it.
 struct DocumentCheck: Sendable {
-    /// Nil when it can't be read. One from a cache holds no more than the outline of its kind.
+    /// False when it can't be read.
+    let isRead: Bool
+    /// The member `id`, when it is a string.
+    let id: String?
+    /// The document, of a kind that is held (``FileKind/isHeld``); else nil.
     let document: SourceDocument?
     let findings: [Finding]
+    /// As ``PackedFacts`` has them.
+    let facts: ArraySlice<UInt8>
 
-    init(document: SourceDocument?, findings: [Finding]) {
+    init(isRead: Bool, id: String?, document: SourceDocument?, findings: [Finding], facts: ArraySlice<UInt8>) {
+        self.isRead = isRead
+        self.id = id
         self.document = document
         self.findings = findings
+        self.facts = facts
     }
 
-    /// Reads the document, asks its schema and every ``DocumentRule``.
+    /// Of a document that can't be read.
+    init(unread findings: [Finding]) {
+        self.init(isRead: false, id: nil, document: nil, findings: findings, facts: [])
+    }
+
+    /// Reads the document, asks its schema and every ``DocumentRule``, and takes its facts.
     init(_ text: DocumentText, file: String, kind: FileKind, schema: Schema) {
         let (document, problems) = text.parsed(file: file, kind: kind)
         guard let document else {
-            self.init(document: nil, findings: problems)
+            self.init(unread: problems)
             return
         }
         let violations = schema.validate(document.document).map { Self.finding($0, in: document) }
         let view = DocumentView(document, kind: kind)
-        self.init(document: document, findings: problems + violations + Rules.ofDocuments.flatMap { $0.check(view) })
+        self.init(
+            isRead: true, id: document.id, document: kind.isHeld ? document : nil,
+            findings: problems + violations + Rules.ofDocuments.flatMap { $0.check(view) },
+            facts: PackedFacts.of(view)[...])
     }
 
     /// Whether it holds for the same bytes at any time: not when the file changed between two looks.
     var mayBeKept: Bool { !findings.contains { $0.rule == BuiltInRule.fileProblem.id } }
-
-    /// The same with no more of the document than rules of the whole dataset look at, so that memory can hold all.
-    func outlined(_ kind: FileKind) -> DocumentCheck {
-        if case .whole = kind.outline { return self }
-        guard let document, let outline = JSONDocument(packed: document.document.packed(kind.outline)[...]) else {
-            return self
-        }
-        let source = SourceDocument(
-            file: document.file, linesBefore: document.linesBefore, document: outline, digest: document.digest)
-        return DocumentCheck(document: source, findings: findings)
-    }
 
     private static func finding(_ violation: SchemaViolation, in document: SourceDocument) -> Finding {
         Finding(

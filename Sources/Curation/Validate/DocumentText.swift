@@ -2,13 +2,18 @@ internal import JSON
 
 /// The bytes of one document of a file: all of them, or a line of a JSON Lines file.
 struct DocumentText: Sendable {
+    /// Where the bytes are. A workspace has thousands of records and lines: those are read again when they are needed.
+    private enum Source {
+        case memory(ArraySlice<UInt8>)
+        case file(String)
+        case line(LineFile, Range<Int>)
+    }
+
     /// The lines of the file before it: 0 but for JSON Lines.
     let linesBefore: Int
-    private let bytes: ArraySlice<UInt8>
-    /// Where to read the bytes again; nil when they are at hand.
-    private var path: String?
     /// SHA-256 of the bytes.
     let digest: [UInt8]
+    private let source: Source
 
     /// The documents of a file in order. An empty JSON Lines file has none; other files have one.
     static func all(in bytes: [UInt8], of kind: FileKind) -> [DocumentText] {
@@ -20,41 +25,50 @@ struct DocumentText: Sendable {
     }
 
     private init(linesBefore: Int, bytes: ArraySlice<UInt8>) {
-        self.linesBefore = linesBefore
-        self.bytes = bytes
-        digest = SHA256Digest.part(bytes)
+        self.init(linesBefore: linesBefore, digest: SHA256Digest.part(bytes), source: .memory(bytes))
     }
 
-    /// The same without the bytes, which are read again when they are needed: a workspace has thousands of records.
-    func released(at path: String) -> DocumentText {
-        var text = DocumentText(linesBefore: linesBefore, digest: digest)
-        text.path = path
-        return text
-    }
-
-    private init(linesBefore: Int, digest: [UInt8]) {
+    private init(linesBefore: Int, digest: [UInt8], source: Source) {
         self.linesBefore = linesBefore
         self.digest = digest
-        bytes = []
+        self.source = source
+    }
+
+    /// A line that is read again when it is needed.
+    init(linesBefore: Int, bytes: ArraySlice<UInt8>, at range: Range<Int>, of file: LineFile) {
+        self.init(linesBefore: linesBefore, digest: SHA256Digest.part(bytes), source: .line(file, range))
+    }
+
+    /// The same without the bytes, which are read again when they are needed.
+    func released(at path: String) -> DocumentText {
+        DocumentText(linesBefore: linesBefore, digest: digest, source: .file(path))
     }
 
     /// The bytes; nil when they are not what they were.
     private var current: [UInt8]? {
-        guard let path else { return Array(bytes) }
-        guard let file = try? RegularFile(path: path), let found = try? file.prefix(file.size),
-            SHA256Digest.bytes(found) == digest
-        else { return nil }
-        return found
+        let found: [UInt8]
+        switch source {
+        case .memory(let bytes): return Array(bytes)
+        case .file(let path):
+            guard let file = try? RegularFile(path: path), let bytes = try? file.prefix(file.size) else { return nil }
+            found = bytes
+        case .line(let file, let range):
+            guard let bytes = file.part(range) else { return nil }
+            found = bytes
+        }
+        return SHA256Digest.bytes(found) == digest ? found : nil
+    }
+
+    /// What is said of a file that is not what it was.
+    static func changed(_ file: String) -> Finding {
+        Finding(
+            rule: BuiltInRule.fileProblem.id, severity: .error, file: file,
+            message: "the file changed while it was checked", fix: "Check it again.")
     }
 
     /// The document with what is wrong before any schema is asked; nil when it can't be read.
     func parsed(file: String, kind: FileKind) -> (document: SourceDocument?, findings: [Finding]) {
-        guard let bytes = current else {
-            let finding = Finding(
-                rule: BuiltInRule.fileProblem.id, severity: .error, file: file,
-                message: "the file changed while it was checked", fix: "Check it again.")
-            return (nil, [finding])
-        }
+        guard let bytes = current else { return (nil, [Self.changed(file)]) }
         return switch kind.syntax {
         case .json, .jsonLines: json(bytes, file)
         case .yaml: yaml(bytes, file)
@@ -63,7 +77,7 @@ struct DocumentText: Sendable {
 
     private func json(_ bytes: [UInt8], _ file: String) -> (document: SourceDocument?, findings: [Finding]) {
         do {
-            let document = source(try JSONDocument.parse(bytes), file)
+            let document = sourceDocument(try JSONDocument.parse(bytes), file)
             return (document, document.document.duplicateKeys.map { repeated($0, in: document) })
         } catch {
             let finding = Finding(
@@ -82,7 +96,7 @@ struct DocumentText: Sendable {
 
     private func yaml(_ bytes: [UInt8], _ file: String) -> (document: SourceDocument?, findings: [Finding]) {
         do {
-            return (source(try YAMLDocument.parse(bytes, file: file), file), [])
+            return (sourceDocument(try YAMLDocument.parse(bytes, file: file), file), [])
         } catch {
             let rule = error.code == "duplicate-key" ? BuiltInRule.duplicateKey : .syntax
             let finding = Finding(
@@ -92,7 +106,7 @@ struct DocumentText: Sendable {
         }
     }
 
-    private func source(_ document: JSONDocument, _ file: String) -> SourceDocument {
+    private func sourceDocument(_ document: JSONDocument, _ file: String) -> SourceDocument {
         SourceDocument(file: file, linesBefore: linesBefore, document: document, digest: digest)
     }
 }

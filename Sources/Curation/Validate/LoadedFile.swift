@@ -16,9 +16,16 @@ struct LoadedFile: Sendable {
     ///   - path: where to read it.
     init(file: String, path: String, schemas: SchemaSet) {
         do {
-            let opened = try RegularFile(path: path)
-            self.init(file: file, path: path, bytes: try opened.prefix(opened.size), schemas: schemas)
-            if kind?.syntax == .json { texts = texts.map { $0.released(at: path) } }
+            // What is told by its first lines is read whole.
+            if let kind = FileKind.of(path: path), kind.syntax == .jsonLines {
+                let lines = try LineFile(path: path).texts()
+                self.init(file: file, path: path)
+                take(kind, lines.texts, isOpen: lines.isOpen, schemas)
+            } else {
+                let opened = try RegularFile(path: path)
+                self.init(file: file, path: path, bytes: try opened.prefix(opened.size), schemas: schemas)
+                if kind?.syntax == .json { texts = texts.map { $0.released(at: path) } }
+            }
         } catch {
             self.init(file: file, path: path)
             let isFolder = error.problem.code == "file-is-folder"
@@ -40,14 +47,19 @@ struct LoadedFile: Sendable {
             report(.fileKind, message, fix: "Move it where it belongs, correct its name, or take it away.")
             return
         }
+        let isOpen = kind.syntax == .jsonLines && bytes.last.map { $0 != 0x0A } ?? false
+        take(kind, DocumentText.all(in: bytes, of: kind), isOpen: isOpen, schemas)
+    }
+
+    private mutating func take(_ kind: FileKind, _ texts: [DocumentText], isOpen: Bool, _ schemas: SchemaSet) {
         guard schemas[kind.schema] != nil else {
             let message = "there is no schema `\(kind.schema).schema.json` to check this file with"
             report(.schemaMissing, message, fix: "Add the schema to the folder of schemas.")
             return
         }
         self.kind = kind
-        texts = DocumentText.all(in: bytes, of: kind)
-        if kind.syntax == .jsonLines, let last = bytes.last, last != 0x0A { reportOpenEnd() }
+        self.texts = texts
+        if isOpen { reportOpenEnd() }
     }
 
     /// The extract contract has no fixed file name: lines with `page` and `methods` are recognised by themselves.

@@ -13,6 +13,8 @@ struct RecordNames: Sendable {
     let labels: [Name]
     let aliases: [Name]
 
+    init() { (labels, aliases) = ([], []) }
+
     init(_ record: SourceDocument) {
         labels = (record.root["labels"]?.members ?? []).compactMap { Self.name($0.value, $0.key.string) }
         aliases = (record.root["aliases"]?.children ?? []).compactMap { alias in

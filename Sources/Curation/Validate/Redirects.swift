@@ -1,9 +1,9 @@
 internal import JSON
 
 /// Where ids lead that people joined to others: `same: [KEPT, GONE]`.
-struct Redirects {
+struct Redirects: Sendable {
     /// One decision of the kind.
-    struct Entry {
+    struct Entry: Sendable {
         let file: SourceDocument
         let kept: JSONNode
         let gone: JSONNode
@@ -13,7 +13,7 @@ struct Redirects {
     /// The ids that lead back to themselves.
     private(set) var circular: Set<String> = []
     /// Where each id leads in the end.
-    private var ends: [String: String] = [:]
+    private(set) var ends: [String: String] = [:]
 
     init(_ decisions: [SourceDocument]) {
         entries = decisions.flatMap { file in

@@ -35,9 +35,16 @@ public struct ReleaseFileState: Sendable, Hashable {
     }
 }
 
+extension DocumentReference {
+    /// The file's folder with a slash at its end; empty for a bare name.
+    var folder: String { SourceDocument.folder(of: file) }
+}
+
 extension SourceDocument {
     /// The file's folder with a slash at its end; empty for a bare name.
-    var folder: String {
+    var folder: String { Self.folder(of: file) }
+
+    fileprivate static func folder(of file: String) -> String {
         let slash = file.utf8.lastIndex(of: UInt8(ascii: "/"))
         return slash.map { String(file[...$0]) } ?? ""
     }

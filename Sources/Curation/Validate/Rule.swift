@@ -2,9 +2,9 @@ internal import JSON
 
 /// A check that a JSON Schema can't make: of meaning, or between values, records and files.
 ///
-/// A rule is a ``DocumentRule`` or a ``DatasetRule``. Its file holds all that is known of it: id, severity, texts and
-/// examples. A test runs every rule against its own examples, so none of them can drift apart. Rules take what they need
-/// from a record and let pass what has the wrong shape: that is for the schema to report.
+/// A rule is a ``DocumentRule``, a ``DatasetRule`` or a ``FactRule``. Its file holds all that is known of it: id,
+/// severity, texts and examples. A test runs every rule against its own examples, so none of them can drift apart.
+/// Rules take what they need from a record and let pass what has the wrong shape: that is for the schema to report.
 public protocol Rule: Sendable {
     /// Stable, lowercase, words joined by hyphens.
     static var id: String { get }
@@ -28,12 +28,28 @@ protocol ExcusableRule: DocumentRule {
     func excuse(in context: RuleContext) -> (Finding) -> Bool
 }
 
+/// A rule that looks at more than one document. It runs each time; ``topics`` make that cheap.
+protocol ComparingRule: Rule {
+    /// The facts that it looks at; none by default.
+    static var topics: [any FactTopic.Type] { get }
+}
+
+extension ComparingRule {
+    static var topics: [any FactTopic.Type] { [] }
+}
+
 /// A rule that compares documents, or looks at what is missing.
 ///
-/// Of records and ledger lines it may look at what ``FileKind/outline`` holds; whoever needs more adds it there.
-protocol DatasetRule: Rule {
+/// ``RuleContext/records`` and other long lists are read anew at each look.
+protocol DatasetRule: ComparingRule {
     /// Every place that breaks the rule, in any order.
     func check(_ context: RuleContext) -> [Finding]
+}
+
+/// A rule that compares documents by facts, and reads only those that facts speak against.
+protocol FactRule: ComparingRule {
+    /// The documents to look at, in any order.
+    func suspects(_ context: RuleContext) -> [Suspect]
 }
 
 /// A rule that needs one record at a time.

@@ -1,56 +1,60 @@
 internal import JSON
 
 /// Everything that a rule may look at.
-public struct RuleContext: Sendable {
-    /// The records, ordered by the bytes of their files' paths.
-    public var records: [SourceDocument] = []
-    /// The ledger, one document a line; nil when it is not part of the run.
-    public var ledger: [SourceDocument]?
+struct RuleContext: Sendable {
+    /// The documents of kinds that are not held, by number: records first, by the bytes of their files' paths.
+    private(set) var documents: [DocumentReference] = []
+    /// The facts about them, by the number of the topic.
+    private var tables: [FactTable] = []
+    /// What was added before ``complete(workers:)``.
+    private var added: [(reference: DocumentReference, facts: ArraySlice<UInt8>)] = []
+
+    /// Whether a ledger is part of the run.
+    private(set) var hasLedger = false
     /// The files of decisions, in the order in which they are applied.
-    public var decisions: [SourceDocument] = []
+    private(set) var decisions: [SourceDocument] = []
     /// `curated/dataset.yaml`; nil when it is not part of the run.
-    public var dataset: SourceDocument?
+    private(set) var dataset: SourceDocument?
     /// The files of `schemas/languages/` and of `schemas/vocabularies/`.
-    public var languages: [SourceDocument] = []
-    public var vocabularies: [SourceDocument] = []
-    /// The lines of `curated/review.jsonl` and `curated/quarantine.jsonl`.
-    public var review: [SourceDocument] = []
-    public var quarantine: [SourceDocument] = []
-    /// Lines of extracted pages.
-    public var extracts: [SourceDocument] = []
-    /// The manifests of releases, the records in them, and what lies beside the manifests, by path.
-    public var manifests: [SourceDocument] = []
-    public var releasedRecords: [SourceDocument] = []
-    public var releaseFiles: [String: ReleaseFileState] = [:]
+    private(set) var languages: [SourceDocument] = []
+    private(set) var vocabularies: [SourceDocument] = []
+    /// The manifests of releases, and what lies beside them, by path.
+    private(set) var manifests: [SourceDocument] = []
+    var releaseFiles: [String: ReleaseFileState] = [:]
     /// Digests of the raw pages; nil when the raw pages are not at hand.
-    public var knownPages: Set<String>?
-    /// The names of the records, in their order.
-    private(set) var names: [RecordNames] = []
+    let knownPages: Set<String>?
     /// Kinds of which a file, or a line of one, could not be read: what seems to be missing may stand there.
     var unread: Set<FileKind> = []
     /// Whether the records are all there are, so that one that is missing is missing indeed.
-    public var isWholeWorkspace: Bool
+    let isWholeWorkspace: Bool
+    /// Files that were not the same at a second look.
+    let late = LateChanges()
 
-    public init(knownPages: Set<String>? = nil, isWholeWorkspace: Bool = false) {
+    init(knownPages: Set<String>? = nil, isWholeWorkspace: Bool = false) {
         self.knownPages = knownPages
         self.isWholeWorkspace = isWholeWorkspace
     }
 
-    /// Takes up the documents of one file.
-    mutating func add(_ documents: [SourceDocument], of kind: FileKind) {
+    /// Takes up a file, before its documents.
+    mutating func add(_ kind: FileKind) {
+        if kind == .ledger { hasLedger = true }
+    }
+
+    /// Takes up a document.
+    mutating func add(_ check: DocumentCheck, _ text: DocumentText, file: String, kind: FileKind) {
+        guard check.isRead else { return }
+        if let document = check.document { return hold(document, kind) }
+        let reference = DocumentReference(file: file, kind: kind, id: check.id, text: text, late: late)
+        added.append((reference, check.facts))
+    }
+
+    private mutating func hold(_ document: SourceDocument, _ kind: FileKind) {
         switch kind {
-        // A release repeats the records as they were; comparing them with today's would find every change.
-        case .method: records += documents
-        case .methodLines: releasedRecords += documents
-        case .ledger: ledger = (ledger ?? []) + documents
-        case .decisions: decisions += documents
-        case .dataset: dataset = documents.first
-        case .language: languages += documents
-        case .vocabulary: vocabularies += documents
-        case .review: review += documents
-        case .quarantine: quarantine += documents
-        case .extract: extracts += documents
-        case .manifest: manifests += documents
+        case .decisions: decisions.append(document)
+        case .dataset: dataset = document
+        case .language: languages.append(document)
+        case .vocabulary: vocabularies.append(document)
+        case .manifest: manifests.append(document)
         default: break
         }
     }
@@ -63,9 +67,48 @@ public struct RuleContext: Sendable {
     ///
     /// - Parameter workers: how much is done at the same time.
     mutating func complete(workers: Int = 1) {
-        records.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
-        names = ParallelMap.map(count: records.count, workers: workers, piece: 64) { [records] index in
-            RecordNames(records[index])
+        let records = added.filter { $0.reference.kind == .method }.sorted {
+            $0.reference.file.utf8.lexicographicallyPrecedes($1.reference.file.utf8)
+        }
+        // Documents of a kind stand together.
+        let kinds = [FileKind.ledger, .review, .quarantine, .methodLines]
+        let sorted = records + kinds.flatMap { kind in added.filter { $0.reference.kind == kind } }
+        added = []
+        documents = sorted.map(\.reference)
+        var tables = Rules.topics.map { _ in FactTable() }
+        for (number, document) in sorted.enumerated() {
+            PackedFacts.each(in: document.facts) { topic, fact in
+                if tables.indices.contains(topic) { tables[topic].add(fact, of: number) }
+            }
+        }
+        self.tables = ParallelMap.map(count: tables.count, workers: workers, piece: 1) { [tables] topic in
+            var table = tables[topic]
+            table.complete()
+            return table
         }
     }
+
+    /// The facts of a topic that the rule names among its ``ComparingRule/topics``.
+    func facts(_ topic: any FactTopic.Type) -> FactTable {
+        Rules.topicNumbers[ObjectIdentifier(topic)].map { tables[$0] } ?? FactTable()
+    }
+
+    /// The references of one kind.
+    func references(_ kind: FileKind) -> ArraySlice<DocumentReference> {
+        let start = documents.firstIndex { $0.kind == kind } ?? documents.endIndex
+        return documents[start...].prefix { $0.kind == kind }
+    }
+
+    /// The records.
+    var records: Documents { Documents(references(.method)) }
+
+    /// The number of each record by its id; of two with the same the last.
+    var recordNumbers: [String: Int] {
+        var numbers: [String: Int] = [:]
+        for (number, record) in zip(documents.indices, references(.method)) { record.id.map { numbers[$0] = number } }
+        return numbers
+    }
+
+    /// The ids of all documents of one kind.
+    func ids(_ kind: FileKind) -> Set<String> { Set(references(kind).compactMap(\.id)) }
 }

@@ -93,9 +93,21 @@ public enum Rules {
         YearAfterSourceRule(),
     ]
 
-    /// Those that look at one document at a time, and those that look at all together.
+    /// Those that look at one document at a time, those that look at all together, and those that look at facts.
     static let ofDocuments: [any DocumentRule] = all.compactMap { $0 as? any DocumentRule }
     static let ofDatasets: [any DatasetRule] = all.compactMap { $0 as? any DatasetRule }
+    static let ofFacts: [any FactRule] = all.compactMap { $0 as? any FactRule }
+
+    /// What the rules compare documents by, each topic once.
+    static let topics: [any FactTopic.Type] = {
+        var seen: Set<ObjectIdentifier> = []
+        return all.flatMap { (type(of: $0) as? any ComparingRule.Type)?.topics ?? [] }
+            .filter { seen.insert(ObjectIdentifier($0)).inserted }
+    }()
+
+    /// The number of each topic.
+    static let topicNumbers: [ObjectIdentifier: Int] = Dictionary(
+        uniqueKeysWithValues: topics.enumerated().map { (ObjectIdentifier($0.element), $0.offset) })
 
     /// What accounts for findings, by the rule that found them.
     static func excuses(in context: RuleContext) -> [String: (Finding) -> Bool] {

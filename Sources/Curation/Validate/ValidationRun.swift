@@ -63,26 +63,38 @@ struct ValidationRun {
         let checks = checked()
         var context = RuleContext(knownPages: knownPages, isWholeWorkspace: isWholeWorkspace)
         context.releaseFiles = releaseFiles
-        for (file, checks) in zip(files, checks) {
-            let documents = checks.compactMap(\.document)
-            if let kind = file.kind { context.add(documents, of: kind) }
-            let isRead = file.kind != nil && documents.count == checks.count
-            if !isRead, let kind = FileKind.of(path: file.path) { context.unread.insert(kind) }
-        }
+        for (file, checks) in zip(files, checks) { add(checks, of: file, to: &context) }
         context.complete(workers: workers)
-        let rules = Rules.ofDatasets
-        let found = ParallelMap.map(count: rules.count, workers: workers, piece: 1) { [context] index in
-            rules[index].check(context)
-        }
-        var findings = listed + files.flatMap(\.findings)
+        var findings = listed + files.flatMap(\.findings) + compared(context)
         let excuses = Rules.excuses(in: context)
         for check in checks.joined() {
             findings += check.findings.filter { excuses[$0.rule]?($0) != true }
         }
-        findings += found.joined()
+        let late = context.late.findings
+        findings += late
         findings.sort(by: Finding.inOrder)
-        if let key, checks.joined().allSatisfy(\.mayBeKept) { cache?.keep(findings, key) }
+        if let key, late.isEmpty, checks.joined().allSatisfy(\.mayBeKept) { cache?.keep(findings, key) }
         return findings
+    }
+
+    private func add(_ checks: [DocumentCheck], of file: LoadedFile, to context: inout RuleContext) {
+        if let kind = file.kind {
+            context.add(kind)
+            for (check, text) in zip(checks, file.texts) { context.add(check, text, file: file.file, kind: kind) }
+        }
+        let isRead = file.kind != nil && checks.allSatisfy(\.isRead)
+        if !isRead, let kind = FileKind.of(path: file.path) { context.unread.insert(kind) }
+    }
+
+    /// What the rules find that look at more than one document.
+    private func compared(_ context: RuleContext) -> [Finding] {
+        let rules = Rules.ofDatasets
+        let found = ParallelMap.map(count: rules.count, workers: workers, piece: 1) { rules[$0].check(context) }
+        let known = cache?.looks
+        let looks = SuspectReview(context, workers: workers).look(workers: workers, known: known)
+        // What was said of a file that changed meanwhile is not kept.
+        if let known, context.late.findings.isEmpty { cache?.keep(looks: known.renewed(looks.entries)) }
+        return found.joined() + looks.findings
     }
 
     /// What each document of each file gives, from the cache where it can.
@@ -92,23 +104,25 @@ struct ValidationRun {
         let found = ParallelMap.map(count: places.count, workers: workers, piece: 16) { [files, schemas] index in
             Self.entry(files[places[index].file], places[index].text, schemas, known)
         }
-        if let known { cache?.keep(known.renewed(found.map(\.entry)), schemas) }
+        if let known { cache?.keep(documents: known.renewed(found.compactMap(\.entry)), schemas) }
         var checks = files.map { _ in [DocumentCheck]() }
         for (place, found) in zip(places, found) { checks[place.file].append(found.check) }
         return checks
     }
 
     private static func entry(
-        _ file: LoadedFile, _ number: Int, _ schemas: SchemaSet, _ known: CachedDocuments?
-    ) -> (check: DocumentCheck, entry: CachedDocuments.Entry?) {
+        _ file: LoadedFile, _ number: Int, _ schemas: SchemaSet, _ known: CacheEntries?
+    ) -> (check: DocumentCheck, entry: CacheEntries.Entry?) {
         let text = file.texts[number]
         guard let kind = file.kind, let schema = schemas[kind.schema] else {
-            return (DocumentCheck(document: nil, findings: []), nil)
+            return (DocumentCheck(unread: []), nil)
         }
-        let key = known.map { _ in CachedDocuments.key(text, file: file.file, kind: kind) }
-        if let key, let check = known?.check(key, text, file: file.file) { return (check, .known(key)) }
+        let key = known.map { _ in DocumentCheck.key(text, file: file.file, kind: kind) }
+        if let key, let kept = known?[key], let check = DocumentCheck(packed: kept, text, file: file.file) {
+            return (check, .known(key))
+        }
         let check = DocumentCheck(text, file: file.file, kind: kind, schema: schema)
-        let entry = check.mayBeKept ? key.map { ($0, CachedDocuments.packed(check, text, kind: kind)) } : nil
-        return (check.outlined(kind), entry.map(CachedDocuments.Entry.new))
+        guard let key, check.mayBeKept else { return (check, nil) }
+        return (check, .new(key, check.packed(text)))
     }
 }

@@ -3,12 +3,13 @@ internal import JSON
 /// Puts the files of `curated/` into a commit, one after the other.
 struct CuratedWriter {
     private let workspace: Workspace
+    private let workers: Int
     private var records: [(name: String, digest: String)] = []
     /// SHA-256 of the files that the run writes or finds as they should be, by their path in the workspace.
     private(set) var digests: [String: String] = [:]
 
-    init(_ workspace: Workspace) {
-        self.workspace = workspace
+    init(_ workspace: Workspace, workers: Int = 1) {
+        (self.workspace, self.workers) = (workspace, workers)
     }
 
     /// A record's file.
@@ -33,8 +34,7 @@ struct CuratedWriter {
             try commit.remove("\(Workspace.methodsFolder)/\(name)")
         }
         try put(lines(quarantine.map(\.json)), to: "curated/quarantine.jsonl", &commit)
-        try put(
-            lines(review.sorted(by: ReviewItem.precedes).map(\.json)), to: "curated/review.jsonl", &commit)
+        try put(ReviewItem.lines(review, workers: workers), to: "curated/review.jsonl", &commit)
         for file in decisions.keys.sortedByBytes { try put(decisions[file] ?? nil, to: file, &commit) }
         try write(ledger, &commit)
     }

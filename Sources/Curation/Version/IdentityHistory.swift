@@ -10,26 +10,15 @@ struct IdentityHistory {
     }
 
     private let ledger: Ledger
-    /// The records of the run that have a page which, alone, would give them this id.
-    private var holders: [String: Set<String>] = [:]
-    private var current: Set<String> = []
+    private let former: FormerIdentifiers
+    private var current: Set<String> { former.current }
     private var sames: [String: Decision] = [:]
     private var differents: [String: [Decision]] = [:]
     private var gained: [String: [String]] = [:]
 
-    /// - Parameter records: the records of the run with the columns that speak of them, which need no claims.
-    init(ledger: Ledger, decisions: [Decision], records: [(id: String, cluster: MethodCluster)]) {
-        self.ledger = ledger
-        current = Set(records.map(\.id))
-        // Nobody asks where the others are.
-        let gone = Set(ledger.ids).subtracting(current)
-        if !gone.isEmpty {
-            for record in records {
-                for id in record.cluster.mentions.lazy.flatMap(\.possibleIdentifiers) where gone.contains(id) {
-                    holders[id, default: []].insert(record.id)
-                }
-            }
-        }
+    /// - Parameter former: the records of the run; asked about every id of the ledger that none of them has.
+    init(ledger: Ledger, decisions: [Decision], former: FormerIdentifiers) {
+        (self.ledger, self.former) = (ledger, former)
         for decision in decisions.inForce {
             switch decision.content {
             case .same(_, let drop): sames[drop] = decision
@@ -72,7 +61,7 @@ struct IdentityHistory {
 
     /// Why a record is gone that lives on in no single other one; in words.
     func departure(of id: String) -> String {
-        guard let found = holders[id], found.count > 1 else { return "no page speaks of it any more" }
+        guard let found = former.holders[id], found.count > 1 else { return "no page speaks of it any more" }
         return "split: its pages are now in \(found.sortedByBytes.joined(separator: ", "))"
     }
 
@@ -101,7 +90,7 @@ struct IdentityHistory {
 
     /// The one record that has its pages; several are no answer.
     private func holder(of id: String) -> String? {
-        guard let found = holders[id], found.count == 1 else { return nil }
+        guard let found = former.holders[id], found.count == 1 else { return nil }
         return found.first
     }
 

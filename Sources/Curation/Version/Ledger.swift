@@ -7,9 +7,11 @@ public import JSON
 /// large and read again where one is asked for.
 public struct Ledger: Sendable {
     /// The entries without ``LedgerEntry/record``.
-    private var heads: [LedgerEntry] = []
+    private(set) var heads: [LedgerEntry] = []
     /// Where the line of each entry stands in ``text``.
-    private var places: [Range<Int>] = []
+    private(set) var places: [Range<Int>] = []
+    /// Whether the line of each entry has a record.
+    private var records: [Bool] = []
     /// The file and what was appended to it.
     private var text: [UInt8] = []
     /// Where in ``text`` the lines begin that were appended since the ledger was read.
@@ -52,12 +54,30 @@ public struct Ledger: Sendable {
             let place = line.bytes.startIndex..<line.bytes.endIndex
             note(read.entry, hasRecord: read.hasRecord, at: place, head: SHA256Digest.hex(content))
         }
+        beginAppending()
+    }
+
+    /// What a run knows of the ledger that it left: the file is taken apart no more.
+    ///
+    /// - Parameters:
+    ///   - bytes: the same as then.
+    ///   - lines: of ``storedLines``.
+    init(_ bytes: [UInt8], lines: [StoredLine], head: String) {
+        text = bytes
+        for line in lines { note(line.entry, hasRecord: line.hasRecord, at: line.place, head: head) }
+        beginAppending()
+    }
+
+    private mutating func beginAppending() {
         storedCount = heads.count
-        storedLength = bytes.count
+        storedLength = text.count
         // An editor may have taken the last line's end.
         if let last = text.last, last != 0x0A { text.append(0x0A) }
         appendedStart = text.count
     }
+
+    /// Whether the entry's line holds a record.
+    func hasRecord(_ index: Int) -> Bool { records[index] }
 
     /// How many entries there are.
     public var count: Int { heads.count }
@@ -136,6 +156,7 @@ public struct Ledger: Sendable {
         kept.record = nil
         heads.append(kept)
         places.append(place)
+        records.append(hasRecord)
         self.head = head
     }
 

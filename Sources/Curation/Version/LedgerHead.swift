@@ -45,8 +45,12 @@ extension Workspace {
     ///
     /// - Throws: ``WorkspaceError`` when it can't be read, ``LedgerError`` with the line that does not continue the chain,
     ///   or when the chain does not end where it ended last time.
-    public func ledger() throws -> Ledger {
-        let ledger = try Ledger(try read(Ledger.file) ?? [])
+    public func ledger() throws -> Ledger { try ledger(nil) }
+
+    /// The same with what an earlier run kept of its lines.
+    func ledger(_ memory: IngestMemory?) throws -> Ledger {
+        let text = try read(Ledger.file) ?? []
+        let ledger = try memory?.ledger(text, in: self) ?? Ledger(text)
         guard let bytes = try read(LedgerHead.file), let head = LedgerHead(bytes) else { return ledger }
         guard ledger.head == head.head, ledger.count == head.entries else {
             throw LedgerError(

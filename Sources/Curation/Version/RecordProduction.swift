@@ -69,7 +69,7 @@ struct RecordProduction {
     ) throws(WorkspaceError) {
         let old = means.known[plan.id]
         let own = made?.review ?? old?.review ?? []
-        let review = own + means.builder.identityQuestions(plan) + (means.questions[plan.id] ?? [])
+        let review = own + questions(about: plan)
         let means = means
         var whole = made?.record
         /// The record, made now when it was thought that it need not be.
@@ -97,6 +97,13 @@ struct RecordProduction {
         if made == nil, whole != nil { madeAnew += 1 }
         states[plan.id] = RecordState(
             key: key, contentHash: draft.contentHash, review: own, number: number, status: status, digest: digest)
+    }
+
+    /// Those that do not come from its own columns alone.
+    private func questions(about plan: RecordBuilder.Plan) -> [ReviewItem] {
+        let first = plan.cluster.members.first
+        return means.builder.identityQuestions(plan) { first.flatMap(means.shelf.page)?.page }
+            + (means.questions[plan.id] ?? [])
     }
 
     private static func make(_ plans: [RecordBuilder.Plan], _ means: Means) throws(WorkspaceError) -> [Made] {

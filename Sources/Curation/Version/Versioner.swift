@@ -5,7 +5,8 @@ public struct Versioner {
     /// The ledger with the new entries appended.
     public private(set) var ledger: Ledger
     private let statusDecisions: [String: Decision]
-    private let ids: Set<String>
+    /// The records of the run.
+    private let former: FormerIdentifiers
     private let identity: IdentityHistory
     /// The day for all new entries when the environment fixes one (`SOURCE_DATE_EPOCH`).
     private let fixedDay: String?
@@ -21,13 +22,10 @@ public struct Versioner {
         public var removed: [String] = []
     }
 
-    /// - Parameter records: all records of the run with the columns that speak of them, which need no claims.
-    init(
-        ledger: Ledger, decisions: [Decision], records: [(id: String, cluster: MethodCluster)], fixedDay: String?
-    ) {
-        self.ledger = ledger
-        ids = Set(records.map(\.id))
-        identity = IdentityHistory(ledger: ledger, decisions: decisions, records: records)
+    /// - Parameter former: all records of the run; asked about every id of the ledger that none of them has.
+    init(ledger: Ledger, decisions: [Decision], former: FormerIdentifiers, fixedDay: String?) {
+        (self.ledger, self.former) = (ledger, former)
+        identity = IdentityHistory(ledger: ledger, decisions: decisions, former: former)
         self.fixedDay = fixedDay
         var statuses: [String: Decision] = [:]
         for decision in decisions {
@@ -79,7 +77,7 @@ public struct Versioner {
 
     /// Notes what became of the records that no page of the run speaks of; those that stay go to the outcome.
     mutating func retireOthers(into outcome: inout Outcome) {
-        for id in ledger.ids where !ids.contains(id) { retire(id, into: &outcome) }
+        for id in ledger.ids where !former.current.contains(id) { retire(id, into: &outcome) }
     }
 
     /// One more than the published version when the content is another; a draft keeps its number until it is published.

@@ -10,10 +10,25 @@ public struct HTMLAttribute: Sendable, Hashable {
         /// The name as HTML writes it.
         private var spelling: String {
             switch self {
+            case .alt: "alt"
             case .ariaColspan: "aria-colspan"
             case .ariaLabel: "aria-label"
             case .ariaRowspan: "aria-rowspan"
-            default: "\(self)"
+            case .class: "class"
+            case .colspan: "colspan"
+            case .content: "content"
+            case .dir: "dir"
+            case .hidden: "hidden"
+            case .href: "href"
+            case .id: "id"
+            case .lang: "lang"
+            case .name: "name"
+            case .open: "open"
+            case .property: "property"
+            case .rel: "rel"
+            case .role: "role"
+            case .rowspan: "rowspan"
+            case .style: "style"
             }
         }
 

@@ -45,22 +45,21 @@ struct HTMLContentModel: @unchecked Sendable {
         var elements = [
             Element(name: .other, kind: .phrasing, children: Self.flowContent, isForeign: true, isUnknown: true)
         ]
+        // A name that the model does not tell of is one that HTML 4 does not have.
+        var untold = Set(HTMLElementName.allCases.dropFirst())
         for (kind, children, list) in Self.rows {
-            for name in list.split(separator: " ") {
-                let known = HTMLElementName.spellings.firstIndex(of: String(name)).map { UInt8($0) } ?? 0
-                names.append((String(name), UInt8(elements.count)))
+            for name in list.split(separator: " ").map(String.init) {
+                let known = name.utf8.withContiguousStorageIfAvailable { HTMLElementName.named($0) } ?? .other
+                untold.remove(known)
+                names.append((name, UInt8(elements.count)))
                 elements.append(
                     Element(
-                        name: HTMLElementName(rawValue: known) ?? .other, kind: kind, children: children,
-                        isVoid: Self.voids.contains(name),
+                        name: known, kind: kind, children: children, isVoid: Self.voids.contains(name),
                         isForeign: Self.foreign.contains(name)))
             }
         }
-        // A name that the model does not tell of is one that HTML 4 does not have.
-        for known in HTMLElementName.allCases.dropFirst() {
-            let name = HTMLElementName.spellings[Int(known.rawValue)]
-            if names.contains(where: { $0.name == name }) { continue }
-            names.append((name, UInt8(elements.count)))
+        for known in HTMLElementName.allCases where untold.contains(known) {
+            names.append((HTMLElementName.spellings[Int(known.rawValue)], UInt8(elements.count)))
             elements.append(Element(name: known, kind: .phrasing, children: Self.flowContent, isForeign: true))
         }
         self.names = NameTable(names)
@@ -86,11 +85,11 @@ struct HTMLContentModel: @unchecked Sendable {
         phrasingContent
         | bits(.paragraph, .flow, .table, .form, .list, .definitionList, .preformatted, .title)
 
-    private static let voids: Set<Substring> = [
+    private static let voids: Set<String> = [
         "area", "base", "br", "col", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     ]
 
-    private static let foreign: Set<Substring> = [
+    private static let foreign: Set<String> = [
         "article", "aside", "figure", "footer", "header", "main", "nav", "section", "source", "svg", "template",
         "track", "wbr",
     ]

@@ -8,8 +8,15 @@ public enum HTMLElementName: UInt8, Sendable, CaseIterable {
     case nav, noscript, ol, option, p, pre, rp, script, section, select, small, span, strong, style, sub, summary, sup
     case svg, table, tbody, td, template, textarea, tfoot, th, thead, title, tr, ul, video
 
-    /// The names as written in pages, by raw value; made once, for a name by reflection is slow.
-    static let spellings = allCases.map { "\($0)" }
+    /// The names as written in pages, by raw value. They stand here once more because reflection, which knows them too,
+    /// takes longer than the reading of many pages.
+    static let spellings = """
+        other a abbr address annotation article aside audio b blockquote body br button canvas caption \
+        center code datalist dd details dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 \
+        h4 h5 h6 head header hgroup hr html i iframe img input legend li link main menu meta nav noscript ol \
+        option p pre rp script section select small span strong style sub summary sup svg table tbody td \
+        template textarea tfoot th thead title tr ul video
+        """.split(separator: " ").map(String.init)
 
     private static let nameTable = NameTable(allCases.dropFirst().map { (spellings[Int($0.rawValue)], $0.rawValue) })
 

@@ -66,10 +66,6 @@ struct Extract: AsyncParsableCommand {
         }
     }
 
-    private static func languages(in folder: String) -> Result<LanguageCatalog, any Error> {
-        Result { try LanguageCatalog(schemaFolder: folder) }
-    }
-
     private func found() -> Result<[PageSource], any Error> {
         Result { PageFinder.sources(of: try named()) }
     }
@@ -82,8 +78,7 @@ struct Extract: AsyncParsableCommand {
 
     func run() async throws {
         // The languages are read on one processor while the pages are looked for on another.
-        let folder = try schemas.folder()
-        let loading = Task.detached { Self.languages(in: folder) }
+        let loading = EarlyLanguages.loading(try schemas.folder())
         let found = found()
         let catalog = try await loading.value.get()
         let sources = try found.get()
@@ -143,6 +138,7 @@ struct Extract: AsyncParsableCommand {
         _ sources: [PageSource], _ batch: PageBatch, _ catalog: LanguageCatalog
     ) async -> KnownCells {
         var known = KnownCells()
+        guard sources.contains(where: { !$0.isNamedHTML }) else { return known }
         let candidates = sources.filter { !$0.isStandardInput && $0.problem == nil }
         guard candidates.count > 1, !candidates.allSatisfy({ $0.isNamedHTML }) else { return known }
         let first = PageExtractor(catalog: catalog)

@@ -3,7 +3,8 @@ import ArgumentParser
 /// `curate parse`
 struct Parse: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Read texts as citations, people, years or aliases; needs no workspace.",
+        // Without its name here the parser of the command line would ask reflection, which takes a millisecond.
+        commandName: "parse", abstract: "Read texts as citations, people, years or aliases; needs no workspace.",
         discussion: """
             Each line of the files (or of standard input) is one cell; each gives one line of JSON, in the same order. \
             `text` is the line as it came; `removed` says which white space and invisible characters were passed over, \

@@ -24,7 +24,10 @@ enum ParseOutput {
             stream.member("text", text)
             stream.name(name)
             stream.openArray()
-            for value in values { value.write(to: &stream) }
+            // In place: a copy of an element would count references to all its strings.
+            values.withUnsafeBufferPointer { values in
+                for index in values.indices { values[index].write(to: &stream) }
+            }
             stream.closeArray()
             stream.closeObject()
             stream.endLine()

@@ -30,6 +30,39 @@ struct ShortcutTests {
         }
     }
 
+    /// Every scalar that has a meaning of its own means the same when the whole name is folded.
+    @Test func slugsOfScalars() {
+        var count = 0
+        for value in (0x80...0x30FF as ClosedRange<UInt32>).map(\.self) + stride(from: 0x3100, through: 0xFFFF, by: 7) {
+            guard let scalar = Unicode.Scalar(value), SlugScalars.meaning(of: value) != .folded else { continue }
+            count += 1
+            for name in ["a\(scalar)b", "\(scalar)", "A \(scalar)\(scalar)b"] {
+                #expect(Slug.make(from: name) == Slug.folded(name), "U+\(String(value, radix: 16)) in \(name)")
+            }
+        }
+        #expect(count > 5_000)
+    }
+
+    @Test func slugsOfManyScripts() {
+        var dice = Dice(seed: 43)
+        let letters = Self.ascii + Array("éüßŁłİıñÆœÐĐ×ªº²½–—‘’“”«»·ǅẞạỆ中文、のガハ한국Юйَسनी०ไทยΣΆﬁ①ａ\u{301}\u{AD}\u{61C}")
+        for _ in 0..<8_000 {
+            let text = Self.text(&dice, letters)
+            #expect(Slug.make(from: text) == Slug.folded(text), "\(text)")
+        }
+    }
+
+    /// Eight bytes are looked at together where they are plain.
+    @Test func controlsInPrintedTexts() {
+        var dice = Dice(seed: 44)
+        let letters = Array("abcdefghijklmnopqrstuvwxyz .,ABC123~\u{7F}\u{1F}é\u{A0}")
+        for _ in 0..<8_000 {
+            let count = dice.roll(3) == 0 ? letters.count : 36
+            let text = String((0..<dice.roll(40)).map { _ in letters[dice.roll(count)] })
+            #expect(PrintedText(text).bytes == PrintedText(text + Self.unseen).bytes, "\(text.debugDescription)")
+        }
+    }
+
     @Test func slugsOfASCII() {
         var dice = Dice(seed: 42)
         for _ in 0..<4_000 {

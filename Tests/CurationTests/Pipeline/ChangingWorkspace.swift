@@ -126,7 +126,8 @@ struct ChangingWorkspace {
     private mutating func damage() throws -> String {
         let folder = remembering.root + "/.curate"
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().filter {
-            $0 == "ingest" || $0.hasPrefix("pages-")
+            $0 == "ingest"
+                || ["pages-", "sources-", "records-", "resolution-", "ledger-"].contains(where: $0.hasPrefix)
         }
         guard !names.isEmpty else { return try add() }
         let name = draw(names)

@@ -42,6 +42,40 @@ struct PageBatchTests {
         #expect(await Self.run(sources, workers: workers) == one)
     }
 
+    /// Notes when two threads are inside at the same time.
+    private final class Turn: @unchecked Sendable {
+        private let lock = NSLock()
+        private var inside = 0
+        private(set) var overlaps = 0
+
+        func enter() {
+            lock.withLock {
+                inside += 1
+                if inside > 1 { overlaps += 1 }
+            }
+        }
+        func leave() { lock.withLock { inside -= 1 } }
+    }
+
+    @Test("One result at a time is handed over, and all of them before the end", arguments: [2, 4, 16])
+    func turns(workers: Int) async throws {
+        let folder = try ScratchFolder()
+        let sources = try Self.sources(in: folder)
+        let turn = Turn()
+        var count = 0
+        for _ in 0..<20 {
+            await PageBatch(reader: PageReader(), workers: workers).run(sources) { _ in
+            } consume: { _ in
+                turn.enter()
+                if count % 50 == 0 { usleep(50) }
+                count += 1
+                turn.leave()
+            }
+        }
+        #expect(turn.overlaps == 0)
+        #expect(count == 20 * (await Self.run(sources, workers: 1).count))
+    }
+
     @Test("Nothing to read")
     func nothing() async {
         #expect(await Self.run([], workers: 4) == [])

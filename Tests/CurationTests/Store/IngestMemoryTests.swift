@@ -13,27 +13,44 @@ import Testing
         func slot(_ part: UInt8) -> PageSlot {
             pack.append(Array(repeating: UInt8(truncatingIfNeeded: number) ^ part, count: 10_000))
         }
-        let slots = PageSlots(page: slot(1), brief: slot(2), profiles: slot(3))
+        let page = ComparisonPage(
+            path: "raw/\(number)", digest: "d\(number)", language: nil, rendering: .html,
+            encoding: EncodingDecision(name: "UTF-8", reason: .validUTF8), heading: nil, address: nil, accessed: nil,
+            isComplete: true, rows: [], columns: [Column(position: 0, name: "n\(number)")], diagnostics: [])
+        let reading = ReadPage.Reading(
+            slots: PageSlots(page: slot(1), profiles: slot(3)), brief: PageBrief(page))
         return SourceState(
             path: "raw/\(number)", assetFolder: nil, stamp: nil, digest: [UInt8(truncatingIfNeeded: number)],
             items: [
-                .page(PageState(first: slots, again: number % 2 == 0 ? slots : nil)),
+                .page(ReadPage(first: reading, again: number % 2 == 0 ? reading : nil)),
                 .problem(ReadProblem(code: "c", path: "p", message: "m", digest: nil)),
             ])
     }
 
-    private static func memory(_ workspace: Workspace, sources: Int) throws -> IngestMemory {
+    private static func table(_ count: Int, _ pack: PagePack) -> SourceTable {
+        var table = SourceTable()
+        for number in 0..<count { table.append(source(number, pack)) }
+        return table
+    }
+
+    /// What a run does at its end.
+    @discardableResult
+    private static func keep(_ workspace: Workspace, sources: Int) throws -> MemoryIndex {
         let pack = PagePack(in: workspace, kept: nil, isKept: true)
-        let all = (0..<sources).map { source($0, pack) }
-        var memory = IngestMemory(
-            setting: [1, 2], pack: try #require(pack.keep()), resolution: StoredResolution())
-        memory.sources = all
-        memory.records["r"] = RecordState(
+        let table = table(sources, pack)
+        let record = RecordState(
             key: [3], contentHash: "h", review: [ReviewItem(record: "r", row: .type, reason: "why", message: "m")],
             number: 2, status: .published, digest: "d")
-        memory.fixedDay = "2026-01-01"
-        memory.spokenOf = ["x", "y"]
-        return memory
+        let states = FileStates(records: ["r": record], files: [:])
+        let index = MemoryIndex(
+            setting: [1, 2], pack: try #require(pack.keep()),
+            sources: try #require(MemoryPart(.sources, table.stored, in: workspace)),
+            records: try #require(MemoryPart(.records, states.stored, in: workspace)),
+            resolution: try #require(MemoryPart(.resolution, StoredResolution().bytes, in: workspace)),
+            ledger: try #require(MemoryPart(.ledger, Ledger().storedLines, in: workspace)),
+            spokenOf: sources, fixedDay: "2026-01-01")
+        index.save(to: workspace)
+        return index
     }
 
     private static func isUsed(_ workspace: Workspace, _ setting: [UInt8]) -> Bool {
@@ -43,50 +60,111 @@ import Testing
     @Test func itComesBackForTheSameSettingOnly() throws {
         let (folder, workspace) = try Self.workspace()
         defer { folder.remove() }
-        try Self.memory(workspace, sources: 3).save(to: workspace)
+        try Self.keep(workspace, sources: 3)
         let read = try #require(IngestMemory(of: workspace, setting: [1, 2]))
-        #expect(read.sources.map(\.path) == ["raw/0", "raw/1", "raw/2"])
-        #expect(read.records["r"]?.review.first?.reason == "why")
-        #expect(read.records["r"]?.status == .published)
-        #expect(read.fixedDay == "2026-01-01")
-        #expect(read.spokenOf == ["x", "y"])
+        #expect(try read.sources.indices.map { try read.sources[$0].path } == ["raw/0", "raw/1", "raw/2"])
+        #expect(read.files.records["r"]?.review.first?.reason == "why")
+        #expect(read.files.records["r"]?.status == .published)
+        #expect(read.index.fixedDay == "2026-01-01")
+        let asked = Set(["d0", "d2", "d7"].map { MentionID(pageDigest: $0, column: 0) })
+        #expect(read.spokenOf(asked, workers: 2) == Set(["d0", "d2"].map { MentionID(pageDigest: $0, column: 0) }))
         #expect(!Self.isUsed(workspace, [1, 3]))
     }
 
-    @Test func whatIsDamagedIsNotUsed() throws {
+    /// Every file of it: cut, altered, gone, or another one that was whole.
+    @Test(arguments: ["ingest", "sources-1", "records-1"]) func whatIsDamagedIsNotUsed(name: String) throws {
         let (folder, workspace) = try Self.workspace()
         defer { folder.remove() }
-        try Self.memory(workspace, sources: 3).save(to: workspace)
-        let bytes = try #require(try workspace.read(IngestMemory.file))
+        try Self.keep(workspace, sources: 3)
+        let file = ".curate/\(name)"
+        let bytes = try #require(try workspace.read(file))
         for place in stride(from: 0, to: bytes.count, by: 7) {
             var damaged = bytes
             damaged[place] ^= 4
-            try workspace.write(damaged, to: IngestMemory.file)
+            try workspace.write(damaged, to: file)
             #expect(!Self.isUsed(workspace, [1, 2]), "\(place)")
-            try workspace.write(Array(bytes[..<place]), to: IngestMemory.file)
+            try workspace.write(Array(bytes[..<place]), to: file)
             #expect(!Self.isUsed(workspace, [1, 2]), "\(place)")
         }
+        try workspace.write(bytes + [0], to: file)
+        #expect(!Self.isUsed(workspace, [1, 2]))
+        try workspace.write(bytes, to: file)
+        #expect(Self.isUsed(workspace, [1, 2]))
+        try FileManager.default.removeItem(atPath: workspace.path(file))
+        #expect(!Self.isUsed(workspace, [1, 2]))
+    }
+
+    /// The resolution is made anew without its file.
+    @Test func aDamagedResolutionIsNone() throws {
+        let (folder, workspace) = try Self.workspace()
+        defer { folder.remove() }
+        let profiles = IdentityProfiles(Mentions.page("a.html", "en", Mentions.column("Test")))
+        let resolution = Resolver(decisions: []).resolve(profiles, reusing: StoredResolution(), workers: 1).stored
+        var index = try Self.keep(workspace, sources: 1)
+        index.resolution = try #require(MemoryPart(.resolution, resolution.bytes, in: workspace))
+        index.save(to: workspace)
+        #expect(try #require(IngestMemory(of: workspace, setting: [1, 2])).resolution(in: workspace) == resolution)
+        try workspace.write(Array(resolution.bytes.dropLast(8)), to: ".curate/\(index.resolution.name)")
+        #expect(
+            try #require(IngestMemory(of: workspace, setting: [1, 2])).resolution(in: workspace) == StoredResolution())
+    }
+
+    /// What a killed run wrote counts for nobody, and goes with the next one; names are never used twice.
+    @Test func filesOfAKilledRunAreLeftOutAndRemoved() throws {
+        let (folder, workspace) = try Self.workspace()
+        defer { folder.remove() }
+        try Self.keep(workspace, sources: 2)
+        let left = try #require(MemoryPart(.sources, [1], in: workspace))
+        #expect(left.name == "sources-2")
+        #expect(try #require(IngestMemory(of: workspace, setting: [1, 2])).sources.count == 2)
+        try Self.keep(workspace, sources: 5)
+        #expect(try #require(IngestMemory(of: workspace, setting: [1, 2])).sources.count == 5)
+        #expect(
+            workspace.names(in: ".curate").filter { $0 != "ingest" }
+                == ["ledger-2", "pages-2", "records-2", "resolution-2", "sources-3"])
     }
 
     /// When most of a pack is of pages that are gone, the others move to a new one, and the old one goes.
     @Test func aPackThatIsMostlyUnusedIsWrittenAnew() throws {
         let (folder, workspace) = try Self.workspace()
         defer { folder.remove() }
-        var memory = try Self.memory(workspace, sources: 800)
-        memory.tidy(in: workspace)
-        #expect(memory.pack.name == "pages-1")
-        memory.sources.removeSubrange(10...)
-        memory.tidy(in: workspace)
-        memory.save(to: workspace)
-        #expect(memory.pack.name == "pages-2")
-        #expect(memory.pack.length < 1 << 20)
-        #expect(workspace.names(in: ".curate").filter { $0.hasPrefix("pages-") } == ["pages-2"])
-        let pack = PagePack(in: workspace, kept: memory.pack, isKept: false)
-        for (number, source) in memory.sources.enumerated() {
-            guard case .page(let page) = source.items[0] else { continue }
+        let pack = PagePack(in: workspace, kept: nil, isKept: true)
+        let table = Self.table(1000, pack)
+        let kept = try #require(pack.keep())
+        #expect(table.tidied(kept, used: 20_000_000, in: workspace).pack.name == "pages-1")
+        var few = SourceTable()
+        for index in 0..<10 { few.append(index, of: table) }
+        let (sources, moved) = few.tidied(kept, used: 200_000, in: workspace)
+        #expect(moved.name == "pages-2")
+        #expect(moved.length < 1 << 20)
+        let other = PagePack(in: workspace, kept: moved, isKept: false)
+        for number in sources.indices {
+            guard case .page(let page) = try sources[number].items[0] else { continue }
             let value = UInt8(truncatingIfNeeded: number)
-            #expect(try pack.bytes(page.first.page).first == value ^ 1)
-            #expect(try pack.bytes(page.first.profiles).last == value ^ 3)
+            #expect(try other.bytes(page.first.slots.page).first == value ^ 1)
+            #expect(try other.bytes(page.first.slots.profiles).last == value ^ 3)
+            #expect(try other.bytes(page.current.slots.page).first == value ^ 1)
         }
+    }
+
+    @Test func sourcesAreFoundByTheirPaths() throws {
+        let (folder, workspace) = try Self.workspace()
+        defer { folder.remove() }
+        let pack = PagePack(in: workspace, kept: nil, isKept: false)
+        var table = SourceTable()
+        let paths = (0..<50).map { "raw/\($0)" }.sortedByBytes
+        for path in paths {
+            var state = Self.source(0, pack)
+            state.path = path
+            table.append(state)
+        }
+        for (index, path) in paths.enumerated() {
+            for hint in [0, index, 49, 50] { #expect(table.index(of: path.utf8, hint: hint) == index) }
+        }
+        #expect(table.index(of: "raw/".utf8, hint: 3) == nil && table.index(of: "raw/x".utf8, hint: 3) == nil)
+        let read = try SourceTable(stored: table.stored)
+        #expect(read.stored == table.stored)
+        #expect(throws: StoreDamage.self) { try SourceTable(stored: Array(table.stored.dropLast())) }
+        #expect(throws: StoreDamage.self) { try SourceTable(stored: table.stored + [0]) }
     }
 }

@@ -32,9 +32,53 @@ import Testing
                 #expect(head == MethodMention.Page(page))
             }
             let brief = PageBrief(page)
-            var reader = ByteReader(brief.stored)
-            let readBrief = try reader.value(PageBrief.self)
-            #expect("\(readBrief)" == "\(brief)")
+            try Self.expectSame(brief, page)
+            var writer = ByteWriter()
+            writer.append(brief)
+            var reader = ByteReader(writer.bytes)
+            try Self.expectSame(try reader.value(PageBrief.self), page)
+            #expect(reader.isAtEnd)
+        }
+    }
+
+    private static func expectSame(_ brief: PageBrief, _ page: ComparisonPage) throws {
+        #expect(brief.page == MethodMention.Page(page))
+        #expect(brief.digest.elementsEqual(page.digest.utf8) && brief.path.elementsEqual(page.path.utf8))
+        #expect(brief.language == page.language && brief.rendering == page.rendering)
+        #expect(brief.columnCount == page.columns.count)
+        let names = page.columns.map {
+            PageBrief.Name(position: $0.position, name: $0.name, nameEnglish: $0.nameEnglish, slug: $0.slug)
+        }
+        #expect(brief.columns == names)
+        let named = names.enumerated().filter { !$0.element.name.isEmpty }
+        #expect(brief.namedCount == named.count)
+        for (number, column) in named.enumerated() {
+            let found = try #require(brief.named(number))
+            #expect(found.place == column.offset && found.name == column.element)
+            let hash = IdentityMark.hash(column.element.name.utf8)
+            #expect(brief.speaks(ofNames: [hash], slugs: []) && !brief.speaks(ofNames: [hash ^ 1], slugs: []))
+        }
+        #expect(brief.named(named.count) == nil)
+        let lost = page.diagnostics.filter { page.columns.isEmpty || $0.residue != nil }
+        #expect(brief.quarantine.map(\.code) == lost.map(\.code))
+    }
+
+    /// A brief that is cut or altered is refused or says something; it never crashes.
+    @Test func aDamagedBriefIsNoCrash() async throws {
+        for page in try await Self.pages().prefix(20) {
+            var writer = ByteWriter()
+            writer.append(PageBrief(page, text: Array("a b".utf8)))
+            for length in writer.bytes.indices {
+                var reader = ByteReader(Array(writer.bytes[..<length]))
+                #expect(throws: StoreDamage.self) { try reader.value(PageBrief.self) }
+            }
+            for place in writer.bytes.indices {
+                var damaged = writer.bytes
+                damaged[place] ^= 0x15
+                var reader = ByteReader(damaged)
+                guard let brief = try? reader.value(PageBrief.self) else { continue }
+                _ = (brief.page, brief.columns, brief.quarantine, brief.glued, brief.named(0), brief.language)
+            }
         }
     }
 

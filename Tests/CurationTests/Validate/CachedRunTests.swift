@@ -42,11 +42,34 @@ import Testing
         let known = try #require(cache.documents(schemas))
         for (text, isKnown) in [(text, true), (text + " ", false)] {
             let document = try #require(DocumentText.all(in: Array(text.utf8), of: .method).first)
-            let key = CachedDocuments.key(document, file: path, kind: .method)
-            #expect((known.check(key, document, file: path) != nil) == isKnown)
-            let other = CachedDocuments.key(document, file: path + "2", kind: .method)
-            #expect(known.check(other, document, file: path + "2") == nil)
+            #expect((known[DocumentCheck.key(document, file: path, kind: .method)] != nil) == isKnown)
+            #expect(known[DocumentCheck.key(document, file: path + "2", kind: .method)] == nil)
         }
+    }
+
+    /// A look at a suspect is kept until a document changes that it hangs on, and taken from the cache till then.
+    @Test func looksAreKept() throws {
+        let workspace = try Self.workspace()
+        defer { workspace.remove() }
+        let cache = ValidationCache(
+            workspace: try Workspace(root: workspace.root), schemaFolder: "", reading: ReadOptions(), workers: 1)
+        let path = "curated/methods/action-research.json"
+        let text = try String(contentsOfFile: "\(workspace.root)/\(path)", encoding: .utf8)
+        try workspace.write("curated/methods/action-research-2.json", Array(text.utf8))
+        let twice = try Self.found(workspace.root, pages: Self.pages, isCached: true)
+        #expect(twice.contains { $0.rule == "label-duplicate-across-records" })
+        let kept = try #require(cache.looks)
+        // Another record changes: every look holds, nothing is written.
+        try workspace.write(
+            "curated/dataset.yaml",
+            Array(try String(contentsOfFile: workspace.root + "/curated/dataset.yaml", encoding: .utf8).utf8) + [0x0A])
+        #expect(try Self.found(workspace.root, pages: Self.pages, isCached: true) == twice)
+        #expect(cache.looks?.keys == kept.keys && !kept.keys.isEmpty)
+        // The owner of the names has another id: the looks at the other record are others.
+        try workspace.write(path, Array(text.replacing("\"id\": \"action-research\"", with: "\"id\": \"b\"").utf8))
+        let renamed = try Self.found(workspace.root, pages: Self.pages, isCached: true)
+        #expect(renamed == (try Self.found(workspace.root, pages: Self.pages, isCached: false)))
+        #expect(renamed != twice && cache.looks?.keys != kept.keys)
     }
 
     @Test(arguments: 0..<4)

@@ -5,7 +5,7 @@ import Testing
 
 /// Every rule against its own examples: a bad one gives exactly its finding, a good one none.
 @Suite struct RuleExampleTests {
-    /// Also when they see no more of the documents than a cache keeps.
+    /// Also when they see what a cache keeps of the documents.
     @Test(arguments: Rules.all.indices)
     func examples(index: Int) throws {
         let rule = Rules.all[index]
@@ -13,8 +13,8 @@ import Testing
         #expect(examples.contains { $0.message == nil } && examples.contains { $0.message != nil })
         for example in examples {
             let findings = try RuleInput(example).findings(of: rule)
-            let outlined = try RuleInput(example, isOutlined: true).findings(of: rule)
-            #expect(outlined.sorted(by: Finding.inOrder) == findings.sorted(by: Finding.inOrder))
+            let kept = try RuleInput(example, isKept: true).findings(of: rule)
+            #expect(kept.sorted(by: Finding.inOrder) == findings.sorted(by: Finding.inOrder))
             #expect(findings.map(\.message) == [example.message].compactMap(\.self), "\(example)")
             for finding in findings {
                 #expect(finding.rule == type(of: rule).id)
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func everyRuleIsFiledAndDescribed() {
-        #expect(Rules.ofDocuments.count + Rules.ofDatasets.count == Rules.all.count)
+        #expect(Rules.ofDocuments.count + Rules.ofDatasets.count + Rules.ofFacts.count == Rules.all.count)
         let ids = Rules.all.map { type(of: $0).id }
         #expect(Set(ids).count == ids.count)
         for rule in Rules.all.map({ type(of: $0) }) {

@@ -7,17 +7,17 @@ import Testing
 struct RuleInput {
     private(set) var context: RuleContext
     private(set) var views: [DocumentView] = []
-    /// Whether rules of the dataset see no more than a cache keeps.
-    private let isOutlined: Bool
+    /// Whether every document comes from a cache.
+    private let isKept: Bool
 
-    init(knownPages: Set<String>? = nil, isOutlined: Bool = false) {
+    init(knownPages: Set<String>? = nil, isKept: Bool = false) {
         context = RuleContext(knownPages: knownPages, isWholeWorkspace: true)
-        self.isOutlined = isOutlined
+        self.isKept = isKept
     }
 
     /// The data of an example, as the validator would hand it over.
-    init(_ example: RuleExample, isOutlined: Bool = false) throws {
-        self.init(knownPages: example.knownPages, isOutlined: isOutlined)
+    init(_ example: RuleExample, isKept: Bool = false) throws {
+        self.init(knownPages: example.knownPages, isKept: isKept)
         for (file, text) in example.files {
             let kind = try #require(FileKind.of(path: file) ?? (file.hasSuffix(".extract.jsonl") ? .extract : nil))
             try add(file, text, kind: kind)
@@ -29,13 +29,19 @@ struct RuleInput {
     mutating func complete() { context.complete() }
 
     mutating func add(_ file: String, _ text: String, kind: FileKind) throws {
-        let documents = try DocumentText.all(in: Array(text.utf8), of: kind).map { text in
+        context.add(kind)
+        for text in DocumentText.all(in: Array(text.utf8), of: kind) {
             let parsed = text.parsed(file: file, kind: kind)
             #expect(parsed.findings == [])
-            return try #require(parsed.document)
+            let document = try #require(parsed.document)
+            let view = DocumentView(document, kind: kind)
+            views.append(view)
+            var check = DocumentCheck(
+                isRead: true, id: document.id, document: kind.isHeld ? document : nil, findings: [],
+                facts: PackedFacts.of(view)[...])
+            if isKept { check = try #require(DocumentCheck(packed: check.packed(text)[...], text, file: file)) }
+            context.add(check, text, file: file, kind: kind)
         }
-        views += documents.map { DocumentView($0, kind: kind) }
-        context.add(isOutlined ? try documents.map { try Self.outlined($0, kind) } : documents, of: kind)
     }
 
     func findings(of rule: any Rule) -> [Finding] {
@@ -43,13 +49,9 @@ struct RuleInput {
             let excuse = (rule as? any ExcusableRule)?.excuse(in: context)
             return views.flatMap { rule.check($0) }.filter { excuse?($0) != true }
         }
+        if let rule = rule as? any FactRule {
+            return rule.suspects(context).flatMap { $0.look(context.documents[$0.document].read()) }
+        }
         return (rule as? any DatasetRule)?.check(context) ?? []
-    }
-
-    private static func outlined(_ document: SourceDocument, _ kind: FileKind) throws -> SourceDocument {
-        SourceDocument(
-            file: document.file, linesBefore: document.linesBefore,
-            document: try #require(JSONDocument(packed: document.document.packed(kind.outline)[...])),
-            digest: document.digest)
     }
 }

@@ -6,7 +6,8 @@ import JSON
 /// Edits, and damages, a workspace at random, as a seed determines.
 struct WorkspaceEditor {
     private enum Edit: CaseIterable {
-        case plant, add, remove, rename, corrupt, truncate, append, settings, schema, pages, cache, lostCache, nothing
+        case plant, add, borrow, remove, rename, corrupt, truncate, append, settings, schema, pages, cache, lostCache,
+            nothing
     }
 
     private let workspace: TemporaryWorkspace
@@ -29,6 +30,7 @@ struct WorkspaceEditor {
         switch edit {
         case .plant: return try plant()
         case .add: try write("curated/methods/copy-\(count).json", try bytes(randomRecord()))
+        case .borrow: return try borrow()
         case .remove: try FileManager.default.removeItem(atPath: path(file))
         case .rename:
             let record = try randomRecord()
@@ -65,6 +67,23 @@ struct WorkspaceEditor {
         _ = Planter.all[index].plant(&dataset, Int.random(in: 0..<GoodDataset.count, using: &numbers), 1000 + count)
         for (path, text) in dataset.files() where before[path] != text { try write(path, Array(text.utf8)) }
         return "plant \(Planter.all[index].rules)"
+    }
+
+    /// One record takes a member of another one, so that the two share what rules compare.
+    private mutating func borrow() throws -> String {
+        let members = [
+            "id", "labels", "aliases", "summary", "provenance", "seminalSources", "status", "contentHash", "field",
+            "family",
+            "originYear", "version",
+        ]
+        let (lender, borrower) = (try randomRecord(), try randomRecord())
+        let member = members.randomElement(using: &numbers) ?? ""
+        guard let lent = try? JSONDocument.parse(try bytes(lender)).value[member],
+            case .object(var record)? = try? JSONDocument.parse(try bytes(borrower)).value
+        else { return "borrow nothing" }
+        record[member] = lent
+        try write(borrower, JSONWriter.pretty(.object(record)))
+        return "borrow \(member) of \(lender) for \(borrower)"
     }
 
     /// Another byte, fewer bytes, or one file in the place of another.

@@ -15,9 +15,10 @@ import Testing
             fixedDay: String? = nil
         ) throws {
             let built = Mentions.built(mentions, decisions)
+            let before = try Ledger(stored)
             var versioner = Versioner(
-                ledger: try Ledger(stored), decisions: decisions.map { Mentions.decision($0, date: day) },
-                records: built.map { ($0.record.id, $0.cluster) }, fixedDay: fixedDay)
+                ledger: before, decisions: decisions.map { Mentions.decision($0, date: day) },
+                former: FormerIdentifiers(Set(before.ids), built), fixedDay: fixedDay)
             outcome = versioner.version(built)
             ledger = versioner.ledger
             stored += versioner.ledger.appendedLines
@@ -213,5 +214,19 @@ import Testing
         try other.ingest(
             Self.page("T", path: "b.html", accessed: "2026-06-03") + Self.page("T", accessed: "2026-06-01"))
         #expect(other.ledger.entries.map(\.day) == ["2026-06-03"])
+    }
+}
+
+extension FormerIdentifiers {
+    /// - Parameter built: records with their columns.
+    fileprivate init(_ wanted: Set<String>, _ built: [RecordBuilder.Built]) {
+        var columns: [(id: String, columns: [Int32])] = []
+        var mentions: [MethodMention] = []
+        for item in built {
+            let first = Int32(mentions.count)
+            mentions += item.cluster.mentions
+            columns.append((item.record.id, Array(first..<Int32(mentions.count))))
+        }
+        self.init(wanted, records: columns, IdentityProfiles(mentions))
     }
 }

@@ -29,7 +29,7 @@ struct CellLattice {
 
     init(columns: Int, places: Int) {
         shape = LatticeShape(columns: columns, count: places)
-        weights = Array(repeating: -.infinity, count: columns * places * places)
+        weights = Array(filling: columns * places * places, with: -.infinity)
     }
 
     /// The log odds of a cell; the same place twice is a value that vanished.
@@ -50,7 +50,7 @@ struct CellLattice {
         let (shape, columns, count) = (shape, columns, count)
         let size = (columns + 1) * count
         // Both in one piece of memory: making an array costs as much as filling it.
-        var values = Array(repeating: 0.0, count: 2 * size)
+        var values = Array(filling: 2 * size, with: 0.0)
         var path: [(from: Int, to: Int)] = []
         path.reserveCapacity(columns)
         var isSolved = false

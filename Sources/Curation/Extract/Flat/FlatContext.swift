@@ -46,6 +46,6 @@ final class FlatContext {
                 if slugs.count == names.count { texts.append(slugs[column]) }
                 return texts
             })
-        sources = Array(repeating: nil, count: names.count)
+        sources = Array(filling: names.count, with: nil)
     }
 }

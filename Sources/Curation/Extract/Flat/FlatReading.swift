@@ -195,8 +195,7 @@ struct FlatReading {
             }
             if !outcome.vanished.isEmpty, !row.text.isEmpty { reportVanished(row, outcome.vanished) }
         }
-        let found = Set(flatRows.map(\.key))
-        let missing = RowKey.allCases.filter { !found.contains($0) }
+        let missing = RowKey.allCases.filter { key in !flatRows.contains { $0.key == key } }
         if !missing.isEmpty {
             diagnostics.append(
                 Diagnostic(

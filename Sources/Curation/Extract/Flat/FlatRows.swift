@@ -41,7 +41,7 @@ struct FlatRows {
         for index in candidates.indices where !candidates[index].matches.isEmpty {
             for match in candidates[index].matches { languages = max(languages, match.language + 1) }
         }
-        var tallies = [Tally](repeating: Tally(), count: languages)
+        var tallies = [Tally](filling: languages, with: Tally())
         for index in candidates.indices where !candidates[index].matches.isEmpty {
             let matches = candidates[index].matches
             for match in matches where match.key.position >= tallies[match.language].next {

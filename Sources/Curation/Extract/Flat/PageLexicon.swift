@@ -18,7 +18,7 @@ struct PageLexicon {
     /// Nothing known yet.
     /// - Parameter bytes: how many the page's rows have, about.
     init(bytes: Int) {
-        slots = Array(repeating: Slot(), count: Self.tableSize(for: bytes / 4))
+        slots = Array(filling: Self.tableSize(for: bytes / 4), with: Slot())
     }
 
     /// Takes the words of the methods' names.

@@ -39,8 +39,8 @@ struct GridInterpreter {
     /// How many different rows of the comparison each language recognises.
     func matches(_ meanings: [[LanguageCatalog.LabelMeaning]]) -> [Int: Int] {
         // By language, `noLanguage` (-1) first; `lastRow` says where a language was counted already.
-        var counts = [Int](repeating: 0, count: catalog.profiles.count + 1)
-        var lastRow = [Int](repeating: -1, count: counts.count)
+        var counts = [Int](filling: catalog.profiles.count + 1, with: 0)
+        var lastRow = [Int](filling: counts.count, with: -1)
         for (index, row) in meanings.enumerated() {
             for place in row.indices where lastRow[row[place].language + 1] != index {
                 lastRow[row[place].language + 1] = index
@@ -57,7 +57,10 @@ struct GridInterpreter {
         guard let row = meanings.firstIndex(where: { $0.contains { $0.key == .field } }) else { return [:] }
         var matches: [Int: Int] = [:]
         for cell in grid[row].dropFirst() {
-            for language in Set(catalog.languages(withFieldName: cell.text[...])) { matches[language, default: 0] += 1 }
+            let languages = catalog.languages(withFieldName: cell.text[...])
+            for (place, language) in languages.enumerated() where !languages[..<place].contains(language) {
+                matches[language, default: 0] += 1
+            }
         }
         return matches
     }
@@ -305,8 +308,7 @@ struct GridInterpreter {
     }
 
     private func checkRows(into reading: inout Reading) {
-        let found = Set(reading.rows.map(\.key))
-        let missing = RowKey.allCases.filter { !found.contains($0) }
+        let missing = RowKey.allCases.filter { key in !reading.rows.contains { $0.key == key } }
         guard !missing.isEmpty else { return }
         reading.isComplete = false
         reading.diagnostics.append(

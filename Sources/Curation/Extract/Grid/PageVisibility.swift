@@ -8,7 +8,7 @@ struct PageVisibility: Sendable {
     private var concealments: [Concealment]
 
     init(_ document: HTMLDocument) {
-        concealments = [Concealment](repeating: .shown, count: document.nodes.count)
+        concealments = [Concealment](filling: document.nodes.count, with: .shown)
         for index in document.nodes.indices {
             let node = document.nodes[index]
             guard node.kind == .element else { continue }

@@ -64,6 +64,9 @@ struct IdentityAtoms: Sendable {
         /// How many equal columns stand before this one on its page.
         var repetition: Int32 = 0
 
+        /// The value is a hash itself: half of it tells enough.
+        func hash(into hasher: inout Hasher) { hasher.combine(UInt64(truncatingIfNeeded: value)) }
+
         /// nil for a column that shows too little to be put together with an equal one.
         init?(_ profiles: IdentityProfiles, _ index: Int, known: [Key: Int32], _ comparer: IdentityComparer) {
             // Slugs have the lowest kind.

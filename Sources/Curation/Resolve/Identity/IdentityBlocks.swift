@@ -28,21 +28,28 @@ struct IdentityBlocks: Sendable {
     ///   - lists: the keys of each atom.
     ///   - wanted: the keys whose blocks are made; nil for all that two atoms have.
     init(_ lists: KeyLists, wanted: KeySet? = nil) {
-        let entries = Self.sortedEntries(lists, wanted)
-        members.reserveCapacity(entries.count)
+        // Of many keys a part at a time, by their last bits, so that few are in memory twice.
+        let parts: UInt64 = wanted == nil && lists.keys.count > 1 << 18 ? 8 : 1
+        for part in 0..<parts {
+            append(Self.sortedEntries(lists, wanted, part: part, of: parts), withSingles: wanted != nil)
+        }
+        indexAtoms(lists.count)
+    }
+
+    /// Makes the blocks of sorted entries.
+    private mutating func append(_ entries: [Entry], withSingles: Bool) {
         var start = 0
         while start < entries.count {
             let key = entries[start].key
             var end = start + 1
             while end < entries.count, entries[end].key == key { end += 1 }
-            if end - start > 1 || wanted != nil {
+            if end - start > 1 || withSingles {
                 for index in start..<end { members.append(entries[index].atom) }
                 starts.append(Int32(members.count))
                 keys.append(key)
             }
             start = end
         }
-        indexAtoms(lists.count)
     }
 
     private struct Entry {
@@ -51,25 +58,29 @@ struct IdentityBlocks: Sendable {
     }
 
     /// Every wanted key with every atom that has it: one key after the other, the atoms ascending.
-    private static func sortedEntries(_ lists: KeyLists, _ wanted: KeySet?) -> [Entry] {
+    ///
+    /// - Parameter part: of the keys only those whose last bits are this.
+    private static func sortedEntries(
+        _ lists: KeyLists, _ wanted: KeySet?, part: UInt64, of parts: UInt64
+    ) -> [Entry] {
         var entries: [Entry] = []
-        if wanted == nil { entries.reserveCapacity(lists.keys.count) }
+        if wanted == nil { entries.reserveCapacity(lists.keys.count / Int(parts)) }
         for atom in 0..<lists.count {
-            for key in lists[atom] where wanted?.contains(key) ?? true {
+            for key in lists[atom] where key & (parts - 1) == part && wanted?.contains(key) ?? true {
                 entries.append(Entry(key: key, atom: Int32(atom)))
             }
         }
         // Into small heaps by the last bits of the key, which are those of a hash, and then each heap.
         var heaps = 1
         while heaps * 16 < entries.count { heaps *= 2 }
-        let mask = UInt64(heaps - 1)
+        let (mask, shift) = (UInt64(heaps - 1), UInt64(parts.trailingZeroBitCount))
         var ends = Array(repeating: 0, count: heaps + 1)
-        for entry in entries { ends[Int(entry.key & mask) + 1] += 1 }
+        for entry in entries { ends[Int(entry.key >> shift & mask) + 1] += 1 }
         for heap in 0..<heaps { ends[heap + 1] += ends[heap] }
         var next = ends
         var sorted = Array(repeating: Entry(key: 0, atom: 0), count: entries.count)
         for entry in entries {
-            let heap = Int(entry.key & mask)
+            let heap = Int(entry.key >> shift & mask)
             sorted[next[heap]] = entry
             next[heap] += 1
         }

@@ -46,7 +46,10 @@ final class IdentityMarks: Sendable {
                 counts.append(1)
             }
         }
-        self.init(marks: Self.telling(all, counts), all: all, counts: counts, names: NamedMark.unique(names))
+        // Without the room that was kept for more: there are many groups.
+        self.init(
+            marks: Self.telling(all, counts), all: all.map(\.self), counts: counts.map(\.self),
+            names: NamedMark.unique(names))
     }
 
     private init(marks: [IdentityMark], all: [IdentityMark], counts: [Int32], names: [NamedMark]) {

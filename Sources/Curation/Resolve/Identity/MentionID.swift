@@ -7,8 +7,14 @@ public struct MentionID: Sendable, Hashable {
 
     /// - Parameter pageDigest: 64 hexadecimal digits. Another text names the page by its own digest.
     public init(pageDigest: String, column: Int) {
+        self.init(pageDigest: Array(pageDigest.utf8)[...], column: column)
+    }
+
+    /// - Parameter pageDigest: the same as bytes.
+    init(pageDigest: ArraySlice<UInt8>, column: Int) {
         let page =
-            Self.words(Array(pageDigest.utf8)) ?? Self.words(Array(SHA256Digest.hex(Array(pageDigest.utf8)).utf8))
+            Self.words(pageDigest)
+            ?? Self.words(Array(SHA256Digest.hexadecimal(SHA256Digest.part(pageDigest)).utf8)[...])
         self.init(page: page ?? (0, 0), column: column)
     }
 
@@ -37,18 +43,22 @@ public struct MentionID: Sendable, Hashable {
         hasher.combine(column)
     }
 
-    private static func words(_ digits: [UInt8]) -> (high: UInt128, low: UInt128)? {
-        guard digits.count == 64 else { return nil }
-        var halves: [UInt128] = [0, 0]
-        for (index, digit) in digits.enumerated() {
-            let value: UInt8
+    private static func words(_ digits: ArraySlice<UInt8>) -> (high: UInt128, low: UInt128)? {
+        guard digits.count == 64, let high = half(digits.prefix(32)), let low = half(digits.suffix(32)) else {
+            return nil
+        }
+        return (high, low)
+    }
+
+    private static func half(_ digits: ArraySlice<UInt8>) -> UInt128? {
+        var number: UInt128 = 0
+        for digit in digits {
             switch digit {
-            case 0x30...0x39: value = digit - 0x30
-            case 0x61...0x66: value = digit - 0x57
+            case 0x30...0x39: number = number << 4 | UInt128(digit - 0x30)
+            case 0x61...0x66: number = number << 4 | UInt128(digit - 0x57)
             default: return nil
             }
-            halves[index / 32] = halves[index / 32] << 4 | UInt128(value)
         }
-        return (halves[0], halves[1])
+        return number
     }
 }

@@ -13,11 +13,15 @@ struct CacheFile {
     /// Puts a new file in the place of the old one. One that can't be written is done without; none is waited for, as
     /// a torn one is seen by its digest.
     func write(_ body: [UInt8], _ key: [UInt8]) {
-        let rest = key + body
+        var bytes = [UInt8](repeating: 0, count: 32)
+        bytes.reserveCapacity(32 + key.count + body.count)
+        bytes += key
+        bytes += body
+        bytes.replaceSubrange(..<32, with: SHA256Digest.part(bytes[32...]))
         let part = path + ".part"
         do throws(WorkspaceError) {
             try DurableFile.makeFolder(Self.folder(of: path))
-            try DurableFile.write(SHA256Digest.bytes(rest) + rest, to: part, flushes: false)
+            try DurableFile.write(bytes, to: part, flushes: false)
             try DurableFile.move(part, to: path)
         } catch {
             try? DurableFile.remove(part)

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Synchronization
 
 /// What tells this program from any other: the digest of its own code and data.
 ///
@@ -8,6 +9,17 @@ enum ProgramDigest {
     /// SHA-256 of the parts of the program's file that the system loads; nil when it can't be read or is no ELF file of
     /// 64 bits.
     static func own(workers: Int) -> [UInt8]? {
+        known.withLock { known in
+            if known == nil { known = read(workers: workers) }
+            return known
+        }
+    }
+
+    /// The running program stays what it is.
+    private static let known = Mutex<[UInt8]?>(nil)
+
+    /// The same, digested anew.
+    static func read(workers: Int) -> [UInt8]? {
         let descriptor = open("/proc/self/exe", O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }

@@ -1,12 +1,14 @@
 /// What earlier runs over a workspace found, so that nothing is checked anew that is as it was.
 ///
-/// Three things are kept below `.curate/`, each for exactly what it was made from: all findings, for all input; what a
-/// document gave by itself, for its bytes; the digests of the raw pages, for all bytes below `raw/`. Part of each key is
-/// this program (``ProgramDigest``) and the schemas. All files are read and digested (SHA-256) each time; no size or time
-/// of a file is trusted. Settings, baselines and reports are no part of it: they come afterwards.
+/// Four things are kept below `.curate/`, each for exactly what it was made from: all findings, for all input; what a
+/// document gave by itself, for its bytes; what a closer look at a suspect found, for the document and all that the
+/// look hangs on; the digests of the raw pages, for all bytes below `raw/`. Part of each key is this program
+/// (``ProgramDigest``) and, but for looks, the schemas. All files are read and digested (SHA-256) each time; no size or
+/// time of a file is trusted. Settings, baselines and reports are no part of it: they come afterwards.
 public struct ValidationCache: Sendable {
     static let findingsFile = ".curate/validation-findings"
     static let documentsFile = ".curate/validation-documents"
+    static let looksFile = ".curate/validation-looks"
     static let pagesFile = ".curate/validation-pages"
 
     private let workspace: Workspace
@@ -60,16 +62,24 @@ public struct ValidationCache: Sendable {
     }
 
     /// What documents gave by themselves; nil when nothing can be kept.
-    func documents(_ schemas: SchemaSet) -> CachedDocuments? {
-        documentsKey(schemas).map { key in
-            CachedDocuments(CacheFile(path: workspace.path(Self.documentsFile)).read(key) ?? [])
-        }
-    }
+    func documents(_ schemas: SchemaSet) -> CacheEntries? { entries(Self.documentsFile, documentsKey(schemas)) }
 
     /// - Parameter documents: nil when they are as they were.
-    func keep(_ documents: [UInt8]?, _ schemas: SchemaSet) {
-        guard let documents, let key = documentsKey(schemas) else { return }
-        CacheFile(path: workspace.path(Self.documentsFile)).write(documents, key)
+    func keep(documents: [UInt8]?, _ schemas: SchemaSet) { keep(documents, Self.documentsFile, documentsKey(schemas)) }
+
+    /// What looks at suspects found; nil when nothing can be kept.
+    var looks: CacheEntries? { entries(Self.looksFile, program) }
+
+    /// - Parameter looks: nil when they are as they were.
+    func keep(looks: [UInt8]?) { keep(looks, Self.looksFile, program) }
+
+    private func entries(_ file: String, _ key: [UInt8]?) -> CacheEntries? {
+        key.map { CacheEntries(CacheFile(path: workspace.path(file)).read($0) ?? []) }
+    }
+
+    private func keep(_ entries: [UInt8]?, _ file: String, _ key: [UInt8]?) {
+        guard let entries, let key else { return }
+        CacheFile(path: workspace.path(file)).write(entries, key)
     }
 
     private func documentsKey(_ schemas: SchemaSet) -> [UInt8]? {

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// A decision that no longer does anything.
-struct DecisionDeadRule: DatasetRule {
+struct DecisionDeadRule: DatasetRule, FactTopic {
     static let id = "decision-dead"
     static let severity = Finding.Severity.warning
     static let summary =
@@ -10,6 +10,7 @@ struct DecisionDeadRule: DatasetRule {
         A yes holds for exactly the content that was seen. When pages changed it since, or the record is gone, the decision \
         does nothing until a person looks again.
         """
+    static let topics: [any FactTopic.Type] = [Self.self, StatusFacts.self]
     static let examples: [RuleExample] = [
         .good(
             #"{"id":"a","contentHash":"22"}"#,
@@ -33,11 +34,19 @@ struct DecisionDeadRule: DatasetRule {
             finds: "the decision is about the alias `z-test`, which `a` does not have"),
     ]
 
+    /// The aliases of records, each with its record.
+    static func facts(of view: DocumentView) -> [Fact] {
+        guard view.kind == .method, let id = view.source.id else { return [] }
+        return (view.source.root["aliases"]?.children ?? []).compactMap { alias in
+            alias["text"]?.string.map { Fact(key($0, of: id)) }
+        }
+    }
+
     func check(_ context: RuleContext) -> [Finding] {
         guard context.isWholeWorkspace, context.isComplete(.method, .decisions) else { return [] }
-        let once = Set((context.ledger ?? []).compactMap(\.id))
-        var records: [String: SourceDocument] = [:]
-        for record in context.records { record.id.map { records[$0] = record } }
+        let once = context.ids(.ledger)
+        let records = context.recordNumbers
+        let aliases = context.facts(Self.self)
         let gone = context.decisions.flatMap { file in
             (file.root["decisions"]?.children ?? []).compactMap { decision -> Finding? in
                 guard let node = decision["record"], let id = node.string, records[id] == nil, once.contains(id) else {
@@ -50,16 +59,21 @@ struct DecisionDeadRule: DatasetRule {
         let unheard = context.decisions.flatMap { file in
             (file.root["decisions"]?.children ?? []).compactMap { decision -> Finding? in
                 guard let node = decision["alias"], let alias = node.string, let id = decision["record"]?.string,
-                    let record = records[id], !Self.names(record).contains(Alias.key(alias))
+                    let record = records[id],
+                    !aliases[Self.key(alias, of: id)].contains(where: { $0.document == record })
                 else { return nil }
                 let message = "the decision is about the alias `\(alias)`, which `\(id)` does not have"
                 return finding(in: file, at: node, message, fix: "Take the decision away, or name an alias of today.")
             }
         }
+        let contents = context.facts(StatusFacts.self)
         let stale = context.statusDecisions.values.compactMap { decided -> Finding? in
             guard let node = decided.decision["contentHash"], let hash = node.string,
                 decided.decision["status"]?.string != LifecycleStatus.deprecated.rawValue,
-                let record = records[decided.record], let current = record.root["contentHash"]?.string, current != hash
+                let record = records[decided.record],
+                !contents[StatusFacts.contentKey(decided.record)].contains(where: {
+                    $0.document == record && $0.value == FactHash.of(hash)
+                }), let current = context.records[record].root["contentHash"]?.string, current != hash
             else { return nil }
             let message =
                 "the decision on `\(decided.record)` is about the content \(hash.prefix(12)), "
@@ -70,7 +84,5 @@ struct DecisionDeadRule: DatasetRule {
         return gone + unheard + stale
     }
 
-    private static func names(_ record: SourceDocument) -> Set<[UInt8]> {
-        Set((record.root["aliases"]?.children ?? []).compactMap { $0["text"]?.string.map(Alias.key) })
-    }
+    private static func key(_ alias: String, of id: String) -> UInt64 { FactHash.of(Alias.key(alias), id) }
 }

@@ -22,7 +22,7 @@ struct DecisionUnknownRecordRule: DatasetRule {
 
     func check(_ context: RuleContext) -> [Finding] {
         guard context.isWholeWorkspace, context.isComplete(.method, .ledger) else { return [] }
-        let known = Set((context.records + (context.ledger ?? [])).compactMap(\.id))
+        let known = context.ids(.method).union(context.ids(.ledger))
         return context.decisions.flatMap { file in
             (file.root["decisions"]?.children ?? []).flatMap { decision in
                 named(in: decision).compactMap { node in

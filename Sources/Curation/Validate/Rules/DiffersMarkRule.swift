@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The page's own mark of rows that differ, against the cells that were read.
-struct DiffersMarkRule: DatasetRule {
+struct DiffersMarkRule: DocumentRule {
     static let id = "differs-mark"
     static let severity = Finding.Severity.warning
     static let summary =
@@ -30,21 +30,21 @@ struct DiffersMarkRule: DatasetRule {
 
     private static let unmarked: Set<String> = [RowKey.aliases.rawValue, RowKey.summary.rawValue]
 
-    func check(_ context: RuleContext) -> [Finding] {
-        context.extracts.flatMap { page in
-            let methods = page.root["methods"]?.children ?? []
-            return (page.root["rows"]?.children ?? []).compactMap { row -> Finding? in
-                guard methods.count > 1, let key = row["key"]?.string, !Self.unmarked.contains(key),
-                    let node = row["differs"], let isMarked = node.bool,
-                    let differs = differs(methods.map { $0["cells"]?[key] }), differs != isMarked
-                else { return nil }
-                let message =
-                    isMarked
-                    ? "the row `\(key)` is marked as differing, but all \(methods.count) cells are the same"
-                    : "the row `\(key)` is not marked as differing, but its cells differ"
-                return finding(
-                    in: page, at: node, message, fix: "Compare with the page, and report how it was misread.")
-            }
+    func check(_ view: DocumentView) -> [Finding] {
+        guard view.kind == .extract else { return [] }
+        let page = view.source
+        let methods = page.root["methods"]?.children ?? []
+        return (page.root["rows"]?.children ?? []).compactMap { row -> Finding? in
+            guard methods.count > 1, let key = row["key"]?.string, !Self.unmarked.contains(key),
+                let node = row["differs"], let isMarked = node.bool,
+                let differs = differs(methods.map { $0["cells"]?[key] }), differs != isMarked
+            else { return nil }
+            let message =
+                isMarked
+                ? "the row `\(key)` is marked as differing, but all \(methods.count) cells are the same"
+                : "the row `\(key)` is not marked as differing, but its cells differ"
+            return finding(
+                in: page, at: node, message, fix: "Compare with the page, and report how it was misread.")
         }
     }
 

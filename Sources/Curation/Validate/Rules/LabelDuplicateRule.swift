@@ -1,11 +1,12 @@
 internal import JSON
 
 /// Two records with one name are mostly one method.
-struct LabelDuplicateRule: DatasetRule {
+struct LabelDuplicateRule: FactRule {
     static let id = "label-duplicate-across-records"
     static let severity = Finding.Severity.warning
     static let summary = "No two records have the same name in the same language."
     static let rationale = "Either the records are one method and should be merged, or a reader can't tell them apart."
+    static let topics: [any FactTopic.Type] = [LabelFacts.self]
     static let examples: [RuleExample] = [
         .good(
             #"{"id":"a","labels":{"en":"Test A","de":"Probe"}}"#, #"{"id":"b","labels":{"en":"Test B","nl":"Probe"}}"#),
@@ -14,20 +15,19 @@ struct LabelDuplicateRule: DatasetRule {
             finds: "the name `TEST A` in `en` is also that of the record `a`"),
     ]
 
-    func check(_ context: RuleContext) -> [Finding] {
-        var owners: [NameKey: String] = [:]
-        var findings: [Finding] = []
-        for (record, names) in zip(context.records, context.names) {
-            for label in names.labels {
-                guard let owner = owners[label.key] else {
-                    owners[label.key] = record.id ?? record.file
-                    continue
-                }
-                let message = "the name `\(label.text)` in `\(label.language)` is also that of the record `\(owner)`"
-                let fix = "Say with `curate decide` whether the two are the same, or give one another name."
-                findings.append(finding(in: record, at: label.node, message, fix: fix))
-            }
+    func suspects(_ context: RuleContext) -> [Suspect] {
+        SharedKeys(context.facts(LabelFacts.self), in: context, countsSelf: true).suspects { check($0, $1) }
+    }
+
+    private func check(_ record: SourceDocument, _ owners: [UInt64: SharedKeys.Owner]) -> [Finding] {
+        var own: Set<UInt64> = []
+        return RecordNames(record).labels.compactMap { label in
+            let key = label.key.hash
+            // The first name in a record is not at fault for the second.
+            guard let owner = owners[key], !own.insert(key).inserted || !owner.isSelf else { return nil }
+            let message = "the name `\(label.text)` in `\(label.language)` is also that of the record `\(owner.name)`"
+            let fix = "Say with `curate decide` whether the two are the same, or give one another name."
+            return finding(in: record, at: label.node, message, fix: fix)
         }
-        return findings
     }
 }

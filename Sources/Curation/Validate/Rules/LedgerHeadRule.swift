@@ -1,12 +1,13 @@
 internal import JSON
 
 /// The records are what the ledger says they are.
-struct LedgerHeadRule: DatasetRule {
+struct LedgerHeadRule: FactRule {
     static let id = "ledger-head"
     static let severity = Finding.Severity.error
     static let summary = "A record's version, status and content hash are those of its last ledger line."
     static let rationale =
         "Versions are cited; a record that differs from its history has a version that nobody can look up."
+    static let topics: [any FactTopic.Type] = [VersionFacts.self]
     static let examples: [RuleExample] = [
         .good(
             #"{"id":"a","version":2,"status":"REVIEW","contentHash":"aa"}"#,
@@ -33,26 +34,29 @@ struct LedgerHeadRule: DatasetRule {
             finds: "the record `a` is here, but line 1 of the ledger says that it was removed"),
     ]
 
-    func check(_ context: RuleContext) -> [Finding] {
-        guard let ledger = context.ledger, context.isComplete(.ledger) else { return [] }
-        var heads: [String: SourceDocument] = [:]
-        for line in ledger {
-            if let id = line.id { heads[id] = line }
-        }
-        return context.records.flatMap { record in
-            guard let id = record.id else { return [Finding]() }
-            guard let head = heads[id] else {
-                let message = "the ledger has no line for the record `\(id)`"
-                return [finding(in: record, at: record.root["id"] ?? record.root, message, fix: Self.fix)]
+    func suspects(_ context: RuleContext) -> [Suspect] {
+        guard context.hasLedger, context.isComplete(.ledger) else { return [] }
+        return context.facts(VersionFacts.self).groups.flatMap { group -> [Suspect] in
+            let head = group.last { context.documents[$0.document].kind == .ledger }
+            let last = head.map { context.documents[$0.document] }
+            return group.compactMap { entry in
+                guard context.documents[entry.document].kind == .method else { return nil }
+                if let head, head.value == entry.value, entry.value != VersionFacts.partial { return nil }
+                return Suspect(document: entry.document, given: last?.mark ?? "") { check($0, last) }
             }
-            return compare(record, id: id, with: head)
         }
     }
 
     private static let fix = "Run `curate ingest`; records and ledger are not edited by hand."
 
-    private func compare(_ record: SourceDocument, id: String, with head: SourceDocument) -> [Finding] {
-        let line = head.linesBefore + 1
+    /// - Parameter last: the record's last line in the ledger.
+    private func check(_ record: SourceDocument, _ last: DocumentReference?) -> [Finding] {
+        guard let id = record.id else { return [] }
+        guard let last else {
+            let message = "the ledger has no line for the record `\(id)`"
+            return [finding(in: record, at: record.root["id"] ?? record.root, message, fix: Self.fix)]
+        }
+        let (head, line) = (last.read(), last.linesBefore + 1)
         if head.isRemoval, let event = head.root["event"]?.string {
             let message = "the record `\(id)` is here, but line \(line) of the ledger says that it was \(event)"
             return [finding(in: record, at: record.root["id"] ?? record.root, message, fix: Self.fix)]

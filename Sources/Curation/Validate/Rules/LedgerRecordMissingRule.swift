@@ -1,11 +1,12 @@
 internal import JSON
 
 /// What the ledger has is there.
-struct LedgerRecordMissingRule: DatasetRule {
+struct LedgerRecordMissingRule: FactRule {
     static let id = "ledger-record-missing"
     static let severity = Finding.Severity.error
     static let summary = "Every record that the ledger has, and does not say removed, has its file."
     static let rationale = "A file that was deleted by hand takes a cited record out of the dataset without a trace."
+    static let topics: [any FactTopic.Type] = [VersionFacts.self]
     static let examples: [RuleExample] = [
         .good(
             #"{"id":"a"}"#,
@@ -15,16 +16,21 @@ struct LedgerRecordMissingRule: DatasetRule {
             finds: "the ledger has the record `b`, but there is no file of it"),
     ]
 
-    func check(_ context: RuleContext) -> [Finding] {
+    func suspects(_ context: RuleContext) -> [Suspect] {
         guard context.isWholeWorkspace, context.isComplete(.method, .ledger) else { return [] }
-        let records = Set(context.records.compactMap(\.id))
-        var last: [String: SourceDocument] = [:]
-        for line in context.ledger ?? [] { line.id.map { last[$0] = line } }
-        return last.compactMap { id, line in
-            guard !records.contains(id), !line.isRemoval, let node = line.root["id"] else { return nil }
-            let message = "the ledger has the record `\(id)`, but there is no file of it"
-            return finding(in: line, at: node, message, fix: "Run `curate ingest`, or put the file back.")
+        return context.facts(VersionFacts.self).groups.compactMap { group in
+            // Records stand before the ledger.
+            guard let first = group.first, let last = group.last, last.value != VersionFacts.removal,
+                context.documents[first.document].kind == .ledger
+            else { return nil }
+            return Suspect(document: last.document, given: "") { check($0) }
         }
+    }
+
+    private func check(_ line: SourceDocument) -> [Finding] {
+        guard let node = line.root["id"], let id = node.string else { return [] }
+        let message = "the ledger has the record `\(id)`, but there is no file of it"
+        return [finding(in: line, at: node, message, fix: "Run `curate ingest`, or put the file back.")]
     }
 }
 

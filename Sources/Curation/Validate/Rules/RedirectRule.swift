@@ -25,8 +25,8 @@ struct RedirectRule: DatasetRule {
         guard context.isWholeWorkspace else { return [] }
         let redirects = Redirects(context.decisions)
         if redirects.entries.isEmpty { return [] }
-        let records = Set(context.records.compactMap(\.id))
-        let once = Set((context.ledger ?? []).compactMap(\.id))
+        let records = context.ids(.method)
+        let once = context.ids(.ledger)
         let circular = redirects.circular
         let isComplete = context.isComplete(.method, .decisions)
         // The last line closes the circle; the others lead on.

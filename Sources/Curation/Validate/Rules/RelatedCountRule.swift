@@ -1,7 +1,7 @@
 internal import JSON
 
 /// The number of related methods is not smaller than the links beside it.
-struct RelatedCountRule: DatasetRule {
+struct RelatedCountRule: DocumentRule {
     static let id = "related-count-links"
     static let severity = Finding.Severity.warning
     static let summary = "The number of related methods on an extracted page is at least that of the links in its cell."
@@ -20,16 +20,16 @@ struct RelatedCountRule: DatasetRule {
         return #"{"page":{},"methods":[{"cells":{"relatedCount":\#(cell)}}]}"# + "\n"
     }
 
-    func check(_ context: RuleContext) -> [Finding] {
-        context.extracts.flatMap { page in
-            (page.root["methods"]?.children ?? []).compactMap { method in
-                guard let cell = method["cells"]?[RowKey.relatedCount.rawValue], let node = cell["text"],
-                    let count = node.string.flatMap({ Int($0) }), let links = cell["links"]?.count, links > count
-                else { return nil }
-                let message = "the cell links \(links) methods, but counts \(count)"
-                return finding(
-                    in: page, at: node, message, fix: "Compare with the page, and report how it was misread.")
-            }
+    func check(_ view: DocumentView) -> [Finding] {
+        guard view.kind == .extract else { return [] }
+        let page = view.source
+        return (page.root["methods"]?.children ?? []).compactMap { method in
+            guard let cell = method["cells"]?[RowKey.relatedCount.rawValue], let node = cell["text"],
+                let count = node.string.flatMap({ Int($0) }), let links = cell["links"]?.count, links > count
+            else { return nil }
+            let message = "the cell links \(links) methods, but counts \(count)"
+            return finding(
+                in: page, at: node, message, fix: "Compare with the page, and report how it was misread.")
         }
     }
 }

@@ -22,7 +22,7 @@ struct ReleaseManifestRule: DatasetRule {
 
     func check(_ context: RuleContext) -> [Finding] {
         var counts: [String: Int] = [:]
-        for record in context.releasedRecords { counts[record.folder, default: 0] += 1 }
+        for record in context.references(.methodLines) { counts[record.folder, default: 0] += 1 }
         let names = Set(context.manifests.compactMap { Self.folderName($0) })
         return context.manifests.flatMap { manifest -> [Finding] in
             var findings: [Finding] = []

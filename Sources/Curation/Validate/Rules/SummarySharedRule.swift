@@ -1,11 +1,12 @@
 internal import JSON
 
 /// A summary says what its own method is.
-struct SummarySharedRule: DatasetRule {
+struct SummarySharedRule: FactRule, FactTopic {
     static let id = "summary-shared"
     static let severity = Finding.Severity.warning
     static let summary = "No two records have the same summary."
     static let rationale = "A cell went into the wrong column, or the two records are one method."
+    static let topics: [any FactTopic.Type] = [Self.self]
     static let examples: [RuleExample] = [
         .good(#"{"id":"a","summary":{"en":"It tests."}}"#, #"{"id":"b","summary":{"en":"It fits."}}"#),
         .bad(
@@ -13,23 +14,31 @@ struct SummarySharedRule: DatasetRule {
             finds: "the summary in `en` is also that of the record `a`"),
     ]
 
-    func check(_ context: RuleContext) -> [Finding] {
-        var owners: [NameKey: Int] = [:]
-        var findings: [Finding] = []
-        for (number, record) in context.records.enumerated() {
-            for member in record.root["summary"]?.members ?? [] {
-                guard let text = member.value.string, let language = member.key.string else { continue }
-                let key = NameKey.exact(text, language: "")
-                let owner = owners[key] ?? number
-                owners[key] = owner
-                if owner == number { continue }
-                let name = context.records[owner].id ?? context.records[owner].file
-                let message = "the summary in `\(language)` is also that of the record `\(name)`"
-                let fix =
-                    "Compare with the pages (`curate explain`); correct it or join the records with `curate decide`."
-                findings.append(finding(in: record, at: member.value, message, fix: fix))
-            }
+    static func facts(of view: DocumentView) -> [Fact] {
+        guard view.kind == .method else { return [] }
+        return summaries(of: view.source).map { Fact(key($0.text)) }
+    }
+
+    func suspects(_ context: RuleContext) -> [Suspect] {
+        SharedKeys(context.facts(Self.self), in: context).suspects { check($0, $1) }
+    }
+
+    private func check(_ record: SourceDocument, _ owners: [UInt64: SharedKeys.Owner]) -> [Finding] {
+        Self.summaries(of: record).compactMap { summary in
+            guard let owner = owners[Self.key(summary.text)] else { return nil }
+            let message = "the summary in `\(summary.language)` is also that of the record `\(owner.name)`"
+            let fix =
+                "Compare with the pages (`curate explain`); correct it or join the records with `curate decide`."
+            return finding(in: record, at: summary.node, message, fix: fix)
         }
-        return findings
+    }
+
+    private static func key(_ text: String) -> UInt64 { NameKey.exact(text, language: "").hash }
+
+    private static func summaries(of record: SourceDocument) -> [(node: JSONNode, language: String, text: String)] {
+        (record.root["summary"]?.members ?? []).compactMap { member in
+            guard let text = member.value.string, let language = member.key.string else { return nil }
+            return (member.value, language, text)
+        }
     }
 }

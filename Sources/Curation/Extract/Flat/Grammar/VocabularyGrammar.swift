@@ -26,7 +26,7 @@ struct VocabularyGrammar: CellGrammar {
 
     /// True when names, with white space between them, fill the line.
     private static func spells(_ names: [Range<Int>], _ line: GluedLine) -> Bool {
-        var isReached = [Bool](repeating: false, count: line.bytes.count + 1)
+        var isReached = [Bool](filling: line.bytes.count + 1, with: false)
         isReached[0] = true
         for place in line.bytes.indices where isReached[place] {
             if let length = line.bytes[...].spaceLength(at: place) { isReached[place + length] = true }

@@ -2,8 +2,8 @@
 struct ColumnWords {
     /// An open table: hash of a word, ASCII letters made small, zero where free, and the column that alone has it; -1
     /// where several have it.
-    private var hashes = [UInt64](repeating: 0, count: 512)
-    private var owners = [Int](repeating: -1, count: 512)
+    private var hashes = [UInt64](filling: 512, with: 0)
+    private var owners = [Int](filling: 512, with: -1)
     private var used = 0
     let count: Int
 
@@ -103,7 +103,7 @@ struct ColumnWordWalk {
         self.line = line
         self.words = words
         tokens = NameWords.tokens(of: line.bytes) { ($0, words.column(of: $0, in: line)) }
-        scores = Array(repeating: 0, count: words.count)
+        scores = Array(filling: words.count, with: 0)
     }
 
     /// Starts anew at a place that is not before the last one.

@@ -1,30 +1,48 @@
 /// The glued text of a row, with what is asked of its pieces over and over: scalars, word borders, hashes of pieces.
 ///
 /// A class, because grammars, walks and readings all hold it: one reference to count in place of one an array.
-final class GluedLine: Sendable {
+///
+/// `@unchecked Sendable`: its memory is written once, before anybody else has it.
+final class GluedLine: @unchecked Sendable {
     let bytes: [UInt8]
     let scan: GlueScan
-    /// Hash of the first `n` bytes at index `n`.
-    private let prefixes: [Prefix]
-    private let powers: [UInt64]
+    /// Hash of the first `n` bytes at index `n`, up to all of them.
+    private let prefixes: UnsafeMutablePointer<Prefix>
+    /// As many as there are prefixes, or more.
+    private let powers: UnsafeMutablePointer<UInt64>
 
     init(_ text: TextBytes) {
         let bytes = Array(text)
         self.bytes = bytes
         prefixes = Self.prefixes(bytes)
-        powers = bytes.count < Self.usualPowers.count ? Self.usualPowers : Self.powers(bytes.count + 1)
+        powers = bytes.count < Self.usualLength ? Self.usualPowers.memory : Self.powers(bytes.count + 1)
         scan = GlueScan(bytes)
     }
 
-    /// Powers of the multiplier for lines of usual length: the same for every line.
-    private static let usualPowers = powers(16 << 10)
+    deinit {
+        prefixes.deallocate()
+        if bytes.count >= Self.usualLength { powers.deallocate() }
+    }
 
-    private static func powers(_ count: Int) -> [UInt64] {
+    /// Lines are shorter than this, nearly all.
+    private static let usualLength = 16 << 10
+
+    /// The same for every line, and never given back: an array would count the lines that use it.
+    private struct SharedPowers: @unchecked Sendable {
+        let memory = powers(usualLength)
+    }
+
+    private static let usualPowers = SharedPowers()
+
+    /// Powers of the multiplier, from the first on.
+    private static func powers(_ count: Int) -> UnsafeMutablePointer<UInt64> {
+        let powers = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
         var power: UInt64 = 1
-        return (0..<count).map { _ in
-            defer { power = power &* TextHash.multiplier }
-            return power
+        for index in 0..<count {
+            (powers + index).initialize(to: power)
+            power = power &* TextHash.multiplier
         }
+        return powers
     }
 
     fileprivate struct Prefix {
@@ -33,28 +51,27 @@ final class GluedLine: Sendable {
         var folded: UInt64 = 0
     }
 
-    private static func prefixes(_ bytes: [UInt8]) -> [Prefix] {
+    private static func prefixes(_ bytes: [UInt8]) -> UnsafeMutablePointer<Prefix> {
         // Sound: `bytes.count + 1` values are written, as many as there is room for.
-        [Prefix](unsafeUninitializedCapacity: bytes.count + 1) { prefixes, count in
-            var prefix = Prefix()
-            prefixes.initializeElement(at: 0, to: prefix)
-            bytes.withUnsafeBufferPointer { bytes in
-                for index in 0..<bytes.count {
-                    let byte = bytes[index]
-                    prefix.exact = TextHash.extend(prefix.exact, byte)
-                    prefix.folded = TextHash.extend(prefix.folded, byte &- 0x41 < 26 ? byte | 0x20 : byte)
-                    prefixes.initializeElement(at: index &+ 1, to: prefix)
-                }
+        let prefixes = UnsafeMutablePointer<Prefix>.allocate(capacity: bytes.count + 1)
+        var prefix = Prefix()
+        prefixes.initialize(to: prefix)
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in 0..<bytes.count {
+                let byte = bytes[index]
+                prefix.exact = TextHash.extend(prefix.exact, byte)
+                prefix.folded = TextHash.extend(prefix.folded, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                (prefixes + (index &+ 1)).initialize(to: prefix)
             }
-            count = bytes.count + 1
         }
+        return prefixes
     }
 
     /// The bytes, and hashes of pieces, without looking whether they are pieces of the line.
     struct Hashes {
         let bytes: UnsafeBufferPointer<UInt8>
-        fileprivate let prefixes: UnsafeBufferPointer<Prefix>
-        fileprivate let powers: UnsafeBufferPointer<UInt64>
+        fileprivate let prefixes: UnsafeMutablePointer<Prefix>
+        fileprivate let powers: UnsafeMutablePointer<UInt64>
 
         /// - Parameters: places of the line, in order.
         @inline(__always)
@@ -66,23 +83,26 @@ final class GluedLine: Sendable {
     /// For the places inside `body` only.
     @inline(__always)
     func withHashes<Result>(_ body: (Hashes) -> Result) -> Result {
-        bytes.withUnsafeBufferPointer { bytes in
-            prefixes.withUnsafeBufferPointer { prefixes in
-                powers.withUnsafeBufferPointer { body(Hashes(bytes: bytes, prefixes: prefixes, powers: $0)) }
-            }
-        }
+        bytes.withUnsafeBufferPointer { body(Hashes(bytes: $0, prefixes: prefixes, powers: powers)) }
     }
 
     /// ``TextHash/of(_:)`` of the bytes from `start` to `end`.
     @inline(__always)
     func hash(_ start: Int, _ end: Int) -> UInt64 {
-        prefixes[end].exact &- prefixes[start].exact &* powers[end - start]
+        checkPlaces(start, end)
+        return prefixes[end].exact &- prefixes[start].exact &* powers[end &- start]
     }
 
     /// The same with ASCII letters made small.
     @inline(__always)
     func foldedHash(_ start: Int, _ end: Int) -> UInt64 {
-        prefixes[end].folded &- prefixes[start].folded &* powers[end - start]
+        checkPlaces(start, end)
+        return prefixes[end].folded &- prefixes[start].folded &* powers[end &- start]
+    }
+
+    @inline(__always)
+    private func checkPlaces(_ start: Int, _ end: Int) {
+        precondition(0 <= start && start <= end && end <= bytes.count, "no piece of the line")
     }
 
     func isDigit(_ index: Int) -> Bool { index >= 0 && index < bytes.count && (0x30...0x39).contains(bytes[index]) }

@@ -4,7 +4,7 @@
 /// before. A member name is written once and named by its number from then on.
 struct JSONPacker {
     private enum Step {
-        case value(Int, JSONOutline)
+        case value(Int)
         case key(Int)
         case end
     }
@@ -19,18 +19,18 @@ struct JSONPacker {
     init(tape: JSONTape) { self.tape = tape }
 
     /// Depth costs no stack: what is left to do is a list.
-    mutating func pack(_ outline: JSONOutline) {
-        var steps = [Step.value(0, outline)]
+    mutating func pack() {
+        var steps = [Step.value(0)]
         while let step = steps.popLast() {
             switch step {
             case .end: bytes.append(JSONPackedTag.end.rawValue)
             case .key(let index): putKey(index)
-            case .value(let index, let outline): put(index, outline, &steps)
+            case .value(let index): put(index, &steps)
             }
         }
     }
 
-    private mutating func put(_ index: Int, _ outline: JSONOutline, _ steps: inout [Step]) {
+    private mutating func put(_ index: Int, _ steps: inout [Step]) {
         let entry = tape.entries[index]
         switch entry.kind {
         case .null: begin(.null, entry)
@@ -40,23 +40,15 @@ struct JSONPacker {
         case .array:
             begin(.array, entry)
             steps.append(.end)
-            for child in tape.children(of: index).reversed() { steps.append(.value(Int(child), outline)) }
+            for child in tape.children(of: index).reversed() { steps.append(.value(Int(child))) }
         case .object:
             begin(.object, entry)
             steps.append(.end)
-            for (key, outline) in members(of: index, outline).reversed() {
-                steps.append(.value(key + 1, outline))
-                steps.append(.key(key))
+            for key in tape.children(of: index).reversed() {
+                steps.append(.value(Int(key) + 1))
+                steps.append(.key(Int(key)))
             }
         }
-    }
-
-    private func members(of object: Int, _ outline: JSONOutline) -> [(key: Int, outline: JSONOutline)] {
-        let all = tape.children(of: object)
-        let kept = all.compactMap { key in
-            outline.member(tape.texts[Int(tape.entries[Int(key)].payload)]).map { (Int(key), $0) }
-        }
-        return kept.isEmpty ? all.prefix(1).map { (Int($0), .members([:])) } : kept
     }
 
     private mutating func putKey(_ index: Int) {
