@@ -233,6 +233,8 @@ extension CitationReader {
         switch token.kind {
         case .number:
             // `3. Auflage`, `Verhandlungen des 25. Soziologentags`
+            // `27. Beiheft`
+            if has(next, .supplement), token.count <= 2 { return true }
             if has(next, [.edition, .editionKind, .volume]), !has(next, .abbreviation) || token.count <= 2 {
                 return token.count <= 3
             }

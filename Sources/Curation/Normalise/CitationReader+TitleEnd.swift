@@ -231,7 +231,11 @@ extension CitationReader {
 
     private func isReportAlone(_ part: Range<Int>) -> Bool {
         guard wordCount(part) <= 8, let report = CitationReport(self, part) else { return false }
-        return wordCount(part) <= 5 || !report.number.isEmpty
+        // `Report prepared for the Presidency`
+        let isForSomebody =
+            report.genre.lowerBound == part.lowerBound && !report.after.isEmpty
+            && tokens[report.after.lowerBound].isLower
+        return wordCount(part) <= 5 || !report.number.isEmpty || isForSomebody
     }
 
     /// `3 Aufl., Wiesbaden: Springer`

@@ -249,7 +249,7 @@ enum CitationGermanTable {
             [
                 """
                 book | Beck-Gernsheim, E. | 1984 | title: Vom Geburtenrückgang zur neuen Mütterlichkeit? | \
-                place: Frankfurt/M
+                place: Frankfurt/M.
                 """
             ]
         ),

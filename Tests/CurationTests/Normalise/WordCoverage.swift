@@ -4,7 +4,8 @@
 enum WordCoverage {
     /// Words that only announce a member.
     private static let marks: Set<String> = [
-        "doi", "link", "isbn", "in", "ed", "eds", "edition", "vol", "no", "pp", "p", "and", "et", "al", "also", "see",
+        "doi", "link", "isbn", "heft", "nr", "vom", "prepared", "for", "in", "ed", "eds", "edition", "vol", "no", "pp",
+        "p", "and", "et", "al", "also", "see",
         "n", "d", "st", "nd", "rd", "th", "https", "org", "article", "arxiv",
         "preprint", "issn",
         // Other languages and styles.
