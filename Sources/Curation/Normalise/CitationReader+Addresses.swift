@@ -52,7 +52,7 @@ extension CitationReader {
 
     /// `（`, `。`: a mark of the East ends an address without a space.
     private func isWideMark(_ index: Int) -> Bool {
-        tokens[index].kind == .mark && bytes[Int(tokens[index].start)] >= 0xE3
+        tokens[index].kind == .mark && tokens[index].count > 0 && bytes[Int(tokens[index].start)] >= 0xE3
     }
 
     mutating func address(_ index: Int) -> Range<Int>? {

@@ -56,7 +56,7 @@ extension CitationReader {
     /// Whether a field has the token's digits: `2nd` is the edition `2`.
     private func areDigitsHeld(_ token: CitationToken, _ budget: inout Int) -> Bool {
         // Digits of other scripts become those of ASCII.
-        guard bytes[Int(token.start)] < 0x80 else { return true }
+        guard token.count > 0, bytes[Int(token.start)] < 0x80 else { return true }
         guard token.kind == .mixed else { return isHeld(token, &budget) }
         var digits = token
         while digits.start < digits.end, !bytes[Int(digits.start)].isDigit { digits.start += 1 }
