@@ -187,13 +187,4 @@ extension CitationReader {
         index + 1 >= end && !has(index - 1, .month) && work.volume == nil && work.page == nil
             && mark(index - 1) != CitationMark.comma
     }
-
-    /// `chap. 2`: the chapter of a book is residue.
-    func endOfChapter(_ index: Int) -> Int? {
-        guard isWord(index, "chap") || isWord(index, "chapter") || isWord(index, "ch") || isWord(index, "kap") else {
-            return nil
-        }
-        let number = mark(index + 1) == CitationMark.period ? index + 2 : index + 1
-        return isNumeral(number) ? number + 1 : nil
-    }
 }

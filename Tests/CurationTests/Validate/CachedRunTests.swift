@@ -65,8 +65,11 @@ import Testing
             Array(try String(contentsOfFile: workspace.root + "/curated/dataset.yaml", encoding: .utf8).utf8) + [0x0A])
         #expect(try Self.found(workspace.root, pages: Self.pages, isCached: true) == twice)
         #expect(cache.looks?.keys == kept.keys && !kept.keys.isEmpty)
-        // The owner of the names has another id: the looks at the other record are others.
-        try workspace.write(path, Array(text.replacing("\"id\": \"action-research\"", with: "\"id\": \"b\"").utf8))
+        // The owner of the names, which comes first by its path, has another id: the looks at the other record, whose
+        // bytes are as they were, are others.
+        let owner = text.replacing(/"id": ?"action-research"/, with: "\"id\": \"b\"")
+        #expect(owner != text)
+        try workspace.write("curated/methods/action-research-2.json", Array(owner.utf8))
         let renamed = try Self.found(workspace.root, pages: Self.pages, isCached: true)
         #expect(renamed == (try Self.found(workspace.root, pages: Self.pages, isCached: false)))
         #expect(renamed != twice && cache.looks?.keys != kept.keys)
