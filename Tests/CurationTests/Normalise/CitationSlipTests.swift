@@ -1,10 +1,12 @@
+import JSON
 import Testing
 
 @testable import Curation
 
 /// References with slips of the pen and forms of one kind of work or country: what must be read, and what must be left.
+/// A member that is empty here must not be there.
 struct CitationSlipTests {
-    typealias Row = (text: String, members: [String: String?])
+    typealias Row = (text: String, members: [String: String])
 
     /// Brackets and quotation marks that lack their partner.
     static let lone: [Row] = [
@@ -60,7 +62,7 @@ struct CitationSlipTests {
     static let kinds: [Row] = [
         (
             "Abel, T. (1936). Rooms [Data set]. UCI Machine Learning Repository. https://doi.org/10.24432/C56C76",
-            ["type": "article", "publisher": "UCI Machine Learning Repository", "container-title": .some(nil)]
+            ["type": "article", "publisher": "UCI Machine Learning Repository", "container-title": ""]
         ),
         ("Abel, T. (1936). Rooms. Journal of Data, 3, 1–9.", ["container-title": "Journal of Data"]),
         (
@@ -101,15 +103,15 @@ struct CitationSlipTests {
         let sources = CitationParser.parse(row.text)
         try #require(sources.count == 1)
         for (member, expected) in row.members.sorted(by: { $0.key < $1.key }) {
-            #expect(value(of: member, in: sources[0].work) == expected, "\(member) of \(row.text)")
+            #expect((value(of: member, in: sources[0].work) ?? "") == expected, "\(member) of \(row.text)")
         }
     }
 
-    /// Any number of lone brackets is read in a time that grows with the text, and nothing is lost.
+    /// Any number of lone brackets is read, and no text is lost.
     @Test func manyLoneBracketsAreHarmless() {
         let text = String(repeating: "Abel (1999. 4(1, 5 ) [", count: 2_000)
         let sources = CitationParser.parse(text)
-        #expect(!sources.isEmpty)
+        #expect(sources.map(\.text).joined().utf8.count >= text.utf8.count - 2)
     }
 
     private func value(of member: String, in work: Work) -> String? {
