@@ -50,9 +50,9 @@ extension CitationReader {
         return span(index, end)
     }
 
-    /// `（`, `。`: a mark of the East ends an address without a space.
+    /// `（`, `。`: a mark of the East ends an address without a space. A bracket that was put in has no bytes of its own.
     private func isWideMark(_ index: Int) -> Bool {
-        tokens[index].kind == .mark && bytes[Int(tokens[index].start)] >= 0xE3
+        tokens[index].kind == .mark && tokens[index].count > 1 && bytes[Int(tokens[index].start)] >= 0xE3
     }
 
     mutating func address(_ index: Int) -> Range<Int>? {

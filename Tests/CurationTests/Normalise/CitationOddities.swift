@@ -145,7 +145,7 @@ enum CitationOddities {
             "Foo (bar (2001). Baz ((. Qux, 1(2",
             [
                 """
-                article | {Foo (bar} | 2001 | title: Baz (( | in: Qux, 1(2
+                article-journal | {Foo (bar} | 2001 | title: Baz (( | in: Qux | vol: 1 | issue: 2
                 """
             ]
         ),
