@@ -50,7 +50,7 @@ extension CitationReader {
         return span(index, end)
     }
 
-    /// `（`, `。`: a mark of the East ends an address without a space.
+    /// `（`, `。`: a mark of the East ends an address without a space. A bracket that was put in has no bytes of its own.
     private func isWideMark(_ index: Int) -> Bool {
         tokens[index].kind == .mark && tokens[index].count > 0 && bytes[Int(tokens[index].start)] >= 0xE3
     }

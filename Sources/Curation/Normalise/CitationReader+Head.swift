@@ -2,11 +2,7 @@
 extension CitationReader {
     /// Reads names and date at the front; returns where the body begins.
     mutating func readHead() -> Int {
-        var start = skipNumbering()
-        // `Vgl. Luhmann, Niklas: …`
-        if isWord(start, "vgl") || isWord(start, "siehe"), tokens.count > start + 4 {
-            start += mark(start + 1) == CitationMark.period ? 2 : 1
-        }
+        let start = behindVgl(skipNumbering())
         openGivenNames(start)
         if let body = readDatedHead(start) ?? readBareDatedHead(start) { return body }
         evidence.isWholeUndated = true

@@ -118,22 +118,6 @@ extension CitationReader {
         }
     }
 
-    /// `D1, D4`, `55-73, 243-244`: pages that go on behind a comma; a year is none.
-    private func withMorePages(_ first: Range<Int>, before end: Int) -> Range<Int> {
-        var pages = first
-        while mark(pages.upperBound) == CitationMark.comma, pages.upperBound + 1 < end, isNumeral(pages.upperBound + 1)
-        {
-            let next = numberRange(pages.upperBound + 1, before: end)
-            guard year(next.lowerBound) == nil || next.count > 1,
-                next.upperBound >= end
-                    || tokens[next.upperBound].kind != .word
-                        && mark(next.upperBound) != CitationMark.open && mark(next.upperBound) != CitationMark.slash
-            else { break }
-            pages = span(pages.lowerBound, next.upperBound)
-        }
-        return pages
-    }
-
     /// Without the label in `45(no. 1)`.
     private func issueNumber(_ inside: Range<Int>) -> Range<Int> {
         // `70(18, Whole No. 425)`: words behind the number are a note.

@@ -139,17 +139,6 @@ extension CitationReader {
             || isWord(index, "biorxiv") || isWord(index, "medrxiv") || isWord(index, "psyarxiv")
     }
 
-    /// `Vom Staatsexamen zum Bachelor. die hochschule, 1/2004`: up to three words, a comma, and numbers to the end.
-    private func startsSmallJournal(_ index: Int) -> Bool {
-        guard tokens[index].count > 2, kind(index - 2) == .word, tokens[index - 2].count > 3,
-            !has(index - 2, .abbreviation)
-        else { return false }
-        var next = index
-        while next < min(tokens.count, index + 4), kind(next) == .word { next += 1 }
-        return next > index + 1 && mark(next) == CitationMark.comma && tokens.count - next < 24
-            && startsNumbers(next + 1, before: tokens.count, isBehindWord: false)
-    }
-
     /// `iScience`, `eLife`, `deMarrais`: a capital behind small letters.
     func isCamel(_ index: Int) -> Bool {
         let token = tokens[index]

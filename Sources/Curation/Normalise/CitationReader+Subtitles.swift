@@ -186,4 +186,15 @@ extension CitationReader {
         else { return nil }
         return (title, label, last)
     }
+
+    /// `Vom Staatsexamen zum Bachelor. die hochschule, 1/2004`: up to three words, a comma, and numbers to the end.
+    func startsSmallJournal(_ index: Int) -> Bool {
+        guard tokens[index].count > 2, kind(index - 2) == .word, tokens[index - 2].count > 3,
+            !has(index - 2, .abbreviation)
+        else { return false }
+        var next = index
+        while next < min(tokens.count, index + 4), kind(next) == .word { next += 1 }
+        return next > index + 1 && mark(next) == CitationMark.comma && tokens.count - next < 24
+            && startsNumbers(next + 1, before: tokens.count, isBehindWord: false)
+    }
 }

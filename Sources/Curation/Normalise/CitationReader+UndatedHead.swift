@@ -282,15 +282,6 @@ extension CitationReader {
             || isWord(body + 1, "et") && isWord(body + 2, "al")
     }
 
-    /// `Geißler, Rainer, Die Sozialstruktur Deutschlands.`: an article begins a title, and no given name.
-    private func startsWithArticle(_ name: CitationName) -> Bool {
-        guard name.kind == .direct, let index = name.given?.lowerBound, tokens[index].count <= 5 else { return false }
-        for word in ["die", "der", "das", "ein", "eine", "les", "une", "los", "las", "una", "the", "het"]
-            as [StaticString]
-        where isWord(index, word) { return true }
-        return false
-    }
-
     /// `Jeffrey Kuskin, David Ofelt, and John Hennessy. Title.`: two names or more in full, and no word that a title has.
     private func areDirectNames(_ list: Range<Int>, _ shape: NameListShape) -> Bool {
         guard names.count > 1, shape.isStrict, names.allSatisfy({ $0.kind == .direct }) else { return false }

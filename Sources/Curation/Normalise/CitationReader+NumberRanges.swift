@@ -1,0 +1,64 @@
+/// How far numbers in print go: ranges of pages, several pages, supplements.
+extension CitationReader {
+    /// A number with its dashes and slashes, also `45 – 67`, `e12–e20`, `123ff.`
+    func numberRange(_ start: Int, before end: Int) -> Range<Int> {
+        var index = start + 1
+        while index < end {
+            let token = tokens[index]
+            if token.mark == CitationMark.dash {
+                // `12(3)–15` is no range, and a dash at the end is none either.
+                var next = index + 1
+                while next < end, mark(next) == CitationMark.dash { next += 1 }
+                if next < end, isNumeral(next) || isRoman(next) || isRomanSmall(next) {
+                    index = next + 1
+                    continue
+                }
+                break
+            }
+            if isWord(index, "bis"), isNumber(index + 1), index + 1 < end {
+                index += 2
+                continue
+            }
+            if token.mark == CitationMark.slash, isNumeral(index + 1), !tokens[index + 1].isSpaced {
+                index += 2
+                continue
+            }
+            if isWord(index, "f") || isWord(index, "ff"), mark(index + 1) == CitationMark.period || index + 1 >= end {
+                index += mark(index + 1) == CitationMark.period && index + 2 < end ? 2 : 1
+                break
+            }
+            break
+        }
+        return span(start, min(index, end))
+    }
+
+    /// Five digits or a leading zero: no page.
+    func isLongNumber(_ index: Int) -> Bool {
+        isNumber(index)
+            && (tokens[index].count >= 5 || tokens[index].count > 1 && bytes[Int(tokens[index].start)] == 0x30)
+    }
+
+    /// `Suppl. 2`, `Beiheft 4`, `Supplement`.
+    func endOfSupplement(_ index: Int, before end: Int) -> Int? {
+        var next = index + 1
+        if mark(next) == CitationMark.period || isWord(next, "issue") { next += 1 }
+        if next < end, isNumeral(next) { return next + 1 }
+        return next >= end || tokens[next].kind == .mark ? index + 1 : nil
+    }
+
+    /// `D1, D4`, `55-73, 243-244`: pages that go on behind a comma; a year is none.
+    func withMorePages(_ first: Range<Int>, before end: Int) -> Range<Int> {
+        var pages = first
+        while mark(pages.upperBound) == CitationMark.comma, pages.upperBound + 1 < end, isNumeral(pages.upperBound + 1)
+        {
+            let next = numberRange(pages.upperBound + 1, before: end)
+            guard year(next.lowerBound) == nil || next.count > 1,
+                next.upperBound >= end
+                    || tokens[next.upperBound].kind != .word
+                        && mark(next.upperBound) != CitationMark.open && mark(next.upperBound) != CitationMark.slash
+            else { break }
+            pages = span(pages.lowerBound, next.upperBound)
+        }
+        return pages
+    }
+}
