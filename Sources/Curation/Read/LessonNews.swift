@@ -55,7 +55,7 @@ struct LessonNews {
         for text in shown {
             if try !isShown(text, readings, pack) { texts.append(text.glued) }
         }
-        let ofMethods = Dictionary(grouping: news) { KnownCells.word(of: $0.key.bytes) }.mapValues {
+        let ofMethods = Dictionary(grouping: news, by: \.key).mapValues {
             Set($0.map { TextKey($0.shown.glued) }).map(\.bytes)
         }
         return flat.contains { reading in
@@ -68,18 +68,20 @@ struct LessonNews {
 
     /// - Parameters:
     ///   - texts: what any method may have, or have no more.
-    ///   - ofMethods: the same for each word that a method is known under.
+    ///   - ofMethods: the same for each key that a method is known by.
     private static func mayHold(_ page: ReadPage, _ texts: [[UInt8]], _ ofMethods: [TextKey: [[UInt8]]]) -> Bool {
         for brief in [page.first.brief, page.current.brief] where brief.isUnseen || brief.hasJoinedRows { return true }
         let glued = page.first.brief.glued
         func holds(_ text: [UInt8]) -> Bool { text.isEmpty || glued.firstIndex(ofBytes: text) != nil }
         if texts.contains(where: holds) { return true }
         if ofMethods.isEmpty { return false }
-        let language = page.current.brief.language
+        let languages = Set([page.first.brief.language, page.current.brief.language].map { $0 ?? "und" })
         return (page.first.brief.columns + page.current.brief.columns).contains { column in
-            KnownCells.keys(
-                name: column.name, nameEnglish: column.nameEnglish, slug: column.slug, language: language ?? "und"
-            ).contains { ofMethods[KnownCells.word(of: $0)]?.contains(where: holds) ?? false }
+            languages.contains { language in
+                KnownCells.keys(
+                    name: column.name, nameEnglish: column.nameEnglish, slug: column.slug, language: language
+                ).contains { ofMethods[TextKey($0)]?.contains(where: holds) ?? false }
+            }
         }
     }
 
