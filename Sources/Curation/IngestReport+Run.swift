@@ -4,13 +4,20 @@ extension IngestReport {
     /// - Parameters:
     ///   - rewritten: the files that it wrote or removed.
     ///   - unchanged: how many pages records spoke of before.
-    init(_ intake: PageIntake, _ production: RecordProduction, rewritten: [String], unchanged: Int) {
-        pageDigests.reserveCapacity(intake.pages.count)
-        for page in intake.pages {
-            let brief = page.brief
-            pageDigests.insert(String(decoding: brief.digest, as: UTF8.self))
-            renderings[brief.rendering, default: 0] += 1
-            languages[brief.language ?? "und", default: 0] += 1
+    ///   - workers: how many threads work at the same time.
+    init(
+        _ intake: PageIntake, _ production: RecordProduction, rewritten: [String], unchanged: Int, workers: Int
+    ) {
+        let pages = intake.pages
+        let found = ParallelMap.map(count: pages.count, workers: workers, piece: 1024) { index in
+            let brief = pages[index].brief
+            return (String(decoding: brief.digest, as: UTF8.self), brief.rendering, brief.language ?? "und")
+        }
+        pageDigests.reserveCapacity(pages.count)
+        for (digest, rendering, language) in found {
+            pageDigests.insert(digest)
+            renderings[rendering, default: 0] += 1
+            languages[language, default: 0] += 1
         }
         pagesUnchanged = unchanged
         pagesRead = intake.pages.count

@@ -34,6 +34,8 @@ public struct IngestReport: Sendable {
     public var seconds: Double?
     /// What is kept for the next run, and counts when it is told of the findings.
     var memory: MemoryIndex?
+    /// SHA-256 of files of `curated/`, for those that are known to have it without being opened once more.
+    var knownFiles: [String: [UInt8]] = [:]
 
     public init() {}
 

@@ -16,10 +16,13 @@ extension Pipeline {
 
     // MARK: Is anything to be done?
 
-    /// All sources below `raw/`, as they are now beside what the run before kept.
-    func looks(_ memory: IngestMemory?) -> [SourceCheck.Look] {
+    /// All sources below `raw/`.
+    func sources() -> [PageSource] { PageFinder.sources(in: [workspace.path("raw")]) }
+
+    /// The sources as they are now, beside what the run before kept.
+    func looks(at sources: [PageSource], _ memory: IngestMemory?) -> [SourceCheck.Look] {
         SourceCheck(memory?.sources ?? SourceTable(), reading: options.reading)
-            .look(at: PageFinder.sources(in: [workspace.path("raw")]), workers: options.workers)
+            .look(at: sources, workers: options.workers)
     }
 
     /// The report of a run that has nothing to do; nil when anything is not as the run before left it.
@@ -75,28 +78,46 @@ extension Pipeline {
 
     // MARK: After a run
 
-    /// Writes what is kept of a run; nil when something changed meanwhile, or nothing can be kept.
+    /// Writes what is kept of a run, unless something changed meanwhile, or nothing can be kept.
     ///
-    /// - Parameter digests: of the files that the run wrote or found as they should be.
-    func kept(
+    /// - Parameters:
+    ///   - digests: of the files that the run wrote or found as they should be.
+    ///   - report: told what was kept, and what is known of the files of `curated/`.
+    func keep(
         _ intake: PageIntake, _ production: RecordProduction, _ digests: [String: String],
-        _ resolution: StoredResolution, _ ledger: Ledger, before: IngestMemory?
-    ) -> MemoryIndex? {
+        _ resolution: StoredResolution, _ ledger: Ledger, before: IngestMemory?, in report: inout IngestReport
+    ) {
         guard let setting = options.setting, setting.isSame, let digest = setting.digest, let pack = intake.pack.keep(),
             let files = filesNow(digests, before: before?.files.files ?? [:])
-        else { return nil }
+        else { return }
+        report.knownFiles = files.compactMapValues { $0.stamp == nil ? nil : $0.digest }
         let states = FileStates(records: production.states, files: files)
         let (sources, keptPack) = intake.sources.tidied(
             pack, used: intake.lengthInPack, in: workspace)
         let workers = options.workers
-        guard let sourcePart = MemoryPart(.sources, sources.stored, in: workspace, workers: workers),
+        guard let parts = parts(of: sources, before: before),
             let recordPart = MemoryPart(.records, states.stored, in: workspace, workers: workers),
             let resolutionPart = MemoryPart(.resolution, resolution.bytes, in: workspace, workers: workers),
             let ledgerPart = MemoryPart(.ledger, ledger.storedLines, in: workspace, workers: workers)
+        else { return }
+        report.memory = MemoryIndex(
+            setting: digest, pack: keptPack, sources: parts.base, changes: parts.changes, records: recordPart,
+            resolution: resolutionPart, ledger: ledgerPart,
+            spokenOf: intake.pages.count { $0.brief.namedCount > 0 }, fixedDay: options.fixedDay)
+    }
+
+    /// The files of the sources: the large one is that of the run before as long as little changed since it was written.
+    private func parts(
+        of sources: SourceTable, before: IngestMemory?
+    ) -> (base: MemoryPart, changes: MemoryPart)? {
+        if let base = before?.index.sources, sources.isMostlyAsBefore {
+            return MemoryPart(.changes, sources.storedChanges, in: workspace).map { (base, $0) }
+        }
+        let whole = sources.whole
+        guard let base = MemoryPart(.sources, whole.storedBase, in: workspace, workers: options.workers),
+            let changes = MemoryPart(.changes, whole.storedChanges, in: workspace)
         else { return nil }
-        return MemoryIndex(
-            setting: digest, pack: keptPack, sources: sourcePart, records: recordPart, resolution: resolutionPart,
-            ledger: ledgerPart, spokenOf: intake.pages.count { $0.brief.namedCount > 0 }, fixedDay: options.fixedDay)
+        return (base, changes)
     }
 
     /// All files of `curated/`; nil when one is not what the run left there.

@@ -56,14 +56,14 @@ public struct Pipeline: Sendable {
     }
 
     private func run(_ changes: DecisionChanges, progress: (Int, Int) -> Void) async throws -> IngestReport {
-        let memory = memory()
-        var looks = looks(memory)
+        let (sources, memory) = ParallelMap.both(workers: options.workers, sources, memory)
+        var looks = looks(at: sources, memory)
         if changes.isEmpty, let report = memory.flatMap({ unchanged(since: $0, looks) }) { return report }
         do {
             return try await ingest(changes, memory, &looks, progress: progress)
         } catch let error where memory != nil && Self.isStoreDamage(error) {
             if !options.isDryRun { MemoryIndex.remove(from: workspace) }
-            looks = self.looks(nil)
+            looks = self.looks(at: self.sources(), nil)
             return try await ingest(changes, nil, &looks, progress: progress)
         }
     }
@@ -78,15 +78,14 @@ public struct Pipeline: Sendable {
     ) async throws -> IngestReport {
         // 1. Read and extract: bytes to comparison pages, what can't be read to the quarantine.
         var book = try book(without: changes.removed)
-        let ledger = try workspace.ledger(memory)
+        let (ledger, stored) = try self.kept(memory)
         let intake = try await intake(memory, &looks, isKept: !options.isDryRun, progress: progress)
 
         // 2. Resolve: columns of pages to clusters, clusters to plans of records. What is decided now is decided on the
         //    records as they were without it.
         let shelf = shelf(intake)
         var plans = try self.plans(
-            intake, shelf, book.decisions, adding: changes.added, ledger,
-            reusing: memory?.resolution(in: workspace, workers: options.workers))
+            intake, shelf, book.decisions, adding: changes.added, ledger, reusing: stored)
         try decide(changes.added, &book, on: plans, shelf)
         if changes.added.contains(where: \.shapesRecords) {
             plans = try self.plans(intake, shelf, book.decisions, adding: [], ledger, reusing: plans.stored)
@@ -138,7 +137,7 @@ public struct Pipeline: Sendable {
 
     private func look(_ decisions: [Decision], adding added: [Decision], _ memory: IngestMemory?) async throws -> Found
     {
-        var looks = looks(memory)
+        var looks = looks(at: sources(), memory)
         let intake = try await intake(memory, &looks, isKept: false, progress: { _, _ in })
         let shelf = shelf(intake)
         let plans = try plans(
@@ -161,6 +160,18 @@ public struct Pipeline: Sendable {
         try book.remove(removed)
         try book.check()
         return book
+    }
+
+    /// The ledger, and what the run before left of the resolution.
+    @inline(never)
+    private func kept(_ memory: IngestMemory?) throws -> (ledger: Ledger, resolution: StoredResolution?) {
+        let workspace = workspace
+        let (resolution, ledger) = ParallelMap.both(workers: options.workers) {
+            memory?.resolution(in: workspace)
+        } _: {
+            Result { try workspace.ledger(memory) }
+        }
+        return (try ledger.get(), resolution)
     }
 
     private func intake(
@@ -234,7 +245,7 @@ public struct Pipeline: Sendable {
         let renewed = Resolver(decisions: decisions).resolve(
             profiles, reusing: stored ?? StoredResolution(), workers: options.workers)
         let builder = RecordBuilder(reader: ClaimReader(catalog: catalog), decisions: decisions)
-        let ids = builder.identifiers.unique(renewed.resolution, of: profiles)
+        let ids = builder.identifiers.unique(renewed.resolution, of: profiles, workers: options.workers)
         let plans = builder.plans(of: renewed.resolution, ids: ids, certainty: shelf.certainty)
         let asked = Set(ledger.ids).subtracting(ids.map(\.id))
             .union(DecisionEvidence.identities(in: (decisions + added).map(\.content)))
@@ -286,12 +297,11 @@ public struct Pipeline: Sendable {
                 &commit, ledger: versioner.ledger, quarantine: intake.quarantine, review: production.outcome.review,
                 decisions: decisions)
         }
-        var report = IngestReport(intake, production, rewritten: rewritten, unchanged: known)
+        var report = IngestReport(intake, production, rewritten: rewritten, unchanged: known, workers: options.workers)
         report.methods = records.plans.count + production.outcome.records.count
         report.cutBlocks = records.cutBlocks
         if !options.isDryRun {
-            report.memory = kept(
-                intake, production, writer.digests, records.stored, versioner.ledger, before: memory)
+            keep(intake, production, writer.digests, records.stored, versioner.ledger, before: memory, in: &report)
         }
         return report
     }

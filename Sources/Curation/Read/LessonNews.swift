@@ -28,13 +28,19 @@ struct LessonNews {
     /// - Parameters:
     ///   - known: the sources of the earlier run.
     ///   - readings: the sources of this one.
-    init(_ known: SourceTable, _ readings: [SourceReading], pack: PagePack) {
-        let flat = readings.filter { !$0.isNews && $0.hasFlatPages }
-        mayMatter = (try? Self.mayMatter(known, readings, flat, pack)) ?? true
+    ///   - workers: how many threads look at the same time.
+    init(_ known: SourceTable, _ readings: [SourceReading], pack: PagePack, workers: Int) {
+        let flat = ParallelMap.flatMap(count: readings.count, workers: workers, piece: Self.piece) { part in
+            part.filter { !readings[$0].isNews && readings[$0].hasFlatPages }
+        }
+        mayMatter = (try? Self.mayMatter(known, readings, flat.map { readings[$0] }, pack, workers)) ?? true
     }
 
+    /// Sources that a thread looks at at once.
+    private static let piece = 1024
+
     private static func mayMatter(
-        _ known: SourceTable, _ readings: [SourceReading], _ flat: [SourceReading], _ pack: PagePack
+        _ known: SourceTable, _ readings: [SourceReading], _ flat: [SourceReading], _ pack: PagePack, _ workers: Int
     ) throws(StoreDamage) -> Bool {
         let old = pages(of: try changed(known, readings))
         let new = pages(of: readings.lazy.filter(\.isNews).flatMap(\.items))
@@ -46,7 +52,7 @@ struct LessonNews {
         let (before, now) = (try lessons(of: old, pack), try lessons(of: new, pack))
         var news = before.symmetricDifference(now)
         if news.isEmpty { return false }
-        guard let others = pagesOfSameMethods(old + new, readings) else { return true }
+        guard let others = pagesOfSameMethods(old + new, readings, workers) else { return true }
         // What another page with borders shows was sure before and is sure now.
         let known = try lessons(of: others, pack)
         news.subtract(known)
@@ -108,21 +114,13 @@ struct LessonNews {
     private static func changed(
         _ known: SourceTable, _ readings: [SourceReading]
     ) throws(StoreDamage) -> [SourceItem] {
-        // Both are sorted by path.
+        var isThere = Array(repeating: false, count: known.count)
+        for place in readings.indices where !readings[place].isNews {
+            let index = readings[place].known ?? known.index(of: readings[place].source.path.utf8, hint: place)
+            if let index { isThere[index] = true }
+        }
         var items: [SourceItem] = []
-        var next = 0
-        for reading in readings where !reading.isNews {
-            let path = reading.source.path.utf8
-            while next < known.count, !known.path(next).elementsEqual(path) {
-                items += try known.items(of: next)
-                next += 1
-            }
-            next += 1
-        }
-        while next < known.count {
-            items += try known.items(of: next)
-            next += 1
-        }
+        for index in known.indices where !isThere[index] { items += try known.items(of: index) }
         return items
     }
 
@@ -148,16 +146,19 @@ struct LessonNews {
 
     /// Unchanged pages with borders that show one of the names or slugs of these; nil when there are too many.
     private static func pagesOfSameMethods(
-        _ pages: [ReadPage.Reading], _ readings: [SourceReading]
+        _ pages: [ReadPage.Reading], _ readings: [SourceReading], _ workers: Int
     ) -> [ReadPage.Reading]? {
         let columns = pages.flatMap(\.brief.columns)
         let slugs = Set(columns.compactMap(\.slug).map { IdentityMark.hash($0.utf8) })
         let names = Set(columns.flatMap { [$0.name, $0.nameEnglish ?? $0.name] }.map { IdentityMark.hash($0.utf8) })
-        var found: [ReadPage.Reading] = []
-        for reading in readings where !reading.isNews {
-            for case .page(let page) in reading.items where page.first.brief.rendering != .flat {
-                if page.first.brief.speaks(ofNames: names, slugs: slugs) { found.append(page.first) }
+        let found = ParallelMap.flatMap(count: readings.count, workers: workers, piece: piece) { part in
+            var found: [ReadPage.Reading] = []
+            for index in part where !readings[index].isNews {
+                for case .page(let page) in readings[index].items where page.first.brief.rendering != .flat {
+                    if page.first.brief.speaks(ofNames: names, slugs: slugs) { found.append(page.first) }
+                }
             }
+            return found
         }
         return found.count <= limit ? found : nil
     }

@@ -61,7 +61,7 @@ struct PageIntake {
 
         // 2. The flat pages, when there is any other knowledge than the last time.
         let isAsBefore = known.count == readings.count && readings.allSatisfy { !$0.isNews }
-        if !isAsBefore, LessonNews(known, readings, pack: pack).mayMatter { await readAgain(batch, catalog) }
+        if !isAsBefore, LessonNews(known, readings, pack: pack, workers: workers).mayMatter { await readAgain(batch, catalog) }
 
         // 3. What is kept of it, and what goes where.
         do {
@@ -162,23 +162,28 @@ struct PageIntake {
     /// Puts all that is kept of the sources into one piece of bytes, and sorts out pages, those that came twice, and
     /// problems.
     private mutating func sort(_ check: SourceCheck, _ known: SourceTable) throws(StoreDamage) {
-        let read = readings
+        var read = readings
         readings = []
-        var digested = ParallelMap.map(count: read.count, workers: workers, piece: 64) { check.digested(read[$0]) }
-        sources.reserve(bytes: read.count * 768)
+        let anew = read.indices.filter { read[$0].isAnew }
+        let digested = ParallelMap.map(count: anew.count, workers: workers, piece: 64) { [read] in
+            check.digested(read[anew[$0]])
+        }
+        for (index, reading) in zip(anew, digested) { read[index] = reading }
+        sources = SourceTable(over: known)
+        sources.reserve(bytes: read.count { $0.known == nil } * 768)
+        for index in read.indices {
+            if let entry = read[index].known {
+                sources.append(entry, of: known)
+            } else {
+                sources.append(read[index].state)
+                // They are read again from there, so that the pieces that they were read into are given up.
+                read[index].items = []
+            }
+        }
         var firsts: [MentionID: Int] = [:]
         firsts.reserveCapacity(read.count)
         pages.reserveCapacity(read.count)
-        for index in digested.indices {
-            if let entry = digested[index].known {
-                sources.append(entry, of: known)
-            } else {
-                sources.append(digested[index].state)
-                // They are read again from there, so that the pieces that they were read into are given up.
-                digested[index].items = []
-            }
-        }
-        for (index, reading) in digested.enumerated() {
+        for (index, reading) in read.enumerated() {
             let isKnown = reading.known != nil
             for item in isKnown ? reading.items : try sources.items(of: index) { add(item, isKnown: isKnown, &firsts) }
         }

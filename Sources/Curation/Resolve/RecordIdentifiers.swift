@@ -23,16 +23,24 @@ public struct RecordIdentifiers: Sendable {
     /// English name, two columns of one page. Who has the id as slug keeps it, then who comes first; the others get a few
     /// digits from their name, for a person to look at and to decide on.
     public func unique(_ clusters: [MethodCluster]) -> [(id: String, isShared: Bool)] {
-        unique(clusters.map(Names.init))
+        unique(clusters.map { named(Names($0)) })
     }
 
     /// The same for clusters of profiles.
-    public func unique(_ resolution: Resolution, of profiles: IdentityProfiles) -> [(id: String, isShared: Bool)] {
-        unique(resolution.clusters.map { Names($0, profiles) })
+    ///
+    /// - Parameter workers: how many threads work at the same time.
+    public func unique(
+        _ resolution: Resolution, of profiles: IdentityProfiles, workers: Int = 1
+    ) -> [(id: String, isShared: Bool)] {
+        let clusters = resolution.clusters
+        return unique(
+            ParallelMap.map(count: clusters.count, workers: workers, piece: 128) { index in
+                named(Names(clusters[index], profiles))
+            })
     }
 
     /// What a cluster may be called.
-    private struct Names {
+    private struct Names: Sendable {
         /// Of each mention that has one.
         var slugs: [String]
         /// What the English names make.
@@ -71,19 +79,22 @@ public struct RecordIdentifiers: Sendable {
         func distinguished(_ id: String) -> String { "\(id)-\(provisional.dropFirst(2).prefix(6))" }
     }
 
-    private func unique(_ clusters: [Names]) -> [(id: String, isShared: Bool)] {
-        let wanted = clusters.map(identifier)
-        var taken = Set(wanted)
+    /// A cluster's names with the id that it would have if it were alone.
+    private func named(_ names: Names) -> (names: Names, id: String) { (names, identifier(of: names)) }
+
+    private func unique(_ clusters: [(names: Names, id: String)]) -> [(id: String, isShared: Bool)] {
+        var taken = Set(clusters.map(\.id))
         var owners: [String: Int] = [:]
-        for (index, id) in wanted.enumerated() {
-            if let owner = owners[id], clusters[owner].slugs.contains(id) || !clusters[index].slugs.contains(id) {
+        for (index, (names, id)) in clusters.enumerated() {
+            if let owner = owners[id], clusters[owner].names.slugs.contains(id) || !names.slugs.contains(id) {
                 continue
             }
             owners[id] = index
         }
-        return wanted.enumerated().map { index, id in
+        return clusters.enumerated().map { index, cluster in
+            let (names, id) = cluster
             if owners[id] == index { return (id, false) }
-            let distinguished = clusters[index].distinguished(id)
+            let distinguished = names.distinguished(id)
             var (other, number) = (distinguished, 2)
             while !taken.insert(other).inserted {
                 other = "\(distinguished)-\(number)"

@@ -14,8 +14,9 @@ struct IngestMemory: Sendable {
     /// What the run before left for this setting; nil when there is nothing that can be used.
     init?(of workspace: Workspace, setting: [UInt8], workers: Int = 1) {
         guard let index = MemoryIndex(of: workspace, setting: setting),
-            let sources = index.sources.bytes(in: workspace, workers: workers).flatMap({ try? SourceTable(stored: $0) }
-            ),
+            let base = index.sources.bytes(in: workspace, workers: workers),
+            let changes = index.changes.bytes(in: workspace),
+            let sources = try? SourceTable(base: base, changes: changes),
             let files = index.records.bytes(in: workspace).flatMap({ try? FileStates(stored: $0) })
         else { return nil }
         (self.index, self.sources, self.files) = (index, sources, files)

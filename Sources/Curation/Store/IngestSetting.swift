@@ -4,7 +4,7 @@ internal import Synchronization
 /// with their languages and vocabularies, and how pages are read.
 public struct IngestSetting: Sendable {
     /// Another number for another form of what is kept.
-    private static let form = 2
+    private static let form = 3
     private static let program = Mutex<[UInt8]?>(nil)
 
     private let workspace: Workspace

@@ -4,12 +4,14 @@
 /// It begins with a digest of itself, so what is damaged, cut or another program's is not used.
 struct MemoryIndex: Sendable {
     static let file = "\(CommitJournal.folder)/ingest"
-    private static let mark = Array("curate ingest 2\n".utf8)
+    private static let mark = Array("curate ingest 3\n".utf8)
 
     /// ``IngestSetting/digest``.
     var setting: [UInt8]
     var pack: PagePack.Kept
+    /// All sources of some run, and what changed in them since.
     var sources: MemoryPart
+    var changes: MemoryPart
     var records: MemoryPart
     var resolution: MemoryPart
     var ledger: MemoryPart
@@ -20,7 +22,7 @@ struct MemoryIndex: Sendable {
     /// What a run over the same files would report.
     var report: [UInt8] = []
 
-    private var parts: [MemoryPart] { [sources, records, resolution, ledger] }
+    private var parts: [MemoryPart] { [sources, changes, records, resolution, ledger] }
 
     /// nil when there is nothing that can be used.
     init?(of workspace: Workspace, setting: [UInt8]) {
@@ -33,11 +35,11 @@ struct MemoryIndex: Sendable {
     }
 
     init(
-        setting: [UInt8], pack: PagePack.Kept, sources: MemoryPart, records: MemoryPart, resolution: MemoryPart,
-        ledger: MemoryPart, spokenOf: Int, fixedDay: String?
+        setting: [UInt8], pack: PagePack.Kept, sources: MemoryPart, changes: MemoryPart, records: MemoryPart,
+        resolution: MemoryPart, ledger: MemoryPart, spokenOf: Int, fixedDay: String?
     ) {
-        (self.setting, self.pack, self.sources, self.records) = (setting, pack, sources, records)
-        (self.resolution, self.ledger) = (resolution, ledger)
+        (self.setting, self.pack, self.sources, self.changes) = (setting, pack, sources, changes)
+        (self.records, self.resolution, self.ledger) = (records, resolution, ledger)
         (self.spokenOf, self.fixedDay) = (spokenOf, fixedDay)
     }
 
@@ -75,7 +77,7 @@ struct MemoryIndex: Sendable {
         var reader = ByteReader(bytes)
         setting = try reader.byteList()
         pack = PagePack.Kept(name: try reader.text(), length: try reader.number())
-        (sources, records) = (try reader.value(), try reader.value())
+        (sources, changes, records) = (try reader.value(), try reader.value(), try reader.value())
         (resolution, ledger) = (try reader.value(), try reader.value())
         spokenOf = try reader.number()
         fixedDay = try reader.optional()

@@ -7,7 +7,7 @@ internal import Glibc
 struct MemoryPart: Sendable, Hashable, Storable {
     /// What the file holds; the first part of its name.
     enum Kind: String, CaseIterable {
-        case sources, records, resolution, ledger
+        case sources, changes, records, resolution, ledger
     }
 
     /// Below `.curate/`.

@@ -1,28 +1,44 @@
-/// What is kept of all sources of a run, in their order: one piece of bytes, from which an entry is read when it is asked
-/// for. A hundred thousand pages take some 50 MB.
+/// What is kept of all sources of a run, in their order. An entry is read when it is asked for.
+///
+/// Most entries are those of an earlier run, in a list that is kept as it is; what is new stands in a list of its own, so
+/// that a run after a small change copies and writes little.
 struct SourceTable: Sendable {
-    private var bytes: [UInt8] = []
-    /// Where each entry begins, and behind them where the last one ends.
-    private var starts: [Int] = [0]
+    private var base = SourceList()
+    private var news = SourceList()
+    /// Of each source the number of its entry in ``base``, and behind those in ``news``.
+    private var places: [Int32] = []
 
     init() {}
 
-    var count: Int { starts.count - 1 }
-    var indices: Range<Int> { 0..<count }
+    /// A table without sources that can take over those of another.
+    init(over other: SourceTable) { base = other.base }
 
-    mutating func reserve(bytes count: Int) { bytes.reserveCapacity(count) }
+    var count: Int { places.count }
+    var indices: Range<Int> { places.indices }
+
+    /// Makes room for what is new.
+    mutating func reserve(bytes count: Int) { news.reserve(bytes: count) }
 
     mutating func append(_ state: SourceState) {
         var writer = ByteWriter()
         writer.append(state)
-        bytes += writer.bytes
-        starts.append(bytes.count)
+        append(writer.bytes)
     }
 
-    /// Takes over an entry of another table.
+    private mutating func append(_ entry: some Sequence<UInt8>) {
+        places.append(Int32(base.count + news.count))
+        news.append(entry)
+    }
+
+    /// Takes over an entry of another table: of the one that this was made over, or of any when it was made over none.
     mutating func append(_ index: Int, of other: SourceTable) {
-        bytes += other.bytes[other.starts[index]..<other.starts[index + 1]]
-        starts.append(bytes.count)
+        let place = other.places[index]
+        if Int(place) < base.count { places.append(place) } else { append(other.entry(index)) }
+    }
+
+    private func entry(_ index: Int) -> ArraySlice<UInt8> {
+        let place = Int(places[index])
+        return place < base.count ? base[place] : news[place - base.count]
     }
 
     /// - Throws: ``StoreDamage`` when the bytes are no table.
@@ -58,7 +74,7 @@ struct SourceTable: Sendable {
         return path
     }
 
-    private func reader(of index: Int) -> ByteReader { ByteReader(bytes[starts[index]..<starts[index + 1]]) }
+    private func reader(of index: Int) -> ByteReader { ByteReader(entry(index)) }
 
     /// Where a path stands in a table that is sorted by the bytes of paths, as that of a folder is; nil when it is not there.
     ///
@@ -75,29 +91,61 @@ struct SourceTable: Sendable {
 
     // MARK: Coding
 
-    /// The lengths of the entries, then the entries.
-    var stored: [UInt8] {
-        var writer = ByteWriter(capacity: bytes.count + 4 * starts.count + 16)
-        writer.append(count)
-        for index in indices { writer.append(starts[index + 1] - starts[index]) }
-        writer.append(raw: bytes[starts[0]..<starts[count]])
+    /// Whether most of the earlier list still counts, and little is new beside it: then it need not be written again.
+    var isMostlyAsBefore: Bool {
+        if base.count == 0 { return false }
+        var used = 0
+        for place in places where place < base.count { used += base[Int(place)].count }
+        return news.length + base.length - used <= base.length / 8
+    }
+
+    /// All entries as one list, which is the base of the next table.
+    var whole: SourceTable {
+        var table = SourceTable()
+        if base.count == 0 {
+            table.base = news
+        } else {
+            table.base.reserve(bytes: base.length + news.length)
+            for index in indices { table.base.append(entry(index)) }
+        }
+        table.places = indices.map { Int32($0) }
+        return table
+    }
+
+    var storedBase: [UInt8] { base.stored }
+
+    /// What is new, and the order: runs of entries that follow each other.
+    var storedChanges: [UInt8] {
+        var runs: [Range<Int>] = []
+        for place in places.lazy.map({ Int($0) }) {
+            if let last = runs.last, last.upperBound == place {
+                runs[runs.count - 1] = last.lowerBound..<place + 1
+            } else {
+                runs.append(place..<place + 1)
+            }
+        }
+        var writer = ByteWriter(capacity: news.length + 16)
+        writer.append(runs.count)
+        for run in runs {
+            writer.append(run.lowerBound)
+            writer.append(run.count)
+        }
+        writer.append(raw: news.stored)
         return writer.bytes
     }
 
-    init(stored all: [UInt8]) throws(StoreDamage) {
-        var reader = ByteReader(all)
-        let count = try reader.count()
-        starts.reserveCapacity(count + 1)
-        var end = 0
-        for _ in 0..<count {
-            let length = try reader.number()
-            guard length >= 0, length <= all.count - end else { throw StoreDamage() }
-            end += length
-            starts.append(end)
+    /// - Throws: ``StoreDamage`` when the bytes are no table.
+    init(base bytes: [UInt8], changes: [UInt8]) throws(StoreDamage) {
+        base = try SourceList(stored: bytes)
+        var reader = ByteReader(changes)
+        var runs: [Range<Int>] = []
+        for _ in 0..<(try reader.count()) {
+            let (start, count) = (try reader.number(), try reader.number())
+            guard start >= 0, count > 0, start <= Int(Int32.max) - count else { throw StoreDamage() }
+            runs.append(start..<start + count)
         }
-        let first = reader.position
-        guard all.count - first == end else { throw StoreDamage() }
-        bytes = all
-        for index in starts.indices { starts[index] += first }
+        news = try SourceList(stored: Array(changes[reader.position...]))
+        guard runs.allSatisfy({ $0.upperBound <= base.count + news.count }) else { throw StoreDamage() }
+        places = runs.flatMap { $0.map { Int32($0) } }
     }
 }

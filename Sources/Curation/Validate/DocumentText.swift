@@ -39,10 +39,13 @@ struct DocumentText: Sendable {
         self.init(linesBefore: linesBefore, digest: SHA256Digest.part(bytes), source: .line(file, range))
     }
 
-    /// The same without the bytes, which are read again when they are needed.
-    func released(at path: String) -> DocumentText {
-        DocumentText(linesBefore: linesBefore, digest: digest, source: .file(path))
+    /// A whole file of which the digest is known; its bytes are read when they are needed.
+    init(digest: [UInt8], at path: String) {
+        self.init(linesBefore: 0, digest: digest, source: .file(path))
     }
+
+    /// The same without the bytes, which are read again when they are needed.
+    func released(at path: String) -> DocumentText { DocumentText(digest: digest, at: path) }
 
     /// The bytes; nil when they are not what they were.
     private var current: [UInt8]? {

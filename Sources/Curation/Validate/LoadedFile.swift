@@ -34,6 +34,15 @@ struct LoadedFile: Sendable {
         }
     }
 
+    /// The same without opening the file; nil when it is of a kind that must be read to be cut into documents.
+    ///
+    /// - Parameter digest: SHA-256 of the file.
+    init?(file: String, path: String, digest: [UInt8], schemas: SchemaSet) {
+        guard let kind = FileKind.of(path: path), kind.syntax == .json else { return nil }
+        self.init(file: file, path: path)
+        take(kind, [DocumentText(digest: digest, at: path)], isOpen: false, schemas)
+    }
+
     private init(file: String, path: String) {
         self.file = file
         self.path = path

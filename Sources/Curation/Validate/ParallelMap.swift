@@ -11,19 +11,49 @@ enum ParallelMap {
         count: Int, workers: Int, piece: Int, _ body: @escaping @Sendable (Int) -> Result
     ) -> [Result] {
         guard workers > 1, count > piece else { return (0..<count).map(body) }
-        let next = Atomic(0)
-        let pieces = Mutex<[(start: Int, results: [Result])]>([])
-        let work: @Sendable () -> Void = {
-            while true {
-                let start = next.add(piece, ordering: .relaxed).oldValue
-                guard start < count else { return }
-                let results = (start..<min(start + piece, count)).map(body)
-                pieces.withLock { $0.append((start, results)) }
+        return [Result](unsafeUninitializedCapacity: count) { buffer, filled in
+            // Sound: each place is filled once, by the thread that took its piece, and all threads have ended before
+            // anybody reads.
+            nonisolated(unsafe) let places = buffer
+            let next = Atomic(0)
+            let work: @Sendable () -> Void = {
+                while true {
+                    let start = next.add(piece, ordering: .relaxed).oldValue
+                    guard start < count else { return }
+                    for index in start..<min(start + piece, count) { places.initializeElement(at: index, to: body(index)) }
+                }
             }
+            let threads = WorkerThreads(count: workers - 1, work)
+            work()
+            threads.join()
+            filled = count
         }
-        let threads = WorkerThreads(count: workers - 1, work)
-        work()
+    }
+
+    /// The same for lists of things that one piece of work gives together, one list behind the other.
+    ///
+    /// - Parameter body: the work on the things with these indices.
+    static func flatMap<Result: Sendable>(
+        count: Int, workers: Int, piece: Int, _ body: @escaping @Sendable (Range<Int>) -> [Result]
+    ) -> [Result] {
+        map(count: (count + piece - 1) / piece, workers: workers, piece: 1) { part in
+            body(part * piece..<min((part + 1) * piece, count))
+        }.flatMap(\.self)
+    }
+
+    /// Two different pieces of work at the same time.
+    static func both<One: Sendable, Other: Sendable>(
+        workers: Int, _ one: @escaping @Sendable () -> One, _ other: () -> Other
+    ) -> (One, Other) {
+        guard workers > 1 else { return (one(), other()) }
+        let found = Mutex<One?>(nil)
+        let threads = WorkerThreads(count: 1) {
+            let result = one()
+            found.withLock { $0 = result }
+        }
+        let second = other()
         threads.join()
-        return pieces.withLock { $0.sorted { $0.start < $1.start }.flatMap(\.results) }
+        // Where the system allows no thread, nobody did it yet.
+        return (found.withLock { $0 } ?? one(), second)
     }
 }

@@ -32,9 +32,13 @@ struct ValidationRun {
     mutating func add(_ more: [Finding]) { listed += more }
 
     /// Reads files.
-    mutating func check(_ files: [(file: String, path: String)]) {
+    ///
+    /// - Parameter known: SHA-256 of files by their names, for those that are sure to have it: they need not be read.
+    mutating func check(_ files: [(file: String, path: String)], known: [String: [UInt8]] = [:]) {
         let loaded = ParallelMap.map(count: files.count, workers: workers, piece: 16) { [schemas] index in
-            LoadedFile(file: files[index].file, path: files[index].path, schemas: schemas)
+            let (file, path) = files[index]
+            return known[file].flatMap { LoadedFile(file: file, path: path, digest: $0, schemas: schemas) }
+                ?? LoadedFile(file: file, path: path, schemas: schemas)
         }
         for file in loaded { add(file) }
     }
@@ -58,7 +62,7 @@ struct ValidationRun {
         let key = cache?.key(
             ValidationInput(
                 schemas: schemas, files: files, releaseFiles: releaseFiles, listed: listed, knownPages: knownPages,
-                isWholeWorkspace: isWholeWorkspace))
+                isWholeWorkspace: isWholeWorkspace, workers: workers))
         if let key, let known = cache?.findings(key) { return known }
         let checks = checked()
         var context = RuleContext(knownPages: knownPages, isWholeWorkspace: isWholeWorkspace)

@@ -23,14 +23,31 @@ public struct Validator: Sendable {
     public func validate(
         workspace root: String, knownPages: Set<String>? = nil, workers: Int = 1, cache: ValidationCache? = nil
     ) -> [Finding] {
+        validate(workspace: root, knownPages: knownPages, knownFiles: [:], workers: workers, cache: cache)
+    }
+
+    /// The same right after a run of ``Pipeline`` over the workspace: which pages there are is taken from its report, and
+    /// so is what lies in files that the run looked at, most of which need not be read again then.
+    public func validate(
+        workspace root: String, after report: IngestReport, workers: Int = 1, cache: ValidationCache? = nil
+    ) -> [Finding] {
+        validate(
+            workspace: root, knownPages: report.pageDigests, knownFiles: report.knownFiles, workers: workers,
+            cache: cache)
+    }
+
+    private func validate(
+        workspace root: String, knownPages: Set<String>?, knownFiles: [String: [UInt8]], workers: Int,
+        cache: ValidationCache?
+    ) -> [Finding] {
         let listing = WorkspaceFiles(root: root)
         var run = ValidationRun(schemas: schemas, workers: workers, cache: cache)
         run.add(listing.findings)
-        run.check(listing.files.map { ($0, root.isEmpty ? $0 : "\(root)/\($0)") })
+        run.check(listing.files.map { ($0, root.isEmpty ? $0 : "\(root)/\($0)") }, known: knownFiles)
         return run.finish(isWholeWorkspace: true, knownPages: knownPages)
     }
 
-    /// The files that ``validate(workspace:knownPages:workers:)`` looks at, relative to the workspace.
+    /// The files that ``validate(workspace:knownPages:workers:cache:)`` looks at, relative to the workspace.
     public static func files(inWorkspace root: String) -> [String] { WorkspaceFiles(root: root).files }
 
     /// Everything wrong with single files, in the same order. What a file is, its name and place tell.

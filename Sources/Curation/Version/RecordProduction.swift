@@ -44,9 +44,13 @@ struct RecordProduction {
         _ plans: [RecordBuilder.Plan], _ versioner: inout Versioner,
         write: (String, [UInt8]?, String) throws(WorkspaceError) -> Void
     ) throws(WorkspaceError) {
+        let means = means
+        let allKeys = ParallelMap.map(count: plans.count, workers: means.workers, piece: Self.handful) { index in
+            Self.key(of: plans[index], means)
+        }
         for start in stride(from: 0, to: plans.count, by: Self.handful) {
             let part = Array(plans[start..<min(start + Self.handful, plans.count)])
-            let keys = part.map { key(of: $0) }
+            let keys = Array(allKeys[start..<start + part.count])
             let stale = part.indices.filter { means.known[part[$0].id]?.key != keys[$0] }
             let made = try Self.make(stale.map { part[$0] }, means)
             madeAnew += stale.count
@@ -118,7 +122,7 @@ struct RecordProduction {
     }
 
     /// Digest of all that a record is made from; program and schemas are the same for all that is known.
-    private func key(of plan: RecordBuilder.Plan) -> [UInt8] {
+    private static func key(of plan: RecordBuilder.Plan, _ means: Means) -> [UInt8] {
         var writer = ByteWriter()
         writer.append(plan.id)
         writer.append(plan.isShared)

@@ -79,8 +79,7 @@ struct Ingest: AsyncParsableCommand {
         }
         if !result.isUnchanged {
             result.findings = try findings(
-                workspace, schemas: schemas, run: run, usesCache: !cache.noCache && !isDryRun, pages: result.pageDigests
-            )
+                workspace, schemas: schemas, run: run, usesCache: !cache.noCache && !isDryRun, after: result)
             pipeline.remember(result)
         }
         let elapsed = start.duration(to: clock.now)
@@ -90,14 +89,14 @@ struct Ingest: AsyncParsableCommand {
 
     @inline(never)
     private static func findings(
-        _ workspace: Workspace, schemas: String, run: RunOptions, usesCache: Bool, pages: Set<String>
+        _ workspace: Workspace, schemas: String, run: RunOptions, usesCache: Bool, after result: IngestReport
     ) throws -> [Finding] {
         let cache =
             usesCache
             ? ValidationCache(workspace: workspace, schemaFolder: schemas, reading: run.reading, workers: run.jobs)
             : nil
         return try Validator(schemaFolder: schemas).validate(
-            workspace: workspace.root, knownPages: pages, workers: run.jobs, cache: cache)
+            workspace: workspace.root, after: result, workers: run.jobs, cache: cache)
     }
 
     /// The pipeline as the options want it. Inlined into an async function, its errors make Swift 6.3's optimiser crash

@@ -44,7 +44,8 @@ import Testing
         let states = FileStates(records: ["r": record], files: [:])
         let index = MemoryIndex(
             setting: [1, 2], pack: try #require(pack.keep()),
-            sources: try #require(MemoryPart(.sources, table.stored, in: workspace)),
+            sources: try #require(MemoryPart(.sources, table.whole.storedBase, in: workspace)),
+            changes: try #require(MemoryPart(.changes, table.whole.storedChanges, in: workspace)),
             records: try #require(MemoryPart(.records, states.stored, in: workspace)),
             resolution: try #require(MemoryPart(.resolution, StoredResolution().bytes, in: workspace)),
             ledger: try #require(MemoryPart(.ledger, Ledger().storedLines, in: workspace)),
@@ -72,7 +73,7 @@ import Testing
     }
 
     /// Every file of it: cut, altered, gone, or another one that was whole.
-    @Test(arguments: ["ingest", "sources-1", "records-1"]) func whatIsDamagedIsNotUsed(name: String) throws {
+    @Test(arguments: ["ingest", "sources-1", "changes-1", "records-1"]) func whatIsDamagedIsNotUsed(name: String) throws {
         let (folder, workspace) = try Self.workspace()
         defer { folder.remove() }
         try Self.keep(workspace, sources: 3)
@@ -121,7 +122,7 @@ import Testing
         #expect(try #require(IngestMemory(of: workspace, setting: [1, 2])).sources.count == 5)
         #expect(
             workspace.names(in: ".curate").filter { $0 != "ingest" }
-                == ["ledger-2", "pages-2", "records-2", "resolution-2", "sources-3"])
+                == ["changes-2", "ledger-2", "pages-2", "records-2", "resolution-2", "sources-3"])
     }
 
     /// When most of a pack is of pages that are gone, the others move to a new one, and the old one goes.
@@ -162,9 +163,61 @@ import Testing
             for hint in [0, index, 49, 50] { #expect(table.index(of: path.utf8, hint: hint) == index) }
         }
         #expect(table.index(of: "raw/".utf8, hint: 3) == nil && table.index(of: "raw/x".utf8, hint: 3) == nil)
-        let read = try SourceTable(stored: table.stored)
-        #expect(read.stored == table.stored)
-        #expect(throws: StoreDamage.self) { try SourceTable(stored: Array(table.stored.dropLast())) }
-        #expect(throws: StoreDamage.self) { try SourceTable(stored: table.stored + [0]) }
+    }
+
+    /// What a table says of its sources, whatever list they stand in.
+    private static func outline(_ table: SourceTable) throws -> [String] {
+        try table.indices.map { "\(try table[$0].path) \(try table[$0].digest) \(try table.items(of: $0).count)" }
+    }
+
+    @Test func aTableComesBackWithWhatChangedSince() throws {
+        let (folder, workspace) = try Self.workspace()
+        defer { folder.remove() }
+        let pack = PagePack(in: workspace, kept: nil, isKept: false)
+        let base = Self.table(100, pack).whole
+        #expect(!Self.table(100, pack).isMostlyAsBefore && base.isMostlyAsBefore)
+        // One is gone, one is new in its place, one is another, and the last comes first.
+        var table = SourceTable(over: base)
+        table.append(99, of: base)
+        for index in 0..<99 where index != 30 {
+            if index == 60 { table.append(Self.source(160, pack)) } else { table.append(index, of: base) }
+            if index == 31 { table.append(Self.source(131, pack)) }
+        }
+        #expect(table.isMostlyAsBefore)
+        let expected = ([99] + (0..<30) + [31, 131] + (32..<60) + [160] + (61..<99)).map { "raw/\($0)" }
+        #expect(try table.indices.map { try table[$0].path } == expected)
+        let read = try SourceTable(base: base.storedBase, changes: table.storedChanges)
+        #expect(try Self.outline(read) == Self.outline(table) && read.storedChanges == table.storedChanges)
+        #expect(read.storedChanges.count < base.storedBase.count / 8)
+        let whole = read.whole
+        #expect(try Self.outline(whole) == Self.outline(table))
+        let wholeRead = try SourceTable(base: whole.storedBase, changes: whole.storedChanges)
+        #expect(try Self.outline(wholeRead) == Self.outline(table))
+        // A table over one that is over another keeps both kinds of entries.
+        var next = SourceTable(over: read)
+        for index in read.indices.dropLast(2) { next.append(index, of: read) }
+        #expect(try Self.outline(next) == Self.outline(table).dropLast(2))
+        // When much is gone or new, all is written again.
+        var few = SourceTable(over: base)
+        for index in 0..<80 { few.append(index, of: base) }
+        #expect(!few.isMostlyAsBefore)
+    }
+
+    @Test func bytesThatAreNoTableAreDamage() throws {
+        let (folder, workspace) = try Self.workspace()
+        defer { folder.remove() }
+        let pack = PagePack(in: workspace, kept: nil, isKept: false)
+        let table = Self.table(5, pack).whole
+        var more = SourceTable(over: table)
+        for index in 0..<5 { more.append(index, of: table) }
+        more.append(Self.source(7, pack))
+        let (base, changes) = (table.storedBase, more.storedChanges)
+        #expect(try SourceTable(base: base, changes: changes).count == 6)
+        for (base, changes) in [
+            (Array(base.dropLast()), changes), (base + [0], changes), (base, Array(changes.dropLast())),
+            (base, changes + [0]), (base, []), (Self.table(4, pack).whole.storedBase, table.storedChanges),
+        ] {
+            #expect(throws: StoreDamage.self) { try SourceTable(base: base, changes: changes) }
+        }
     }
 }

@@ -43,6 +43,7 @@ struct IdentityAtoms: Sendable {
         var atoms: [Int32] = []
         atoms.reserveCapacity(pages.count)
         var byKey: [Key: Int32] = [:]
+        byKey.reserveCapacity(pages.count / 4)
         var lastPages: [Int32] = []
         for (index, page) in pages.enumerated() {
             var atom = Int32(lastPages.count)

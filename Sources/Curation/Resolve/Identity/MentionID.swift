@@ -51,11 +51,16 @@ public struct MentionID: Sendable, Hashable {
     }
 
     private static func half(_ digits: ArraySlice<UInt8>) -> UInt128? {
-        var number: UInt128 = 0
+        guard let high = word(digits.prefix(16)), let low = word(digits.suffix(16)) else { return nil }
+        return UInt128(high) << 64 | UInt128(low)
+    }
+
+    private static func word(_ digits: ArraySlice<UInt8>) -> UInt64? {
+        var number: UInt64 = 0
         for digit in digits {
             switch digit {
-            case 0x30...0x39: number = number << 4 | UInt128(digit - 0x30)
-            case 0x61...0x66: number = number << 4 | UInt128(digit - 0x57)
+            case 0x30...0x39: number = number << 4 | UInt64(digit - 0x30)
+            case 0x61...0x66: number = number << 4 | UInt64(digit - 0x57)
             default: return nil
             }
         }

@@ -3,11 +3,15 @@ struct CacheFile {
     let path: String
 
     /// What was written under this key; nil when there is nothing, or it is damaged.
-    func read(_ key: [UInt8]) -> ArraySlice<UInt8>? {
+    func read(_ key: [UInt8]) -> ArraySlice<UInt8>? { content(key)?.body }
+
+    /// The same with a SHA-256 of all of it.
+    func content(_ key: [UInt8]) -> (body: ArraySlice<UInt8>, digest: [UInt8])? {
         guard let file = try? RegularFile(path: path), let bytes = try? file.prefix(file.size), bytes.count >= 64,
-            bytes[..<32].elementsEqual(SHA256Digest.part(bytes[32...])), bytes[32..<64].elementsEqual(key)
+            bytes[32..<64].elementsEqual(key)
         else { return nil }
-        return bytes[64...]
+        let digest = SHA256Digest.part(bytes[32...])
+        return bytes[..<32].elementsEqual(digest) ? (bytes[64...], digest) : nil
     }
 
     /// Puts a new file in the place of the old one. One that can't be written is done without; none is waited for, as
@@ -27,6 +31,8 @@ struct CacheFile {
             try? DurableFile.remove(part)
         }
     }
+
+    func remove() { try? DurableFile.remove(path) }
 
     private static func folder(of path: String) -> String {
         path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."

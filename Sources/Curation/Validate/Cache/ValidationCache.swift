@@ -4,7 +4,8 @@
 /// document gave by itself, for its bytes; what a closer look at a suspect found, for the document and all that the
 /// look hangs on; the digests of the raw pages, for all bytes below `raw/`. Part of each key is this program
 /// (``ProgramDigest``) and, but for looks, the schemas. All files are read and digested (SHA-256) each time; no size or
-/// time of a file is trusted. Settings, baselines and reports are no part of it: they come afterwards.
+/// time of a file is trusted but by the run of an ingest that the validation follows (``IngestReport``). Settings,
+/// baselines and reports are no part of it: they come afterwards.
 public struct ValidationCache: Sendable {
     static let findingsFile = ".curate/validation-findings"
     static let documentsFile = ".curate/validation-documents"
@@ -65,22 +66,32 @@ public struct ValidationCache: Sendable {
     func documents(_ schemas: SchemaSet) -> CacheEntries? { entries(Self.documentsFile, documentsKey(schemas)) }
 
     /// - Parameter documents: nil when they are as they were.
-    func keep(documents: [UInt8]?, _ schemas: SchemaSet) { keep(documents, Self.documentsFile, documentsKey(schemas)) }
+    func keep(documents: CacheEntries.Renewal?, _ schemas: SchemaSet) { keep(documents, Self.documentsFile, documentsKey(schemas)) }
 
     /// What looks at suspects found; nil when nothing can be kept.
     var looks: CacheEntries? { entries(Self.looksFile, program) }
 
     /// - Parameter looks: nil when they are as they were.
-    func keep(looks: [UInt8]?) { keep(looks, Self.looksFile, program) }
+    func keep(looks: CacheEntries.Renewal?) { keep(looks, Self.looksFile, program) }
 
     private func entries(_ file: String, _ key: [UInt8]?) -> CacheEntries? {
-        key.map { CacheEntries(CacheFile(path: workspace.path(file)).read($0) ?? []) }
+        guard let key else { return nil }
+        guard let base = CacheFile(path: workspace.path(file)).content(key) else { return CacheEntries() }
+        return CacheEntries(base.body, digest: base.digest, news: newsFile(of: file).read(base.digest) ?? [])
     }
 
-    private func keep(_ entries: [UInt8]?, _ file: String, _ key: [UInt8]?) {
+    private func keep(_ entries: CacheEntries.Renewal?, _ file: String, _ key: [UInt8]?) {
         guard let entries, let key else { return }
-        CacheFile(path: workspace.path(file)).write(entries, key)
+        switch entries {
+        case .whole(let bytes):
+            CacheFile(path: workspace.path(file)).write(bytes, key)
+            newsFile(of: file).remove()
+        case .news(let bytes, let digest): newsFile(of: file).write(bytes, digest)
+        }
     }
+
+    /// Beside a large file, what came since it was written. Its key is the digest of that file, which holds the key.
+    private func newsFile(of file: String) -> CacheFile { CacheFile(path: workspace.path("\(file)-new")) }
 
     private func documentsKey(_ schemas: SchemaSet) -> [UInt8]? {
         program.map { SHA256Digest.bytes($0 + schemas.digest) }

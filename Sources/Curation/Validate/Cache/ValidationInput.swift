@@ -6,6 +6,8 @@ struct ValidationInput {
     let listed: [Finding]
     let knownPages: Set<String>?
     let isWholeWorkspace: Bool
+    /// How many threads digest it at the same time.
+    let workers: Int
 
     /// SHA-256 over all of it.
     var digest: [UInt8] {
@@ -22,16 +24,18 @@ struct ValidationInput {
         }
         bytes += Self.digest(of: listed)
         bytes += Array("\(isWholeWorkspace) \(knownPages?.count ?? -1)\0".utf8)
-        return SHA256Digest.bytes(bytes + Self.digest(of: knownPages ?? []))
+        return SHA256Digest.bytes(bytes + digest(of: Array(knownPages ?? [])))
     }
 
     /// The sum of what SHA-256 makes of each page: it hangs on no order, and nothing has to be sorted.
-    private static func digest(of pages: Set<String>) -> [UInt8] {
-        var sum: SIMD4<UInt64> = .zero
-        for page in pages {
-            let digest = SHA256Digest.bytes(Array(page.utf8))
-            for lane in 0..<4 { sum[lane] &+= digest[8 * lane..<8 * lane + 8].reduce(0) { $0 << 8 | UInt64($1) } }
+    private func digest(of pages: [String]) -> [UInt8] {
+        let numbers = ParallelMap.map(count: pages.count, workers: workers, piece: 1024) { page in
+            let digest = SHA256Digest.bytes(Array(pages[page].utf8))
+            var number: SIMD4<UInt64> = .zero
+            for (place, byte) in digest.enumerated() { number[place >> 3] = number[place >> 3] << 8 | UInt64(byte) }
+            return number
         }
+        let sum = numbers.reduce(.zero, &+)
         return (0..<4).flatMap { lane in (0..<8).map { UInt8(truncatingIfNeeded: sum[lane] >> UInt64(8 * $0)) } }
     }
 
