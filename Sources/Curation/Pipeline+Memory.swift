@@ -94,11 +94,15 @@ extension Pipeline {
         let states = FileStates(records: production.states, files: files)
         let (sources, keptPack) = intake.sources.tidied(
             pack, used: intake.lengthInPack, in: workspace)
-        let workers = options.workers
+        let workspace = workspace
+        let others = ParallelMap.both(workers: options.workers) {
+            MemoryPart(.records, states.stored, in: workspace)
+        } _: {
+            MemoryPart(.resolution, resolution.bytes, in: workspace)
+        }
         guard let parts = parts(of: sources, before: before),
-            let recordPart = MemoryPart(.records, states.stored, in: workspace, workers: workers),
-            let resolutionPart = MemoryPart(.resolution, resolution.bytes, in: workspace, workers: workers),
-            let ledgerPart = MemoryPart(.ledger, ledger.storedLines, in: workspace, workers: workers)
+            let recordPart = others.0, let resolutionPart = others.1,
+            let ledgerPart = MemoryPart(.ledger, ledger.storedLines, in: workspace)
         else { return }
         report.memory = MemoryIndex(
             setting: digest, pack: keptPack, sources: parts.base, changes: parts.changes, records: recordPart,

@@ -198,6 +198,7 @@ public struct Pipeline: Sendable {
         let (pages, pack) = (intake.pages, intake.pack)
         let size = 256
         var all = IdentityProfiles()
+        let columns = pages.reduce(0) { $0 + $1.brief.namedCount }
         // A few thousand pages at a time, so that little is in memory twice.
         for start in stride(from: 0, to: pages.count, by: 64 * size) {
             let count = min(64, (pages.count - start + size - 1) / size)
@@ -209,6 +210,7 @@ public struct Pipeline: Sendable {
                 guard let part else { throw StoreDamage() }
                 all.append(part)
             }
+            if start == 0 { all.reserve(columns) }
         }
         return all
     }

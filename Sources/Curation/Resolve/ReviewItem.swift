@@ -33,11 +33,16 @@ public struct ReviewItem: Sendable, Hashable {
     }
 
     /// A name for the item that stays the same as long as the doubt does.
-    public var item: String { String(SHA256Digest.hex(JSONWriter.canonical(.object(members))).prefix(12)) }
+    public var item: String { Self.item(members) }
+
+    private static func item(_ members: JSONObject) -> String {
+        String(SHA256Digest.hex(JSONWriter.canonical(.object(members))).prefix(12))
+    }
 
     /// The line of `review.jsonl`, described by `schemas/review.schema.json`.
     public var json: JSONValue {
-        var object = JSONObject([("item", .string(item))])
+        let members = members
+        var object = JSONObject([("item", .string(Self.item(members)))])
         for member in members.members { object[member.key] = member.value }
         return .object(object)
     }

@@ -49,9 +49,7 @@ import Testing
         #expect(third.isUnchanged && third.opened == 0 && third.made == 0)
         #expect(third.pagesRead == first.pagesRead && third.methods == first.methods)
 
-        let path = copy.root + "/raw/ko/random-forest-xgboost.html"
-        let text = try String(contentsOfFile: path, encoding: .utf8)
-        try text.replacingOccurrences(of: "2001", with: "2002").write(toFile: path, atomically: true, encoding: .utf8)
+        try copy.alter("ko/random-forest-xgboost.html", "2001", "2002")
         let fourth = try await copy.ingestRemembering()
         #expect(fourth.opened == 1)
         #expect(fourth.made > 0 && fourth.made < fourth.methods)
@@ -85,6 +83,39 @@ import Testing
         let report = try await copy.ingestRemembering()
         #expect(report.rewritten == ["curated/\(names[0])", "curated/\(names[1])", "curated/review.jsonl"])
         #expect(copy.digests() == before)
+    }
+
+    /// What a program kept in another form is not used, whatever it says, and does no harm; the next run remembers again.
+    @Test func whatIsKeptInAnotherFormIsLeftOut() async throws {
+        let copy = try WorkspaceCopy(pages: Self.pages)
+        try await copy.ingestRemembering()
+        let before = copy.digests()
+        let workspace = try Workspace(root: copy.root)
+        let index = try #require(try workspace.read(MemoryIndex.file))
+        let mark = Array(index.prefix { $0 != 0x0A })
+        #expect(mark == Array("curate ingest 3".utf8))
+        // All else is as it should be: without its mark this index would be used.
+        try workspace.write(mark.dropLast() + [0x32] + index[mark.count...], to: MemoryIndex.file)
+        let old = StoredResolution().bytes
+        for name in ["resolution", "resolution-99", "sources-98", "pages-97"] {
+            try workspace.write(old, to: ".curate/\(name)")
+        }
+        let again = try await copy.ingestRemembering()
+        #expect(again.opened == again.pagesRead && again.made == again.methods && again.rewritten.isEmpty)
+        #expect(copy.digests() == before)
+        #expect(try #require(try workspace.read(MemoryIndex.file)).starts(with: mark))
+        let names = workspace.names(in: ".curate")
+        #expect(Set(names).isDisjoint(with: ["resolution-99", "sources-98", "pages-97"]))
+        #expect(try workspace.read(".curate/resolution") == old)
+
+        try copy.alter("ko/random-forest-xgboost.html", "2001", "2002")
+        let third = try await copy.ingestRemembering()
+        #expect(third.opened < third.pagesRead)
+        let other = try WorkspaceCopy(pages: Self.pages)
+        try await other.ingest()
+        try other.alter("ko/random-forest-xgboost.html", "2001", "2002")
+        try await other.ingest()
+        #expect(copy.digests() == other.digests())
     }
 
     @Test func nothingIsKeptInADryRunOrWithoutASetting() async throws {

@@ -93,6 +93,9 @@ import Testing
         for workers in [1, 2, 7] {
             #expect(ParallelMap.map(count: 1000, workers: workers, piece: 3) { $0 * 2 } == (0..<1000).map { $0 * 2 })
             #expect(ParallelMap.map(count: 0, workers: workers, piece: 3) { $0 } == [])
+            let lists = ParallelMap.flatMap(count: 100, workers: workers, piece: 7) { $0.filter { $0 % 3 == 0 } }
+            #expect(lists == Array(stride(from: 0, to: 100, by: 3)))
+            #expect(ParallelMap.both(workers: workers) { "one" } _: { 2 } == ("one", 2))
         }
     }
 }

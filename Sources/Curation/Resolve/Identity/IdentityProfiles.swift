@@ -52,6 +52,19 @@ public struct IdentityProfiles: Sendable, Equatable {
         textEnds += other.textEnds.map { $0 + textStart }
     }
 
+    /// Makes room for so many profiles that take as much each as those that are there.
+    mutating func reserve(_ total: Int) {
+        guard count > 0, total > count else { return }
+        func room(_ known: Int) -> Int { known + Int(Double(known) * Double(total - count) / Double(count) * 1.03) }
+        ids.reserveCapacity(total)
+        provisionals.reserveCapacity(total)
+        likenesses.reserveCapacity(total)
+        marks.reserveCapacity(room(marks.count))
+        markEnds.reserveCapacity(total)
+        texts.reserveCapacity(room(texts.count))
+        textEnds.reserveCapacity(3 * total)
+    }
+
     /// All that is known of a mention.
     public subscript(index: Int) -> IdentityProfile {
         IdentityProfile(
