@@ -61,7 +61,9 @@ struct PageIntake {
 
         // 2. The flat pages, when there is any other knowledge than the last time.
         let isAsBefore = known.count == readings.count && readings.allSatisfy { !$0.isNews }
-        if !isAsBefore, LessonNews(known, readings, pack: pack, workers: workers).mayMatter { await readAgain(batch, catalog) }
+        if !isAsBefore, LessonNews(known, readings, pack: pack, workers: workers).mayMatter {
+            await readAgain(batch, catalog)
+        }
 
         // 3. What is kept of it, and what goes where.
         do {

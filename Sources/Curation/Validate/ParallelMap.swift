@@ -20,7 +20,9 @@ enum ParallelMap {
                 while true {
                     let start = next.add(piece, ordering: .relaxed).oldValue
                     guard start < count else { return }
-                    for index in start..<min(start + piece, count) { places.initializeElement(at: index, to: body(index)) }
+                    for index in start..<min(start + piece, count) {
+                        places.initializeElement(at: index, to: body(index))
+                    }
                 }
             }
             let threads = WorkerThreads(count: workers - 1, work)

@@ -127,7 +127,8 @@ struct ChangingWorkspace {
         let folder = remembering.root + "/.curate"
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted().filter {
             $0 == "ingest"
-                || ["pages-", "sources-", "changes-", "records-", "resolution-", "ledger-"].contains(where: $0.hasPrefix)
+                || ["pages-", "sources-", "changes-", "records-", "resolution-", "ledger-"].contains(
+                    where: $0.hasPrefix)
         }
         guard !names.isEmpty else { return try add() }
         let name = draw(names)

@@ -73,7 +73,8 @@ import Testing
     }
 
     /// Every file of it: cut, altered, gone, or another one that was whole.
-    @Test(arguments: ["ingest", "sources-1", "changes-1", "records-1"]) func whatIsDamagedIsNotUsed(name: String) throws {
+    @Test(arguments: ["ingest", "sources-1", "changes-1", "records-1"]) func whatIsDamagedIsNotUsed(name: String) throws
+    {
         let (folder, workspace) = try Self.workspace()
         defer { folder.remove() }
         try Self.keep(workspace, sources: 3)

@@ -95,7 +95,12 @@ import Testing
             #expect(ParallelMap.map(count: 0, workers: workers, piece: 3) { $0 } == [])
             let lists = ParallelMap.flatMap(count: 100, workers: workers, piece: 7) { $0.filter { $0 % 3 == 0 } }
             #expect(lists == Array(stride(from: 0, to: 100, by: 3)))
-            #expect(ParallelMap.both(workers: workers) { "one" } _: { 2 } == ("one", 2))
+            #expect(
+                ParallelMap.both(workers: workers) {
+                    "one"
+                } _: {
+                    2
+                } == ("one", 2))
         }
     }
 }

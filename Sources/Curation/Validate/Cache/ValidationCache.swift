@@ -66,7 +66,9 @@ public struct ValidationCache: Sendable {
     func documents(_ schemas: SchemaSet) -> CacheEntries? { entries(Self.documentsFile, documentsKey(schemas)) }
 
     /// - Parameter documents: nil when they are as they were.
-    func keep(documents: CacheEntries.Renewal?, _ schemas: SchemaSet) { keep(documents, Self.documentsFile, documentsKey(schemas)) }
+    func keep(documents: CacheEntries.Renewal?, _ schemas: SchemaSet) {
+        keep(documents, Self.documentsFile, documentsKey(schemas))
+    }
 
     /// What looks at suspects found; nil when nothing can be kept.
     var looks: CacheEntries? { entries(Self.looksFile, program) }
