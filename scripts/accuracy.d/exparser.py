@@ -9,7 +9,8 @@ publisher and editors; read are the English and the German papers with a list at
 tuned by them, so only totals are printed. A field is right when its letters and digits are equal without case; a field
 that one side alone has is wrong. Authors are compared as a list of surnames; editors, whose names the tags do not
 divide, as words without initials (those in the authors' place count as authors); years by their first four digits; a series counts as the source where there is no
-other. `near APA` are references whose year stands in parentheses right behind the names.
+other. The tags take a translation in brackets into the title and the institution of a thesis for `other`: brackets in
+titles and sources are not compared, nor is a publisher that is tagged as `other`. `near APA` are references whose year stands in parentheses right behind the names.
 """
 
 import json
@@ -29,6 +30,7 @@ FAMILY = ("dropping-particle", "non-dropping-particle", "family", "literal")
 TAG = re.compile(rf"</?(?:{'|'.join(TAGS)})>")
 NEAR_APA = re.compile(r"[^<>()]*\(\s*<year>[^<]*</year>")
 REMARKS = frozenset("ed eds editor editors hg hrsg and und et al in the".split())
+BRACKETS = re.compile(r"\[[^\[\]]*\]")
 NAMES = re.compile(r"</author>|</editor>")
 
 
@@ -40,6 +42,11 @@ def lines(folder, pattern):
         for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
             if "<" in line and TAG.sub("", line).strip():
                 yield line
+
+
+def unbracketed(text):
+    """Without the translations and kinds in brackets behind a title."""
+    return BRACKETS.sub(" ", text)
 
 
 def plain(marked):
@@ -58,6 +65,10 @@ def values(marked, tag):
 
 def joined(marked, tag):
     return key(" ".join(values(marked, tag)))
+
+
+def titled(marked, tag):
+    return key(unbracketed(" ".join(values(marked, tag))))
 
 
 def words(text):
@@ -80,7 +91,7 @@ def labels(marked):
         authors, marked = [key(organisation) for organisation in values(front, "editor")], "<year>" + rest
     return {
         "author": tuple(filter(None, authors)) or None, "editor": words(" ".join(values(marked, "editor"))),
-        "year": first_year(" ".join(values(marked, "year"))), "title": joined(marked, "title"), "source": joined(marked, "source"),
+        "year": first_year(" ".join(values(marked, "year"))), "title": titled(marked, "title"), "source": titled(marked, "source"),
         "volume": joined(marked, "volume"), "issue": joined(marked, "issue"),
         "pages": "-".join(page for page in pages if page) or None, "publisher": joined(marked, "publisher"),
     }
@@ -94,7 +105,8 @@ def parsed(work):
     pages = [key(page) for page in re.split(r"[-\u2010-\u2015\u2212]", work.get("page", ""))]
     return {
         "author": tuple(filter(None, authors)) or None, "editor": words(editors), "year": first_year(year),
-        "title": key(work.get("title", "")), "source": key(work.get("container-title") or work.get("collection-title", "")),
+        "title": key(unbracketed(work.get("title", ""))),
+        "source": key(unbracketed(work.get("container-title") or work.get("collection-title", ""))),
         "volume": key(work.get("volume", "")), "issue": key(work.get("issue", "")),
         "pages": "-".join(page for page in pages if page) or None, "publisher": key(work.get("publisher", "")),
     }
@@ -102,7 +114,10 @@ def parsed(work):
 
 def compare(marked, output, number):
     entry = Entry(str(number), "near APA" if is_near_apa(marked) else "others", plain(marked))
-    entry.compare_all(parsed(output["sources"][0]["work"]) if output["sources"] else {}, labels(marked), ())
+    found, wanted = parsed(output["sources"][0]["work"]) if output["sources"] else {}, labels(marked)
+    if not wanted["publisher"] and found.get("publisher") in map(key, values(marked, "other")):
+        del found["publisher"]
+    entry.compare_all(found, wanted, ())
     return entry
 
 

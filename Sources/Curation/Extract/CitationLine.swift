@@ -11,6 +11,9 @@ struct CitationLine: Sendable {
 
     private static let siteName = Array("ScholarGate".utf8)
     private static let nameSeparator = Array(" · ".utf8)
+    private static let plainColon = Array(": ".utf8)
+    private static let wideColon = Array("：".utf8)
+    private static let scheme = Array("http".utf8)
     /// Without the site's name a citation has a separator, a day and an address with a scheme and `/compare`.
     static let shortest = 30
 
@@ -37,8 +40,8 @@ struct CitationLine: Sendable {
 
     /// The first colon that is followed by a space, or a full-width one.
     private static func colon(in text: TextBytes) -> Range<Int>? {
-        let ascii = text.firstIndex(ofBytes: Array(": ".utf8)).map { $0..<($0 + 2) }
-        let wide = text.firstIndex(ofBytes: Array("：".utf8)).map { $0..<($0 + 3) }
+        let ascii = text.firstIndex(ofBytes: plainColon).map { $0..<($0 + plainColon.count) }
+        let wide = text.firstIndex(ofBytes: wideColon).map { $0..<($0 + wideColon.count) }
         guard let ascii, let wide else { return ascii ?? wide }
         return ascii.lowerBound < wide.lowerBound ? ascii : wide
     }
@@ -89,7 +92,7 @@ struct CitationLine: Sendable {
     }
 
     private static func address(in text: TextBytes) -> (address: PageAddress, start: Int)? {
-        guard let start = text.firstIndex(ofBytes: Array("http".utf8)) else { return nil }
+        guard let start = text.firstIndex(ofBytes: scheme) else { return nil }
         var end = start
         while end < text.endIndex, text[end] > 0x20, text[end] < 0x7F { end += 1 }
         while end > start, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ")")].contains(text[end - 1]) {

@@ -102,6 +102,11 @@ enum LabelText {
     /// the label is the start of a longer word, perhaps of another language.
     static func goesOn(_ text: TextBytes, behind length: Int) -> Bool {
         let end = text.startIndex + length
+        guard text.startIndex < end, end < text.endIndex else { return false }
+        let (last, next) = (text[end - 1], text[end])
+        // Most letters at the borders of labels are of ASCII, which says what they are without a look into tables.
+        if last < 0x80, !(0x61...0x7A).contains(last) { return false }
+        if next < 0x80, last < 0x80 || !(0x61...0x7A).contains(next) { return (0x61...0x7A).contains(next) }
         return text[..<end].suffix(4).string.unicodeScalars.last?.properties.isLowercase == true
             && text[end...].prefix(4).string.unicodeScalars.first?.properties.isLowercase == true
     }

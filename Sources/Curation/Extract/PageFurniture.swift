@@ -14,8 +14,8 @@ struct PageFurniture: Sendable {
     var headingLanguages: [Int] = []
     /// Languages that have a fixed word that the page shows (dataset, assistant).
     var wordLanguages: [Int] = []
-    /// The lines that were recognised.
-    var usedLines: Set<Int> = []
+    /// Numbers of the lines that were recognised, in no order.
+    var usedLines: [Int] = []
     /// The language that an address names.
     var addressLanguage: String? { address?.language ?? citedAddress?.language }
     /// All lines that are not rows, in the page's order.
@@ -72,12 +72,12 @@ struct PageFurniture: Sendable {
         if heading == nil, !headings.isEmpty {
             heading = text.string
             headingLanguages = headings
-            usedLines.insert(line.number)
+            usedLines.append(line.number)
         }
         let words = fixed.words
         if !words.isEmpty || (isAboutSite && text.isEmpty) {
             wordLanguages += words
-            usedLines.insert(line.number)
+            usedLines.append(line.number)
         }
         // In a language that nobody knows the dataset's word is what stands between the site's name and the arrow.
         if isAboutSite, !words.isEmpty || (hasArrow && !text.isEmpty) { hasTail = true }
@@ -96,7 +96,7 @@ struct PageFurniture: Sendable {
                 let status = Self.status(Self.withoutListMark(lines[third].bytes))
             else { continue }
             stamps.append(Stamp(version: number, sourceCount: sources, status: status))
-            for place in [index, second, third] { usedLines.insert(lines[place].number) }
+            for place in [index, second, third] { usedLines.append(lines[place].number) }
             hasTail = true
             index = third
         }
@@ -149,7 +149,7 @@ struct PageFurniture: Sendable {
     private mutating func readCitation(_ line: TextLine) {
         let text = line.bytes.trimmed
         guard let citation = CitationLine(text) else { return }
-        usedLines.insert(line.number)
+        usedLines.append(line.number)
         hasTail = true
         if englishNames.isEmpty { englishNames = citation.names }
         accessed = accessed ?? citation.accessed

@@ -9,6 +9,7 @@ struct FlatPageReader {
     let known: KnownCells
 
     private static let removeButton = Array("×".utf8)
+    private static let siteName = Array("ScholarGate".utf8)
 
     func read(_ page: SavedPage, lines rawLines: [TextLine]) -> ComparisonPage {
         // 1. The text, in the form in which it is compared and written.
@@ -75,12 +76,13 @@ struct FlatPageReader {
     /// The lines that may be rows: below the names, up to the dataset block, which starts with the site's name in every
     /// language.
     private func body(_ lines: [TextLine], furniture: inout PageFurniture) -> [TextLine] {
-        let siteName = Array("ScholarGate".utf8)
-        let end = lines.firstIndex { $0.bytes.trimmed.starts(withBytes: siteName) }
+        let end = lines.firstIndex { $0.bytes.trimmed.starts(withBytes: Self.siteName) }
         if let end, lines[end].isEnded { furniture.hasTail = true }
-        let used = furniture.usedLines
+        // Both go by the lines' numbers, so that a page of nothing but used lines is no square of work.
+        var used = furniture.usedLines.sorted()[...]
         return lines[..<(end ?? lines.endIndex)].filter {
-            !used.contains($0.number) && !$0.bytes.trimmed.isEmpty
+            while let number = used.first, number < $0.number { used.removeFirst() }
+            return used.first != $0.number && !$0.bytes.trimmed.isEmpty
         }
     }
 

@@ -13,7 +13,8 @@ struct FlatReading {
     /// For each column the numbers of its method's names in ``known``.
     private let methods: [[Int]]
     private let context: FlatContext
-    private var outcomes: [RowKey: Outcome] = Dictionary(minimumCapacity: RowKey.allCases.count)
+    /// What became of each row of the page, as in ``flatRows``.
+    private var outcomes: [Outcome?]
 
     /// Names of vocabularies show their borders best; citations end in marks of their own and tell author and year of
     /// their column. They are read first.
@@ -49,6 +50,7 @@ struct FlatReading {
             }
         context = FlatContext(
             names: names, englishNames: english, slugs: slugs, rows: rows, catalog: catalog, language: language.profile)
+        outcomes = Array(filling: rows.count, with: nil)
         isComplete = !isCut && rows.count == RowKey.allCases.count
     }
 
@@ -64,8 +66,13 @@ struct FlatReading {
             if key == .field || key == .family { context.lexicon.learn(sureTexts(of: key)) }
         }
         decodeDoubtfulRows()
-        rows = flatRows.map { ComparisonPage.Row(key: $0.key, label: $0.label, differs: nil) }
+        rows = plainRows
         report()
+    }
+
+    /// The rows as the page shows them. By index, as everywhere here: a loop over the rows would copy each.
+    private var plainRows: [ComparisonPage.Row] {
+        flatRows.indices.map { ComparisonPage.Row(key: flatRows[$0].key, label: flatRows[$0].label, differs: nil) }
     }
 
     private func index(of key: RowKey) -> Int? {
@@ -86,10 +93,10 @@ struct FlatReading {
 
     /// The second sweep: the sure cells of all rows speak for those that were not sure.
     private mutating func decodeDoubtfulRows() {
-        guard columns.count > 1, outcomes.values.contains(where: \.isDoubtful) else { return }
+        guard columns.count > 1, outcomes.contains(where: { $0?.isDoubtful == true }) else { return }
         for key in Self.order.dropFirst(2) { context.lexicon.learn(sureTexts(of: key)) }
         for key in Self.order where key != .field && key != .family && key != .relatedCount {
-            guard let index = index(of: key), let outcome = outcomes[key], outcome.isDoubtful, !isDamaged(index)
+            guard let index = index(of: key), let outcome = outcomes[index], outcome.isDoubtful, !isDamaged(index)
             else { continue }
             decode(index, line: outcome.line, columnWords: ColumnWords(columns: columns, except: key))
         }
@@ -122,7 +129,7 @@ struct FlatReading {
     /// A page of so many columns is not weighed; its lines are kept.
     private mutating func refuse() {
         isComplete = false
-        rows = flatRows.map { ComparisonPage.Row(key: $0.key, label: $0.label, differs: nil) }
+        rows = plainRows
         for row in flatRows {
             diagnostics.append(
                 Diagnostic(
@@ -153,7 +160,7 @@ struct FlatReading {
                 text: line.bytes[range].string, confidence: (confidence * 100).rounded(.down) / 100,
                 needsReview: needsReview, line: number, candidates: needsReview ? decoded.alternatives : [])
         }
-        outcomes[key] = outcome
+        outcomes[index] = outcome
         if key == .seminalSource { learnSources() }
     }
 
@@ -175,8 +182,11 @@ struct FlatReading {
     }
 
     private mutating func report() {
-        for row in flatRows {
-            guard let outcome = outcomes[row.key] else { continue }
+        for index in flatRows.indices {
+            guard let outcome = outcomes[index],
+                outcome.isDoubtful || !outcome.vanished.isEmpty || !flatRows[index].joined.isEmpty
+            else { continue }
+            let row = flatRows[index]
             if !row.joined.isEmpty {
                 diagnostics.append(
                     Diagnostic(
@@ -195,7 +205,7 @@ struct FlatReading {
             }
             if !outcome.vanished.isEmpty, !row.text.isEmpty { reportVanished(row, outcome.vanished) }
         }
-        let missing = RowKey.allCases.filter { key in !flatRows.contains { $0.key == key } }
+        let missing = RowKey.allCases.filter { index(of: $0) == nil }
         if !missing.isEmpty {
             diagnostics.append(
                 Diagnostic(

@@ -13,8 +13,9 @@ struct FlatRows {
         for line in lines {
             let text = line.bytes.trimmed
             guard !text.isEmpty else { continue }
-            let matches = labels.matches(at: text).filter {
-                $0.key != .field && $0.key != .family || !LabelText.goesOn(text, behind: $0.length)
+            var matches = labels.matches(at: text)
+            matches.removeAll {
+                ($0.key == .field || $0.key == .family) && LabelText.goesOn(text, behind: $0.length)
             }
             candidates.append(Candidate(text: text, line: line.number, matches: matches))
         }

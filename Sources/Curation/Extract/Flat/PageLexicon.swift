@@ -3,13 +3,10 @@
 /// Where two cells are glued, the parts of the glued word usually stand alone elsewhere ("BERTGPT": "BERT ince ayar",
 /// "GPT fine-tuning"), while a word that only looks glued ("LoRA", "XGBoost") stands alone as a whole.
 struct PageLexicon {
-    /// A place of an open table: hash of a word, zero where free, and how often it stands on the page.
-    fileprivate struct Slot {
-        var hash: UInt64 = 0
-        var count: UInt32 = 0
-    }
-
-    private var slots: [Slot]
+    /// An open table: hash of a word, zero where free.
+    private var hashes: [UInt64]
+    /// How often the word stands on the page, beside its hash. An array of its own: most questions are for hashes alone.
+    private var counts: [UInt32]
     private var used = 0
 
     /// Added to the count of a word of a method's name.
@@ -18,7 +15,9 @@ struct PageLexicon {
     /// Nothing known yet.
     /// - Parameter bytes: how many the page's rows have, about.
     init(bytes: Int) {
-        slots = Array(filling: Self.tableSize(for: bytes / 4), with: Slot())
+        let size = Self.tableSize(for: bytes / 6)
+        hashes = Array(filling: size, with: 0)
+        counts = Array(filling: size, with: 0)
     }
 
     /// Takes the words of the methods' names.
@@ -80,35 +79,33 @@ struct PageLexicon {
 
     /// The words without their counts, for the time of a call: what is asked at every place of a line.
     struct Words {
-        fileprivate let slots: UnsafeBufferPointer<Slot>
+        fileprivate let hashes: UnsafeBufferPointer<UInt64>
 
         /// True when the word with this hash stands alone somewhere on the page.
         @inline(__always)
-        func stands(_ hash: UInt64) -> Bool { hash != 0 && slots[PageLexicon.slot(of: hash, in: slots)].hash != 0 }
+        func stands(_ hash: UInt64) -> Bool { hash != 0 && hashes[PageLexicon.slot(of: hash, in: hashes)] != 0 }
     }
 
     @inline(__always)
     func withWords<Result>(_ body: (Words) -> Result) -> Result {
-        slots.withUnsafeBufferPointer { body(Words(slots: $0)) }
+        hashes.withUnsafeBufferPointer { body(Words(hashes: $0)) }
     }
 
     // MARK: Table
 
     private func count(_ hash: UInt64) -> UInt32 {
         guard hash != 0 else { return 0 }
-        return slots.withUnsafeBufferPointer { slots in
-            // The count of a free place is zero.
-            slots[Self.slot(of: hash, in: slots)].count
-        }
+        // The count of a free place is zero.
+        return counts[hashes.withUnsafeBufferPointer { Self.slot(of: hash, in: $0) }]
     }
 
     /// Where the word stands in the table, or the free place where it belongs.
     @inline(__always)
-    fileprivate static func slot(of hash: UInt64, in slots: UnsafeBufferPointer<Slot>) -> Int {
+    fileprivate static func slot(of hash: UInt64, in hashes: UnsafeBufferPointer<UInt64>) -> Int {
         // Sound: the size is a power of two, and half of the places or more are free.
-        let mask = slots.count &- 1
+        let mask = hashes.count &- 1
         var slot = TextHash.slot(hash) & mask
-        while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot &+ 1) & mask }
+        while hashes[slot] != 0, hashes[slot] != hash { slot = (slot &+ 1) & mask }
         return slot
     }
 
@@ -136,20 +133,23 @@ struct PageLexicon {
     private mutating func add(end: Int, next: (inout Int) -> UInt64, update: (UInt32) -> UInt32) {
         var index = 0
         while index < end {
-            if 2 * used >= slots.count { grow() }
-            let limit = slots.count / 2
+            if 2 * used >= hashes.count { grow() }
+            let limit = hashes.count / 2
             var used = used
-            slots.withUnsafeMutableBufferPointer { slots in
-                while index < end, used < limit {
-                    let hash = next(&index)
-                    index &+= 1
-                    guard hash != 0 else { continue }
-                    let slot = Self.slot(of: hash, in: UnsafeBufferPointer(slots))
-                    if slots[slot].hash == 0 {
-                        used &+= 1
-                        slots[slot].hash = hash
+            hashes.withUnsafeMutableBufferPointer { hashes in
+                counts.withUnsafeMutableBufferPointer { counts in
+                    while index < end, used < limit {
+                        let hash = next(&index)
+                        index &+= 1
+                        guard hash != 0 else { continue }
+                        // Sound: there are as many counts as hashes.
+                        let slot = Self.slot(of: hash, in: UnsafeBufferPointer(hashes))
+                        if hashes[slot] == 0 {
+                            used &+= 1
+                            hashes[slot] = hash
+                        }
+                        counts[slot] = update(counts[slot])
                     }
-                    slots[slot].count = update(slots[slot].count)
                 }
             }
             self.used = used
@@ -157,9 +157,14 @@ struct PageLexicon {
     }
 
     private mutating func grow() {
-        let old = slots.filter { $0.hash != 0 }
-        slots = Array(repeating: Slot(), count: slots.count * 2)
-        for entry in old { slots[slots.withUnsafeBufferPointer { Self.slot(of: entry.hash, in: $0) }] = entry }
+        let (oldHashes, oldCounts) = (hashes, counts)
+        hashes = Array(filling: oldHashes.count * 2, with: 0)
+        counts = Array(filling: hashes.count, with: 0)
+        for index in oldHashes.indices where oldHashes[index] != 0 {
+            let slot = hashes.withUnsafeBufferPointer { Self.slot(of: oldHashes[index], in: $0) }
+            hashes[slot] = oldHashes[index]
+            counts[slot] = oldCounts[index]
+        }
     }
 
     // MARK: Words

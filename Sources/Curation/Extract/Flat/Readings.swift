@@ -61,8 +61,12 @@ struct Readings {
         return listed.prefix(isAnyLikely ? Self.limit : 1).map(\.text)
     }
 
+    /// Up to so many readings are compared with each other faster than they are looked up.
+    private static let few = 8
+
     /// Each text where it stands first, with the probability of all places.
     private func texts() -> [(range: Range<Int>, probability: Double)] {
+        if ranges.count <= Self.few { return fewTexts() }
         var places: [TextIdentity: Int] = [:]
         var texts: [(range: Range<Int>, probability: Double)] = []
         for (range, probability) in ranges {
@@ -71,6 +75,18 @@ struct Readings {
                 texts[place].probability += probability
             } else {
                 places[text] = texts.count
+                texts.append((range, probability))
+            }
+        }
+        return texts
+    }
+
+    private func fewTexts() -> [(range: Range<Int>, probability: Double)] {
+        var texts: [(range: Range<Int>, probability: Double)] = []
+        for (range, probability) in ranges {
+            if let place = texts.firstIndex(where: { isSameText($0.range, range) }) {
+                texts[place].probability += probability
+            } else {
                 texts.append((range, probability))
             }
         }

@@ -7,7 +7,7 @@ final class GluedLine: @unchecked Sendable {
     let bytes: [UInt8]
     let scan: GlueScan
     /// Hash of the first `n` bytes at index `n`, up to all of them.
-    private let prefixes: UnsafeMutablePointer<Prefix>
+    private let prefixes: UnsafeMutablePointer<UInt64>
     /// As many as there are prefixes, or more.
     private let powers: UnsafeMutablePointer<UInt64>
 
@@ -45,22 +45,14 @@ final class GluedLine: @unchecked Sendable {
         return powers
     }
 
-    fileprivate struct Prefix {
-        /// As printed, and with ASCII letters made small.
-        var exact: UInt64 = 0
-        var folded: UInt64 = 0
-    }
-
-    private static func prefixes(_ bytes: [UInt8]) -> UnsafeMutablePointer<Prefix> {
+    private static func prefixes(_ bytes: [UInt8]) -> UnsafeMutablePointer<UInt64> {
         // Sound: `bytes.count + 1` values are written, as many as there is room for.
-        let prefixes = UnsafeMutablePointer<Prefix>.allocate(capacity: bytes.count + 1)
-        var prefix = Prefix()
+        let prefixes = UnsafeMutablePointer<UInt64>.allocate(capacity: bytes.count + 1)
+        var prefix: UInt64 = 0
         prefixes.initialize(to: prefix)
         bytes.withUnsafeBufferPointer { bytes in
             for index in 0..<bytes.count {
-                let byte = bytes[index]
-                prefix.exact = TextHash.extend(prefix.exact, byte)
-                prefix.folded = TextHash.extend(prefix.folded, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                prefix = TextHash.extend(prefix, bytes[index])
                 (prefixes + (index &+ 1)).initialize(to: prefix)
             }
         }
@@ -70,13 +62,13 @@ final class GluedLine: @unchecked Sendable {
     /// The bytes, and hashes of pieces, without looking whether they are pieces of the line.
     struct Hashes {
         let bytes: UnsafeBufferPointer<UInt8>
-        fileprivate let prefixes: UnsafeMutablePointer<Prefix>
+        fileprivate let prefixes: UnsafeMutablePointer<UInt64>
         fileprivate let powers: UnsafeMutablePointer<UInt64>
 
         /// - Parameters: places of the line, in order.
         @inline(__always)
         func hash(_ start: Int, _ end: Int) -> UInt64 {
-            prefixes[end].exact &- prefixes[start].exact &* powers[end &- start]
+            prefixes[end] &- prefixes[start] &* powers[end &- start]
         }
     }
 
@@ -90,14 +82,23 @@ final class GluedLine: @unchecked Sendable {
     @inline(__always)
     func hash(_ start: Int, _ end: Int) -> UInt64 {
         checkPlaces(start, end)
-        return prefixes[end].exact &- prefixes[start].exact &* powers[end &- start]
+        return prefixes[end] &- prefixes[start] &* powers[end &- start]
     }
 
-    /// The same with ASCII letters made small.
-    @inline(__always)
+    /// The same with ASCII letters made small, in the time that the piece's bytes take.
     func foldedHash(_ start: Int, _ end: Int) -> UInt64 {
         checkPlaces(start, end)
-        return prefixes[end].folded &- prefixes[start].folded &* powers[end &- start]
+        return bytes.withUnsafeBufferPointer { bytes in
+            // Sound: both ends are places of the line.
+            var hash: UInt64 = 0
+            var index = start
+            while index < end {
+                let byte = bytes[index]
+                hash = TextHash.extend(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                index &+= 1
+            }
+            return hash
+        }
     }
 
     @inline(__always)

@@ -28,14 +28,15 @@ struct NameWords {
     private mutating func learn(_ name: String) -> UInt64 {
         let bytes = Array(name.utf8)
         var mask: UInt64 = 0
-        for token in Self.tokens(of: bytes) where Self.isTelling(bytes[token]) {
-            let isASCII = bytes[token].allSatisfy { $0 < 0x80 }
-            let folded =
-                isASCII
-                ? bytes[token].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-                : UnicodeForm.nfkcCasefold(Array(bytes[token]))
-            let hash = TextHash.of(folded)
-            if folded.contains(where: { $0 >= 0x80 }) { hasForeignWords = true }
+        for token in Self.tokens(of: bytes) where Self.isTelling(token, of: bytes) {
+            let hash: UInt64
+            if bytes[token].allSatisfy({ $0 < 0x80 }) {
+                hash = bytes[token].reduce(0) { TextHash.extend($0, (0x41...0x5A).contains($1) ? $1 | 0x20 : $1) }
+            } else {
+                let folded = UnicodeForm.nfkcCasefold(Array(bytes[token]))
+                hash = TextHash.of(folded)
+                if folded.contains(where: { $0 >= 0x80 }) { hasForeignWords = true }
+            }
             let index = hashes.firstIndex(of: hash) ?? hashes.count
             guard index < Self.limit else { continue }
             if index == hashes.count { hashes.append(hash) }
@@ -45,8 +46,8 @@ struct NameWords {
         return mask
     }
 
-    private static func isTelling(_ word: TextBytes) -> Bool {
-        word.count >= 4 || (word.count >= 2 && word.allSatisfy { (0x41...0x5A).contains($0) })
+    private static func isTelling(_ word: Range<Int>, of bytes: [UInt8]) -> Bool {
+        word.count >= 4 || (word.count >= 2 && word.allSatisfy { (0x41...0x5A).contains(bytes[$0]) })
     }
 
     /// Runs of letters, digits and apostrophes.
@@ -74,11 +75,8 @@ struct NameWords {
 
     /// The bit of the word that the token is; 0 when it is none.
     func mask(of token: Range<Int>, in line: GluedLine) -> UInt64 {
+        guard Self.isTelling(token, of: line.bytes) else { return 0 }
         var hash = line.foldedHash(token.lowerBound, token.upperBound)
-        // Most words are turned down by a look, before anything is asked of their letters.
-        guard hasForeignWords || filter & (1 << (hash >> 58)) != 0,
-            token.count >= 4 || Self.isTelling(line.bytes[token])
-        else { return 0 }
         if hasForeignWords, case let bytes = line.bytes[token], bytes.contains(where: { $0 >= 0x80 }) {
             hash = TextHash.of(UnicodeForm.nfkcCasefold(Array(bytes)))
         }

@@ -1,29 +1,50 @@
 /// A set of texts (row labels, names of fields) that are looked for at a place of a line, found by their first two bytes.
 struct TextStarts: Sendable {
-    /// Texts by their first two bytes; the index of each is its place in the list it was made of.
-    private var buckets: [UInt16: [Int]] = [:]
     private let texts: [[UInt8]]
     /// The third byte of each text; 0 where it has none.
     private let thirds: [UInt8]
     /// The first two bytes of all texts as a table of bits: nearly every place of a line is turned down by a look.
     private var bits = [UInt64](repeating: 0, count: 1 << 10)
+    /// How many bits are set before each word of the table: what a pair of bytes is the how-manieth of.
+    private var ranks: [Int] = []
+    /// Indices of the texts by their first two bytes, and where those of each pair start.
+    private let members: [Int]
+    private var memberStarts: [Int] = []
 
     /// - Parameter texts: comparison keys (``LabelText/key(_:)``).
     init(_ texts: [[UInt8]]) {
         self.texts = texts
         thirds = texts.map { $0.count > 2 ? $0[2] : 0 }
-        for (index, text) in texts.enumerated() where text.count >= 2 {
-            let bucket = Self.bucket(text[0], text[1])
-            buckets[bucket, default: []].append(index)
-            bits[Int(bucket) >> 6] |= 1 << UInt64(bucket & 63)
+        let starts = texts.indices.filter { texts[$0].count >= 2 }.map {
+            (pair: Self.pair(texts[$0][0], texts[$0][1]), index: $0)
+        }.sorted { $0 < $1 }
+        members = starts.map(\.index)
+        for (place, start) in starts.enumerated() where place == 0 || starts[place - 1].pair != start.pair {
+            bits[start.pair >> 6] |= 1 << UInt64(start.pair & 63)
+            memberStarts.append(place)
+        }
+        memberStarts.append(members.count)
+        var rank = 0
+        for word in bits {
+            ranks.append(rank)
+            rank += word.nonzeroBitCount
         }
     }
 
-    private static func bucket(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
 
     private func mayStart(_ first: UInt8, _ second: UInt8) -> Bool {
-        let bucket = Self.bucket(first, second)
-        return bits[Int(bucket) >> 6] & (1 << UInt64(bucket & 63)) != 0
+        let pair = Self.pair(first, second)
+        return bits[pair >> 6] & (1 << UInt64(pair & 63)) != 0
+    }
+
+    /// Where in ``members`` the texts stand that start with these bytes.
+    private func bucket(_ first: UInt8, _ second: UInt8) -> Range<Int> {
+        let pair = Self.pair(first, second)
+        let (word, bit) = (bits[pair >> 6], UInt64(1) << UInt64(pair & 63))
+        guard word & bit != 0 else { return 0..<0 }
+        let rank = ranks[pair >> 6] + (word & (bit - 1)).nonzeroBitCount
+        return memberStarts[rank]..<memberStarts[rank + 1]
     }
 
     /// False where no text stands at this place, for sure: invisible characters may precede one.
@@ -41,7 +62,8 @@ struct TextStarts: Sendable {
         // Where plain ASCII follows, nothing invisible stands before it: most texts of the bucket go on otherwise.
         let third = start + 2 < line.endIndex ? line[start + 2] : 0
         let isPlain = (0x21...0x7E).contains(third)
-        for index in buckets[Self.bucket(line[start], line[start + 1])] ?? [] {
+        for member in bucket(line[start], line[start + 1]) {
+            let index = members[member]
             if isPlain, thirds[index] != third, thirds[index] != 0 { continue }
             if let length = LabelText.prefixLength(of: texts[index], in: line) { found(index, length) }
         }
