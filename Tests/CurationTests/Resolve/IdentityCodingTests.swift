@@ -152,6 +152,10 @@ import Testing
         #expect(MentionID(pageDigest: digest, column: 1).pageDigest == digest)
         #expect(MentionID(pageDigest: "a", column: 0) != MentionID(pageDigest: "b", column: 0))
         #expect(MentionID(pageDigest: "a", column: 0).pageDigest == SHA256Digest.hex(Array("a".utf8)))
+        for other in ["/", ":", "`", "g", "A", "F", "@", "G"] {
+            let text = "\(digest.dropLast(9))\(other)\(digest.suffix(8))"
+            #expect(MentionID(pageDigest: text, column: 0).pageDigest == SHA256Digest.hex(Array(text.utf8)))
+        }
     }
 
     /// Clusters of profiles get the ids that clusters of mentions get.
