@@ -91,17 +91,14 @@ extension Pipeline {
             let files = filesNow(digests, before: before?.files.files ?? [:])
         else { return }
         report.knownFiles = files.compactMapValues { $0.stamp == nil ? nil : $0.digest }
-        let states = FileStates(records: production.states, files: files)
-        let (sources, keptPack) = intake.sources.tidied(
-            pack, used: intake.lengthInPack, in: workspace)
-        let workspace = workspace
+        let (workspace, states) = (workspace, FileStates(records: production.states, files: files))
+        let (sources, keptPack) = intake.sources.tidied(pack, used: intake.lengthInPack, in: workspace)
         let others = ParallelMap.both(workers: options.workers) {
             MemoryPart(.records, states.stored, in: workspace)
         } _: {
             MemoryPart(.resolution, resolution.bytes, in: workspace)
         }
-        guard let parts = parts(of: sources, before: before),
-            let recordPart = others.0, let resolutionPart = others.1,
+        guard let parts = parts(of: sources, before: before), let recordPart = others.0, let resolutionPart = others.1,
             let ledgerPart = MemoryPart(.ledger, ledger.storedLines, in: workspace)
         else { return }
         report.memory = MemoryIndex(

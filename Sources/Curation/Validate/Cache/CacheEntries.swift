@@ -11,7 +11,7 @@ struct CacheEntries: Sendable {
         /// All entries.
         case whole([UInt8])
         /// Those that the large file with this digest does not have.
-        case news([UInt8], [UInt8])
+        case news([UInt8], of: [UInt8])
     }
 
     private let base: ArraySlice<UInt8>
@@ -31,9 +31,11 @@ struct CacheEntries: Sendable {
         (self.base, self.digest, self.news) = (base, digest, news)
         let (known, added) = (Self.entries(base), Self.entries(news))
         baseCount = known.count
-        ranges = (known + added).map(\.range)
-        places.reserveCapacity(ranges.count)
-        for (number, entry) in (known + added).enumerated() { places[entry.key] = Int32(number) }
+        places.reserveCapacity(known.count + added.count)
+        for entry in known + added {
+            places[entry.key] = Int32(ranges.count)
+            ranges.append(entry.range)
+        }
     }
 
     private static func entries(_ bytes: ArraySlice<UInt8>) -> [(key: EntryKey, range: Range<Int>)] {
@@ -76,7 +78,7 @@ struct CacheEntries: Sendable {
         guard stale + known.count + added.count <= base.count / 8 else {
             return .whole(bytes(of: (0..<baseCount).filter { isUsed[$0] }, in: base) + known + added)
         }
-        return added.isEmpty && known.count == news.count ? nil : .news(known + added, digest)
+        return added.isEmpty && known.count == news.count ? nil : .news(known + added, of: digest)
     }
 
     private func bytes(of numbers: [Int], in bytes: ArraySlice<UInt8>) -> [UInt8] {
