@@ -37,7 +37,7 @@ struct ColumnWords {
                     hash = TextHash.extend(hash, bytes[index] &- 0x41 < 26 ? bytes[index] | 0x20 : bytes[index])
                     index &+= 1
                 }
-                if index &- start >= Self.shortest, hash != 0 { add(hash, to: column) }
+                if (Self.shortest...NameWords.longest).contains(index &- start), hash != 0 { add(hash, to: column) }
                 index &+= 1
             }
         }
@@ -74,7 +74,7 @@ struct ColumnWords {
 
     /// The column that alone has the word; nil when none or several have it.
     func column(of token: Range<Int>, in line: GluedLine) -> Int? {
-        guard token.count >= Self.shortest else { return nil }
+        guard (Self.shortest...NameWords.longest).contains(token.count) else { return nil }
         let hash = line.foldedHash(token.lowerBound, token.upperBound)
         guard hash != 0, case let column = owners[slot(of: hash)], column >= 0 else { return nil }
         return column

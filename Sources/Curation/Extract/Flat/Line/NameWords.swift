@@ -11,11 +11,16 @@ struct NameWords {
     private var own: [UInt64] = []
     /// Bits of the hashes, to turn down most words without a search.
     private var filter: UInt64 = 0
+    /// Bits of the first bytes, to turn down most words before they are hashed.
+    private var initials: UInt64 = 0
     private var hasForeignWords = false
 
     /// More words than bits are left out: they can only be of a page that nobody made for reading.
     private static let limit = 64
     private static let evidenceLimit = 4.0
+    /// No language's words have more bytes; scripts without spaces have "words" as long as the line, and hashing every
+    /// piece of one would be a cube of work.
+    static let longest = 256
 
     /// - Parameter names: for each column its names: shown, English, slug.
     init(names: [[String]]) {
@@ -31,10 +36,12 @@ struct NameWords {
         for token in Self.tokens(of: bytes) where Self.isTelling(token, of: bytes) {
             let hash: UInt64
             if bytes[token].allSatisfy({ $0 < 0x80 }) {
+                initials |= Self.initial(bytes[token.lowerBound])
                 hash = bytes[token].reduce(0) { TextHash.extend($0, (0x41...0x5A).contains($1) ? $1 | 0x20 : $1) }
             } else {
                 let folded = UnicodeForm.nfkcCasefold(Array(bytes[token]))
                 hash = TextHash.of(folded)
+                initials |= folded.first.map(Self.initial) ?? 0
                 if folded.contains(where: { $0 >= 0x80 }) { hasForeignWords = true }
             }
             let index = hashes.firstIndex(of: hash) ?? hashes.count
@@ -46,8 +53,12 @@ struct NameWords {
         return mask
     }
 
+    /// The bit of a word's first byte: capital and small letters share one.
+    private static func initial(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x1F) }
+
     private static func isTelling(_ word: Range<Int>, of bytes: [UInt8]) -> Bool {
-        word.count >= 4 || (word.count >= 2 && word.allSatisfy { (0x41...0x5A).contains(bytes[$0]) })
+        (4...longest).contains(word.count)
+            || (word.count >= 2 && word.count < 4 && word.allSatisfy { (0x41...0x5A).contains(bytes[$0]) })
     }
 
     /// Runs of letters, digits and apostrophes.
@@ -75,7 +86,10 @@ struct NameWords {
 
     /// The bit of the word that the token is; 0 when it is none.
     func mask(of token: Range<Int>, in line: GluedLine) -> UInt64 {
-        guard Self.isTelling(token, of: line.bytes) else { return 0 }
+        let first = line.bytes[token.lowerBound]
+        guard first < 0x80 ? initials & Self.initial(first) != 0 : hasForeignWords,
+            Self.isTelling(token, of: line.bytes)
+        else { return 0 }
         var hash = line.foldedHash(token.lowerBound, token.upperBound)
         if hasForeignWords, case let bytes = line.bytes[token], bytes.contains(where: { $0 >= 0x80 }) {
             hash = TextHash.of(UnicodeForm.nfkcCasefold(Array(bytes)))

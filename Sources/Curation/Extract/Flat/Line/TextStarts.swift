@@ -59,9 +59,10 @@ struct TextStarts: Sendable {
     func forEach(at line: TextBytes, _ found: (Int, Int) -> Void) {
         let start = LabelText.visibleStart(of: line)
         guard start + 1 < line.endIndex, mayStart(line[start], line[start + 1]) else { return }
-        // Where plain ASCII follows, nothing invisible stands before it: most texts of the bucket go on otherwise.
+        // Where plain ASCII or the rest of a letter follows, nothing invisible stands before it: most texts of the bucket go
+        // on otherwise.
         let third = start + 2 < line.endIndex ? line[start + 2] : 0
-        let isPlain = (0x21...0x7E).contains(third)
+        let isPlain = (0x21...0x7E).contains(third) || (0x80...0xBF).contains(third)
         for member in bucket(line[start], line[start + 1]) {
             let index = members[member]
             if isPlain, thirds[index] != third, thirds[index] != 0 { continue }
