@@ -168,7 +168,7 @@ extension CitationReader {
         // Vietnamese names have the family name in front.
         if wordCount(range) > 2 || wordCount(range) == 2 && pieces.count > 1, name.particle == nil,
             isVietnameseFamily(range.lowerBound),
-            tokens[range].contains(where: { $0.shape.contains(.beyondASCII) })
+            range.contains(where: { tokens[$0].shape.contains(.beyondASCII) })
         {
             name.main = span(range.lowerBound, range.lowerBound + 1)
             name.given = span(range.lowerBound + 1, range.upperBound)

@@ -1,8 +1,14 @@
 extension CitationReader {
     /// The printed text from the first to the last token.
     func text(_ range: Range<Int>) -> String {
-        guard let slice = slice(range) else { return "" }
-        return String(decoding: slice, as: UTF8.self)
+        guard !range.isEmpty else { return "" }
+        let start = Int(tokens[range.lowerBound].start)
+        let end = Int(tokens[range.upperBound - 1].end)
+        guard start < end else { return "" }
+        // Without a slice, which would count a reference to the bytes.
+        return bytes.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self)
+        }
     }
 
     func slice(_ range: Range<Int>) -> ArraySlice<UInt8>? {

@@ -28,7 +28,7 @@ struct CitationReader: ~Copyable {
     /// Identifiers that no field takes: a second address, a wrong ISBN.
     var spareIdentifiers: [String] = []
 
-    init(bytes: [UInt8], tokens: CitationTokens) {
+    init(bytes: [UInt8], tokens: consuming CitationTokens) {
         self.bytes = bytes
         self.tokens = tokens
         // Sound as the reader can't be copied: it alone has the place, from here to its end.
