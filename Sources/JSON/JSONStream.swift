@@ -22,6 +22,11 @@ public struct JSONStream: Sendable {
     /// What was written so far.
     public var output: [UInt8] { Array(memory[..<count]) }
 
+    /// Hands over what was written so far, without a copy.
+    public func withOutput<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        memory.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+    }
+
     public mutating func openObject() { open(UInt8(ascii: "{")) }
 
     public mutating func closeObject() { close(UInt8(ascii: "}")) }

@@ -33,7 +33,7 @@ public enum CitationParser {
         var kind = reader.link
         if !links.isEmpty { kind = follow(links, kind: kind, work: &reader.work) }
         let residue = reader.residue()
-        let isDoubtful = CitationDoubt.isDoubtful(reader.work, reader.evidence)
+        let isDoubtful = CitationDoubt.isDoubtful(reader)
         return SeminalSource(
             text: whole, link: kind, work: reader.handOver(), residue: residue, needsReview: isDoubtful)
     }

@@ -13,6 +13,7 @@ struct CitationReader: ~Copyable {
         _read { yield place.pointee }
         nonmutating _modify { yield &place.pointee }
     }
+    private var hasWork = true
     var evidence = CitationEvidence()
     /// The names of the list that was read last.
     var names: [CitationName] = []
@@ -36,15 +37,14 @@ struct CitationReader: ~Copyable {
         place.initialize(to: Work())
     }
 
-    /// Hands the work over, once it is read.
-    func handOver() -> Work {
-        let work = place.move()
-        place.initialize(to: Work())
-        return work
+    /// Hands the work over, once it is read; the reader has none from then on.
+    mutating func handOver() -> Work {
+        hasWork = false
+        return place.move()
     }
 
     deinit {
-        place.deinitialize(count: 1)
+        if hasWork { place.deinitialize(count: 1) }
         place.deallocate()
     }
 
@@ -58,7 +58,7 @@ struct CitationReader: ~Copyable {
         // 3. Title, container, publisher.
         readBody(span(body, tokens.count))
         // 4. What kind of work that makes.
-        work.type = CitationType.decide(work, evidence: evidence)
+        work.type = CitationType.decide(self)
         finishType()
         evidence.hasLinkMark = link != .none
         // 5. What was claimed and is in no field after all.
