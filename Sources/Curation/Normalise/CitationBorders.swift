@@ -5,7 +5,7 @@ struct CitationBorders: ~Copyable {
 
     /// The ranges of the works in tokens; empty for an empty text.
     static func split(bytes: [UInt8], tokens: borrowing CitationTokens) -> [Range<Int>] {
-        guard mayHaveSeveral(bytes, tokens) else { return tokens.isEmpty ? [] : [0..<tokens.count] }
+        guard mayHaveSeveral(tokens) else { return tokens.isEmpty ? [] : [0..<tokens.count] }
         var borders = CitationBorders(reader: CitationReader(bytes: bytes, tokens: tokens.copy()))
         borders.split()
         return borders.ranges
@@ -16,20 +16,15 @@ struct CitationBorders: ~Copyable {
     }
 
     /// Most cells have one work: nothing in them could part two.
-    private static func mayHaveSeveral(_ bytes: [UInt8], _ tokens: borrowing CitationTokens) -> Bool {
+    private static func mayHaveSeveral(_ tokens: borrowing CitationTokens) -> Bool {
+        if tokens.mayNameAnother || tokens.mayHave(CitationMark.semicolon) || tokens.mayHave(CitationMark.bar) {
+            return true
+        }
+        guard tokens.mayHave(CitationMark.arrow) || tokens.mayHave(CitationMark.slash) else { return false }
         for index in tokens.indices {
-            let token = tokens[index]
-            switch token.kind {
-            case .mark:
-                switch token.mark {
-                case CitationMark.semicolon, CitationMark.bar: return true
-                case CitationMark.arrow where index + 1 < tokens.count: return true
-                case CitationMark.slash where token.isSpaced: return true
-                default: break
-                }
-            case .word where token.count == 4:
-                // `also`, `auch`
-                if bytes[Int(token.start)].lowercased == UInt8(ascii: "a") { return true }
+            switch tokens[index].mark {
+            case CitationMark.arrow where index + 1 < tokens.count: return true
+            case CitationMark.slash where tokens[index].isSpaced: return true
             default: break
             }
         }

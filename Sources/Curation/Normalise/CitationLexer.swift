@@ -104,6 +104,8 @@ extension CitationLexer {
             start: Int32(start), end: Int32(found.end),
             kind: found.digits == 0 ? .word : found.letters == 0 ? .number : .mixed)
         token.shape = shape
+        token.hash = found.hash
+        if token.count == 4, found.digits == 0, room[0] == UInt8(ascii: "a") { tokens.mayNameAnother = true }
         if found.letters == 0 {
             if found.digits <= 9 { token.value = Int32(found.value) }
         } else {
@@ -250,6 +252,8 @@ extension CitationLexer {
             start: Int32(start), end: Int32(index), kind: digits == 0 ? .word : letters == 0 ? .number : .mixed)
         if letters == 0, digits <= 9 { token.value = Int32(value) }
         token.shape = shape
+        token.hash = hash
+        if token.count == 4, digits == 0, bytes[start].lowercased == UInt8(ascii: "a") { tokens.mayNameAnother = true }
         if shape.contains(.eastAsian) { return appendEastern(token) }
         if letters > 0 {
             token.classes = lexicon.classes(of: folded, hash: hash)
@@ -273,6 +277,7 @@ extension CitationLexer {
             var hash = CitationLexicon.seed
             for offset in start..<end { add(bytes[offset], &hash) }
             if end - start > 3 { piece.shape.remove(.single) } else { piece.shape.insert(.single) }
+            piece.hash = hash
             piece.classes = lexicon.classes(of: folded, hash: hash)
             piece.classes.formUnion(classesOfEnding())
             tokens.append(piece)
@@ -291,10 +296,12 @@ extension CitationLexer {
         }
         var conjunction = word
         conjunction.end = word.start + 2
+        conjunction.hash = 0
         conjunction.classes = .and
         conjunction.shape.insert(.single)
         word.start = conjunction.end
         word.shape.remove(.spaced)
+        word.hash = 0
         word.classes = []
         if word.count == 2 { word.shape.insert(.single) }
         tokens.append(conjunction)

@@ -141,11 +141,12 @@ extension CitationReader {
         return span(close + 1, body.upperBound)
     }
 
+    private static let articles = CitationWords(
+        "the", "der", "die", "das", "la", "le", "les", "el", "il", "los", "las", "a")
+
     /// `The`, `Der`, `La`: a journal's name may begin so.
     private func isArticleWord(_ index: Int) -> Bool {
-        for word in ["the", "der", "die", "das", "la", "le", "les", "el", "il", "los", "las", "a"] as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.articles)
     }
 
     /// A sentence that is no source, and a container behind it.
@@ -180,6 +181,7 @@ extension CitationReader {
 
     /// `Title // Journal` and `题目[J]. 期刊`.
     private mutating func takeMarkedTitle(_ body: Range<Int>) -> Range<Int>? {
+        guard tokens.mayHave(CitationMark.slash) || tokens.mayHave(CitationMark.bracket) else { return nil }
         var index = body.lowerBound
         while index < body.upperBound {
             if mark(index) == CitationMark.slash, mark(index + 1) == CitationMark.slash, index > body.lowerBound {

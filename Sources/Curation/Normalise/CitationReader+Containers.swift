@@ -281,13 +281,14 @@ extension CitationReader {
         return span(title.lowerBound, comma)
     }
 
+    private static let newsletters = CitationWords(
+        "rec", "record", "notices", "newsletter", "newsl", "explorations", "magazine")
+
     /// `SIGMOD Rec.`, `ACM SIGPLAN Notices`: a journal, whatever conference names it.
     private func isNewsletter(_ title: Range<Int>) -> Bool {
         let last = mark(title.upperBound - 1) == CitationMark.period ? title.upperBound - 2 : title.upperBound - 1
         guard last > title.lowerBound else { return false }
-        for word in ["rec", "record", "notices", "newsletter", "newsl", "explorations", "magazine"] as [StaticString]
-        where isWord(last, word) { return true }
-        return false
+        return isOne(last, of: Self.newsletters)
     }
 
     /// `Proceedings of the IEEE`, `Proceedings of the Royal Society B`: journals, whatever their name says.

@@ -80,11 +80,11 @@ extension CitationReader {
         return index > start && has(index, [.editing, .editor, .translating, .translator]) ? index : start
     }
 
+    private static let openers = CitationWords(
+        "под", "за", "отв", "гл", "общ", "общей", "науч", "pod", "sous", "bajo", "sob", "la", "a", "the")
+
     private func isOpener(_ index: Int) -> Bool {
-        for word in ["под", "за", "отв", "гл", "общ", "общей", "науч", "pod", "sous", "bajo", "sob", "la", "a", "the"]
-            as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.openers)
     }
 
     /// Behind the language of a translation: `с фр.`, `aus dem Franz. von`, `de l'anglais par`, `from the French by`.
@@ -375,11 +375,11 @@ extension CitationReader {
         return (trimmedComma(span(range.lowerBound, word)), true)
     }
 
+    private static let editorWords = CitationWords("ed", "eds", "editor", "editors", "hrsg", "hg", "red")
+
     /// Words that say so without parentheses.
     private func isEditorWord(_ index: Int) -> Bool {
-        for word in ["ed", "eds", "editor", "editors", "hrsg", "hg", "red"] as [StaticString] where isWord(index, word)
-        { return true }
-        return false
+        isOne(index, of: Self.editorWords)
     }
 
     func isEditorMark(_ inside: Range<Int>) -> Bool {

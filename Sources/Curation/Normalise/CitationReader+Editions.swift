@@ -198,12 +198,12 @@ extension CitationReader {
         return HanNumeral.value(Array(word.dropFirst(word.prefix(3).elementsEqual("第".utf8) ? 3 : 0).dropLast(3)))
     }
 
+    private static let newEditions = CitationWords(
+        "新版", "新訂版", "改訂版", "改訂新版", "増補版", "増訂版", "增補版", "增订版", "修訂版", "修订版", "普及版", "개정판", "개정증보판", "최신판")
+
     /// `新版`, `改訂版`, `修订版`, `개정판`
     private func isNewEdition(_ index: Int) -> Bool {
-        for word in [
-            "新版", "新訂版", "改訂版", "改訂新版", "増補版", "増訂版", "增補版", "增订版", "修訂版", "修订版", "普及版", "개정판", "개정증보판", "최신판",
-        ] as [StaticString] where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.newEditions)
     }
 
     /// What stands right behind the digits of `2nd`, `3e`, `1ère`, `3η`.

@@ -141,13 +141,13 @@ extension CitationReader {
         return known * 2 >= words && (has(first, .place) || has(last, .place) || hasComma)
     }
 
+    private static let neutralWords = CitationWords(
+        "a", "c", "m", "u", "etc", "tp", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon",
+        "on", "de", "of")
+
     /// `Frankfurt a. M.`, `Freiburg im Breisgau`
     func isNeutral(_ index: Int) -> Bool {
-        for word in [
-            "a", "c", "m", "u", "etc", "tp", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon",
-            "on", "de", "of",
-        ] as [StaticString] where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.neutralWords)
     }
 
     private func isJoinedPlace(_ range: Range<Int>) -> Bool {

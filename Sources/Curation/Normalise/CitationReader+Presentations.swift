@@ -77,17 +77,17 @@ extension CitationReader {
         return index < part.upperBound ? index : nil
     }
 
+    private static let verbsOfTalk = CitationWords("presented", "prepared", "delivered", "given", "read", "held")
+
     private func isVerbOfTalk(_ index: Int) -> Bool {
-        for word in ["presented", "prepared", "delivered", "given", "read", "held"] as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.verbsOfTalk)
     }
 
+    private static let talks = CitationWords(
+        "paper", "lecture", "talk", "manuscript", "speech", "address", "presentation", "poster")
+
     private func isTalk(_ index: Int) -> Bool {
-        for word in ["paper", "lecture", "talk", "manuscript", "speech", "address", "presentation", "poster"]
-            as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.talks)
     }
 
     /// `…, 2–5 September 1999`: the days of a meeting are residue, its year is that of the work.

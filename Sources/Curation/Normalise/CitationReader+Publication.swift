@@ -50,7 +50,10 @@ extension CitationReader {
         var end = whole.upperBound
         var hasUnknown = false
         var first = whole.upperBound
-        for start in commas.reversed() + (mayBeWhole ? [whole.lowerBound - 1] : []) {
+        var position = commas.count
+        while position > (mayBeWhole ? -1 : 0) {
+            position -= 1
+            let start = position < 0 ? whole.lowerBound - 1 : commas[position]
             let part = trimmedEnd(span(start + 1, end))
             guard !part.isEmpty else { return nil }
             if let kind = publicationPart(part, isLast: end == whole.upperBound) {
@@ -73,7 +76,8 @@ extension CitationReader {
             first = next
         }
         guard parts.contains(where: { $0.isSure }) else { return nil }
-        return (first, parts.reversed())
+        parts.reverse()
+        return (first, parts)
     }
 
     /// `Paris, Nathan (coll. « 128 »)`: the bracket is read with the publisher.

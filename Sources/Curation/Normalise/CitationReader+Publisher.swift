@@ -140,15 +140,13 @@ extension CitationReader {
             || isWord(last, "up") && tokens[last].shape.contains(.capitals)
     }
 
+    private static let abbreviationsOfFirms = CitationWords(
+        "inc", "ltd", "co", "corp", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун")
+
     /// The period of `Inc.` and `Ltd.` belongs to the name.
     private func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last, mark(part.upperBound) == CitationMark.period else { return part }
-        for word in [
-            "inc", "ltd", "co", "corp", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун",
-        ] as [StaticString] where isWord(last, word) {
-            return span(part.lowerBound, last + 2)
-        }
-        return part
+        return isOne(last, of: Self.abbreviationsOfFirms) ? span(part.lowerBound, last + 2) : part
     }
 
     /// The last period of `Washington, D.C.` belongs to it.

@@ -2,6 +2,7 @@ extension CitationReader {
     /// Cuts a range into sentences at periods, question marks, exclamation marks and gaps.
     mutating func split(_ range: Range<Int>) {
         sentences.removeAll(keepingCapacity: true)
+        if sentences.capacity == 0 { sentences.reserveCapacity(8) }
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {
@@ -102,7 +103,7 @@ extension CitationReader {
     /// A whole word in small letters stands in front of the period: no shortened one.
     private func endsWithWord(_ index: Int) -> Bool {
         guard index > 0, tokens[index - 1].isLower, tokens[index - 1].count > 3 else { return false }
-        return !has(index - 1, [.abbreviation, .page, .issue, .volume, .edition, .editionKind, .editor, .translator])
+        return !has(index - 1, .endingInPeriod)
     }
 
     /// Marks of the East, and a forgotten space between two words.
@@ -307,7 +308,7 @@ extension CitationReader {
             {
                 return false
             }
-            if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle, .by, .from]),
+            if isBehindSmall, !has(word - 1, .beforeInitial),
                 !(has(word - 2, .from) && has(word - 3, [.translating, .translator]))
             {
                 return false
@@ -384,7 +385,7 @@ extension CitationReader {
             return mark(word - 1) == CitationMark.period && !isNumeral(word - 2) && !has(word - 2, .editionKind)
         }
         // A long journal or publisher may end with a shortened word; a capital of a place or a year follows then.
-        if token.isLower, !has(word, [.page, .issue, .volume, .edition, .editor]), letterCount(word) > 3, word > start,
+        if token.isLower, !has(word, .labelInSmallLetters), letterCount(word) > 3, word > start,
             !has(word - 1, .from),
             tokens[word - 1].isLower,
             tokens[next].isCapital

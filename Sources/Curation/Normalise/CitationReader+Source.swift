@@ -363,13 +363,12 @@ extension CitationReader {
             && !evidence.isReport
     }
 
+    private static let preprintServers = CitationWords(
+        "arxiv", "psyarxiv", "socarxiv", "medrxiv", "biorxiv", "ssrn", "chemrxiv", "edarxiv", "techrxiv",
+        "preprints", "osf")
+
     private func isPreprintServer(_ part: Range<Int>) -> Bool {
-        for name in [
-            "arxiv", "psyarxiv", "socarxiv", "medrxiv", "biorxiv", "ssrn", "chemrxiv", "edarxiv", "techrxiv",
-            "preprints", "osf",
-        ] as [StaticString]
-        where isWord(part.lowerBound, name) { return true }
-        return false
+        isOne(part.lowerBound, of: Self.preprintServers)
     }
 
     /// Up to four words with capitals that no vocabulary knows, and no shortened name of a venue.

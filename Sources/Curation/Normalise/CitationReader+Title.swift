@@ -222,6 +222,7 @@ extension CitationReader {
 
     /// `Green Paper, COM(2005) 94 final, Brussels`: the comma in front of a document's number.
     private func commaOfDocument(_ range: Range<Int>) -> Int? {
+        guard tokens.mayHave(CitationMark.open) else { return nil }
         for index in range
         where mark(index) == CitationMark.comma && index > range.lowerBound && mark(index + 2) == CitationMark.open
             && documentNumber(span(index + 1, range.upperBound)) != nil
@@ -231,6 +232,7 @@ extension CitationReader {
 
     /// `Who governs?, European Journal of Social Policy`: the comma behind a title that ends as a question.
     private func commaBehindQuestion(_ range: Range<Int>) -> Int? {
+        guard tokens.mayHave(CitationMark.question) || tokens.mayHave(CitationMark.exclamation) else { return nil }
         for index in range
         where mark(index) == CitationMark.comma
             && (mark(index - 1) == CitationMark.question || mark(index - 1) == CitationMark.exclamation)
@@ -304,6 +306,7 @@ extension CitationReader {
 
     /// The comma of `Titel, in: Zeitschrift`.
     func innerIn(_ range: Range<Int>) -> Int? {
+        guard tokens.classes.contains(.inside) else { return nil }
         var index = range.lowerBound
         var lastEditors: Int?
         while index + 2 < range.upperBound {

@@ -246,6 +246,7 @@ extension CitationReader {
 
     /// `Advances in X (Vol. 1), (pp. 107–115)`
     private func hasLocatingBracket(_ part: Range<Int>) -> Bool {
+        guard !tokens.classes.isDisjoint(with: [.page, .volume]) else { return false }
         for index in part
         where mark(index) == CitationMark.open && index > part.lowerBound
             && Int(tokens[index].partner) < part.upperBound

@@ -121,6 +121,7 @@ extension CitationReader {
 
     /// Whether any token of the range has one of the classes.
     func hasAny(_ classes: CitationWordClass, in range: Range<Int>) -> Bool {
+        guard !tokens.classes.isDisjoint(with: classes) else { return false }
         for index in range where !tokens[index].classes.isDisjoint(with: classes) {
             // `MIT` is no small word, though `mit` is one.
             if tokens[index].isLower || !tokens[index].classes.subtracting(.small).isDisjoint(with: classes) {
@@ -131,6 +132,7 @@ extension CitationReader {
     }
 
     func first(_ mark: UInt8, in range: Range<Int>) -> Int? {
+        guard tokens.mayHave(mark) else { return nil }
         var index = range.lowerBound
         while index < range.upperBound {
             if tokens[index].mark == mark { return index }
@@ -140,6 +142,7 @@ extension CitationReader {
     }
 
     func last(_ mark: UInt8, in range: Range<Int>) -> Int? {
+        guard tokens.mayHave(mark) else { return nil }
         var found: Int?
         var index = range.lowerBound
         while index < range.upperBound {
@@ -185,43 +188,52 @@ extension CitationReader {
         {
             return text(range)
         }
-        var output: [UInt8] = []
-        output.reserveCapacity(24)
-        for index in range {
-            let token = tokens[index]
-            if token.mark == CitationMark.dash {
-                if output.last != UInt8(ascii: "-") { output.append(UInt8(ascii: "-")) }
-                continue
+        // No token gets longer, but for the mark without width of a bracket that was forgotten, and each may get a space.
+        let most = range.reduce(0) { $0 + tokens[$1].count + 2 }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { room in
+            var count = 0
+            for index in range {
+                let token = tokens[index]
+                let isBehindDash = count > 0 && room[count - 1] == UInt8(ascii: "-")
+                if token.mark == CitationMark.dash || isWord(index, "bis") && count > 0 {
+                    if !isBehindDash || token.mark == 0 {
+                        room[count] = UInt8(ascii: "-")
+                        count += 1
+                    }
+                    continue
+                }
+                if token.isSpaced, count > 0, !isBehindDash {
+                    room[count] = .space
+                    count += 1
+                }
+                if token.kind == .mark {
+                    room[count] = token.mark == CitationMark.ellipsis ? CitationMark.period : token.mark
+                    count += 1
+                } else {
+                    count += writeDigits(of: token, to: UnsafeMutableBufferPointer(rebasing: room[count...]))
+                }
             }
-            if isWord(index, "bis"), !output.isEmpty {
-                output.append(UInt8(ascii: "-"))
-                continue
-            }
-            if token.isSpaced, !output.isEmpty, output.last != UInt8(ascii: "-") { output.append(.space) }
-            if token.kind == .mark {
-                output.append(token.mark == CitationMark.ellipsis ? CitationMark.period : token.mark)
-            } else {
-                appendDigits(of: token, to: &output)
-            }
+            return String(decoding: UnsafeBufferPointer(rebasing: room[..<count]), as: UTF8.self)
         }
-        return String(decoding: output, as: UTF8.self)
     }
 
-    private func appendDigits(of token: CitationToken, to output: inout [UInt8]) {
+    /// - Returns: the number of bytes, which the token has at most.
+    private func writeDigits(of token: CitationToken, to room: UnsafeMutableBufferPointer<UInt8>) -> Int {
         var index = Int(token.start)
+        var count = 0
         while index < Int(token.end) {
-            if bytes[index] < 0x80 {
-                output.append(bytes[index])
-                index += 1
-                continue
-            }
             let (scalar, length) = CitationLexer.decode(bytes, index)
-            if case .digit(let digit) = CitationScript.of(scalar) {
-                output.append(UInt8(0x30 + digit))
+            if length > 1, case .digit(let digit) = CitationScript.of(scalar) {
+                room[count] = UInt8(0x30 + digit)
+                count += 1
             } else {
-                output += bytes[index..<index + length]
+                for offset in index..<index + length {
+                    room[count] = bytes[offset]
+                    count += 1
+                }
             }
             index += length
         }
+        return count
     }
 }

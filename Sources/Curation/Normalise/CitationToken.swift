@@ -51,6 +51,8 @@ struct CitationToken {
     /// What a mark means, whatever its script: `(`, `,`, `.`; see ``CitationMark``. 0 for everything else.
     var mark: UInt8 = 0
     var shape: Shape = []
+    /// Of the word in lower case, as ``CitationLexicon`` has it; 0 where it is not known.
+    var hash: UInt32 = 0
     var classes: CitationWordClass = []
 
     var count: Int { Int(end - start) }

@@ -6,6 +6,13 @@ struct CitationTokens: ~Copyable {
     private var memory: UnsafeMutablePointer<CitationToken>
     private var capacity: Int
     private(set) var count = 0
+    /// What the tokens have had so far, all together: a rule whose words or marks are nowhere is done at once.
+    private(set) var classes: CitationWordClass = []
+    private(set) var shapes: CitationToken.Shape = []
+    /// The marks as bits, those below 64 and the others of ASCII.
+    private var (lowMarks, highMarks): (UInt64, UInt64) = (0, 0)
+    /// A word of four letters that begins like `also` and `auch`.
+    var mayNameAnother = false
     private static let gap = CitationToken(start: 0, end: 0, kind: .gap)
 
     init(capacity: Int) {
@@ -22,6 +29,7 @@ struct CitationTokens: ~Copyable {
             if partner >= 0 { token.partner = range.contains(partner) ? Int32(partner - range.lowerBound) : -1 }
             append(token)
         }
+        mayNameAnother = tokens.mayNameAnother
     }
 
     // Tokens are trivial: nothing is to be released but the memory.
@@ -42,7 +50,10 @@ struct CitationTokens: ~Copyable {
         // No coroutine: its frame would come from the heap.
         @inline(__always)
         set {
-            if UInt(bitPattern: index) < UInt(bitPattern: count) { memory[index] = newValue }
+            if UInt(bitPattern: index) < UInt(bitPattern: count) {
+                memory[index] = newValue
+                note(newValue.mark)
+            }
         }
     }
 
@@ -53,7 +64,24 @@ struct CitationTokens: ~Copyable {
         if count == capacity { grow() }
         (memory + count).initialize(to: token)
         count &+= 1
+        note(token)
     }
+
+    @inline(__always)
+    private mutating func note(_ token: CitationToken) {
+        classes.formUnion(token.classes)
+        shapes.formUnion(token.shape)
+        note(token.mark)
+    }
+
+    @inline(__always)
+    private mutating func note(_ mark: UInt8) {
+        if mark < 64 { lowMarks |= 1 &<< UInt64(mark) } else { highMarks |= 1 &<< UInt64(mark) }
+    }
+
+    /// Whether a mark is there or was.
+    @inline(__always)
+    func mayHave(_ mark: UInt8) -> Bool { (mark < 64 ? lowMarks : highMarks) & 1 &<< UInt64(mark) != 0 }
 
     func shapes(of range: Range<Int>) -> [CitationToken.Shape] { range.map { self[$0].shape } }
 
@@ -68,6 +96,7 @@ struct CitationTokens: ~Copyable {
         (memory + index + 1).update(from: memory + index, count: count - index)
         memory[index] = token
         count += 1
+        note(token)
     }
 
     /// Drops everything from an index on.
