@@ -105,7 +105,7 @@ extension CitationLexer {
             kind: found.digits == 0 ? .word : found.letters == 0 ? .number : .mixed)
         token.shape = shape
         token.hash = found.hash
-        if token.count == 4, found.digits == 0, room[0] == UInt8(ascii: "a") { tokens.mayNameAnother = true }
+        if token.count == 4, found.digits == 0, room[0] == UInt8(ascii: "a") { tokens.noteWordLikeAlso() }
         if found.letters == 0 {
             if found.digits <= 9 { token.value = Int32(found.value) }
         } else {
@@ -253,7 +253,7 @@ extension CitationLexer {
         if letters == 0, digits <= 9 { token.value = Int32(value) }
         token.shape = shape
         token.hash = hash
-        if token.count == 4, digits == 0, bytes[start].lowercased == UInt8(ascii: "a") { tokens.mayNameAnother = true }
+        if token.count == 4, digits == 0, bytes[start].lowercased == UInt8(ascii: "a") { tokens.noteWordLikeAlso() }
         if shape.contains(.eastAsian) { return appendEastern(token) }
         if letters > 0 {
             token.classes = lexicon.classes(of: folded, hash: hash)

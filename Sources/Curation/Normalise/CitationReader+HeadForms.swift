@@ -16,9 +16,9 @@ extension CitationReader {
                     (tokens[$0].isCapital || tokens[$0].kind == .mark) && !has($0, .organisation)
                 })
             else { return }
-            tokens[open].mark = CitationMark.comma
+            tokens.replace(open, by: CitationMark.comma)
             tokens[open].partner = -1
-            tokens[close].mark = CitationMark.semicolon
+            tokens.replace(close, by: CitationMark.semicolon)
             tokens[close].partner = -1
             index = close + 2
         }

@@ -3,7 +3,9 @@ extension CitationReader {
     /// Where a container's title ends and its numbers begin (`Machine Learning, 45(1), 5–32`); nil without numbers.
     func container(of sentence: Range<Int>) -> (title: Range<Int>, numbers: Range<Int>)? {
         guard !sentence.isEmpty else { return nil }
-        if startsNumbers(sentence.lowerBound, before: sentence.upperBound, isBehindWord: false) {
+        if mayStartNumbers(sentence.lowerBound),
+            startsNumbers(sentence.lowerBound, before: sentence.upperBound, isBehindWord: false)
+        {
             return (sentence.lowerBound..<sentence.lowerBound, sentence)
         }
         var index = sentence.lowerBound
@@ -24,6 +26,10 @@ extension CitationReader {
                 token.mark == CitationMark.period && has(index - 1, [.volume, .issue, .page])
                 && index - 1 > sentence.lowerBound
                 && (mark(index - 2) == CitationMark.comma || isTitledVolume(next, before: sentence.upperBound))
+            if !mayStartNumbers(next) {
+                index = next
+                continue
+            }
             if isParted, !isLabel, tokens[next].isSpaced || token.mark != CitationMark.period,
                 startsNumbers(next, before: sentence.upperBound, isBehindWord: false)
             {
@@ -73,7 +79,7 @@ extension CitationReader {
 
     /// Whether a volume, an issue, pages, an article number or a year with them stands at `index`.
     func startsNumbers(_ index: Int, before end: Int, isBehindWord: Bool) -> Bool {
-        guard index < end, mayStartNumbers(index) else { return false }
+        guard index < end else { return false }
         if let (kind, number) = label(index, before: end) {
             return !(kind == .volume && isTitledVolume(number, before: end))
         }

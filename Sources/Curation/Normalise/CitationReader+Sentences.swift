@@ -10,7 +10,7 @@ extension CitationReader {
             if token.kind == .gap {
                 addSentence(span(start, index))
                 start = index + 1
-            } else if token.kind == .mark, endsSentence(index, from: start, before: range.upperBound) {
+            } else if Self.mayEndSentence(token.mark), endsSentence(index, from: start, before: range.upperBound) {
                 addSentence(span(start, index + 1))
                 start = index + 1
             } else if token.shape.contains([.eastAsian, .spaced]), index > start,
@@ -53,6 +53,11 @@ extension CitationReader {
     private func isPlaceInLetters(_ index: Int) -> Bool {
         index > 3 && isWord(index - 1, "m") && mark(index - 2) == CitationMark.period && isWord(index - 3, "a")
             && tokens[index - 3].isLower
+    }
+
+    @inline(__always)
+    private static func mayEndSentence(_ mark: UInt8) -> Bool {
+        mark == CitationMark.period || mark == CitationMark.question || mark == CitationMark.exclamation
     }
 
     /// Whether a sentence ends with the mark at `index`.
@@ -225,7 +230,7 @@ extension CitationReader {
             // `3. Auflage`, `Verhandlungen des 25. Soziologentags`
             // `27. Beiheft`
             if has(next, .supplement), token.count <= 2 { return true }
-            if has(next, [.edition, .editionKind, .volume]), !has(next, .abbreviation) || token.count <= 2 {
+            if has(next, .edition.union(.editionKind).union(.volume)), !has(next, .abbreviation) || token.count <= 2 {
                 return token.count <= 3
             }
             if isWord(next, "jahrgang") || isWord(next, "jg") { return true }
@@ -257,7 +262,7 @@ extension CitationReader {
         }
         // `Estimating p. Field Methods, 3, 12`: the letter of a quantity ends a title.
         if token.shape.contains(.single), token.isLower, word > start, tokens[word - 1].kind == .word,
-            tokens[word - 1].count > 2 || isWord(word - 1, "of"), !has(word - 1, [.by, .translating, .editing]),
+            tokens[word - 1].count > 2 || isWord(word - 1, "of"), !has(word - 1, .by.union(.translating).union(.editing)),
             tokens[next].isCapital,
             tokens[next].count > 2, isWord(word, "p") || isWord(word, "n") || isWord(word, "k") || isWord(word, "x")
         {
@@ -309,7 +314,7 @@ extension CitationReader {
                 return false
             }
             if isBehindSmall, !has(word - 1, .beforeInitial),
-                !(has(word - 2, .from) && has(word - 3, [.translating, .translator]))
+                !(has(word - 2, .from) && has(word - 3, .translating.union(.translator)))
             {
                 return false
             }
@@ -317,7 +322,7 @@ extension CitationReader {
             if word > start + 1, isWord(word - 1, "in"), tokens[word - 1].isLower, tokens[next].isCapital,
                 tokens[next].count > 2, mark(next + 1) != CitationMark.period,
                 mark(next + 1) != CitationMark.comma
-                    ? has(next, [.journal, .conference]) || tokens[next + 1].isCapital || isNumber(next + 1)
+                    ? has(next, .journal.union(.conference)) || tokens[next + 1].isCapital || isNumber(next + 1)
                     : isNumber(next + 2)
             {
                 return false
@@ -333,7 +338,7 @@ extension CitationReader {
             return true
         }
         // `Public Opin. Q. 63, 90–108`
-        if token.isCapital, token.count <= 6, tokens[next].shape.contains([.single, .capital]),
+        if token.isCapital, token.count <= 6, tokens[next].shape.contains(.single.union(.capital)),
             mark(next + 1) == CitationMark.period, isNumber(next + 2), word == start || isBehindSentence(start)
         {
             return true
@@ -352,7 +357,7 @@ extension CitationReader {
             !endsLikeWholeWord(word) || token.classes.contains(.abbreviation),
             // `H. A. Finch.` and `Henry A. Finch.` are persons.
             !(tokens[word - 2].shape.contains(.single) && word > start + 4 && tokens[word - 4].shape.contains(.single)
-                && has(word - 5, [.and, .by])),
+                && has(word - 5, .and.union(.by))),
             !(tokens[word - 2].shape.contains(.single) && word > start + 2 && kind(word - 3) == .word
                 && tokens[word - 3].isCapital && tokens[word - 3].count > 2),
             tokens[next].isCapital || isNumber(next), !has(next, .place) || mark(next + 1) != CitationMark.colon,
@@ -364,14 +369,14 @@ extension CitationReader {
             return true
         }
         if token.classes.contains(.month), token.count <= 4, isNumber(next) { return true }
-        if token.classes.contains(.editionKind), token.isLower, has(next, [.edition, .editionKind]) { return true }
+        if token.classes.contains(.editionKind), token.isLower, has(next, .edition.union(.editionKind)) { return true }
         // `2 Bde. Reinbek: Rowohlt`
         if token.classes.contains(.volume), isNumber(word - 1), word > start, tokens[next].isCapital,
             tokens[next].count > 2
         {
             return false
         }
-        if isNumber(next), !token.classes.isDisjoint(with: [.volume, .issue, .page]), letterCount(word) <= 6,
+        if isNumber(next), !token.classes.isDisjoint(with: .volume.union(.issue).union(.page)), letterCount(word) <= 6,
             token.isLower || token.shape.contains(.caseless)
                 || token.shape.contains(.beyondASCII) && mark(word - 1) != CitationMark.period
         {
@@ -380,7 +385,7 @@ extension CitationReader {
         guard token.classes.contains(.abbreviation) else { return false }
         // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
         if token.classes.contains(.edition), word > start,
-            has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period || isNumeral(word - 1)
+            has(word - 1, .ordinal.union(.editionKind)) || mark(word - 1) == CitationMark.period || isNumeral(word - 1)
         {
             return mark(word - 1) == CitationMark.period && !isNumeral(word - 2) && !has(word - 2, .editionKind)
         }

@@ -10,7 +10,10 @@ struct CitationReader: ~Copyable {
     /// The work has a place of its own: a method that only looks gets the reader by value, and must not copy all members.
     private let place: UnsafeMutablePointer<Work>
     var work: Work {
+        // Always inlined: the frame of a coroutine would come from the heap.
+        @inline(__always)
         _read { yield place.pointee }
+        @inline(__always)
         nonmutating _modify { yield &place.pointee }
     }
     private var hasWork = true

@@ -12,7 +12,7 @@ struct CitationToken {
         case gap
     }
 
-    struct Shape: OptionSet {
+    struct Shape: InlinedOptionSet {
         let rawValue: UInt16
         /// White space stands in front.
         static let spaced = Shape(rawValue: 1)
@@ -55,15 +55,21 @@ struct CitationToken {
     var hash: UInt32 = 0
     var classes: CitationWordClass = []
 
+    @inline(__always)
     var count: Int { Int(end - start) }
+    @inline(__always)
     var isSpaced: Bool { shape.contains(.spaced) }
+    @inline(__always)
     var isCapital: Bool { shape.contains(.capital) }
+    @inline(__always)
     var isWordLike: Bool { kind.rawValue <= Kind.mixed.rawValue }
     var isOpening: Bool {
         partner >= 0 && (mark == CitationMark.open || mark == CitationMark.bracket || mark == CitationMark.quote)
     }
     /// A word that may begin a sentence or a name: a capital, or a script that has none.
+    @inline(__always)
     var isUpperOrCaseless: Bool { !shape.isDisjoint(with: [.capital, .eastAsian, .caseless]) }
+    @inline(__always)
     var isLower: Bool { kind == .word && !isUpperOrCaseless }
 }
 

@@ -1,24 +1,40 @@
 /// The tokens of a citation. A look past either end finds a gap, so that looking ahead needs no check of its own.
 ///
 /// They lie in memory that they alone hold, and can't be copied by accident: an array's uniqueness and bounds would be
-/// asked for at each of the thousands of looks that the grammar takes.
+/// asked for at each of the thousands of looks that the grammar takes. The members are few because whoever looks at a
+/// larger struct copies it first; all else stands in front of the tokens.
 struct CitationTokens: ~Copyable {
     private var memory: UnsafeMutablePointer<CitationToken>
-    private var capacity: Int
     private(set) var count = 0
-    /// What the tokens have had so far, all together: a rule whose words or marks are nowhere is done at once.
-    private(set) var classes: CitationWordClass = []
-    private(set) var shapes: CitationToken.Shape = []
-    /// The marks as bits, those below 64 and the others of ASCII.
-    private var (lowMarks, highMarks): (UInt64, UInt64) = (0, 0)
-    /// A word of four letters that begins like `also` and `auch`.
-    var mayNameAnother = false
     private static let gap = CitationToken(start: 0, end: 0, kind: .gap)
 
-    init(capacity: Int) {
-        self.capacity = max(capacity, 1)
-        memory = .allocate(capacity: self.capacity)
+    /// What is known about all tokens together: a rule whose words or marks are nowhere is done at once.
+    private struct Summary {
+        var capacity: Int
+        var classes: CitationWordClass = []
+        /// The marks as bits, those below 64 and the others of ASCII.
+        var lowMarks: UInt64 = 0
+        var highMarks: UInt64 = 0
+        var shapes: CitationToken.Shape = []
+        var mayNameAnother = false
     }
+
+    /// Room for the summary, as a multiple of a token's size.
+    private static let front = 2 * MemoryLayout<CitationToken>.stride
+
+    private static func allocate(_ summary: Summary) -> UnsafeMutablePointer<CitationToken> {
+        let size = front + summary.capacity * MemoryLayout<CitationToken>.stride
+        let place = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+        place.initializeMemory(as: Summary.self, to: summary)
+        return (place + front).bindMemory(to: CitationToken.self, capacity: summary.capacity)
+    }
+
+    /// Sound: it was bound there when the memory was made.
+    private var summary: UnsafeMutablePointer<Summary> {
+        (UnsafeMutableRawPointer(memory) - Self.front).assumingMemoryBound(to: Summary.self)
+    }
+
+    init(capacity: Int) { memory = Self.allocate(Summary(capacity: max(capacity, 1))) }
 
     /// The tokens of a range alone, partners counted from its front; a partner outside is none.
     init(_ range: Range<Int>, of tokens: borrowing CitationTokens) {
@@ -29,11 +45,10 @@ struct CitationTokens: ~Copyable {
             if partner >= 0 { token.partner = range.contains(partner) ? Int32(partner - range.lowerBound) : -1 }
             append(token)
         }
-        mayNameAnother = tokens.mayNameAnother
     }
 
     // Tokens are trivial: nothing is to be released but the memory.
-    deinit { memory.deallocate() }
+    deinit { (UnsafeMutableRawPointer(memory) - Self.front).deallocate() }
 
     /// A copy of them all.
     borrowing func copy() -> CitationTokens { CitationTokens(indices, of: self) }
@@ -50,40 +65,21 @@ struct CitationTokens: ~Copyable {
         // No coroutine: its frame would come from the heap.
         @inline(__always)
         set {
-            if UInt(bitPattern: index) < UInt(bitPattern: count) {
-                memory[index] = newValue
-                note(newValue.mark)
-            }
+            if UInt(bitPattern: index) < UInt(bitPattern: count) { memory[index] = newValue }
         }
     }
 
     func contains(where isWanted: (CitationToken) -> Bool) -> Bool { indices.contains { isWanted(self[$0]) } }
 
+    func shapes(of range: Range<Int>) -> [CitationToken.Shape] { range.map { self[$0].shape } }
+
     @inline(__always)
     mutating func append(_ token: CitationToken) {
-        if count == capacity { grow() }
+        if count == summary.pointee.capacity { grow() }
         (memory + count).initialize(to: token)
         count &+= 1
         note(token)
     }
-
-    @inline(__always)
-    private mutating func note(_ token: CitationToken) {
-        classes.formUnion(token.classes)
-        shapes.formUnion(token.shape)
-        note(token.mark)
-    }
-
-    @inline(__always)
-    private mutating func note(_ mark: UInt8) {
-        if mark < 64 { lowMarks |= 1 &<< UInt64(mark) } else { highMarks |= 1 &<< UInt64(mark) }
-    }
-
-    /// Whether a mark is there or was.
-    @inline(__always)
-    func mayHave(_ mark: UInt8) -> Bool { (mark < 64 ? lowMarks : highMarks) & 1 &<< UInt64(mark) != 0 }
-
-    func shapes(of range: Range<Int>) -> [CitationToken.Shape] { range.map { self[$0].shape } }
 
     /// Adds a mark to the tokens of a range that are there.
     mutating func mark(_ range: Range<Int>, as shape: CitationToken.Shape) {
@@ -92,7 +88,7 @@ struct CitationTokens: ~Copyable {
 
     mutating func insert(_ token: CitationToken, at index: Int) {
         precondition(index >= 0 && index <= count, "a token can't stand outside its citation")
-        if count == capacity { grow() }
+        if count == summary.pointee.capacity { grow() }
         (memory + index + 1).update(from: memory + index, count: count - index)
         memory[index] = token
         count += 1
@@ -104,10 +100,51 @@ struct CitationTokens: ~Copyable {
 
     @inline(never)
     private mutating func grow() {
-        let larger = UnsafeMutablePointer<CitationToken>.allocate(capacity: 2 * capacity)
-        larger.moveInitialize(from: memory, count: count)
-        memory.deallocate()
-        memory = larger
-        capacity *= 2
+        var larger = summary.pointee
+        larger.capacity *= 2
+        let place = Self.allocate(larger)
+        place.moveInitialize(from: memory, count: count)
+        (UnsafeMutableRawPointer(memory) - Self.front).deallocate()
+        memory = place
+    }
+}
+
+/// What the tokens have, or had before a rule took it away.
+extension CitationTokens {
+    /// The classes of all words.
+    var classes: CitationWordClass { summary.pointee.classes }
+    var shapes: CitationToken.Shape { summary.pointee.shapes }
+    /// A word of four letters is there that begins like `also` and `auch`.
+    var mayNameAnother: Bool { summary.pointee.mayNameAnother }
+
+    /// Whether a mark is there.
+    @inline(__always)
+    func mayHave(_ mark: UInt8) -> Bool {
+        let marks = mark < 64 ? summary.pointee.lowMarks : summary.pointee.highMarks
+        return marks & (1 &<< UInt64(mark)) != 0
+    }
+
+    /// Replaces a mark.
+    mutating func replace(_ index: Int, by mark: UInt8) {
+        self[index].mark = mark
+        note(mark)
+    }
+
+    mutating func noteWordLikeAlso() { summary.pointee.mayNameAnother = true }
+
+    @inline(__always)
+    private mutating func note(_ token: CitationToken) {
+        summary.pointee.classes.formUnion(token.classes)
+        summary.pointee.shapes.formUnion(token.shape)
+        if token.mark != 0 { note(token.mark) }
+    }
+
+    @inline(__always)
+    private mutating func note(_ mark: UInt8) {
+        if mark < 64 {
+            summary.pointee.lowMarks |= 1 &<< UInt64(mark)
+        } else {
+            summary.pointee.highMarks |= 1 &<< UInt64(mark)
+        }
     }
 }

@@ -1,5 +1,5 @@
 /// What a word can mean in a citation. A word can have several classes: `p.` is a page label and an initial.
-struct CitationWordClass: OptionSet {
+struct CitationWordClass: InlinedOptionSet {
     let rawValue: UInt64
 
     static let publisher = Self(rawValue: 1)
