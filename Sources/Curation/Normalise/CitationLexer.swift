@@ -40,7 +40,7 @@ struct CitationLexer: ~Copyable {
             if byte.isUpper || byte.isLower || byte.isDigit {
                 if !runOfASCII(isSpaced) { run(isSpaced) }
             } else if byte < 0x80 {
-                mark(byte, isSpaced)
+                if !plainMark(byte, isSpaced) { mark(byte, isSpaced) }
             } else {
                 beyondASCII(isSpaced)
             }

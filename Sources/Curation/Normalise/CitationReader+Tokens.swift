@@ -39,23 +39,21 @@ extension CitationReader {
     func span(_ lower: Int, _ upper: Int) -> Range<Int> { lower..<max(lower, upper) }
 
     @inline(__always)
-    func mark(_ index: Int) -> UInt8 { index >= 0 && index < tokens.count ? tokens[index].mark : 0 }
+    func mark(_ index: Int) -> UInt8 { tokens[index].mark }
 
     /// Most tokens differ in their length: that much is asked without a call.
     @inline(__always)
     func isWord(_ index: Int, _ word: StaticString) -> Bool {
-        guard index >= 0, index < tokens.count, tokens[index].count == word.utf8CodeUnitCount else { return false }
-        return isWordOfThisLength(index, word)
+        tokens[index].count == word.utf8CodeUnitCount && isWordOfThisLength(index, word)
     }
 
     private func isWordOfThisLength(_ index: Int, _ word: StaticString) -> Bool {
         if tokens[index].shape.contains([.beyondASCII, .capital]) { return isFoldedWord(index, word) }
         let start = Int(tokens[index].start)
-        return word.withUTF8Buffer { wanted in
-            for offset in wanted.indices {
-                let byte = bytes[start + offset]
-                if byte.lowercased != wanted[offset] { return false }
-            }
+        let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        return bytes.withUnsafeBufferPointer { bytes in
+            // Sound: the token lies in the bytes.
+            for offset in wanted.indices where bytes[start &+ offset].lowercased != wanted[offset] { return false }
             return true
         }
     }
@@ -68,17 +66,20 @@ extension CitationReader {
     }
 
     func has(_ index: Int, _ classes: CitationWordClass) -> Bool {
-        index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: classes)
+        !tokens[index].classes.isDisjoint(with: classes)
     }
 
+    @inline(__always)
     func kind(_ index: Int) -> CitationToken.Kind? {
-        index >= 0 && index < tokens.count ? tokens[index].kind : nil
+        UInt(bitPattern: index) < UInt(bitPattern: tokens.count) ? tokens[index].kind : nil
     }
 
-    func isNumber(_ index: Int) -> Bool { kind(index) == .number }
+    @inline(__always)
+    func isNumber(_ index: Int) -> Bool { tokens[index].kind == .number }
 
     /// A number, or letters and digits.
-    func isNumeral(_ index: Int) -> Bool { isNumber(index) || kind(index) == .mixed }
+    @inline(__always)
+    func isNumeral(_ index: Int) -> Bool { tokens[index].kind == .number || tokens[index].kind == .mixed }
 
     /// The raised letter of `n.º`, `6.ª`.
     func isOrdinalSign(_ index: Int) -> Bool {
@@ -156,7 +157,6 @@ extension CitationReader {
 
     /// A year of four digits from 1450 to 2100, also with a letter behind (`2017a`); nil for anything else.
     func year(_ index: Int) -> Int? {
-        guard index >= 0, index < tokens.count else { return nil }
         let token = tokens[index]
         if token.kind == .number {
             let digits = token.count
