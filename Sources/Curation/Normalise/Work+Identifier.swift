@@ -4,17 +4,30 @@ extension Work {
     public var identifier: String {
         // A copy of the array: one of a name would count references to all its parts.
         let names = author.isEmpty ? editor : author
-        var identifier = Slug.make(from: names.isEmpty ? "" : names[0].family ?? names[0].literal ?? "")
-        identifier.reserveCapacity(identifier.utf8.count + 32)
-        if let issued { Self.add(String(issued), to: &identifier) }
-        if let title { Self.add(Self.significantWord(of: title), to: &identifier) }
+        let name = Slug.make(from: names.isEmpty ? "" : names[0].family ?? names[0].literal ?? "")
+        let year = issued.map { String($0) } ?? ""
+        let word = title.map(Self.significantWord) ?? ""
+        let length = name.utf8.count + year.utf8.count + word.utf8.count + 2
+        // Sound: there is room for the three parts and two hyphens.
+        let identifier = String(unsafeUninitializedCapacity: length) { room in
+            var count = 0
+            Self.append(name, to: room, &count)
+            Self.append(year, to: room, &count)
+            Self.append(word, to: room, &count)
+            return count
+        }
         return identifier.isEmpty ? "work" : identifier
     }
 
-    private static func add(_ part: String, to identifier: inout String) {
+    @inline(__always)
+    private static func append(_ part: String, to room: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
         guard !part.isEmpty else { return }
-        if !identifier.isEmpty { identifier += "-" }
-        identifier += part
+        if count > 0 {
+            room[count] = UInt8(ascii: "-")
+            count += 1
+        }
+        var part = part
+        part.withUTF8 { count += room[count...].update(fromContentsOf: $0) - count }
     }
 
     /// The slug's first word that says something: most titles need no slug of the whole for it.
