@@ -52,7 +52,8 @@ enum CitationType {
     }
 
     private static func contained(_ work: Work, _ evidence: CitationEvidence) -> String {
-        if evidence.isPreprint, !evidence.isLocated, !evidence.isConference { return "article" }
+        let isNumbered = work.volume != nil || work.issue != nil || work.page != nil
+        if evidence.isPreprint, !evidence.isLocated || !isNumbered, !evidence.isConference { return "article" }
         // `In Wikipedia, The Free Encyclopedia. https://…`
         if evidence.isChapter, work.url != nil, work.doi == nil, !evidence.isLocated, work.editor.isEmpty,
             work.publisher == nil, work.page == nil, !evidence.isConference
