@@ -79,13 +79,33 @@ struct CitationBorders: ~Copyable {
                 return nil
             case CitationMark.bar: return hasYear && reader.tokens.count - index > 4 ? index + 1 : nil
             case CitationMark.semicolon:
-                return hasYear && startsWork(index + 1) ? labelEnd(index + 1) ?? index + 1 : nil
+                return hasYear && !isAmongEditors(index, from: start) && startsWork(index + 1)
+                    ? labelEnd(index + 1) ?? index + 1 : nil
             case CitationMark.slash where token.isSpaced: return hasYear && startsWork(index + 1) ? index + 1 : nil
             default: return nil
             }
         case .word: return hasYear ? labelEnd(index) : nil
         default: return nil
         }
+    }
+
+    /// `In: Davis, J. A.; Jowell, R. (1998): Attitudes`: one or two names stand between `In` and the semicolon.
+    private func isAmongEditors(_ semicolon: Int, from start: Int) -> Bool {
+        var index = semicolon - 1
+        var hasInitial = false
+        while index > max(start, semicolon - 24) {
+            let token = reader.tokens[index]
+            if token.shape.contains([.single, .capital]) { hasInitial = true }
+            if hasInitial, token.classes.contains(.inside), index + 2 < semicolon {
+                return reader.mark(index + 1) == CitationMark.colon || token.isCapital
+            }
+            guard
+                token.isCapital || token.kind == .mark && token.mark != CitationMark.close
+                    || reader.has(index, [.particle, .and])
+            else { return false }
+            index -= 1
+        }
+        return false
     }
 
     /// `Also see:`, `See also`, `Also:`, `Vgl. auch`.

@@ -41,6 +41,11 @@ extension CitationReader {
                 {
                     take(second, behind: first, at: index, of: range, into: &date)
                     index += 1
+                } else if token.mark == CitationMark.slash, let first = date.year, isNumber(index + 1),
+                    tokens[index + 1].count == 2, Int(tokens[index + 1].value) == (first + 1) % 100
+                {
+                    // `1973/74`: a volume of two years.
+                    index += 1
                 }
             } else if date.year == nil, token.kind == .number, token.count == 4, (2400...2600).contains(token.value),
                 index > range.lowerBound && isBuddhistEra(index)

@@ -211,6 +211,7 @@ extension CitationReader {
         }
         while let last = title.last, mark(last) == CitationMark.slash { title = trimmed(span(title.lowerBound, last)) }
         guard !title.isEmpty else { return }
+        if title.count <= 2, isPreprintServer(title) { evidence.isPreprint = true }
         if hasAny(.conference, in: title) { evidence.isConference = true }
         if hasAny(.journal, in: title) { evidence.isJournal = true }
         if hasAny(.newspaper, in: title) { evidence.isNewspaper = true }
@@ -240,6 +241,7 @@ extension CitationReader {
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             announce(span(title.upperBound - 1, title.upperBound))
             title = span(title.lowerBound, title.upperBound - 1)
+            evidence.isChapter = true
         }
         if work.containerTitle == nil { work.containerTitle = take(title) }
     }

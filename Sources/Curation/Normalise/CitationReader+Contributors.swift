@@ -115,6 +115,11 @@ extension CitationReader {
             rest = trimmed(span(end, list.upperBound))
             list = span(list.lowerBound, end)
         }
+        if rest.isEmpty, let period = periodOfImprint(list) {
+            // `Отв. ред. Заславская Т. И. Новосибирск: Наука`
+            rest = trimmed(span(period + 1, list.upperBound))
+            list = span(list.lowerBound, period + 1)
+        }
         var shape = readNames(trimmedList(list))
         if !shape.isPlausible, rest.isEmpty, let comma = first(CitationMark.comma, in: list) {
             // `przeł. E. Hornowska, Zysk i S-ka, Poznań`: the first name is one, what follows is none.
@@ -153,6 +158,16 @@ extension CitationReader {
             index = behind(index, before: list.upperBound)
         }
         return nil
+    }
+
+    /// The period of an initial in front of a place and its publisher.
+    private func periodOfImprint(_ list: Range<Int>) -> Int? {
+        guard list.contains(where: { mark($0) == CitationMark.colon }) else { return nil }
+        return list.first {
+            mark($0) == CitationMark.period && tokens[$0 - 1].shape.contains([.single, .capital])
+                && tokens[$0 + 1].isCapital && tokens[$0 + 1].count > 2 && $0 + 1 < list.upperBound
+                && placeAndPublisher(trimmed(span($0 + 1, list.upperBound))) != nil
+        }
     }
 
     /// Without the period behind the last whole word.
@@ -316,32 +331,6 @@ extension CitationReader {
         return span(zone.lowerBound, upper)
     }
 
-    /// `In J. Smith & K. Jones, Book title`, `In Smith, J.: Buch`: initials make names sure even without `(Eds.)`.
-    private mutating func takeUnmarkedEditors(_ range: Range<Int>) -> Range<Int> {
-        guard work.editor.isEmpty else { return range }
-        var end: Int?
-        var index = range.lowerBound
-        let limit = min(range.upperBound, range.lowerBound + 40)
-        while index < limit {
-            let token = tokens[index]
-            if token.mark == CitationMark.comma || token.mark == CitationMark.colon && index > range.lowerBound,
-                index > range.lowerBound
-            {
-                let shape = readNames(span(range.lowerBound, index))
-                let isSure = shape.isPlausible && shape.hasInitials && names.allSatisfy { $0.hasInitials }
-                if isSure { end = index } else if end != nil || index > range.lowerBound + 12 { break }
-                if token.mark == CitationMark.colon { break }
-            }
-            if token.kind == .gap { break }
-            index = behind(index, before: range.upperBound)
-        }
-        guard let end, end + 1 < range.upperBound else { return range }
-        _ = readNames(span(range.lowerBound, end))
-        claimSeparators()
-        work.editor = takeNames()
-        return trimmed(span(end + 1, range.upperBound))
-    }
-
     /// Takes `(Ed.)`, `(Eds.)`, `(Hrsg.)`, `, editors`, `, ed.` off the end of a list of names.
     mutating func withoutEditorMark(_ range: Range<Int>) -> (Range<Int>, Bool) {
         var end = range.upperBound
@@ -382,6 +371,12 @@ extension CitationReader {
         isOne(index, of: Self.editorWords)
     }
 
+    /// `(Der.)`: German has the word too, as an article.
+    private func isTurkishEditor(_ index: Int) -> Bool {
+        isWord(index, "der") && mark(index - 1) == CitationMark.open && mark(index + 1) == CitationMark.period
+            && mark(index + 2) == CitationMark.close
+    }
+
     func isEditorMark(_ inside: Range<Int>) -> Bool {
         guard !inside.isEmpty, inside.count <= 6 else { return false }
         var isEditor = false
@@ -389,9 +384,9 @@ extension CitationReader {
             guard
                 has(index, [.editor, .editing, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
                     || isWord(index, "di") || isWord(index, "in")
-                    || isWord(index, "chief") || isWord(index, "s")
+                    || isWord(index, "chief") || isWord(index, "s") || isTurkishEditor(index)
             else { return false }
-            if has(index, .editor) { isEditor = true }
+            if has(index, .editor) || isTurkishEditor(index) { isEditor = true }
         }
         return isEditor
     }

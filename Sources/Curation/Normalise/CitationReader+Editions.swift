@@ -38,6 +38,10 @@ extension CitationReader {
         {
             return span(part.lowerBound, last)
         }
+        // `vollst. überarb. und erw. Neuausg.`: the word says of which kind it is, and stays.
+        if isWord(last, "neuausg") || isWord(last, "neuausgabe") {
+            return isEditionFront(span(part.lowerBound, last)) ? part : nil
+        }
         if isNumeral(part.lowerBound), let edition = numberedEdition(part, last: last) { return edition }
         if isEditionWord(last) {
             let front = span(part.lowerBound, last)

@@ -2,7 +2,7 @@
 extension CitationReader {
     /// A number with its dashes and slashes, also `45 – 67`, `e12–e20`, `123ff.`
     func numberRange(_ start: Int, before end: Int) -> Range<Int> {
-        var index = start + 1
+        var index = start + (isGreekNumeral(start) ? 2 : 1)
         while index < end {
             let token = tokens[index]
             if token.mark == CitationMark.dash {
@@ -44,6 +44,32 @@ extension CitationReader {
         if mark(next) == CitationMark.period || isWord(next, "issue") { next += 1 }
         if next < end, isNumeral(next) { return next + 1 }
         return next >= end || tokens[next].kind == .mark ? index + 1 : nil
+    }
+
+    /// `Part 2`, `Pt. 1`: a part of a volume.
+    func endOfPart(_ index: Int, before end: Int) -> Int? {
+        guard work.issue == nil, tokens[index].isCapital, isWord(index, "part") || isWord(index, "pt") else {
+            return nil
+        }
+        let number = mark(index + 1) == CitationMark.period ? index + 2 : index + 1
+        guard number < end, isNumber(number) || isRoman(number), tokens[number].count <= 3 else { return nil }
+        return number + 1
+    }
+
+    /// `Α'`, `Β΄`: Greek counts with letters.
+    func isGreekNumeral(_ index: Int) -> Bool {
+        tokens[index].shape.contains([.single, .capital, .beyondASCII]) && tokens[index].count == 2
+            && bytes[Int(tokens[index].start)] == 0xCE && kind(index + 1) == .mark && !tokens[index + 1].isSpaced
+            && (mark(index + 1) == CitationMark.other || mark(index + 1) == CitationMark.unquote)
+    }
+
+    /// `23rd vol.`: the volume by its place in the row.
+    func isOrdinalVolume(_ index: Int) -> Bool {
+        guard kind(index) == .mixed, (3...5).contains(tokens[index].count), has(index + 1, .volume),
+            isWord(index + 1, "vol") || isWord(index + 1, "volume")
+        else { return false }
+        let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+        return word.dropLast(2).allSatisfy { $0.isDigit } && word.suffix(2).allSatisfy { $0.isLower }
     }
 
     /// `D1, D4`, `55-73, 243-244`: pages that go on behind a comma; a year is none.

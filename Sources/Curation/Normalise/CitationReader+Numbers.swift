@@ -52,6 +52,8 @@ extension CitationReader {
 
     private func isNumbersBehindDate(_ index: Int, before end: Int) -> Bool {
         guard index + 1 < end else { return index == end }
+        // `ACL, Prague (2007) 410–420`
+        if index + 3 == end, isNumber(index), mark(index + 1) == CitationMark.dash, isNumber(index + 2) { return true }
         return (mark(index) == CitationMark.colon || mark(index) == CitationMark.comma)
             && startsNumbers(index + 1, before: end, isBehindWord: false)
     }
@@ -113,6 +115,7 @@ extension CitationReader {
                 && !(mark(index - 1) == CitationMark.period && isNumber(index - 2))
         }
         guard isNumeral(index) else { return false }
+        if token.kind == .mixed, !isBehindWord, isOrdinalVolume(index) { return true }
         if token.kind == .mixed, letteredIssue(index, before: end) != nil { return true }
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
         let next = index + 1
@@ -233,6 +236,10 @@ extension CitationReader {
     /// `Conference 2019, 12–20`: the year belongs to the venue's name.
     private func isYearOfName(_ index: Int, _ next: Int) -> Bool {
         guard year(index) != nil else { return false }
+        // `CVPR 2001, vol. 1`
+        if has(index - 1, .conference), tokens[index - 1].shape.contains(.capitals), has(next + 1, .volume) {
+            return true
+        }
         // `Wirtschaft und Statistik 1964, Heft 2, S. 71–77`
         if work.issued == nil, mark(next) == CitationMark.comma, has(next + 1, .issue), tokens[next + 1].count > 1,
             let (kind, _) = label(next + 1, before: tokens.count), case .issue = kind
@@ -363,7 +370,8 @@ extension CitationReader {
             return (.volume, next)
         }
         guard next < end,
-            isNumeral(next) || isRoman(next) && (token.count > 1 || hasPeriod && tokens[next].count > 1)
+            isNumeral(next) || isGreekNumeral(next)
+                || isRoman(next) && (token.count > 1 || hasPeriod && tokens[next].count > 1)
                 || isRomanSmall(next) && token.classes.contains(.page)
         else { return nil }
         // A single letter needs its period; a capital word must be a real label (`Article 27`, `Band 2`).
@@ -372,7 +380,12 @@ extension CitationReader {
         {
             return nil
         }
-        if token.shape.contains(.single), !hasPeriod, token.isCapital { return nil }
+        if token.shape.contains(.single), !hasPeriod, token.isCapital {
+            // `Социс. 1998. N 3. С. 103-113`
+            let isIssue =
+                isWord(index, "n") && mark(index - 1) == CitationMark.period && year(index - 2) != nil && isNumber(next)
+            return isIssue ? (.issue, next) : nil
+        }
         // `C. 33, S. 1-2, s. 1-12`: Turkish counts `Cilt` and `Sayı`.
         if token.shape.contains([.single, .capital]), isWord(index, "s"), mark(index - 1) == CitationMark.comma,
             isNumber(index - 2), isWord(index - 4, "c"), tokens[index - 4].isCapital

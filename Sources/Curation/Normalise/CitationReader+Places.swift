@@ -54,6 +54,12 @@ extension CitationReader {
 
     /// The text of a place, with the period of a shortened word at its end: `Frankfurt a. M.`, `М.`, `СПб.`
     mutating func takePlace(_ place: Range<Int>) -> String {
+        // `Reading, Mass., Addison-Wesley`: a comma behind it shows that the period is the word's.
+        if let last = place.last, mark(place.upperBound) == CitationMark.period, tokens[last].kind == .word,
+            mark(place.upperBound + 1) == CitationMark.comma, has(last, .abbreviation), tokens[last].count <= 5
+        {
+            return take(span(place.lowerBound, place.upperBound + 1))
+        }
         guard let last = place.last, mark(place.upperBound) == CitationMark.period,
             tokens[last].shape.contains(.single) && tokens[last].isCapital && place.upperBound > 1
                 && (place.count == 1 && tokens[last].shape.contains(.beyondASCII)
@@ -63,6 +69,12 @@ extension CitationReader {
                 || isWord(last, "спб") || isWord(last, "br") && mark(last - 1) == CitationMark.period
         else { return take(place) }
         return take(span(place.lowerBound, place.upperBound + 1))
+    }
+
+    /// `25–29 June`, `8–13 December`: the days of a meeting.
+    func areDaysOfMonth(_ part: Range<Int>) -> Bool {
+        part.count <= 8 && part.contains { has($0, .month) } && part.contains { isNumber($0) }
+            && part.allSatisfy { isNumber($0) || has($0, .month) || tokens[$0].kind == .mark }
     }
 
     func isNamedTown(_ range: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ extension CitationReader {
         announce(span(part.lowerBound, start))
         evidence.isConference = true
         var meeting = withoutDaysOfMeeting(span(start, part.upperBound))
-        if let comma = placeComma(meeting), work.publisherPlace == nil {
+        if let comma = placeComma(meeting) ?? commaOfNamedTown(meeting, in: part), work.publisherPlace == nil {
             let place = trimmed(span(comma + 1, meeting.upperBound))
             if !hasAny([.organisation, .university], in: place) {
                 work.publisherPlace = take(place)
@@ -20,6 +20,15 @@ extension CitationReader {
         // `Meeting of the American Political Science Association`: no journal, though a word of its name is one's.
         evidence.isJournal = false
         return part.upperBound..<part.upperBound
+    }
+
+    /// `Conference of the Society, Cape Town, 7–10 July 2002`: between a meeting and its days stands its town.
+    private func commaOfNamedTown(_ meeting: Range<Int>, in part: Range<Int>) -> Int? {
+        guard meeting.upperBound + 1 < part.upperBound, mark(meeting.upperBound) == CitationMark.comma,
+            let comma = last(CitationMark.comma, in: meeting), comma > meeting.lowerBound + 1,
+            isNamedTown(trimmed(span(comma + 1, meeting.upperBound)))
+        else { return nil }
+        return comma
     }
 
     /// Behind `Paper presented at the`, `Paper prepared for the`, `Vortrag auf dem`; nil when no such words are in front.

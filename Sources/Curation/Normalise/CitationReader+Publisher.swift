@@ -159,7 +159,7 @@ extension CitationReader {
     }
 
     private mutating func setPublisher(_ range: Range<Int>) {
-        guard !range.isEmpty else { return }
+        guard !range.isEmpty, !areDaysOfMonth(range) else { return }
         // `…, Bericht, Stuttgart`
         if range.count == 1, has(range.lowerBound, .reportNoun), tokens[range.lowerBound].isCapital, work.genre == nil {
             evidence.isReport = true

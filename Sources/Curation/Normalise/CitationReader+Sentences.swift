@@ -196,17 +196,6 @@ extension CitationReader {
         return false
     }
 
-    /// `a II-a`, `2-е изд`: an edition with its ending behind a hyphen.
-    private func endsOrdinalEdition(_ word: Int, from start: Int) -> Bool {
-        let number = has(word, .edition) && word > start + 2 ? word - 3 : word - 2
-        guard number >= start, mark(number + 1) == CitationMark.dash, !tokens[number + 1].isSpaced,
-            tokens[number + 2].isLower, !tokens[number + 2].isSpaced, letterCount(number + 2) <= 2
-        else { return false }
-        return number + 2 == word
-            ? (isRoman(number) || isNumber(number)) && span(start, number).contains { has($0, .edition) }
-            : isNumber(number) && tokens[number].count <= 2
-    }
-
     /// A word for a meeting in the next few.
     private func namesMeeting(_ index: Int) -> Bool {
         for word in index..<min(tokens.count, index + 10) {
@@ -269,6 +258,12 @@ extension CitationReader {
             return false
         }
         if token.shape.contains(.single), mark(word - 1) == CitationMark.ampersand, !token.isSpaced, word > start {
+            return false
+        }
+        // `Catalogue no. 12-587-X. Ottawa`
+        if token.shape.contains(.single), mark(word - 1) == CitationMark.dash, !token.isSpaced, isNumber(word - 2),
+            tokens[next].isCapital, tokens[next].count > 2
+        {
             return false
         }
         // `148 f. Dissertação`: how many leaves there are.

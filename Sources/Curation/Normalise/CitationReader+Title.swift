@@ -26,7 +26,9 @@ extension CitationReader {
         if work.title == nil { work.title = take(title) }
         let last = title.upperBound - 1
         let isReportOf =
-            isWord(title.lowerBound, "bericht") && isWord(title.lowerBound + 1, "der")
+            isWord(title.lowerBound, "bericht")
+            && (isWord(title.lowerBound + 1, "der") || isWord(title.lowerBound + 1, "über"))
+            || isWord(title.lowerBound, "informe") && isWord(title.lowerBound + 1, "sobre")
             || isWord(title.lowerBound, "report")
                 && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
         let areOrganisations =
@@ -35,6 +37,7 @@ extension CitationReader {
         let isReportInFront =
             first(CitationMark.colon, in: title).map {
                 isWord($0 - 1, "report") && tokens[$0 - 1].isCapital && $0 - title.lowerBound <= 4
+                    || isWord($0 + 1, "report") && (isWord($0 + 2, "on") || isWord($0 + 2, "of"))
             } ?? false
         if isReportOf || isReportInFront || isWord(last, "report")
             || areOrganisations && (isCompoundOfReport(title.lowerBound) || namesReport(title))
@@ -61,7 +64,7 @@ extension CitationReader {
     }
 
     /// `Survey methods, Catalogue no. 12-587-X`: the number is residue.
-    private func withoutCatalogue(_ range: Range<Int>) -> Range<Int> {
+    func withoutCatalogue(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last, tokens[last].kind != .mark, let comma = self.last(CitationMark.comma, in: range),
             comma > range.lowerBound, isForeignNumber(trimmed(span(comma + 1, range.upperBound)))
         else { return range }
@@ -282,6 +285,8 @@ extension CitationReader {
         {
             return isWord(first + 1, "by")
         }
+        // `Cetakan Kelima`: which printing it is.
+        if isWord(first, "cetakan"), part.count <= 4 { return true }
         // `Zugl.: Mannheim, Univ., Habil.-Schr., 1996`
         if isWord(first, "zugl") || isWord(first, "zugleich") { return true }
         // `Neudruck der 8. Aufl. von 1935`, `Réimpression de l'édition de 1935`

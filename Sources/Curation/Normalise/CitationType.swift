@@ -56,7 +56,8 @@ enum CitationType {
 
     private static func contained(_ reader: borrowing CitationReader) -> String {
         let evidence = reader.evidence
-        if evidence.isPreprint, !evidence.isLocated, !evidence.isConference { return "article" }
+        let isNumbered = reader.work.volume != nil || reader.work.issue != nil || reader.work.page != nil
+        if evidence.isPreprint, !evidence.isLocated || !isNumbered, !evidence.isConference { return "article" }
         // `In Wikipedia, The Free Encyclopedia. https://…`
         if evidence.isChapter, reader.work.url != nil, reader.work.doi == nil, !evidence.isLocated, reader.work.editor.isEmpty,
             reader.work.publisher == nil, reader.work.page == nil, !evidence.isConference

@@ -27,7 +27,7 @@ extension Work {
             count += 1
         }
         var part = part
-        part.withUTF8 { count += room[count...].update(fromContentsOf: $0) - count }
+        part.withUTF8 { count = room[count...].update(fromContentsOf: $0) }
     }
 
     /// The slug's first word that says something: most titles need no slug of the whole for it.
