@@ -27,7 +27,8 @@ enum CitationDoubt {
     }
 
     /// `2019` without an issue or pages is a second year rather than a volume; words are no volume at all.
-    private static func isYearAsVolume(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: borrowing CitationReader) -> Bool {
+    private static func isYearAsVolume(_ bytes: UnsafeBufferPointer<UInt8>, _ reader: borrowing CitationReader) -> Bool
+    {
         if bytes.count == 4, bytes.allSatisfy(\.isDigit), reader.work.page == nil, reader.work.issue == nil {
             return bytes[0] == UInt8(ascii: "1") && bytes[1] == UInt8(ascii: "9")
                 || bytes[0] == UInt8(ascii: "2") && bytes[1] == UInt8(ascii: "0")

@@ -13,7 +13,9 @@ public enum CitationParser {
         let printed = PrintedText(text)
         let tokens = CitationLexer.tokens(of: printed)
         let borders = CitationBorders.split(bytes: printed.bytes, tokens: tokens)
-        guard borders.count > 1 else { return borders.isEmpty ? [] : [read(printed.bytes, tokens, printedAs: outerTrimmed(text), links: links)] }
+        guard borders.count > 1 else {
+            return borders.isEmpty ? [] : [read(printed.bytes, tokens, printedAs: outerTrimmed(text), links: links)]
+        }
         let shares = CitationBorders.share(links, among: borders, of: tokens)
         return borders.indices.map { index in
             let range = borders[index]

@@ -268,7 +268,8 @@ extension CitationReader {
 
     /// The words that ``othersLength(_:before:)`` asks for first.
     private static let othersBeginnings = CitationWords(
-        "et", "u", "и", "y", "vd", "dkk", "ao", "a", "i", "κ", "mfl", "ve", "等", "외", "ほか", "他", "وآخرون", "وآخرین", "و")
+        "et", "u", "и", "y", "vd", "dkk", "ao", "a", "i", "κ", "mfl", "ve", "等", "외", "ほか", "他", "وآخرون", "وآخرین", "و"
+    )
 
     /// `et al.`, `u. a.`, `и др.`, `等`, `외`: how many tokens cut the list here; nil when none do.
     private func othersLength(_ index: Int, before end: Int) -> Int? {

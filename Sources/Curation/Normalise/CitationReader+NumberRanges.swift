@@ -87,4 +87,18 @@ extension CitationReader {
         }
         return pages
     }
+
+    /// Most words are known at a glance not to begin any numbers: no digit, no label, no month, no capitals only.
+    @inline(__always)
+    func mayStartNumbers(_ index: Int) -> Bool {
+        let token = tokens[index]
+        switch token.kind {
+        case .word:
+            return !token.shape.isDisjoint(with: [.capitals, .eastAsian, .caseless])
+                || !token.classes.isDisjoint(with: .numbering)
+                || mark(index - 1) == CitationMark.comma && token.isLower
+        case .mark: return token.mark == CitationMark.open || token.mark == CitationMark.other
+        case .number, .mixed, .gap: return true
+        }
+    }
 }

@@ -65,20 +65,6 @@ extension CitationReader {
             || isWord(word, "no") || isWord(word, "vol")
     }
 
-    /// Most words are known at a glance not to begin any numbers: no digit, no label, no month, no capitals only.
-    @inline(__always)
-    private func mayStartNumbers(_ index: Int) -> Bool {
-        let token = tokens[index]
-        switch token.kind {
-        case .word:
-            return !token.shape.isDisjoint(with: [.capitals, .eastAsian, .caseless])
-                || !token.classes.isDisjoint(with: .numbering)
-                || mark(index - 1) == CitationMark.comma && token.isLower
-        case .mark: return token.mark == CitationMark.open || token.mark == CitationMark.other
-        case .number, .mixed, .gap: return true
-        }
-    }
-
     /// Whether a volume, an issue, pages, an article number or a year with them stands at `index`.
     func startsNumbers(_ index: Int, before end: Int, isBehindWord: Bool) -> Bool {
         guard index < end else { return false }

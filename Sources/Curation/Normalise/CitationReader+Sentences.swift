@@ -251,7 +251,8 @@ extension CitationReader {
         }
         // `Estimating p. Field Methods, 3, 12`: the letter of a quantity ends a title.
         if token.shape.contains(.single), token.isLower, word > start, tokens[word - 1].kind == .word,
-            tokens[word - 1].count > 2 || isWord(word - 1, "of"), !has(word - 1, .by.union(.translating).union(.editing)),
+            tokens[word - 1].count > 2 || isWord(word - 1, "of"),
+            !has(word - 1, .by.union(.translating).union(.editing)),
             tokens[next].isCapital,
             tokens[next].count > 2, isWord(word, "p") || isWord(word, "n") || isWord(word, "k") || isWord(word, "x")
         {

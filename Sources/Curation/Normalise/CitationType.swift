@@ -24,12 +24,14 @@ enum CitationType {
         if reader.work.containerTitle != nil { return contained(reader) }
         if evidence.isPreprint { return "article" }
         if evidence.isWebPage, reader.work.url != nil, reader.work.edition == nil { return "webpage" }
-        if reader.work.url != nil, reader.work.doi == nil, isOfWeb(reader.work.genre), reader.work.publisher == nil, reader.work.publisherPlace == nil,
+        if reader.work.url != nil, reader.work.doi == nil, isOfWeb(reader.work.genre), reader.work.publisher == nil,
+            reader.work.publisherPlace == nil,
             reader.work.edition == nil, reader.work.isbn == nil, reader.work.editor.isEmpty
         {
             return "webpage"
         }
-        if reader.work.publisher != nil || reader.work.publisherPlace != nil || reader.work.isbn != nil || reader.work.edition != nil
+        if reader.work.publisher != nil || reader.work.publisherPlace != nil || reader.work.isbn != nil
+            || reader.work.edition != nil
             || !reader.work.editor.isEmpty
             || reader.work.collectionTitle != nil
         {
@@ -59,29 +61,35 @@ enum CitationType {
         let isNumbered = reader.work.volume != nil || reader.work.issue != nil || reader.work.page != nil
         if evidence.isPreprint, !evidence.isLocated || !isNumbered, !evidence.isConference { return "article" }
         // `In Wikipedia, The Free Encyclopedia. https://…`
-        if evidence.isChapter, reader.work.url != nil, reader.work.doi == nil, !evidence.isLocated, reader.work.editor.isEmpty,
+        if evidence.isChapter, reader.work.url != nil, reader.work.doi == nil, !evidence.isLocated,
+            reader.work.editor.isEmpty,
             reader.work.publisher == nil, reader.work.page == nil, !evidence.isConference
         {
             return "webpage"
         }
         if evidence.isConference && !evidence.isJournal { return "paper-conference" }
-        if evidence.isNewspaper, reader.work.issuedDay != nil, reader.work.publisher == nil, reader.work.editor.isEmpty {
+        if evidence.isNewspaper, reader.work.issuedDay != nil, reader.work.publisher == nil, reader.work.editor.isEmpty
+        {
             return "article-journal"
         }
         if reader.work.url != nil, reader.work.doi == nil, !evidence.isLocated, !evidence.isChapter { return "webpage" }
         let hasIssue = reader.work.issue != nil
         if !reader.work.editor.isEmpty { return evidence.isConference ? "paper-conference" : "chapter" }
         // A journal's number has no publisher: `In Simians, Cyborgs, and Women: The Reinvention of Nature, 183–201. London: …`
-        if evidence.isChapter, !hasIssue, reader.work.publisher != nil, reader.work.publisherPlace != nil { return "chapter" }
+        if evidence.isChapter, !hasIssue, reader.work.publisher != nil, reader.work.publisherPlace != nil {
+            return "chapter"
+        }
         // `"Title." Magazine, 14 Mar. 2019, magazine.example/title`
-        if reader.work.url != nil, reader.work.doi == nil, reader.work.volume == nil, reader.work.issue == nil, reader.work.page == nil,
+        if reader.work.url != nil, reader.work.doi == nil, reader.work.volume == nil, reader.work.issue == nil,
+            reader.work.page == nil,
             reader.work.number == nil,
             !evidence.isJournal, !evidence.isNewspaper, !evidence.isChapter, reader.work.issuedMonth != nil
         {
             return "webpage"
         }
         if evidence.isChapter, !hasIssue, !evidence.isJournal, !evidence.isNewspaper {
-            return reader.work.publisher != nil || reader.work.publisherPlace != nil || reader.work.volume == nil || reader.work.page == nil
+            return reader.work.publisher != nil || reader.work.publisherPlace != nil || reader.work.volume == nil
+                || reader.work.page == nil
                 ? "chapter" : "article-journal"
         }
         if evidence.isLocated || evidence.isJournal || evidence.isNewspaper || reader.work.doi != nil {
