@@ -25,7 +25,8 @@ extension CitationReader {
                 && index - 1 > sentence.lowerBound
                 && (mark(index - 2) == CitationMark.comma || isTitledVolume(next, before: sentence.upperBound))
             if isParted, !isLabel, tokens[next].isSpaced || token.mark != CitationMark.period,
-                startsNumbers(next, before: sentence.upperBound, isBehindWord: false)
+                startsNumbers(next, before: sentence.upperBound, isBehindWord: false),
+                !areYearsOfTitle(next, behind: span(sentence.lowerBound, index), before: sentence.upperBound)
             {
                 // A period inside the sentence belongs to a shortened word.
                 let isShortened =
@@ -84,7 +85,8 @@ extension CitationReader {
                     || mark(code) == CitationMark.comma && (isNumeral(code + 1) || label(code + 1, before: end) != nil)
             }
             if isRoman(index), token.count > 1 || !isBehindWord, index + 1 < end {
-                return mark(index + 1) == CitationMark.open && isNumeral(index + 2)
+                return (mark(index + 1) == CitationMark.open || mark(index + 1) == CitationMark.slash)
+                    && isNumeral(index + 2)
                     || mark(index + 1) == CitationMark.comma
                         && (isNumeral(index + 2) || label(index + 2, before: end) != nil)
                     || mark(index + 1) == CitationMark.colon && isNumeral(index + 2)
