@@ -32,6 +32,14 @@ extension CitationReader {
         return span(start, min(index, end))
     }
 
+    /// `Unemployment policies in Denmark, 1980–2000`: two years behind words in small letters belong to the title.
+    func areYearsOfTitle(_ index: Int, behind title: Range<Int>, before end: Int) -> Bool {
+        guard index + 3 == end, let issued = work.issued, let first = year(index),
+            mark(index + 1) == CitationMark.dash, let last = year(index + 2), first < last, last <= issued
+        else { return false }
+        return work.title == nil && !isTitleCase(title)
+    }
+
     /// Five digits or a leading zero: no page.
     func isLongNumber(_ index: Int) -> Bool {
         isNumber(index)

@@ -31,7 +31,8 @@ extension CitationReader {
                 continue
             }
             if isParted, !isLabel, tokens[next].isSpaced || token.mark != CitationMark.period,
-                startsNumbers(next, before: sentence.upperBound, isBehindWord: false)
+                startsNumbers(next, before: sentence.upperBound, isBehindWord: false),
+                !areYearsOfTitle(next, behind: span(sentence.lowerBound, index), before: sentence.upperBound)
             {
                 // A period inside the sentence belongs to a shortened word.
                 let isShortened =
@@ -90,7 +91,8 @@ extension CitationReader {
                     || mark(code) == CitationMark.comma && (isNumeral(code + 1) || label(code + 1, before: end) != nil)
             }
             if isRoman(index), token.count > 1 || !isBehindWord, index + 1 < end {
-                return mark(index + 1) == CitationMark.open && isNumeral(index + 2)
+                return (mark(index + 1) == CitationMark.open || mark(index + 1) == CitationMark.slash)
+                    && isNumeral(index + 2)
                     || mark(index + 1) == CitationMark.comma
                         && (isNumeral(index + 2) || label(index + 2, before: end) != nil)
                     || mark(index + 1) == CitationMark.colon && isNumeral(index + 2)

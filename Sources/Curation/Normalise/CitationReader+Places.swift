@@ -132,7 +132,7 @@ extension CitationReader {
             if words > 7 { return false }
         }
         guard words > 0, words <= 7, tokens[first].isUpperOrCaseless else { return false }
-        if hasUnlistedPublisher(range) { return false }
+        if hasUnlistedPublisher(range) || isWord(first, "ann") && !isWord(first + 1, "arbor") { return false }
         let hasComma = self.first(CitationMark.comma, in: range) != nil
         if hasComma, let comma = self.last(CitationMark.comma, in: range), comma > first,
             isRegion(span(comma + 1, range.upperBound))

@@ -12,7 +12,8 @@ extension CitationReader {
             // `Polity (with Benjamin W. Veghte)`, `Suhrkamp (stw)`: a note in small letters is no part of the name.
             part = trimmedEnd(span(part.lowerBound, Int(tokens[last].partner)))
         }
-        part = keepingAbbreviation(part)
+        // `Stata Press, second edition`
+        part = keepingAbbreviation(withoutEdition(part))
         guard !part.isEmpty else { return }
         part = withoutReportNumber(part)
         if work.publisher != nil {
