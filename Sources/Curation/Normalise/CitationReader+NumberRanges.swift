@@ -109,4 +109,14 @@ extension CitationReader {
         case .number, .mixed, .gap: return true
         }
     }
+
+    /// `e1000097`, `L12`.
+    func isArticleNumber(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .mixed else { return false }
+        let start = Int(token.start)
+        var letters = start
+        while letters < Int(token.end), !bytes[letters].isDigit { letters += 1 }
+        return (1...3).contains(letters - start) && bytes[Int(token.end) - 1].isDigit
+    }
 }

@@ -293,15 +293,6 @@ extension CitationReader {
         return false
     }
 
-    func isArticleNumber(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.kind == .mixed else { return false }
-        let start = Int(token.start)
-        var letters = start
-        while letters < Int(token.end), !bytes[letters].isDigit { letters += 1 }
-        return (1...3).contains(letters - start) && bytes[Int(token.end) - 1].isDigit
-    }
-
     /// `366a`, `2S`.
     private func isIssueNumber(_ index: Int) -> Bool {
         let token = tokens[index]
