@@ -148,7 +148,8 @@ extension CitationReader {
                     tokens[part.lowerBound].isLower && contributors(span(next, list.upperBound)) != nil
                         || startsNumbers(next, before: list.upperBound, isBehindWord: false)
                         || editionNumber(part) != nil
-                        || year(next) != nil || hasAny([.publisher, .university], in: part) && !hasInitial(part)
+                        || year(next) != nil
+                        || hasAny([.publisher, .university], in: behindGivenName(part)) && !hasInitial(part)
                         || isPlace(part) || isUniversityPress(part)
                         || placeAndPublisher(span(next, list.upperBound)) != nil
                 {
@@ -158,6 +159,11 @@ extension CitationReader {
             index = behind(index, before: list.upperBound)
         }
         return nil
+    }
+
+    /// `Colin Gordon`: a given name that publishers have too is none in front of a family name.
+    private func behindGivenName(_ part: Range<Int>) -> Range<Int> {
+        part.count == 2 && isKnownGivenName(part.lowerBound) ? span(part.lowerBound + 1, part.upperBound) : part
     }
 
     /// The period of an initial in front of a place and its publisher.

@@ -196,7 +196,7 @@ extension CitationReader {
         guard let last = part.last, isNumber(last), tokens[last].count <= 3, mark(last - 1) == CitationMark.period,
             has(last - 2, .issue), kind(part.lowerBound) == .word, tokens[part.lowerBound].isCapital
         else { return false }
-        return !hasAny([.journal, .conference, .publisher], in: part)
+        return !hasAny([.journal, .conference, .publisher, .reportNoun], in: part)
     }
 
     private func isPluralOfPages(_ index: Int) -> Bool {

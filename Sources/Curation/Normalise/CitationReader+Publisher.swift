@@ -145,7 +145,7 @@ extension CitationReader {
     private func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last, mark(part.upperBound) == CitationMark.period else { return part }
         for word in [
-            "inc", "ltd", "co", "corp", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун",
+            "inc", "ltd", "co", "corp", "pr", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун",
         ] as [StaticString] where isWord(last, word) {
             return span(part.lowerBound, last + 2)
         }

@@ -39,7 +39,10 @@ extension CitationReader {
         let part = trimmed(range)
         guard !part.isEmpty else { return }
         // `An unknown distance function. I. Psychometrika`: the part of a series of articles belongs to its title.
-        if part.count == 1, isRoman(part.lowerBound), range.count == 2, let last = sentences.last,
+        if part.count == 1 && isRoman(part.lowerBound)
+            || part.count == 2 && isWord(part.lowerBound, "part") && tokens[part.lowerBound].isCapital
+                && (isNumber(part.upperBound - 1) || isRoman(part.upperBound - 1)),
+            range.count == part.count + 1, let last = sentences.last,
             last.upperBound == range.lowerBound
         {
             sentences[sentences.count - 1] = span(last.lowerBound, range.upperBound)

@@ -4,7 +4,7 @@ extension CitationReader {
         var title = withoutStatement(titleTrimmed(range))
         title = withoutRemarks(withoutTranslation(title))
         title = withoutTranslation(title)
-        title = withoutEdition(title)
+        title = withoutEasternEdition(withoutEdition(title))
         title = withoutVolume(title)
         title = withoutCatalogue(title)
         title = unquoted(titleTrimmed(title))
