@@ -361,39 +361,12 @@ extension CitationReader {
         }
         let word = mark(end - 1) == CitationMark.period ? end - 2 : end - 1
         guard word > range.lowerBound + 1, isEditorWord(word),
-            tokens[word].isLower || tokens[word].shape.contains(.caseless),
+            tokens[word].isLower || tokens[word].shape.contains(.caseless) || isCapitalMark(word),
             mark(word - 1) == CitationMark.comma || tokens[word].count > 2
         else {
             return (range, false)
         }
         claim(span(word, end))
         return (trimmedComma(span(range.lowerBound, word)), true)
-    }
-
-    /// Words that say so without parentheses.
-    private func isEditorWord(_ index: Int) -> Bool {
-        for word in ["ed", "eds", "editor", "editors", "hrsg", "hg", "red"] as [StaticString] where isWord(index, word)
-        { return true }
-        return false
-    }
-
-    /// `(Der.)`: German has the word too, as an article.
-    private func isTurkishEditor(_ index: Int) -> Bool {
-        isWord(index, "der") && mark(index - 1) == CitationMark.open && mark(index + 1) == CitationMark.period
-            && mark(index + 2) == CitationMark.close
-    }
-
-    func isEditorMark(_ inside: Range<Int>) -> Bool {
-        guard !inside.isEmpty, inside.count <= 6 else { return false }
-        var isEditor = false
-        for index in inside where tokens[index].isWordLike {
-            guard
-                has(index, [.editor, .editing, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
-                    || isWord(index, "di") || isWord(index, "in")
-                    || isWord(index, "chief") || isWord(index, "s") || isTurkishEditor(index)
-            else { return false }
-            if has(index, .editor) || isTurkishEditor(index) { isEditor = true }
-        }
-        return isEditor
     }
 }

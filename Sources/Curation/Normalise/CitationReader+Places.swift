@@ -15,10 +15,11 @@ extension CitationReader {
             !isPlace(inside), !isLanguageNote(inside),
             !hasAny(
                 [
-                    .publisher, .university, .thesis, .edition, .editionKind, .reportNoun, .retrieved, .editor,
-                    .translator,
+                    .university, .thesis, .edition, .editionKind, .reportNoun, .retrieved, .editor, .translator,
                 ],
                 in: inside),
+            !hasAny(.publisher, in: inside)
+                || inside.contains(where: { isWord($0, "studies") || isWord($0, "series") }),
             year(open - 1) != nil || mark(open - 1) == CitationMark.period
                 || wordCount(inside) > 3 && hasAny(.small, in: inside)
                     && hasAny(.publisher, in: span(part.lowerBound, open))

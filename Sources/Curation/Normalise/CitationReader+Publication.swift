@@ -315,9 +315,9 @@ extension CitationReader {
             takePublisher(range)
         } else if isTown(front), !isRegion(back), !isTown(back) {
             work.publisherPlace = work.publisherPlace ?? takePlace(front)
-            work.publisher = take(back)
+            work.publisher = take(keepingAbbreviation(back))
         } else if isTown(back), !isTown(front) {
-            work.publisher = take(front)
+            work.publisher = take(keepingAbbreviation(front))
             work.publisherPlace = work.publisherPlace ?? takePlace(back)
         } else {
             takePublisher(range)

@@ -142,7 +142,7 @@ extension CitationReader {
     }
 
     /// The period of `Inc.` and `Ltd.` belongs to the name.
-    private func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
+    func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last, mark(part.upperBound) == CitationMark.period else { return part }
         for word in [
             "inc", "ltd", "co", "corp", "pr", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун",

@@ -216,7 +216,9 @@ extension CitationReader {
             // `3. Auflage`, `Verhandlungen des 25. Soziologentags`
             // `27. Beiheft`
             if has(next, .supplement), token.count <= 2 { return true }
-            if has(next, [.edition, .editionKind, .volume]), !has(next, .abbreviation) || token.count <= 2 {
+            // `implications. Part 1. International Sociology`
+            let isName = tokens[next].isCapital && !has(next, [.edition, .volume]) && isWord(word - 1, "part")
+            if has(next, [.edition, .editionKind, .volume]), !has(next, .abbreviation) || token.count <= 2, !isName {
                 return token.count <= 3
             }
             if isWord(next, "jahrgang") || isWord(next, "jg") { return true }

@@ -192,7 +192,9 @@ extension CitationReader {
                 continue
             }
             if token.isSpaced, !output.isEmpty, output.last != UInt8(ascii: "-") { output.append(.space) }
-            if token.kind == .mark {
+            if token.mark == CitationMark.other || token.mark == CitationMark.unquote {
+                output += bytes[Int(token.start)..<Int(token.end)]
+            } else if token.kind == .mark {
                 output.append(token.mark == CitationMark.ellipsis ? CitationMark.period : token.mark)
             } else {
                 appendDigits(of: token, to: &output)
