@@ -31,6 +31,15 @@ extension CitationReader {
                 take(found.parts)
                 return takeNumbers(place.numbers)
             }
+            // `In Proceedings of the Conference; Morgan Kaufmann: San Francisco, CA, USA, 1996; pp. 148–156`
+            if evidence.isChapter, work.containerTitle == nil, let semicolon = first(CitationMark.semicolon, in: title),
+                semicolon > title.lowerBound + 1,
+                placeAndPublisher(trimmed(span(semicolon + 1, title.upperBound))) != nil
+            {
+                setContainer(withoutBrackets(span(title.lowerBound, semicolon)))
+                takePublisher(span(semicolon + 1, title.upperBound))
+                return takeNumbers(place.numbers)
+            }
             // `Educar em Revista, Curitiba, n. 24`: Brazil prints a journal's town.
             if work.publisherPlace == nil, !evidence.isChapter, let comma = commaOfTown(title),
                 isWord(place.numbers.lowerBound, "v") || isWord(place.numbers.lowerBound, "n")
@@ -274,11 +283,12 @@ extension CitationReader {
 
     /// `8th Conference of the Association, Zagreb, Croatia`: the town of a conference.
     private mutating func withoutTown(_ title: Range<Int>) -> Range<Int> {
-        guard evidence.isConference, !evidence.isJournal, work.publisherPlace == nil, let comma = placeComma(title)
+        guard evidence.isConference, !evidence.isJournal, work.publisherPlace == nil,
+            let comma = placeComma(title) ?? commaBehindMeeting(title)
         else { return title }
         let place = trimmed(span(comma + 1, title.upperBound))
         // Two towns at the end are a town and a country only when the last is one.
-        guard !place.isEmpty, !hasAny([.organisation, .university], in: place) else { return title }
+        guard !place.isEmpty, !namesOrganisation(place) else { return title }
         work.publisherPlace = takePlace(place)
         return span(title.lowerBound, comma)
     }

@@ -148,7 +148,8 @@ extension CitationReader {
                     tokens[part.lowerBound].isLower && contributors(span(next, list.upperBound)) != nil
                         || startsNumbers(next, before: list.upperBound, isBehindWord: false)
                         || editionNumber(part) != nil
-                        || year(next) != nil || hasAny([.publisher, .university], in: part) && !hasInitial(part)
+                        || year(next) != nil
+                        || hasAny([.publisher, .university], in: behindGivenName(part)) && !hasInitial(part)
                         || isPlace(part) || isUniversityPress(part)
                         || placeAndPublisher(span(next, list.upperBound)) != nil
                 {
@@ -158,6 +159,11 @@ extension CitationReader {
             index = behind(index, before: list.upperBound)
         }
         return nil
+    }
+
+    /// `Colin Gordon`: a given name that publishers have too is none in front of a family name.
+    private func behindGivenName(_ part: Range<Int>) -> Range<Int> {
+        part.count == 2 && isKnownGivenName(part.lowerBound) ? span(part.lowerBound + 1, part.upperBound) : part
     }
 
     /// The period of an initial in front of a place and its publisher.
@@ -355,39 +361,12 @@ extension CitationReader {
         }
         let word = mark(end - 1) == CitationMark.period ? end - 2 : end - 1
         guard word > range.lowerBound + 1, isEditorWord(word),
-            tokens[word].isLower || tokens[word].shape.contains(.caseless),
+            tokens[word].isLower || tokens[word].shape.contains(.caseless) || isCapitalMark(word),
             mark(word - 1) == CitationMark.comma || tokens[word].count > 2
         else {
             return (range, false)
         }
         claim(span(word, end))
         return (trimmedComma(span(range.lowerBound, word)), true)
-    }
-
-    private static let editorWords = CitationWords("ed", "eds", "editor", "editors", "hrsg", "hg", "red")
-
-    /// Words that say so without parentheses.
-    private func isEditorWord(_ index: Int) -> Bool {
-        isOne(index, of: Self.editorWords)
-    }
-
-    /// `(Der.)`: German has the word too, as an article.
-    private func isTurkishEditor(_ index: Int) -> Bool {
-        isWord(index, "der") && mark(index - 1) == CitationMark.open && mark(index + 1) == CitationMark.period
-            && mark(index + 2) == CitationMark.close
-    }
-
-    func isEditorMark(_ inside: Range<Int>) -> Bool {
-        guard !inside.isEmpty, inside.count <= 6 else { return false }
-        var isEditor = false
-        for index in inside where tokens[index].isWordLike {
-            guard
-                has(index, [.editor, .editing, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
-                    || isWord(index, "di") || isWord(index, "in")
-                    || isWord(index, "chief") || isWord(index, "s") || isTurkishEditor(index)
-            else { return false }
-            if has(index, .editor) || isTurkishEditor(index) { isEditor = true }
-        }
-        return isEditor
     }
 }

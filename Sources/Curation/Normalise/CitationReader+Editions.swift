@@ -11,6 +11,9 @@ extension CitationReader {
         let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
         guard last > first, last - first <= 5, isWord(last, "ed") || isWord(last, "edition") || isWord(last, "edn"),
             isOrdinal(first) || has(first, [.ordinal, .season]) || year(last - 1) != nil
+                // `(Wiley Classics Library ed.)`
+                || mark(first - 1) == CitationMark.open && isWord(last, "ed") && tokens[last].isLower
+                    && span(first, last).allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapital })
         else { return nil }
         for index in span(first, last) where !tokens[index].isWordLike { return nil }
         return span(first, last)

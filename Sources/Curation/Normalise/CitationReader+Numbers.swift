@@ -281,6 +281,10 @@ extension CitationReader {
         guard !inside.isEmpty, inside.count <= 9 else { return false }
         if has(inside.lowerBound, .page) || has(inside.lowerBound, .conference) { return false }
         if editionNumber(inside) != nil { return false }
+        // `Proceedings of NAACL-HLT 2019 (Vol. 1, pp. 4171–4186)`
+        if has(inside.lowerBound, .volume), inside.contains(where: { has($0, .page) && tokens[$0].count == 2 }) {
+            return false
+        }
         // `2014 (updated 2020)`
         if isWord(inside.lowerBound, "updated") || isWord(inside.lowerBound, "revised") { return false }
         if isWord(inside.lowerBound, "suppl") || isWord(inside.lowerBound, "supplement")

@@ -1,4 +1,4 @@
-/// Editions with the ending of their number behind a hyphen.
+/// Rarer forms of editions.
 extension CitationReader {
     /// `a II-a`, `2-е изд`: an edition with its ending behind a hyphen.
     func endsOrdinalEdition(_ word: Int, from start: Int) -> Bool {
@@ -9,5 +9,16 @@ extension CitationReader {
         return number + 2 == word
             ? (isRoman(number) || isNumber(number)) && span(start, number).contains { has($0, .edition) }
             : isNumber(number) && tokens[number].count <= 2
+    }
+
+    /// `社会調査演習 第2版`: a space parts the edition from the title.
+    mutating func withoutEasternEdition(_ range: Range<Int>) -> Range<Int> {
+        let start = range.upperBound - 3
+        guard work.edition == nil, start > range.lowerBound, tokens[range.upperBound - 1].shape.contains(.eastAsian),
+            tokens[start].isSpaced, let edition = editionNumber(span(start, range.upperBound))
+        else { return range }
+        work.edition = editionText(edition)
+        announce(span(start, range.upperBound))
+        return span(range.lowerBound, start)
     }
 }

@@ -15,11 +15,14 @@ extension CitationReader {
             !isPlace(inside), !isLanguageNote(inside),
             !hasAny(
                 [
-                    .publisher, .university, .thesis, .edition, .editionKind, .reportNoun, .retrieved, .editor,
-                    .translator,
+                    .university, .thesis, .edition, .editionKind, .reportNoun, .retrieved, .editor, .translator,
                 ],
                 in: inside),
+            !hasAny(.publisher, in: inside)
+                || inside.contains(where: { isWord($0, "studies") || isWord($0, "series") }),
             year(open - 1) != nil || mark(open - 1) == CitationMark.period
+                || wordCount(inside) > 3 && hasAny(.small, in: inside)
+                    && hasAny(.publisher, in: span(part.lowerBound, open))
         else { return range }
         work.collectionTitle = take(inside)
         claim(span(open, last + 1))
@@ -75,6 +78,31 @@ extension CitationReader {
     func areDaysOfMonth(_ part: Range<Int>) -> Bool {
         part.count <= 8 && part.contains { has($0, .month) } && part.contains { isNumber($0) }
             && part.allSatisfy { isNumber($0) || has($0, .month) || tokens[$0].kind == .mark }
+    }
+
+    /// `Conference on Empirical Methods (EMNLP), Doha, Qatar`, `Survey Methods Workshop, Rijeka`: the comma right behind the
+    /// short form or the word for the meeting.
+    func commaBehindMeeting(_ title: Range<Int>) -> Int? {
+        guard let comma = first(CitationMark.comma, in: title), comma > title.lowerBound + 2,
+            comma + 1 < title.upperBound,
+            mark(comma - 1) == CitationMark.close && tokens[comma - 2].shape.contains(.capitals)
+                || has(comma - 1, .conference) && !tokens[comma - 1].shape.contains(.capitals)
+        else { return nil }
+        let place = span(comma + 1, title.upperBound)
+        return wordCount(place) <= 4 && place.allSatisfy { tokens[$0].isCapital || mark($0) == CitationMark.comma }
+            && !namesOrganisation(place) && !hasAny([.conference, .publisher, .series], in: place) ? comma : nil
+    }
+
+    /// A word for an organisation, save that of `United States` and `United Kingdom`.
+    func namesOrganisation(_ place: Range<Int>) -> Bool {
+        place.contains { has($0, [.organisation, .university]) && !isWord($0, "united") }
+    }
+
+    /// `Washington, D.C.`
+    func endsInInitials(_ part: Range<Int>) -> Bool {
+        guard part.count > 4, let last = part.last else { return false }
+        return tokens[last].shape.contains([.single, .capital]) && mark(last - 1) == CitationMark.period
+            && tokens[last - 2].shape.contains([.single, .capital]) && mark(last - 3) == CitationMark.comma
     }
 
     func isNamedTown(_ range: Range<Int>) -> Bool {

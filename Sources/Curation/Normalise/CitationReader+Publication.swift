@@ -200,7 +200,7 @@ extension CitationReader {
         guard let last = part.last, isNumber(last), tokens[last].count <= 3, mark(last - 1) == CitationMark.period,
             has(last - 2, .issue), kind(part.lowerBound) == .word, tokens[part.lowerBound].isCapital
         else { return false }
-        return !hasAny([.journal, .conference, .publisher], in: part)
+        return !hasAny([.journal, .conference, .publisher, .reportNoun], in: part)
     }
 
     private func isPluralOfPages(_ index: Int) -> Bool {
@@ -319,9 +319,9 @@ extension CitationReader {
             takePublisher(range)
         } else if isTown(front), !isRegion(back), !isTown(back) {
             work.publisherPlace = work.publisherPlace ?? takePlace(front)
-            work.publisher = take(back)
+            work.publisher = take(keepingAbbreviation(back))
         } else if isTown(back), !isTown(front) {
-            work.publisher = take(front)
+            work.publisher = take(keepingAbbreviation(front))
             work.publisherPlace = work.publisherPlace ?? takePlace(back)
         } else {
             takePublisher(range)

@@ -142,10 +142,10 @@ extension CitationReader {
     }
 
     private static let abbreviationsOfFirms = CitationWords(
-        "inc", "ltd", "co", "corp", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун")
+        "inc", "ltd", "co", "corp", "pr", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун")
 
     /// The period of `Inc.` and `Ltd.` belongs to the name.
-    private func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
+    func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last, mark(part.upperBound) == CitationMark.period else { return part }
         return isOne(last, of: Self.abbreviationsOfFirms) ? span(part.lowerBound, last + 2) : part
     }

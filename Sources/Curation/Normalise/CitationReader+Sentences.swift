@@ -10,7 +10,9 @@ extension CitationReader {
             if token.kind == .gap {
                 addSentence(span(start, index))
                 start = index + 1
-            } else if Self.mayEndSentence(token.mark), endsSentence(index, from: start, before: range.upperBound) {
+            } else if CitationMark.mayEndSentence(token.mark),
+                endsSentence(index, from: start, before: range.upperBound)
+            {
                 addSentence(span(start, index + 1))
                 start = index + 1
             } else if token.shape.contains([.eastAsian, .spaced]), index > start,
@@ -40,7 +42,10 @@ extension CitationReader {
         let part = trimmed(range)
         guard !part.isEmpty else { return }
         // `An unknown distance function. I. Psychometrika`: the part of a series of articles belongs to its title.
-        if part.count == 1, isRoman(part.lowerBound), range.count == 2, let last = sentences.last,
+        if part.count == 1 && isRoman(part.lowerBound)
+            || part.count == 2 && isWord(part.lowerBound, "part") && tokens[part.lowerBound].isCapital
+                && (isNumber(part.upperBound - 1) || isRoman(part.upperBound - 1)),
+            range.count == part.count + 1, let last = sentences.last,
             last.upperBound == range.lowerBound
         {
             sentences[sentences.count - 1] = span(last.lowerBound, range.upperBound)
@@ -55,18 +60,10 @@ extension CitationReader {
             && tokens[index - 3].isLower
     }
 
-    @inline(__always)
-    private static func mayEndSentence(_ mark: UInt8) -> Bool {
-        mark == CitationMark.period || mark == CitationMark.question || mark == CitationMark.exclamation
-    }
-
     /// Whether a sentence ends with the mark at `index`.
     func endsSentence(_ index: Int, from start: Int, before end: Int) -> Bool {
-        let mark = tokens[index].mark
-        let isPeriod = mark == CitationMark.period
-        guard isPeriod || mark == CitationMark.question || mark == CitationMark.exclamation, index + 1 < end else {
-            return false
-        }
+        let isPeriod = tokens[index].mark == CitationMark.period
+        guard CitationMark.mayEndSentence(tokens[index].mark), index + 1 < end else { return false }
         let next = tokens[index + 1]
         if next.kind == .gap { return true }
         if !next.isSpaced { return isPeriod && endsWithoutSpace(index) }
@@ -219,7 +216,11 @@ extension CitationReader {
             // `3. Auflage`, `Verhandlungen des 25. Soziologentags`
             // `27. Beiheft`
             if has(next, .supplement), token.count <= 2 { return true }
-            if has(next, .edition.union(.editionKind).union(.volume)), !has(next, .abbreviation) || token.count <= 2 {
+            // `implications. Part 1. International Sociology`
+            let isName = tokens[next].isCapital && !has(next, .edition.union(.volume)) && isWord(word - 1, "part")
+            if has(next, .edition.union(.editionKind).union(.volume)), !has(next, .abbreviation) || token.count <= 2,
+                !isName
+            {
                 return token.count <= 3
             }
             if isWord(next, "jahrgang") || isWord(next, "jg") { return true }

@@ -193,6 +193,8 @@ extension CitationReader {
             takeEditionRun(run, front, of: part)
         } else if takeLoneDate(part) {
             return
+        } else if endsInInitials(part), isPlace(part) {
+            takePublisher(part)
         } else if first(CitationMark.comma, in: part) != nil, !endsInDatedPages(part), let parts = publication(part) {
             take(parts)
         } else if evidence.isThesis, work.publisher == nil, hasAny(.university, in: part), !hasAny(.journal, in: part) {

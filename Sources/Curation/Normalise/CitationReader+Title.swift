@@ -4,7 +4,7 @@ extension CitationReader {
         var title = withoutStatement(titleTrimmed(range))
         title = withoutRemarks(withoutTranslation(title))
         title = withoutTranslation(title)
-        title = withoutEdition(title)
+        title = withoutEasternEdition(withoutEdition(title))
         title = withoutVolume(title)
         title = withoutCatalogue(title)
         title = unquoted(titleTrimmed(title))
@@ -157,6 +157,10 @@ extension CitationReader {
             return claim(open..<open + 1)
         }
         if let comma = commaOfContributors(range) {
+            if let inside = commaOfBookInFront(of: comma, in: range) {
+                setTitle(span(range.lowerBound, inside))
+                return takeSource(span(inside + 1, range.upperBound))
+            }
             let rest = span(comma + 1, range.upperBound)
             readTitle(span(range.lowerBound, comma), isAlone: false)
             guard let found = contributors(rest) else { return takeSource(rest) }

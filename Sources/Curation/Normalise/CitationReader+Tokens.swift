@@ -206,7 +206,12 @@ extension CitationReader {
                     room[count] = .space
                     count += 1
                 }
-                if token.kind == .mark {
+                if token.mark == CitationMark.other || token.mark == CitationMark.unquote {
+                    for byte in bytes[Int(token.start)..<Int(token.end)] {
+                        room[count] = byte
+                        count += 1
+                    }
+                } else if token.kind == .mark {
                     room[count] = token.mark == CitationMark.ellipsis ? CitationMark.period : token.mark
                     count += 1
                 } else {

@@ -99,4 +99,7 @@ enum CitationMark {
     static let bar = UInt8(ascii: "|")
     /// Any other mark.
     static let other = UInt8(ascii: "#")
+
+    @inline(__always)
+    static func mayEndSentence(_ mark: UInt8) -> Bool { mark == period || mark == question || mark == exclamation }
 }

@@ -137,7 +137,7 @@ enum CitationVocabulary {
         kegan viking bantam mcgrawhill mc-graw apa aera icpsr paradigm
         multilingual hodder arnold croom helm foresman winston rinehart scribner harcourt brace jovanovich d.c.
         heath worth irwin dorsey lawson pitman w.w. left westview zed pluto verso beacon schocken altamira
-        nxb cup oup kiadó pegem akademi yayınevi nakladništvo zanichelli no starch apress morgan kaufmann artech world-scientific sinauer interscience merrill
+        nxb cup oup kiadó pegem akademi yayınevi nakladništvo zanichelli starch apress morgan kaufmann artech world-scientific sinauer interscience merrill
         """
 
     /// A part with one of these is the venue of a conference paper.
@@ -175,7 +175,7 @@ enum CitationVocabulary {
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.
     private static let places = """
-        ginebra θεσσαλονίκη πάτρα denizli prizren eskişehir konya haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
+        newport titchfield λευκωσία ginebra θεσσαλονίκη πάτρα denizli prizren eskişehir konya haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
         heidelberg vienna wien zürich zurich basel milan milano roma rome madrid barcelona tokyo beijing shanghai
         singapore sydney melbourne toronto montreal montréal ottawa washington baltimore princeton berkeley stanford
         hillsdale mahwah thousand oaks beverly hills newbury belmont hoboken reading englewood cliffs upper saddle river

@@ -12,7 +12,7 @@ struct CitationTokensTests {
         for index in [-1, Int.min, 8, 9, Int.max] {
             #expect(tokens[index].kind == .gap)
             #expect(tokens[index].mark == 0)
-            #expect(tokens[index].classes.isEmpty)
+            #expect(tokens[index].classes.isEmpty == true)
         }
     }
 
@@ -22,7 +22,7 @@ struct CitationTokensTests {
             tokens.append(CitationToken(start: Int32(index), end: Int32(index + 1), kind: .word))
         }
         #expect(tokens.count == 1000)
-        #expect(tokens.indices.allSatisfy { Int(tokens[$0].start) == $0 })
+        #expect(tokens.indices.map { Int(tokens[$0].start) } == Array(0..<1000))
         tokens.insert(CitationToken(start: -7, end: 0, kind: .mark), at: 500)
         #expect(tokens[499].start == 499)
         #expect(tokens[500].start == -7)
@@ -47,21 +47,21 @@ struct CitationTokensTests {
 
     @Test func knowsWhatIsThere() {
         let tokens = tokens("Smith, J. (2001). A title. In B. Jones (Ed.), Book (pp. 1–9). Springer.")
-        #expect(tokens.mayHave(CitationMark.open))
-        #expect(tokens.mayHave(CitationMark.dash))
-        #expect(!tokens.mayHave(CitationMark.slash))
-        #expect(!tokens.mayHave(CitationMark.bracket))
-        #expect(!tokens.mayHave(CitationMark.semicolon))
-        #expect(tokens.classes.contains([.inside, .editor, .page]))
-        #expect(!tokens.classes.contains(.thesis))
-        #expect(!tokens.shapes.contains(.eastAsian))
+        #expect(tokens.mayHave(CitationMark.open) == true)
+        #expect(tokens.mayHave(CitationMark.dash) == true)
+        #expect(tokens.mayHave(CitationMark.slash) == false)
+        #expect(tokens.mayHave(CitationMark.bracket) == false)
+        #expect(tokens.mayHave(CitationMark.semicolon) == false)
+        #expect(tokens.classes.contains([.inside, .editor, .page]) == true)
+        #expect(tokens.classes.contains(.thesis) == false)
+        #expect(tokens.shapes.contains(.eastAsian) == false)
     }
 
     @Test func replacedMarksAreKnown() {
         var tokens = tokens("A (b)")
-        #expect(!tokens.mayHave(CitationMark.comma))
+        #expect(tokens.mayHave(CitationMark.comma) == false)
         tokens.replace(1, by: CitationMark.comma)
-        #expect(tokens.mayHave(CitationMark.comma))
+        #expect(tokens.mayHave(CitationMark.comma) == true)
         #expect(tokens[1].mark == CitationMark.comma)
     }
 
@@ -73,8 +73,8 @@ struct CitationTokensTests {
         let words = CitationWords("et", "и", "等", "κ", "mfl", "u")
         let reader = CitationReader(bytes: Array(text.utf8), tokens: tokens(text))
         #expect(reader.isOne(0, of: words) == isListed)
-        #expect(!reader.isOne(1, of: words))
-        #expect(!reader.isOne(-1, of: words))
+        #expect(reader.isOne(1, of: words) == false)
+        #expect(reader.isOne(-1, of: words) == false)
     }
 
     /// `و` in front of a name is cut off it, and then has no hash of its own.
@@ -83,7 +83,7 @@ struct CitationTokensTests {
         let reader = CitationReader(bytes: Array(text.utf8), tokens: tokens(text))
         #expect(reader.tokens.count == 3)
         #expect(reader.tokens[1].hash == 0)
-        #expect(reader.isOne(1, of: CitationWords("et", "و")))
-        #expect(!reader.isOne(1, of: CitationWords("et", "и")))
+        #expect(reader.isOne(1, of: CitationWords("et", "و")) == true)
+        #expect(reader.isOne(1, of: CitationWords("et", "и")) == false)
     }
 }
