@@ -8,19 +8,30 @@
 /// stream.closeObject()
 /// ```
 /// The caller opens and closes in order and gives every value of an object a name; commas are set here.
-public struct JSONStream: Sendable {
+///
+/// It can't be copied, so that its memory is its own: an array's would be asked whether it is shared at every piece.
+public struct JSONStream: ~Copyable, @unchecked Sendable {
     /// What was written so far, and room behind it: growing it a byte at a time costs more than all the rest.
-    private var memory: [UInt8]
+    private var memory: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
     private var count = 0
     /// True behind a value, where the next one needs a comma.
     private var isBehindValue = false
 
     public init(capacity: Int = 0) {
-        memory = [UInt8](repeating: 0, count: max(capacity, 64))
+        self.capacity = max(capacity, 64)
+        memory = .allocate(capacity: self.capacity)
     }
 
+    deinit { memory.deallocate() }
+
     /// What was written so far.
-    public var output: [UInt8] { Array(memory[..<count]) }
+    public var output: [UInt8] { withOutput { Array($0) } }
+
+    /// Hands over what was written so far, without a copy.
+    public func withOutput<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        body(UnsafeBufferPointer(start: memory, count: count))
+    }
 
     public mutating func openObject() { open(UInt8(ascii: "{")) }
 
@@ -221,18 +232,18 @@ public struct JSONStream: Sendable {
     /// - Returns: whether there were any.
     @discardableResult @inline(__always)
     private mutating func append(room: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) -> Bool {
-        if memory.count &- count < room { grow(by: room) }
-        let start = count
-        let written = memory.withUnsafeMutableBufferPointer { buffer in
-            // Sound: the memory is never empty.
-            write(buffer.baseAddress.unsafelyUnwrapped + start)
-        }
+        if capacity &- count < room { grow(by: room) }
+        let written = write(memory + count)
         count &+= written
         return written > 0
     }
 
     @inline(never)
     private mutating func grow(by room: Int) {
-        memory += [UInt8](repeating: 0, count: max(room, memory.count))
+        let larger = capacity + max(room, capacity)
+        let place = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+        place.moveInitialize(from: memory, count: count)
+        memory.deallocate()
+        (memory, capacity) = (place, larger)
     }
 }

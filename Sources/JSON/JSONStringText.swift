@@ -51,6 +51,13 @@ enum JSONStringText {
             target.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
             index &+= 8
         }
+        if index < count, count >= 8 {
+            // The last eight again, together with what is left.
+            let word = raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+            if mayNeedEscape(word) { return 0 }
+            target.storeBytes(of: word, toByteOffset: count &- 8, as: UInt64.self)
+            index = count
+        }
         while index < count {
             if needsEscape(text[index]) { return 0 }
             place[index &+ 1] = text[index]

@@ -15,7 +15,10 @@ enum StandardOutput {
     static func write(_ text: String) { write(Array(text.utf8)) }
 
     /// Appends bytes; writes when the buffer is full.
-    static func write(_ bytes: [UInt8]) {
+    static func write(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { write($0) } }
+
+    /// The same for bytes that lie somewhere else.
+    static func write(_ bytes: UnsafeBufferPointer<UInt8>) {
         buffer.withLock { pending in
             pending += bytes
             if pending.count >= limit { drain(&pending) }

@@ -40,7 +40,7 @@ enum TextLines {
             if count == 0 { break }
             // Sound: the lines lie in the first `count` bytes, which nothing changes before the next read.
             var rest = UnsafeBufferPointer(rebasing: chunk[..<count])
-            while let end = rest.firstIndex(of: 0x0A) {
+            while let end = lineFeed(in: rest) {
                 let line = UnsafeBufferPointer(rebasing: rest[..<end])
                 if pending.isEmpty {
                     take(line)
@@ -54,5 +54,10 @@ enum TextLines {
             pending += rest
         }
         if !pending.isEmpty { pending.withUnsafeBufferPointer(take) }
+    }
+
+    private static func lineFeed(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let start = bytes.baseAddress, let found = memchr(start, 0x0A, bytes.count) else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(start)
     }
 }

@@ -4,9 +4,9 @@ struct CitationBorders: ~Copyable {
     private var ranges: [Range<Int>] = []
 
     /// The ranges of the works in tokens; empty for an empty text.
-    static func split(bytes: [UInt8], tokens: CitationTokens) -> [Range<Int>] {
-        guard mayHaveSeveral(bytes, tokens) else { return tokens.isEmpty ? [] : [0..<tokens.count] }
-        var borders = CitationBorders(reader: CitationReader(bytes: bytes, tokens: tokens))
+    static func split(bytes: [UInt8], tokens: borrowing CitationTokens) -> [Range<Int>] {
+        guard mayHaveSeveral(tokens) else { return tokens.isEmpty ? [] : [0..<tokens.count] }
+        var borders = CitationBorders(reader: CitationReader(bytes: bytes, tokens: tokens.copy()))
         borders.split()
         return borders.ranges
     }
@@ -16,20 +16,15 @@ struct CitationBorders: ~Copyable {
     }
 
     /// Most cells have one work: nothing in them could part two.
-    private static func mayHaveSeveral(_ bytes: [UInt8], _ tokens: CitationTokens) -> Bool {
+    private static func mayHaveSeveral(_ tokens: borrowing CitationTokens) -> Bool {
+        if tokens.mayNameAnother || tokens.mayHave(CitationMark.semicolon) || tokens.mayHave(CitationMark.bar) {
+            return true
+        }
+        guard tokens.mayHave(CitationMark.arrow) || tokens.mayHave(CitationMark.slash) else { return false }
         for index in tokens.indices {
-            let token = tokens[index]
-            switch token.kind {
-            case .mark:
-                switch token.mark {
-                case CitationMark.semicolon, CitationMark.bar: return true
-                case CitationMark.arrow where index + 1 < tokens.count: return true
-                case CitationMark.slash where token.isSpaced: return true
-                default: break
-                }
-            case .word where token.count == 4:
-                // `also`, `auch`
-                if bytes[Int(token.start)].lowercased == UInt8(ascii: "a") { return true }
+            switch tokens[index].mark {
+            case CitationMark.arrow where index + 1 < tokens.count: return true
+            case CitationMark.slash where tokens[index].isSpaced: return true
             default: break
             }
         }
@@ -40,13 +35,12 @@ struct CitationBorders: ~Copyable {
         var start = 0
         var hasYear = false
         var index = 0
-        let tokens = reader.tokens
-        while index < tokens.count {
+        while index < reader.tokens.count {
             if reader.year(index) != nil { hasYear = true }
             // Behind an arrow only the label of the next work may stand, and it has no year in front.
             let isAtFront = !ranges.isEmpty && isBlank(start..<index)
             if let end = borderEnd(index, start: start, hasYear: hasYear || isAtFront) {
-                add(start..<(tokens[index].mark == CitationMark.arrow ? index + 1 : index))
+                add(start..<(reader.tokens[index].mark == CitationMark.arrow ? index + 1 : index))
                 start = end
                 index = max(end, index + 1)
                 hasYear = false
@@ -54,7 +48,7 @@ struct CitationBorders: ~Copyable {
                 index += 1
             }
         }
-        add(start..<tokens.count)
+        add(start..<reader.tokens.count)
     }
 
     private func isBlank(_ range: Range<Int>) -> Bool { range.allSatisfy { reader.kind($0) == .mark } }
@@ -85,13 +79,33 @@ struct CitationBorders: ~Copyable {
                 return nil
             case CitationMark.bar: return hasYear && reader.tokens.count - index > 4 ? index + 1 : nil
             case CitationMark.semicolon:
-                return hasYear && startsWork(index + 1) ? labelEnd(index + 1) ?? index + 1 : nil
+                return hasYear && !isAmongEditors(index, from: start) && startsWork(index + 1)
+                    ? labelEnd(index + 1) ?? index + 1 : nil
             case CitationMark.slash where token.isSpaced: return hasYear && startsWork(index + 1) ? index + 1 : nil
             default: return nil
             }
         case .word: return hasYear ? labelEnd(index) : nil
         default: return nil
         }
+    }
+
+    /// `In: Davis, J. A.; Jowell, R. (1998): Attitudes`: one or two names stand between `In` and the semicolon.
+    private func isAmongEditors(_ semicolon: Int, from start: Int) -> Bool {
+        var index = semicolon - 1
+        var hasInitial = false
+        while index > max(start, semicolon - 24) {
+            let token = reader.tokens[index]
+            if token.shape.contains([.single, .capital]) { hasInitial = true }
+            if hasInitial, token.classes.contains(.inside), index + 2 < semicolon {
+                return reader.mark(index + 1) == CitationMark.colon || token.isCapital
+            }
+            guard
+                token.isCapital || token.kind == .mark && token.mark != CitationMark.close
+                    || reader.has(index, [.particle, .and])
+            else { return false }
+            index -= 1
+        }
+        return false
     }
 
     /// `Also see:`, `See also`, `Also:`, `Vgl. auch`.
@@ -144,11 +158,16 @@ struct CitationBorders: ~Copyable {
     }
 
     /// Gives every work its links: the cell's links in order, one for each end mark; what is left goes to the last work.
-    static func share(_ links: [Cell.Link], among works: [Range<Int>], of tokens: CitationTokens) -> [[Cell.Link]] {
+    static func share(_ links: [Cell.Link], among works: [Range<Int>], of tokens: borrowing CitationTokens)
+        -> [[Cell.Link]]
+    {
         guard works.count > 1 else { return works.isEmpty ? [] : [links] }
         var shares = Array(repeating: [Cell.Link](), count: works.count)
         var next = 0
-        let marked = works.indices.filter { tokens[works[$0].upperBound - 1].mark == CitationMark.arrow }
+        var marked: [Int] = []
+        for work in works.indices where tokens[works[work].upperBound - 1].mark == CitationMark.arrow {
+            marked.append(work)
+        }
         for work in marked.isEmpty ? Array(works.indices) : marked where next < links.count {
             shares[work].append(links[next])
             next += 1

@@ -27,7 +27,7 @@ extension CitationReader {
 
     /// The date that the range is, from its first to its last token.
     func date(in range: Range<Int>) -> CitationDate? {
-        if let date = numericDate(in: range) ?? isoDate(in: range) { return date }
+        if range.count == 5, let date = numericDate(in: range) ?? isoDate(in: range) { return date }
         var date = CitationDate(range: range)
         var index = range.lowerBound
         var others = 0
@@ -40,6 +40,11 @@ extension CitationReader {
                     let first = date.year, let second = year(index + 1)
                 {
                     take(second, behind: first, at: index, of: range, into: &date)
+                    index += 1
+                } else if token.mark == CitationMark.slash, let first = date.year, isNumber(index + 1),
+                    tokens[index + 1].count == 2, Int(tokens[index + 1].value) == (first + 1) % 100
+                {
+                    // `1973/74`: a volume of two years.
                     index += 1
                 }
             } else if date.year == nil, token.kind == .number, token.count == 4, (2400...2600).contains(token.value),
@@ -234,6 +239,7 @@ extension CitationReader {
             suffix = text(end - 1..<end)
             end -= 2
         }
+        guard mayBeStatus(range.lowerBound..<end) else { return nil }
         for index in range.lowerBound..<end where tokens[index].isWordLike {
             key += text(index..<index + 1).lowercased()
         }
@@ -246,6 +252,26 @@ extension CitationReader {
         date.status = Self.englishStatuses[key] ?? text(trimmedCommas(range.lowerBound..<end)).lowercased()
         return date
     }
+
+    /// Whether the words are one of the statuses, or hold letters outside ASCII: most are not, and need no string for it.
+    private func mayBeStatus(_ range: Range<Int>) -> Bool {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestStatus) { key in
+            var count = 0
+            for index in range where tokens[index].isWordLike {
+                if tokens[index].shape.contains(.beyondASCII) { return true }
+                guard count + tokens[index].count <= Self.longestStatus else { return false }
+                for byte in bytes[Int(tokens[index].start)..<Int(tokens[index].end)] {
+                    key[count] = byte
+                    count += 1
+                }
+            }
+            return Self.statusesOfASCII.contains(UnsafeBufferPointer(rebasing: key[..<count]))
+        }
+    }
+
+    private static let statusesOfASCII = WordTable(
+        statuses.filter { $0.utf8.allSatisfy { $0 < 0x80 } }.joined(separator: " "))
+    private static let longestStatus = 40
 
     private func trimmedCommas(_ range: Range<Int>) -> Range<Int> {
         var upper = range.upperBound

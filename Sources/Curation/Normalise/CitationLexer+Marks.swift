@@ -1,5 +1,26 @@
 /// Marks, brackets and quotation marks in their pairs.
 extension CitationLexer {
+    /// A mark of ASCII that nothing around it can change, as most are; false, and nothing done, for any other.
+    @inline(__always)
+    mutating func plainMark(_ byte: UInt8, _ isSpaced: Bool) -> Bool {
+        switch byte {
+        case CitationMark.comma, CitationMark.colon, CitationMark.semicolon, CitationMark.dash, CitationMark.ampersand,
+            CitationMark.question:
+            break
+        case CitationMark.period where self.byte(index + 1) > CitationMark.period: break
+        case CitationMark.period where self.byte(index + 1) == .space && self.byte(index + 2) != CitationMark.period:
+            break
+        default: return false
+        }
+        var token = CitationToken(
+            start: Int32(truncatingIfNeeded: index), end: Int32(truncatingIfNeeded: index &+ 1), kind: .mark)
+        token.mark = byte
+        token.shape = isSpaced ? .spaced : []
+        tokens.append(token)
+        index &+= 1
+        return true
+    }
+
     mutating func mark(_ byte: UInt8, _ isSpaced: Bool, length: Int = 1, scalar: UInt32 = 0) {
         var token = CitationToken(start: Int32(index), end: Int32(index + length), kind: .mark)
         token.shape = isSpaced ? .spaced : []

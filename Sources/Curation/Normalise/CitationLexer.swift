@@ -1,29 +1,31 @@
 /// Cuts the bytes of a citation into words, numbers and marks, in one pass, and pairs its brackets and quotation marks.
-struct CitationLexer {
+struct CitationLexer: ~Copyable {
     let bytes: [UInt8]
     private let lexicon = CitationLexicon.shared
     var index = 0
-    var tokens = CitationTokens()
+    var tokens: CitationTokens
     var openings: [Int32] = []
     /// A bracket stands alone.
     var hasLoneBracket = false
-    /// The lower case of the word that is being read.
-    private var room: [UInt8]
+    /// The lower case of the word that is being read: no letter has more bytes in lower case, so the text's length is room
+    /// enough.
+    private let room: UnsafeMutableBufferPointer<UInt8>
     private var length = 0
-    private var folded: ArraySlice<UInt8> { room[..<length] }
+    private var folded: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: room[..<length]) }
 
     /// - Parameter text: White space as single spaces, nothing invisible.
     static func tokens(of text: PrintedText) -> CitationTokens {
         var lexer = CitationLexer(bytes: text.bytes)
         lexer.run()
+        lexer.room.deallocate()
         if lexer.hasLoneBracket || !lexer.openings.isEmpty { lexer.pairLoneBrackets() }
         return lexer.tokens
     }
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes
-        room = Array(filling: 48, with: 0)
-        tokens.reserveCapacity(bytes.count / 3 + 4)
+        room = .allocate(capacity: max(bytes.count, 1))
+        tokens = CitationTokens(capacity: bytes.count / 3 + 4)
     }
 
     private mutating func run() {
@@ -38,7 +40,7 @@ struct CitationLexer {
             if byte.isUpper || byte.isLower || byte.isDigit {
                 if !runOfASCII(isSpaced) { run(isSpaced) }
             } else if byte < 0x80 {
-                mark(byte, isSpaced)
+                if !plainMark(byte, isSpaced) { mark(byte, isSpaced) }
             } else {
                 beyondASCII(isSpaced)
             }
@@ -76,30 +78,34 @@ extension CitationLexer {
     /// What a run of ASCII holds.
     private struct PlainRun {
         var end: Int
-        var hash = CitationLexicon.seed
-        var letters = 0
-        var capitals = 0
-        var digits = 0
-        var value = 0
+        var hash: UInt32
+        var letters: Int
+        var capitals: Int
+        var digits: Int
+        var value: Int
+        /// The first letter is a capital.
+        var isCapital: Bool
     }
 
     /// A run of letters and digits of ASCII, which most are; false, and nothing done, for any other.
     private mutating func runOfASCII(_ isSpaced: Bool) -> Bool {
         let start = index
-        let found = bytes.withUnsafeBufferPointer { bytes in
-            room.withUnsafeMutableBufferPointer { Self.plainRun(bytes, from: start, into: $0) }
+        let room = room
+        guard let found = bytes.withUnsafeBufferPointer({ Self.plainRun($0, from: start, into: room) }) else {
+            return false
         }
-        guard let found else { return false }
         index = found.end
         length = found.end - start
         var shape: CitationToken.Shape = isSpaced ? .spaced : []
         if found.letters == 1 { shape.insert(.single) }
         if found.letters > 0, found.capitals == found.letters { shape.insert(.capitals) }
-        if found.capitals > 0, firstLetterIsCapital(start..<found.end) { shape.insert(.capital) }
+        if found.isCapital { shape.insert(.capital) }
         var token = CitationToken(
             start: Int32(start), end: Int32(found.end),
             kind: found.digits == 0 ? .word : found.letters == 0 ? .number : .mixed)
         token.shape = shape
+        token.hash = found.hash
+        if token.count == 4, found.digits == 0, room[0] == UInt8(ascii: "a") { tokens.noteWordLikeAlso() }
         if found.letters == 0 {
             if found.digits <= 9 { token.value = Int32(found.value) }
         } else {
@@ -110,41 +116,48 @@ extension CitationLexer {
         return true
     }
 
-    /// Reads a run and writes it in lower case; nil where it goes on outside ASCII, or there is no room for it.
+    /// Reads a run and writes it in lower case; nil where it goes on outside ASCII.
+    ///
+    /// - Parameters:
+    ///   - start: where a letter or a digit of ASCII stands.
+    ///   - room: is as long as the text.
+    @inline(__always)
     private static func plainRun(
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into room: UnsafeMutableBufferPointer<UInt8>
     ) -> PlainRun? {
-        var run = PlainRun(end: start)
-        // Sound: the end stays below the count, and the run is no longer than the room.
-        let limit = min(bytes.count, start + room.count)
-        while run.end < limit {
-            let byte = bytes[run.end]
+        var end = start
+        var hash = CitationLexicon.seed
+        var (capitals, digits, apostrophes, value) = (0, 0, 0, 0)
+        // Sound: the end stays below the text's, and what is written is no longer than what is read.
+        while end < bytes.count {
+            let byte = bytes[end]
             // Digits and the apostrophe stay what they are.
             let small = byte | 0x20
             if small &- 0x61 < 26 {
-                run.letters &+= 1
-                if byte & 0x20 == 0 { run.capitals &+= 1 }
+                capitals &+= Int((small ^ byte) >> 5)
             } else if byte &- 0x30 < 10 {
-                run.digits &+= 1
-                run.value = min(run.value &* 10 &+ Int(byte &- 0x30), 999_999_999)
-            } else if byte == UInt8(ascii: "'"), run.letters > 0, run.end &+ 1 < bytes.count {
+                digits &+= 1
+                value = min(value &* 10 &+ Int(byte &- 0x30), 999_999_999)
+            } else if byte == UInt8(ascii: "'"), end &- start > digits &+ apostrophes, end &+ 1 < bytes.count {
                 // An apostrophe inside a word.
-                let next = bytes[run.end &+ 1]
+                let next = bytes[end &+ 1]
                 if next >= 0x80 { return nil }
-                guard (next | 0x20) &- 0x61 < 26 else { return run }
+                guard (next | 0x20) &- 0x61 < 26 else { break }
+                apostrophes &+= 1
+            } else if byte < 0x80 {
+                break
             } else {
-                return byte < 0x80 ? run : nil
+                return nil
             }
-            room[run.end &- start] = small
-            run.hash = CitationLexicon.hash(run.hash, small)
-            run.end &+= 1
+            room[end &- start] = small
+            hash = CitationLexicon.hash(hash, small)
+            end &+= 1
         }
-        return run.end == bytes.count ? run : nil
-    }
-
-    private func firstLetterIsCapital(_ range: Range<Int>) -> Bool {
-        for index in range where bytes[index].isUpper || bytes[index].isLower { return bytes[index].isUpper }
-        return false
+        var first = start
+        if capitals > 0 { while bytes[first] < 0x41 { first &+= 1 } }
+        return PlainRun(
+            end: end, hash: hash, letters: end &- start &- digits &- apostrophes, capitals: capitals, digits: digits,
+            value: value, isCapital: capitals > 0 && bytes[first].isUpper)
     }
 
     /// A run of letters and digits. Letters of the East and digits part from each other and from all else.
@@ -239,6 +252,8 @@ extension CitationLexer {
             start: Int32(start), end: Int32(index), kind: digits == 0 ? .word : letters == 0 ? .number : .mixed)
         if letters == 0, digits <= 9 { token.value = Int32(value) }
         token.shape = shape
+        token.hash = hash
+        if token.count == 4, digits == 0, bytes[start].lowercased == UInt8(ascii: "a") { tokens.noteWordLikeAlso() }
         if shape.contains(.eastAsian) { return appendEastern(token) }
         if letters > 0 {
             token.classes = lexicon.classes(of: folded, hash: hash)
@@ -262,6 +277,7 @@ extension CitationLexer {
             var hash = CitationLexicon.seed
             for offset in start..<end { add(bytes[offset], &hash) }
             if end - start > 3 { piece.shape.remove(.single) } else { piece.shape.insert(.single) }
+            piece.hash = hash
             piece.classes = lexicon.classes(of: folded, hash: hash)
             piece.classes.formUnion(classesOfEnding())
             tokens.append(piece)
@@ -280,10 +296,12 @@ extension CitationLexer {
         }
         var conjunction = word
         conjunction.end = word.start + 2
+        conjunction.hash = 0
         conjunction.classes = .and
         conjunction.shape.insert(.single)
         word.start = conjunction.end
         word.shape.remove(.spaced)
+        word.hash = 0
         word.classes = []
         if word.count == 2 { word.shape.insert(.single) }
         tokens.append(conjunction)
@@ -301,20 +319,27 @@ extension CitationLexer {
 
     @inline(__always)
     private mutating func add(_ byte: UInt8, _ hash: inout UInt32) {
-        if length < room.count { room[length] = byte } else { room.append(byte) }
-        length += 1
+        guard length < room.count else { return }
+        room[length] = byte
+        length &+= 1
         hash = CitationLexicon.hash(hash, byte)
     }
 
+    @inline(__always)
     private mutating func add(_ start: Int, _ length: Int, _ hash: inout UInt32) {
         for offset in start..<min(start + length, bytes.count) { add(bytes[offset], &hash) }
     }
 
     private mutating func add(scalar: UInt32, _ hash: inout UInt32) {
-        guard let scalar = Unicode.Scalar(scalar) else { return }
-        for byte in String.UnicodeScalarView([scalar]).reduce(into: "", { $0.unicodeScalars.append($1) }).utf8 {
-            add(byte, &hash)
+        if scalar < 0x80 { return add(UInt8(truncatingIfNeeded: scalar), &hash) }
+        if scalar < 0x800 {
+            add(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6), &hash)
+        } else {
+            // No letter with a capital lies beyond the first plane.
+            add(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12), &hash)
+            add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F), &hash)
         }
+        add(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F), &hash)
     }
 
     /// Words of the East are not parted by spaces: `北京大学出版社` is a publisher by its end. Looks at the last four
@@ -328,8 +353,9 @@ extension CitationLexer {
             while start > 0, folded[start].isContinuation { start -= 1 }
             if start == 0 { break }
             var hash = CitationLexicon.seed
-            for byte in folded[start...] { hash = CitationLexicon.hash(hash, byte) }
-            let classes = lexicon.classes(of: folded[start...], hash: hash)
+            let ending = UnsafeBufferPointer(rebasing: folded[start...])
+            for byte in ending { hash = CitationLexicon.hash(hash, byte) }
+            let classes = lexicon.classes(of: ending, hash: hash)
             // One letter proves nothing at the end of a longer word.
             if folded.count - start > 3 { found.formUnion(classes) }
         }

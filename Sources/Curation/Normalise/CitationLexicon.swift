@@ -4,11 +4,17 @@
 final class CitationLexicon: Sendable {
     /// Open addressing; a slot is an index of `entries` plus one, 0 where it is free.
     private let slots: [Int32]
-    private let hashes: [UInt32]
-    private let ends: [Int32]
+    private let entries: [Entry]
     private let bytes: [UInt8]
-    private let classes: [CitationWordClass]
     private let mask: Int
+
+    private struct Entry {
+        var hash: UInt32
+        /// The word among the bytes.
+        var start: Int32
+        var count: Int32
+        var classes: CitationWordClass
+    }
 
     static let shared = CitationLexicon()
 
@@ -25,20 +31,16 @@ final class CitationLexicon: Sendable {
             }
         }
         slots = table.slots
-        hashes = table.hashes
-        ends = table.ends
+        entries = table.entries
         bytes = table.bytes
-        classes = table.classes
         mask = table.slots.count - 1
     }
 
     /// The lexicon while it grows.
     private struct Table {
         var slots: [Int32]
-        var hashes: [UInt32] = []
-        var ends: [Int32] = [0]
+        var entries: [Entry] = []
         var bytes: [UInt8] = []
-        var classes: [CitationWordClass] = []
 
         /// - Parameter bytes: of all words with the spaces between them, eight a word or so: four slots a word.
         init(bytes: Int) {
@@ -54,18 +56,18 @@ final class CitationLexicon: Sendable {
             for byte in word { hash = CitationLexicon.hash(hash, byte) }
             var slot = Int(hash) & (slots.count - 1)
             while slots[slot] != 0 {
-                let entry = Int(slots[slot]) - 1
-                if hashes[entry] == hash, bytes[Int(ends[entry])..<Int(ends[entry + 1])].elementsEqual(word) {
-                    classes[entry].insert(wordClass)
+                let index = Int(slots[slot]) - 1
+                let entry = entries[index]
+                if entry.hash == hash, bytes[Int(entry.start)...].prefix(Int(entry.count)).elementsEqual(word) {
+                    entries[index].classes.insert(wordClass)
                     return
                 }
                 slot = (slot + 1) & (slots.count - 1)
             }
-            hashes.append(hash)
+            entries.append(
+                Entry(hash: hash, start: Int32(bytes.count), count: Int32(word.count), classes: wordClass))
             bytes += word
-            ends.append(Int32(bytes.count))
-            classes.append(wordClass)
-            slots[slot] = Int32(hashes.count)
+            slots[slot] = Int32(entries.count)
         }
     }
 
@@ -76,24 +78,21 @@ final class CitationLexicon: Sendable {
     static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
     /// The classes of a word in lower case, given with its hash.
-    func classes(of word: ArraySlice<UInt8>, hash: UInt32) -> CitationWordClass {
+    func classes(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> CitationWordClass {
         var slot = Int(hash) & mask
         while slots[slot] != 0 {
-            let entry = Int(slots[slot]) - 1
-            if hashes[entry] == hash, equals(entry, word) { return classes[entry] }
-            slot = (slot + 1) & mask
+            let entry = entries[Int(slots[slot]) &- 1]
+            if entry.hash == hash, Int(entry.count) == word.count, equals(entry, word) { return entry.classes }
+            slot = (slot &+ 1) & mask
         }
         return []
     }
 
-    private func equals(_ entry: Int, _ word: ArraySlice<UInt8>) -> Bool {
-        let start = Int(ends[entry])
-        guard Int(ends[entry + 1]) - start == word.count else { return false }
-        var offset = start
-        for byte in word {
-            if bytes[offset] != byte { return false }
-            offset += 1
+    /// - Parameter word: as long as the entry.
+    private func equals(_ entry: Entry, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            for offset in word.indices where bytes[Int(entry.start) &+ offset] != word[offset] { return false }
+            return true
         }
-        return true
     }
 }

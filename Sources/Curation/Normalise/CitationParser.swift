@@ -13,38 +13,31 @@ public enum CitationParser {
         let printed = PrintedText(text)
         let tokens = CitationLexer.tokens(of: printed)
         let borders = CitationBorders.split(bytes: printed.bytes, tokens: tokens)
-        if borders.count == 1 { return [read(printed.bytes, tokens, printedAs: outerTrimmed(text), links: links)] }
+        guard borders.count > 1 else {
+            return borders.isEmpty ? [] : [read(printed.bytes, tokens, printedAs: outerTrimmed(text), links: links)]
+        }
         let shares = CitationBorders.share(links, among: borders, of: tokens)
         return borders.indices.map { index in
             let range = borders[index]
             let whole = String(
                 decoding: printed.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)],
                 as: UTF8.self)
-            return read(printed.bytes, part(range, of: tokens), printedAs: whole, links: shares[index])
+            let part = CitationTokens(range, of: tokens)
+            return read(printed.bytes, part, printedAs: whole, links: shares[index])
         }
-    }
-
-    /// The tokens of one of several works, partners counted from its own front.
-    private static func part(_ range: Range<Int>, of tokens: CitationTokens) -> CitationTokens {
-        var part = CitationTokens(Array(tokens[range]))
-        for index in part.indices where part[index].partner >= 0 {
-            let partner = Int(part[index].partner)
-            part[index].partner = range.contains(partner) ? Int32(partner - range.lowerBound) : -1
-        }
-        return part
     }
 
     private static func read(
-        _ bytes: [UInt8], _ tokens: CitationTokens, printedAs whole: String, links: [Cell.Link]
+        _ bytes: [UInt8], _ tokens: consuming CitationTokens, printedAs whole: String, links: [Cell.Link]
     ) -> SeminalSource {
         var reader = CitationReader(bytes: bytes, tokens: tokens)
         reader.read()
         var kind = reader.link
         if !links.isEmpty { kind = follow(links, kind: kind, work: &reader.work) }
         let residue = reader.residue()
-        var source = SeminalSource(text: whole, link: kind, work: reader.handOver(), residue: residue)
-        source.needsReview = CitationDoubt.isDoubtful(source.work, reader.evidence)
-        return source
+        let isDoubtful = CitationDoubt.isDoubtful(reader)
+        return SeminalSource(
+            text: whole, link: kind, work: reader.handOver(), residue: residue, needsReview: isDoubtful)
     }
 
     /// Addresses of the page are better than what is printed.

@@ -73,113 +73,9 @@ extension CitationReader {
         return span(lower, range.upperBound)
     }
 
-    /// A title in quotation marks at the front; returns what follows it.
-    private mutating func takeQuotedTitle(_ body: Range<Int>) -> Range<Int>? {
-        let first = tokens[body.lowerBound]
-        guard first.mark == CitationMark.quote, first.partner > body.lowerBound, Int(first.partner) < body.upperBound
-        else { return nil }
-        let close = Int(first.partner)
-        let title = span(body.lowerBound + 1, close)
-        if mark(close - 1) == CitationMark.comma, work.issued == nil { evidence.isBetweenCommas = true }
-        guard !title.isEmpty else { return nil }
-        let next = close + 1
-        // A quotation at the front of a longer title is part of it.
-        let endsInside =
-            tokens[close - 1].kind == .mark && mark(close - 1) != CitationMark.close
-            && mark(close - 1) != CitationMark.question
-            && mark(close - 1) != CitationMark.exclamation
-        if next < body.upperBound {
-            if mark(next) == CitationMark.colon, !has(next + 1, .inside) || first.shape.contains(.easternQuote) {
-                return nil
-            }
-            // `„Habits“, „Frames“ und „Rational Choice“`
-            if mark(next) == CitationMark.comma, tokens[next + 1].mark == CitationMark.quote,
-                Int(tokens[next + 1].partner) < body.upperBound, first.mark == CitationMark.quote
-            {
-                return nil
-            }
-            if mark(next) == CitationMark.dash || mark(next) == CitationMark.question
-                || mark(next) == CitationMark.exclamation
-            {
-                return nil
-            }
-            let isFollowedByWord =
-                tokens[next].isLower && !has(next, [.inside, .volume, .page, .issue]) && tokens[next].count > 2
-            if isFollowedByWord { return nil }
-            // `"Heimliches Matriarchat" in Familien? Ergebnisse. In: Zeitschrift`: the container's `In` comes later.
-            if has(next, .inside), tokens[next].isLower, mark(next + 1) != CitationMark.colon, !endsInside,
-                span(next + 1, body.upperBound).contains(where: {
-                    has($0, .inside) && mark($0 + 1) == CitationMark.colon && tokens[$0].isSpaced
-                })
-            {
-                return nil
-            }
-            // `„Schreibt, was ihr wollt!“ Zur Gültigkeit …`, `"Research is work." Anselm Strauss in conversation. Journal, 5(3)`
-            if kind(next) == .word, tokens[next].isCapital, !first.shape.contains(.easternQuote),
-                has(next, [.small, .from]) && !has(next, .inside) && !isArticleWord(next)
-                    && mark(close - 1) != CitationMark.period && mark(close - 1) != CitationMark.comma
-                    || mark(close - 1) == CitationMark.period && goesOnBehindQuote(next, before: body.upperBound)
-            {
-                return nil
-            }
-            let isWordBehind =
-                kind(next) == .word && !endsInside && !first.shape.contains(.easternQuote)
-                && bytes[Int(first.start)] != 0x27 && !has(next, .inside)
-            if isWordBehind, endOfWords(next, before: body.upperBound) != nil { return nil }
-            // `"General Intelligence," Objectively Determined and Measured. The American Journal of Psychology, 15(2)`.
-            if kind(next) == .word, mark(close - 1) == CitationMark.comma, !has(next, .inside),
-                let end = endOfWords(next, before: body.upperBound), startsContainer(end + 1, before: body.upperBound)
-            {
-                return nil
-            }
-        }
-        setTitle(title)
-        evidence.isQuoted = true
-        if takePublisherBehindBook(body.lowerBound, span(close + 1, body.upperBound)) {
-            return body.upperBound..<body.upperBound
-        }
-        return span(close + 1, body.upperBound)
-    }
-
-    /// `The`, `Der`, `La`: a journal's name may begin so.
-    private func isArticleWord(_ index: Int) -> Bool {
-        for word in ["the", "der", "die", "das", "la", "le", "les", "el", "il", "los", "las", "a"] as [StaticString]
-        where isWord(index, word) { return true }
-        return false
-    }
-
-    /// A sentence that is no source, and a container behind it.
-    private func goesOnBehindQuote(_ start: Int, before end: Int) -> Bool {
-        guard !has(start, .inside), let stop = endOfWords(start, before: end), startsContainer(stop + 1, before: end)
-        else {
-            return false
-        }
-        let part = span(start, stop)
-        return !hasAny([.journal, .publisher, .conference, .thesis, .university, .reportNoun], in: part)
-            && !isTitleCase(part) && contributors(part) == nil && CitationReport(self, part) == nil
-    }
-
-    /// Where the sentence ends that starts there; nil when a number stands in it.
-    private func endOfWords(_ start: Int, before end: Int) -> Int? {
-        for index in span(start, end) {
-            if isNumeral(index) { return nil }
-            if endsSentence(index, from: start, before: end) { return index }
-        }
-        return nil
-    }
-
-    /// Whether words follow, and then a number in the same sentence, as behind a journal's name.
-    private func startsContainer(_ start: Int, before end: Int) -> Bool {
-        guard start < end, kind(start) == .word else { return false }
-        for index in span(start, end) {
-            if isNumeral(index) { return true }
-            if endsSentence(index, from: start, before: end) { return false }
-        }
-        return false
-    }
-
     /// `Title // Journal` and `题目[J]. 期刊`.
     private mutating func takeMarkedTitle(_ body: Range<Int>) -> Range<Int>? {
+        guard tokens.mayHave(CitationMark.slash) || tokens.mayHave(CitationMark.bracket) else { return nil }
         var index = body.lowerBound
         while index < body.upperBound {
             if mark(index) == CitationMark.slash, mark(index + 1) == CitationMark.slash, index > body.lowerBound {
@@ -246,7 +142,7 @@ extension CitationReader {
             // A book goes on to the end: its title may have sentences of its own.
             let part = trimmed(list[index])
             if let inside = behindChapter(part), kind(list[index].upperBound) != .gap {
-                claim(inside - 1..<inside)
+                claim(span(mark(inside - 1) == CitationMark.colon ? inside - 2 : inside - 1, inside))
                 return readContained(span(inside, range.upperBound))
             }
             if let inside = inPrefix(part), kind(list[index].upperBound) != .gap {

@@ -264,4 +264,14 @@ extension CitationReader {
         { return index }
         return nil
     }
+
+    /// `Equality of opportunity, in International Encyclopedia of the Social Sciences, eds. N. Smelser`: the comma of `in`,
+    /// when what stands up to the editors has the form of a book's title.
+    func commaOfBookInFront(of editors: Int, in range: Range<Int>) -> Int? {
+        for index in span(range.lowerBound + 1, editors)
+        where mark(index) == CitationMark.comma && isWord(index + 1, "in") && tokens[index + 1].isLower
+            && tokens[index + 2].isCapital && index + 3 < editors && isTitleCase(span(index + 2, editors))
+        { return index }
+        return nil
+    }
 }

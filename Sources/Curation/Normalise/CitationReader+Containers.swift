@@ -31,6 +31,15 @@ extension CitationReader {
                 take(found.parts)
                 return takeNumbers(place.numbers)
             }
+            // `In Proceedings of the Conference; Morgan Kaufmann: San Francisco, CA, USA, 1996; pp. 148–156`
+            if evidence.isChapter, work.containerTitle == nil, let semicolon = first(CitationMark.semicolon, in: title),
+                semicolon > title.lowerBound + 1,
+                placeAndPublisher(trimmed(span(semicolon + 1, title.upperBound))) != nil
+            {
+                setContainer(withoutBrackets(span(title.lowerBound, semicolon)))
+                takePublisher(span(semicolon + 1, title.upperBound))
+                return takeNumbers(place.numbers)
+            }
             // `Educar em Revista, Curitiba, n. 24`: Brazil prints a journal's town.
             if work.publisherPlace == nil, !evidence.isChapter, let comma = commaOfTown(title),
                 isWord(place.numbers.lowerBound, "v") || isWord(place.numbers.lowerBound, "n")
@@ -211,6 +220,7 @@ extension CitationReader {
         }
         while let last = title.last, mark(last) == CitationMark.slash { title = trimmed(span(title.lowerBound, last)) }
         guard !title.isEmpty else { return }
+        if title.count <= 2, isPreprintServer(title) { evidence.isPreprint = true }
         if hasAny(.conference, in: title) { evidence.isConference = true }
         if hasAny(.journal, in: title) { evidence.isJournal = true }
         if hasAny(.newspaper, in: title) { evidence.isNewspaper = true }
@@ -240,6 +250,7 @@ extension CitationReader {
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             announce(span(title.upperBound - 1, title.upperBound))
             title = span(title.lowerBound, title.upperBound - 1)
+            evidence.isChapter = true
         }
         if work.containerTitle == nil { work.containerTitle = take(title) }
     }
@@ -272,22 +283,24 @@ extension CitationReader {
 
     /// `8th Conference of the Association, Zagreb, Croatia`: the town of a conference.
     private mutating func withoutTown(_ title: Range<Int>) -> Range<Int> {
-        guard evidence.isConference, !evidence.isJournal, work.publisherPlace == nil, let comma = placeComma(title)
+        guard evidence.isConference, !evidence.isJournal, work.publisherPlace == nil,
+            let comma = placeComma(title) ?? commaBehindMeeting(title)
         else { return title }
         let place = trimmed(span(comma + 1, title.upperBound))
         // Two towns at the end are a town and a country only when the last is one.
-        guard !place.isEmpty, !hasAny([.organisation, .university], in: place) else { return title }
+        guard !place.isEmpty, !namesOrganisation(place) else { return title }
         work.publisherPlace = takePlace(place)
         return span(title.lowerBound, comma)
     }
+
+    private static let newsletters = CitationWords(
+        "rec", "record", "notices", "newsletter", "newsl", "explorations", "magazine")
 
     /// `SIGMOD Rec.`, `ACM SIGPLAN Notices`: a journal, whatever conference names it.
     private func isNewsletter(_ title: Range<Int>) -> Bool {
         let last = mark(title.upperBound - 1) == CitationMark.period ? title.upperBound - 2 : title.upperBound - 1
         guard last > title.lowerBound else { return false }
-        for word in ["rec", "record", "notices", "newsletter", "newsl", "explorations", "magazine"] as [StaticString]
-        where isWord(last, word) { return true }
-        return false
+        return isOne(last, of: Self.newsletters)
     }
 
     /// `Proceedings of the IEEE`, `Proceedings of the Royal Society B`: journals, whatever their name says.

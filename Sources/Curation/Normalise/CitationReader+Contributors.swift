@@ -80,11 +80,11 @@ extension CitationReader {
         return index > start && has(index, [.editing, .editor, .translating, .translator]) ? index : start
     }
 
+    private static let openers = CitationWords(
+        "под", "за", "отв", "гл", "общ", "общей", "науч", "pod", "sous", "bajo", "sob", "la", "a", "the")
+
     private func isOpener(_ index: Int) -> Bool {
-        for word in ["под", "за", "отв", "гл", "общ", "общей", "науч", "pod", "sous", "bajo", "sob", "la", "a", "the"]
-            as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.openers)
     }
 
     /// Behind the language of a translation: `с фр.`, `aus dem Franz. von`, `de l'anglais par`, `from the French by`.
@@ -115,6 +115,11 @@ extension CitationReader {
             rest = trimmed(span(end, list.upperBound))
             list = span(list.lowerBound, end)
         }
+        if rest.isEmpty, let period = periodOfImprint(list) {
+            // `Отв. ред. Заславская Т. И. Новосибирск: Наука`
+            rest = trimmed(span(period + 1, list.upperBound))
+            list = span(list.lowerBound, period + 1)
+        }
         var shape = readNames(trimmedList(list))
         if !shape.isPlausible, rest.isEmpty, let comma = first(CitationMark.comma, in: list) {
             // `przeł. E. Hornowska, Zysk i S-ka, Poznań`: the first name is one, what follows is none.
@@ -143,7 +148,8 @@ extension CitationReader {
                     tokens[part.lowerBound].isLower && contributors(span(next, list.upperBound)) != nil
                         || startsNumbers(next, before: list.upperBound, isBehindWord: false)
                         || editionNumber(part) != nil
-                        || year(next) != nil || hasAny([.publisher, .university], in: part) && !hasInitial(part)
+                        || year(next) != nil
+                        || hasAny([.publisher, .university], in: behindGivenName(part)) && !hasInitial(part)
                         || isPlace(part) || isUniversityPress(part)
                         || placeAndPublisher(span(next, list.upperBound)) != nil
                 {
@@ -153,6 +159,21 @@ extension CitationReader {
             index = behind(index, before: list.upperBound)
         }
         return nil
+    }
+
+    /// `Colin Gordon`: a given name that publishers have too is none in front of a family name.
+    private func behindGivenName(_ part: Range<Int>) -> Range<Int> {
+        part.count == 2 && isKnownGivenName(part.lowerBound) ? span(part.lowerBound + 1, part.upperBound) : part
+    }
+
+    /// The period of an initial in front of a place and its publisher.
+    private func periodOfImprint(_ list: Range<Int>) -> Int? {
+        guard list.contains(where: { mark($0) == CitationMark.colon }) else { return nil }
+        return list.first {
+            mark($0) == CitationMark.period && tokens[$0 - 1].shape.contains([.single, .capital])
+                && tokens[$0 + 1].isCapital && tokens[$0 + 1].count > 2 && $0 + 1 < list.upperBound
+                && placeAndPublisher(trimmed(span($0 + 1, list.upperBound))) != nil
+        }
     }
 
     /// Without the period behind the last whole word.
@@ -316,32 +337,6 @@ extension CitationReader {
         return span(zone.lowerBound, upper)
     }
 
-    /// `In J. Smith & K. Jones, Book title`, `In Smith, J.: Buch`: initials make names sure even without `(Eds.)`.
-    private mutating func takeUnmarkedEditors(_ range: Range<Int>) -> Range<Int> {
-        guard work.editor.isEmpty else { return range }
-        var end: Int?
-        var index = range.lowerBound
-        let limit = min(range.upperBound, range.lowerBound + 40)
-        while index < limit {
-            let token = tokens[index]
-            if token.mark == CitationMark.comma || token.mark == CitationMark.colon && index > range.lowerBound,
-                index > range.lowerBound
-            {
-                let shape = readNames(span(range.lowerBound, index))
-                let isSure = shape.isPlausible && shape.hasInitials && names.allSatisfy { $0.hasInitials }
-                if isSure { end = index } else if end != nil || index > range.lowerBound + 12 { break }
-                if token.mark == CitationMark.colon { break }
-            }
-            if token.kind == .gap { break }
-            index = behind(index, before: range.upperBound)
-        }
-        guard let end, end + 1 < range.upperBound else { return range }
-        _ = readNames(span(range.lowerBound, end))
-        claimSeparators()
-        work.editor = takeNames()
-        return trimmed(span(end + 1, range.upperBound))
-    }
-
     /// Takes `(Ed.)`, `(Eds.)`, `(Hrsg.)`, `, editors`, `, ed.` off the end of a list of names.
     mutating func withoutEditorMark(_ range: Range<Int>) -> (Range<Int>, Bool) {
         var end = range.upperBound
@@ -366,33 +361,12 @@ extension CitationReader {
         }
         let word = mark(end - 1) == CitationMark.period ? end - 2 : end - 1
         guard word > range.lowerBound + 1, isEditorWord(word),
-            tokens[word].isLower || tokens[word].shape.contains(.caseless),
+            tokens[word].isLower || tokens[word].shape.contains(.caseless) || isCapitalMark(word),
             mark(word - 1) == CitationMark.comma || tokens[word].count > 2
         else {
             return (range, false)
         }
         claim(span(word, end))
         return (trimmedComma(span(range.lowerBound, word)), true)
-    }
-
-    /// Words that say so without parentheses.
-    private func isEditorWord(_ index: Int) -> Bool {
-        for word in ["ed", "eds", "editor", "editors", "hrsg", "hg", "red"] as [StaticString] where isWord(index, word)
-        { return true }
-        return false
-    }
-
-    func isEditorMark(_ inside: Range<Int>) -> Bool {
-        guard !inside.isEmpty, inside.count <= 6 else { return false }
-        var isEditor = false
-        for index in inside where tokens[index].isWordLike {
-            guard
-                has(index, [.editor, .editing, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
-                    || isWord(index, "di") || isWord(index, "in")
-                    || isWord(index, "chief") || isWord(index, "s")
-            else { return false }
-            if has(index, .editor) { isEditor = true }
-        }
-        return isEditor
     }
 }

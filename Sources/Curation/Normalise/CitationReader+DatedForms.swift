@@ -11,15 +11,15 @@ extension CitationReader {
         return bodyStart(date)
     }
 
+    private static let degrees = CitationWords("phd", "dphil", "mph", "msc", "mbbs", "edd", "scd")
+
     /// `Smith, J., PhD, & Jones, A., MD`: a degree is no author; it stays residue.
     func isDegree(_ range: Range<Int>) -> Bool {
         let length = mark(range.upperBound - 1) == CitationMark.period ? range.count - 1 : range.count
         guard length == 1, tokens[range.lowerBound].isCapital, !tokens[range.lowerBound].shape.contains(.single) else {
             return false
         }
-        for word in ["phd", "dphil", "mph", "msc", "mbbs", "edd", "scd"] as [StaticString]
-        where isWord(range.lowerBound, word) { return true }
-        return isWord(range.lowerBound, "md") && length == range.count
+        return isOne(range.lowerBound, of: Self.degrees) || isWord(range.lowerBound, "md") && length == range.count
     }
 
     /// Degrees between names are in no field: they stay free for the residue.

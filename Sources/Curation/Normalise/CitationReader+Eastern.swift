@@ -15,7 +15,8 @@ extension CitationReader {
     /// `A. L. 著, 後藤隆・大出春江 訳`: takes the translators behind the authors; returns the authors.
     mutating func withoutEasternTranslators(_ printed: Range<Int>) -> Range<Int> {
         let zone = withoutTranslatorsInBracket(printed)
-        guard let role = zone.first(where: { isWord($0, "著") && tokens[$0].shape.contains(.eastAsian) }),
+        guard tokens.shapes.contains(.eastAsian),
+            let role = zone.first(where: { isWord($0, "著") && tokens[$0].shape.contains(.eastAsian) }),
             role > zone.lowerBound
         else { return withoutUnparted(zone) }
         let rest = trimmed(span(role + 1, zone.upperBound))

@@ -11,6 +11,9 @@ extension CitationReader {
         let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
         guard last > first, last - first <= 5, isWord(last, "ed") || isWord(last, "edition") || isWord(last, "edn"),
             isOrdinal(first) || has(first, [.ordinal, .season]) || year(last - 1) != nil
+                // `(Wiley Classics Library ed.)`
+                || mark(first - 1) == CitationMark.open && isWord(last, "ed") && tokens[last].isLower
+                    && span(first, last).allSatisfy({ tokens[$0].kind == .word && tokens[$0].isCapital })
         else { return nil }
         for index in span(first, last) where !tokens[index].isWordLike { return nil }
         return span(first, last)
@@ -37,6 +40,10 @@ extension CitationReader {
             kind(part.lowerBound + 1) == .mark, isWord(last, "έκδοση") || isWord(last, "έκδ")
         {
             return span(part.lowerBound, last)
+        }
+        // `vollst. überarb. und erw. Neuausg.`: the word says of which kind it is, and stays.
+        if isWord(last, "neuausg") || isWord(last, "neuausgabe") {
+            return isEditionFront(span(part.lowerBound, last)) ? part : nil
         }
         if isNumeral(part.lowerBound), let edition = numberedEdition(part, last: last) { return edition }
         if isEditionWord(last) {
@@ -198,12 +205,12 @@ extension CitationReader {
         return HanNumeral.value(Array(word.dropFirst(word.prefix(3).elementsEqual("第".utf8) ? 3 : 0).dropLast(3)))
     }
 
+    private static let newEditions = CitationWords(
+        "新版", "新訂版", "改訂版", "改訂新版", "増補版", "増訂版", "增補版", "增订版", "修訂版", "修订版", "普及版", "개정판", "개정증보판", "최신판")
+
     /// `新版`, `改訂版`, `修订版`, `개정판`
     private func isNewEdition(_ index: Int) -> Bool {
-        for word in [
-            "新版", "新訂版", "改訂版", "改訂新版", "増補版", "増訂版", "增補版", "增订版", "修訂版", "修订版", "普及版", "개정판", "개정증보판", "최신판",
-        ] as [StaticString] where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.newEditions)
     }
 
     /// What stands right behind the digits of `2nd`, `3e`, `1ère`, `3η`.

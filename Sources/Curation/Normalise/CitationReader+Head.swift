@@ -361,7 +361,7 @@ extension CitationReader {
     private mutating func accept(_ date: CitationDate, from start: Int) -> Int? {
         let zone = withoutEasternTranslators(trimmedComma(span(start, date.range.lowerBound)))
         guard !zone.isEmpty, zone.count < 80 else { return nil }
-        let claimed = tokens[zone.lowerBound..<zone.upperBound].map { $0.shape }
+        let claimed = tokens.shapes(of: zone)
         let (list, areEditors) = withoutEditorMark(zone)
         let shape = readNames(list)
         // `L. Breiman, J.H. Friedman, Classification and Regression Trees, Wadsworth, Belmont, CA, 1984.`

@@ -12,13 +12,14 @@ extension CitationReader {
             let close = Int(tokens[open].partner)
             guard (open + 2...open + 5).contains(close), close + 1 < tokens.count,
                 tokens[close + 1].kind == .mark || has(close + 1, .and),
+                !isEditorMark(span(open + 1, close)),
                 span(open + 1, close).allSatisfy({
                     (tokens[$0].isCapital || tokens[$0].kind == .mark) && !has($0, .organisation)
                 })
             else { return }
-            tokens[open].mark = CitationMark.comma
+            tokens.replace(open, by: CitationMark.comma)
             tokens[open].partner = -1
-            tokens[close].mark = CitationMark.semicolon
+            tokens.replace(close, by: CitationMark.semicolon)
             tokens[close].partner = -1
             index = close + 2
         }

@@ -156,7 +156,10 @@ extension CitationReader {
             return identifier(index, from: index)
         }
         if let range = dayOfPreprint(index) { return range }
-        let isHyphenated = token.count <= 5 && mark(index + 1) == CitationMark.dash && isNumber(index + 2)
+        // Four groups at least: no range of pages.
+        let isHyphenated =
+            token.count <= 5 && mark(index + 1) == CitationMark.dash && isNumber(index + 2)
+            && (mark(index + 3) == CitationMark.dash || tokens[index + 3].isWordLike)
         guard token.count == 13 || token.count == 10 || isHyphenated, work.isbn == nil else { return nil }
         guard let (range, digits) = isbnRun(index), ISBN.verified(digits[...]) else { return nil }
         let isCode = digits.count == 13 || range.count >= 7 || range.upperBound == tokens.count || range.count == 1

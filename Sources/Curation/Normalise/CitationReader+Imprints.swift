@@ -39,9 +39,10 @@ extension CitationReader {
     func behindChapter(_ part: Range<Int>) -> Int? {
         guard isWord(part.lowerBound, "chap") || isWord(part.lowerBound, "chapter") || isWord(part.lowerBound, "ch"),
             let inside = part.first(where: { isWord($0, "in") }), inside - part.lowerBound <= 3,
-            isNumeral(inside - 1) || isRoman(inside - 1), inside + 1 < part.upperBound, tokens[inside + 1].isCapital
+            isNumeral(inside - 1) || isRoman(inside - 1), inside + 2 < part.upperBound
         else { return nil }
-        return inside + 1
+        let next = mark(inside + 1) == CitationMark.colon ? inside + 2 : inside + 1
+        return tokens[next].isCapital ? next : nil
     }
 
     /// `Sage University Papers Series, no. 85`: the comma between a series and its number.

@@ -36,6 +36,11 @@ extension CitationReader {
             } else if isHebrewNumber(index, before: range.upperBound) {
                 bare.append(index..<index + 1)
                 index += 1
+            } else if let end = endOfPart(index, before: range.upperBound), !bare.isEmpty || work.volume != nil {
+                // `18, Part 2, 211–230`: as with supplements the word stays.
+                work.issue = numberText(span(index, end))
+                announce(span(index, end))
+                index = end
             } else if let end = letteredIssue(index, before: range.upperBound) {
                 takeLetteredIssue(span(index, end))
                 index = end
@@ -72,65 +77,6 @@ extension CitationReader {
         assign(bare)
     }
 
-    private mutating func readBracket(_ open: Int, hasVolume: Bool) {
-        let inside = open + 1..<Int(tokens[open].partner)
-        // `60-65[2010-05-06]`: the date of retrieval is residue.
-        if tokens[open].mark == CitationMark.bracket, work.issued != nil, let date = date(inBracket: open),
-            date.day != nil
-        {
-            return
-        }
-        // `51, 1 (January 2008), 107`
-        if let date = date(inBracket: open), let month = date.month, date.year != nil, date.year == work.issued,
-            work.issuedMonth == nil
-        {
-            work.issuedMonth = month
-            work.issuedDay = date.day
-            return claim(inside)
-        }
-        // `(ZUMA-Arbeitsbericht; 91/05)`, `(= Studienskripten 30)`: words are no issue.
-        if mark(open + 1) == UInt8(ascii: "=")
-            || kind(open + 1) == .word && tokens[open + 1].count > 5
-                && !has(open + 1, [.supplement, .month, .season, .issue])
-        {
-            evidence.isBehindPublisher = work.publisher != nil
-            defer { evidence.isBehindPublisher = false }
-            if takeRemark(inside) { return }
-        }
-        if work.issue == nil, hasVolume, isIssueBracket(open),
-            !(work.issued == nil && inside.count == 1 && year(open + 1) != nil)
-        {
-            if work.issued == nil, let date = date(inBracket: open), date.year != nil { return apply(date) }
-            if work.issued != nil, inside.count == 1, let value = year(open + 1), value == work.issued,
-                !tokens[open].isSpaced == false
-            {
-                return claim(inside)
-            }
-            let number = issueNumber(inside)
-            work.issue = numberText(number)
-            claim(number.upperBound < inside.upperBound ? number : inside)
-        } else if work.issued == nil, let date = date(inBracket: open) {
-            apply(date)
-        } else if inside.count == 1, let value = year(open + 1), value == work.issued {
-            claim(inside)
-        } else {
-            _ = takeRemark(inside)
-        }
-    }
-
-    /// Without the label in `45(no. 1)`.
-    private func issueNumber(_ inside: Range<Int>) -> Range<Int> {
-        // `70(18, Whole No. 425)`: words behind the number are a note.
-        if isNumber(inside.lowerBound), mark(inside.lowerBound + 1) == CitationMark.comma, inside.count > 3,
-            kind(inside.lowerBound + 2) == .word, !has(inside.lowerBound + 2, .supplement),
-            label(inside.lowerBound + 2, before: inside.upperBound) == nil
-        {
-            return span(inside.lowerBound, inside.lowerBound + 1)
-        }
-        guard let (_, start) = label(inside.lowerBound, before: inside.upperBound) else { return inside }
-        return span(start, inside.upperBound)
-    }
-
     private mutating func takeLabelled(_ kind: Label, label: Int, _ start: Int, before end: Int) -> Int {
         var number = endOfCode(start, before: end).map { start..<$0 } ?? numberRange(start, before: end)
         if kind == .pages { number = withMorePages(number, before: end) }
@@ -159,6 +105,11 @@ extension CitationReader {
 
     private mutating func takeBare(_ index: Int, before end: Int, _ bare: inout [Range<Int>]) -> Int {
         if let dateEnd = takeDate(index, before: end) { return dateEnd }
+        if work.volume == nil, isOrdinalVolume(index) {
+            work.volume = String(decoding: bytes[Int(tokens[index].start)..<Int(tokens[index].end) - 2], as: UTF8.self)
+            announce(span(index, index + 2))
+            return index + 2
+        }
         let number = numberRange(index, before: end)
         let behind = number.upperBound
         if behind < end, tokens[behind].shape.contains(.eastAsian),
@@ -375,7 +326,10 @@ extension CitationReader {
             {
                 // `Edinburgh: Oliver and Boyd, 1925:43`
                 work.page = value
-            } else if isArticle, work.number == nil, position > 0 || work.volume != nil {
+            } else if isArticle || evidence.isPreprint && bare.count == 1 && isLongNumber(range.lowerBound),
+                work.number == nil,
+                position > 0 || work.volume != nil || evidence.isPreprint
+            {
                 work.number = value
             } else if work.volume == nil, !isLonePages,
                 !(work.page != nil && work.issue == nil && work.containerTitle == nil)

@@ -168,7 +168,7 @@ extension CitationReader {
         // Vietnamese names have the family name in front.
         if wordCount(range) > 2 || wordCount(range) == 2 && pieces.count > 1, name.particle == nil,
             isVietnameseFamily(range.lowerBound),
-            tokens[range].contains(where: { $0.shape.contains(.beyondASCII) })
+            range.contains(where: { tokens[$0].shape.contains(.beyondASCII) })
         {
             name.main = span(range.lowerBound, range.lowerBound + 1)
             name.given = span(range.lowerBound + 1, range.upperBound)
@@ -343,7 +343,7 @@ extension CitationReader {
                 && tokens[given.upperBound].mark == CitationMark.comma && word.count < 3
         let letters = letterCount(given.upperBound - 2)
         let isWhole =
-            letters > 3 || letters == 3 && hasVowel(given.upperBound - 2)
+            letters > 3 || letters == 3 && hasVowel(given.upperBound - 2) && !isShortGivenName(given.upperBound - 2)
             || word.shape.contains(.caseless) && letters > (bytes[Int(word.start)] >= 0xE0 ? 3 : 1)
         // `Kim, Jae-On.`
         if given.count > 3, mark(given.upperBound - 3) == CitationMark.dash, !tokens[given.upperBound - 2].isSpaced,
@@ -357,6 +357,12 @@ extension CitationReader {
             && names.contains { $0.hasInitials && $0.given?.count == 1 }
         return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver)
             ? span(given.lowerBound, given.upperBound - 1) : given
+    }
+
+    /// `Moh.`, `Geo.`: short given names that have a vowel in front of their end.
+    private func isShortGivenName(_ index: Int) -> Bool {
+        for word in ["moh", "muh", "geo", "jos"] as [StaticString] where isWord(index, word) { return true }
+        return false
     }
 
     func letterCount(_ index: Int) -> Int {

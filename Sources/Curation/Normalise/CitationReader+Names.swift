@@ -19,6 +19,7 @@ extension CitationReader {
         listRange = range
         hasRoles = false
         var shape = NameListShape()
+        if names.capacity == 0 { names.reserveCapacity(8) }
         cutPieces(range)
         if pieces.count > 1 {
             for index in pieces.indices.reversed() where isDegree(pieces[index].range) { pieces.remove(at: index) }
@@ -52,6 +53,7 @@ extension CitationReader {
 
     private mutating func cutPieces(_ range: Range<Int>) {
         pieces.removeAll(keepingCapacity: true)
+        if pieces.capacity == 0 { pieces.reserveCapacity(16) }
         var start = range.lowerBound
         var separator = CitationNamePiece.Separator.start
         var index = start
@@ -138,6 +140,7 @@ extension CitationReader {
             let isFamily = index + 1 == pieces.count || index % 2 == 0
             guard isArabic || isHebrew, isFamily, !Self.namesWithWaw.contains(text(word..<word + 1)) else { continue }
             tokens[word].start += 2
+            tokens[word].hash = 0
             pieces[index].separator = .and
         }
     }
@@ -263,8 +266,14 @@ extension CitationReader {
             || mark(index + 2) == CitationMark.comma
     }
 
+    /// The words that ``othersLength(_:before:)`` asks for first.
+    private static let othersBeginnings = CitationWords(
+        "et", "u", "и", "y", "vd", "dkk", "ao", "a", "i", "κ", "mfl", "ve", "等", "외", "ほか", "他", "وآخرون", "وآخرین", "و"
+    )
+
     /// `et al.`, `u. a.`, `и др.`, `等`, `외`: how many tokens cut the list here; nil when none do.
     private func othersLength(_ index: Int, before end: Int) -> Int? {
+        guard isOne(index, of: Self.othersBeginnings) else { return nil }
         func period(_ position: Int) -> Int { position < end && mark(position) == CitationMark.period ? 1 : 0 }
         if isWord(index, "et"), index + 1 < end {
             var next = index + 1

@@ -51,6 +51,17 @@ extension CitationReader {
             && (isWord(part.lowerBound, "available") || isWord(part.lowerBound, "retrieved"))
     }
 
+    /// `Disponible à l'adresse :`, `Verfügbar über:` in front of an address: words of the form.
+    mutating func announceAccess(_ part: Range<Int>) -> Bool {
+        guard work.url != nil || work.doi != nil, part.count <= 4, has(part.lowerBound, .retrieved),
+            tokens[part.lowerBound].isCapital, mark(part.upperBound) == CitationMark.colon,
+            kind(part.upperBound + 1) == .gap || part.upperBound + 1 >= tokens.count,
+            part.allSatisfy({ tokens[$0].kind == .word && ($0 == part.lowerBound || tokens[$0].isLower) })
+        else { return false }
+        announce(part)
+        return true
+    }
+
     /// `AAPOR 70th Annual Conference, Hollywood, FL, United States`: the first comma behind the word for a meeting, when
     /// nothing but words with capitals follow.
     func commaOfMeeting(_ part: Range<Int>) -> Int? {
@@ -120,4 +131,24 @@ extension CitationReader {
         }
         return true
     }
+
+    /// `Journal of X, in press`
+    mutating func takeStatusBehind(_ part: Range<Int>) -> Bool {
+        guard work.status == nil, let comma = last(CitationMark.comma, in: part), comma > part.lowerBound else {
+            return false
+        }
+        let words = trimmed(span(comma + 1, part.upperBound))
+        guard let date = date(in: words), let status = date.status, date.year == nil else { return false }
+        work.status = status
+        announce(words)
+        evidence.isLocated = true
+        setContainer(span(part.lowerBound, comma))
+        return true
+    }
+
+    private static let preprintServers = CitationWords(
+        "arxiv", "psyarxiv", "socarxiv", "medrxiv", "biorxiv", "ssrn", "chemrxiv", "edarxiv", "techrxiv", "preprints",
+        "osf")
+
+    func isPreprintServer(_ part: Range<Int>) -> Bool { isOne(part.lowerBound, of: Self.preprintServers) }
 }

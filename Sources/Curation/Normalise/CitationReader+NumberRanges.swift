@@ -2,7 +2,7 @@
 extension CitationReader {
     /// A number with its dashes and slashes, also `45 – 67`, `e12–e20`, `123ff.`
     func numberRange(_ start: Int, before end: Int) -> Range<Int> {
-        var index = start + 1
+        var index = start + (isGreekNumeral(start) ? 2 : 1)
         while index < end {
             let token = tokens[index]
             if token.mark == CitationMark.dash {
@@ -32,6 +32,14 @@ extension CitationReader {
         return span(start, min(index, end))
     }
 
+    /// `Unemployment policies in Denmark, 1980–2000`: two years behind words in small letters belong to the title.
+    func areYearsOfTitle(_ index: Int, behind title: Range<Int>, before end: Int) -> Bool {
+        guard index + 3 == end, let issued = work.issued, let first = year(index),
+            mark(index + 1) == CitationMark.dash, let last = year(index + 2), first < last, last <= issued
+        else { return false }
+        return work.title == nil && !isTitleCase(title)
+    }
+
     /// Five digits or a leading zero: no page.
     func isLongNumber(_ index: Int) -> Bool {
         isNumber(index)
@@ -44,6 +52,32 @@ extension CitationReader {
         if mark(next) == CitationMark.period || isWord(next, "issue") { next += 1 }
         if next < end, isNumeral(next) { return next + 1 }
         return next >= end || tokens[next].kind == .mark ? index + 1 : nil
+    }
+
+    /// `Part 2`, `Pt. 1`: a part of a volume.
+    func endOfPart(_ index: Int, before end: Int) -> Int? {
+        guard work.issue == nil, tokens[index].isCapital, isWord(index, "part") || isWord(index, "pt") else {
+            return nil
+        }
+        let number = mark(index + 1) == CitationMark.period ? index + 2 : index + 1
+        guard number < end, isNumber(number) || isRoman(number), tokens[number].count <= 3 else { return nil }
+        return number + 1
+    }
+
+    /// `Α'`, `Β΄`: Greek counts with letters.
+    func isGreekNumeral(_ index: Int) -> Bool {
+        tokens[index].shape.contains([.single, .capital, .beyondASCII]) && tokens[index].count == 2
+            && bytes[Int(tokens[index].start)] == 0xCE && kind(index + 1) == .mark && !tokens[index + 1].isSpaced
+            && (mark(index + 1) == CitationMark.other || mark(index + 1) == CitationMark.unquote)
+    }
+
+    /// `23rd vol.`: the volume by its place in the row.
+    func isOrdinalVolume(_ index: Int) -> Bool {
+        guard kind(index) == .mixed, (3...5).contains(tokens[index].count), has(index + 1, .volume),
+            isWord(index + 1, "vol") || isWord(index + 1, "volume")
+        else { return false }
+        let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+        return word.dropLast(2).allSatisfy { $0.isDigit } && word.suffix(2).allSatisfy { $0.isLower }
     }
 
     /// `D1, D4`, `55-73, 243-244`: pages that go on behind a comma; a year is none.
@@ -60,5 +94,29 @@ extension CitationReader {
             pages = span(pages.lowerBound, next.upperBound)
         }
         return pages
+    }
+
+    /// Most words are known at a glance not to begin any numbers: no digit, no label, no month, no capitals only.
+    @inline(__always)
+    func mayStartNumbers(_ index: Int) -> Bool {
+        let token = tokens[index]
+        switch token.kind {
+        case .word:
+            return !token.shape.isDisjoint(with: [.capitals, .eastAsian, .caseless])
+                || !token.classes.isDisjoint(with: .numbering)
+                || mark(index - 1) == CitationMark.comma && token.isLower
+        case .mark: return token.mark == CitationMark.open || token.mark == CitationMark.other
+        case .number, .mixed, .gap: return true
+        }
+    }
+
+    /// `e1000097`, `L12`.
+    func isArticleNumber(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .mixed else { return false }
+        let start = Int(token.start)
+        var letters = start
+        while letters < Int(token.end), !bytes[letters].isDigit { letters += 1 }
+        return (1...3).contains(letters - start) && bytes[Int(token.end) - 1].isDigit
     }
 }

@@ -3,7 +3,9 @@ extension CitationReader {
     /// Where a container's title ends and its numbers begin (`Machine Learning, 45(1), 5–32`); nil without numbers.
     func container(of sentence: Range<Int>) -> (title: Range<Int>, numbers: Range<Int>)? {
         guard !sentence.isEmpty else { return nil }
-        if startsNumbers(sentence.lowerBound, before: sentence.upperBound, isBehindWord: false) {
+        if mayStartNumbers(sentence.lowerBound),
+            startsNumbers(sentence.lowerBound, before: sentence.upperBound, isBehindWord: false)
+        {
             return (sentence.lowerBound..<sentence.lowerBound, sentence)
         }
         var index = sentence.lowerBound
@@ -24,8 +26,13 @@ extension CitationReader {
                 token.mark == CitationMark.period && has(index - 1, [.volume, .issue, .page])
                 && index - 1 > sentence.lowerBound
                 && (mark(index - 2) == CitationMark.comma || isTitledVolume(next, before: sentence.upperBound))
+            if !mayStartNumbers(next) {
+                index = next
+                continue
+            }
             if isParted, !isLabel, tokens[next].isSpaced || token.mark != CitationMark.period,
-                startsNumbers(next, before: sentence.upperBound, isBehindWord: false)
+                startsNumbers(next, before: sentence.upperBound, isBehindWord: false),
+                !areYearsOfTitle(next, behind: span(sentence.lowerBound, index), before: sentence.upperBound)
             {
                 // A period inside the sentence belongs to a shortened word.
                 let isShortened =
@@ -46,6 +53,8 @@ extension CitationReader {
 
     private func isNumbersBehindDate(_ index: Int, before end: Int) -> Bool {
         guard index + 1 < end else { return index == end }
+        // `ACL, Prague (2007) 410–420`
+        if index + 3 == end, isNumber(index), mark(index + 1) == CitationMark.dash, isNumber(index + 2) { return true }
         return (mark(index) == CitationMark.colon || mark(index) == CitationMark.comma)
             && startsNumbers(index + 1, before: end, isBehindWord: false)
     }
@@ -82,7 +91,8 @@ extension CitationReader {
                     || mark(code) == CitationMark.comma && (isNumeral(code + 1) || label(code + 1, before: end) != nil)
             }
             if isRoman(index), token.count > 1 || !isBehindWord, index + 1 < end {
-                return mark(index + 1) == CitationMark.open && isNumeral(index + 2)
+                return (mark(index + 1) == CitationMark.open || mark(index + 1) == CitationMark.slash)
+                    && isNumeral(index + 2)
                     || mark(index + 1) == CitationMark.comma
                         && (isNumeral(index + 2) || label(index + 2, before: end) != nil)
                     || mark(index + 1) == CitationMark.colon && isNumeral(index + 2)
@@ -93,6 +103,7 @@ extension CitationReader {
                 && !(mark(index - 1) == CitationMark.period && isNumber(index - 2))
         }
         guard isNumeral(index) else { return false }
+        if token.kind == .mixed, !isBehindWord, isOrdinalVolume(index) { return true }
         if token.kind == .mixed, letteredIssue(index, before: end) != nil { return true }
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
         let next = index + 1
@@ -213,6 +224,10 @@ extension CitationReader {
     /// `Conference 2019, 12–20`: the year belongs to the venue's name.
     private func isYearOfName(_ index: Int, _ next: Int) -> Bool {
         guard year(index) != nil else { return false }
+        // `CVPR 2001, vol. 1`
+        if has(index - 1, .conference), tokens[index - 1].shape.contains(.capitals), has(next + 1, .volume) {
+            return true
+        }
         // `Wirtschaft und Statistik 1964, Heft 2, S. 71–77`
         if work.issued == nil, mark(next) == CitationMark.comma, has(next + 1, .issue), tokens[next + 1].count > 1,
             let (kind, _) = label(next + 1, before: tokens.count), case .issue = kind
@@ -266,6 +281,10 @@ extension CitationReader {
         guard !inside.isEmpty, inside.count <= 9 else { return false }
         if has(inside.lowerBound, .page) || has(inside.lowerBound, .conference) { return false }
         if editionNumber(inside) != nil { return false }
+        // `Proceedings of NAACL-HLT 2019 (Vol. 1, pp. 4171–4186)`
+        if has(inside.lowerBound, .volume), inside.contains(where: { has($0, .page) && tokens[$0].count == 2 }) {
+            return false
+        }
         // `2014 (updated 2020)`
         if isWord(inside.lowerBound, "updated") || isWord(inside.lowerBound, "revised") { return false }
         if isWord(inside.lowerBound, "suppl") || isWord(inside.lowerBound, "supplement")
@@ -276,15 +295,6 @@ extension CitationReader {
         if has(inside.lowerBound, [.season, .month]), inside.count <= 5 { return true }
         for index in inside where isNumeral(index) || isRoman(index) { return true }
         return false
-    }
-
-    func isArticleNumber(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.kind == .mixed else { return false }
-        let start = Int(token.start)
-        var letters = start
-        while letters < Int(token.end), !bytes[letters].isDigit { letters += 1 }
-        return (1...3).contains(letters - start) && bytes[Int(token.end) - 1].isDigit
     }
 
     /// `366a`, `2S`.
@@ -343,7 +353,8 @@ extension CitationReader {
             return (.volume, next)
         }
         guard next < end,
-            isNumeral(next) || isRoman(next) && (token.count > 1 || hasPeriod && tokens[next].count > 1)
+            isNumeral(next) || isGreekNumeral(next)
+                || isRoman(next) && (token.count > 1 || hasPeriod && tokens[next].count > 1)
                 || isRomanSmall(next) && token.classes.contains(.page)
         else { return nil }
         // A single letter needs its period; a capital word must be a real label (`Article 27`, `Band 2`).
@@ -352,7 +363,12 @@ extension CitationReader {
         {
             return nil
         }
-        if token.shape.contains(.single), !hasPeriod, token.isCapital { return nil }
+        if token.shape.contains(.single), !hasPeriod, token.isCapital {
+            // `Социс. 1998. N 3. С. 103-113`
+            let isIssue =
+                isWord(index, "n") && mark(index - 1) == CitationMark.period && year(index - 2) != nil && isNumber(next)
+            return isIssue ? (.issue, next) : nil
+        }
         // `C. 33, S. 1-2, s. 1-12`: Turkish counts `Cilt` and `Sayı`.
         if token.shape.contains([.single, .capital]), isWord(index, "s"), mark(index - 1) == CitationMark.comma,
             isNumber(index - 2), isWord(index - 4, "c"), tokens[index - 4].isCapital

@@ -15,11 +15,14 @@ extension CitationReader {
             !isPlace(inside), !isLanguageNote(inside),
             !hasAny(
                 [
-                    .publisher, .university, .thesis, .edition, .editionKind, .reportNoun, .retrieved, .editor,
-                    .translator,
+                    .university, .thesis, .edition, .editionKind, .reportNoun, .retrieved, .editor, .translator,
                 ],
                 in: inside),
+            !hasAny(.publisher, in: inside)
+                || inside.contains(where: { isWord($0, "studies") || isWord($0, "series") }),
             year(open - 1) != nil || mark(open - 1) == CitationMark.period
+                || wordCount(inside) > 3 && hasAny(.small, in: inside)
+                    && hasAny(.publisher, in: span(part.lowerBound, open))
         else { return range }
         work.collectionTitle = take(inside)
         claim(span(open, last + 1))
@@ -54,6 +57,12 @@ extension CitationReader {
 
     /// The text of a place, with the period of a shortened word at its end: `Frankfurt a. M.`, `М.`, `СПб.`
     mutating func takePlace(_ place: Range<Int>) -> String {
+        // `Reading, Mass., Addison-Wesley`: a comma behind it shows that the period is the word's.
+        if let last = place.last, mark(place.upperBound) == CitationMark.period, tokens[last].kind == .word,
+            mark(place.upperBound + 1) == CitationMark.comma, has(last, .abbreviation), tokens[last].count <= 5
+        {
+            return take(span(place.lowerBound, place.upperBound + 1))
+        }
         guard let last = place.last, mark(place.upperBound) == CitationMark.period,
             tokens[last].shape.contains(.single) && tokens[last].isCapital && place.upperBound > 1
                 && (place.count == 1 && tokens[last].shape.contains(.beyondASCII)
@@ -63,6 +72,37 @@ extension CitationReader {
                 || isWord(last, "спб") || isWord(last, "br") && mark(last - 1) == CitationMark.period
         else { return take(place) }
         return take(span(place.lowerBound, place.upperBound + 1))
+    }
+
+    /// `25–29 June`, `8–13 December`: the days of a meeting.
+    func areDaysOfMonth(_ part: Range<Int>) -> Bool {
+        part.count <= 8 && part.contains { has($0, .month) } && part.contains { isNumber($0) }
+            && part.allSatisfy { isNumber($0) || has($0, .month) || tokens[$0].kind == .mark }
+    }
+
+    /// `Conference on Empirical Methods (EMNLP), Doha, Qatar`, `Survey Methods Workshop, Rijeka`: the comma right behind the
+    /// short form or the word for the meeting.
+    func commaBehindMeeting(_ title: Range<Int>) -> Int? {
+        guard let comma = first(CitationMark.comma, in: title), comma > title.lowerBound + 2,
+            comma + 1 < title.upperBound,
+            mark(comma - 1) == CitationMark.close && tokens[comma - 2].shape.contains(.capitals)
+                || has(comma - 1, .conference) && !tokens[comma - 1].shape.contains(.capitals)
+        else { return nil }
+        let place = span(comma + 1, title.upperBound)
+        return wordCount(place) <= 4 && place.allSatisfy { tokens[$0].isCapital || mark($0) == CitationMark.comma }
+            && !namesOrganisation(place) && !hasAny([.conference, .publisher, .series], in: place) ? comma : nil
+    }
+
+    /// A word for an organisation, save that of `United States` and `United Kingdom`.
+    func namesOrganisation(_ place: Range<Int>) -> Bool {
+        place.contains { has($0, [.organisation, .university]) && !isWord($0, "united") }
+    }
+
+    /// `Washington, D.C.`
+    func endsInInitials(_ part: Range<Int>) -> Bool {
+        guard part.count > 4, let last = part.last else { return false }
+        return tokens[last].shape.contains([.single, .capital]) && mark(last - 1) == CitationMark.period
+            && tokens[last - 2].shape.contains([.single, .capital]) && mark(last - 3) == CitationMark.comma
     }
 
     func isNamedTown(_ range: Range<Int>) -> Bool {
@@ -120,7 +160,7 @@ extension CitationReader {
             if words > 7 { return false }
         }
         guard words > 0, words <= 7, tokens[first].isUpperOrCaseless else { return false }
-        if hasUnlistedPublisher(range) { return false }
+        if hasUnlistedPublisher(range) || isWord(first, "ann") && !isWord(first + 1, "arbor") { return false }
         let hasComma = self.first(CitationMark.comma, in: range) != nil
         if hasComma, let comma = self.last(CitationMark.comma, in: range), comma > first,
             isRegion(span(comma + 1, range.upperBound))
@@ -141,13 +181,13 @@ extension CitationReader {
         return known * 2 >= words && (has(first, .place) || has(last, .place) || hasComma)
     }
 
+    private static let neutralWords = CitationWords(
+        "a", "c", "m", "u", "etc", "tp", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon",
+        "on", "de", "of")
+
     /// `Frankfurt a. M.`, `Freiburg im Breisgau`
     func isNeutral(_ index: Int) -> Bool {
-        for word in [
-            "a", "c", "m", "u", "etc", "tp", "am", "an", "der", "im", "main", "oder", "br", "breisgau", "d", "upon",
-            "on", "de", "of",
-        ] as [StaticString] where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.neutralWords)
     }
 
     private func isJoinedPlace(_ range: Range<Int>) -> Bool {

@@ -9,7 +9,7 @@ extension CitationReader {
         announce(span(part.lowerBound, start))
         evidence.isConference = true
         var meeting = withoutDaysOfMeeting(span(start, part.upperBound))
-        if let comma = placeComma(meeting), work.publisherPlace == nil {
+        if let comma = placeComma(meeting) ?? commaOfNamedTown(meeting, in: part), work.publisherPlace == nil {
             let place = trimmed(span(comma + 1, meeting.upperBound))
             if !hasAny([.organisation, .university], in: place) {
                 work.publisherPlace = take(place)
@@ -20,6 +20,15 @@ extension CitationReader {
         // `Meeting of the American Political Science Association`: no journal, though a word of its name is one's.
         evidence.isJournal = false
         return part.upperBound..<part.upperBound
+    }
+
+    /// `Conference of the Society, Cape Town, 7–10 July 2002`: between a meeting and its days stands its town.
+    private func commaOfNamedTown(_ meeting: Range<Int>, in part: Range<Int>) -> Int? {
+        guard meeting.upperBound + 1 < part.upperBound, mark(meeting.upperBound) == CitationMark.comma,
+            let comma = last(CitationMark.comma, in: meeting), comma > meeting.lowerBound + 1,
+            isNamedTown(trimmed(span(comma + 1, meeting.upperBound)))
+        else { return nil }
+        return comma
     }
 
     /// Behind `Paper presented at the`, `Paper prepared for the`, `Vortrag auf dem`; nil when no such words are in front.
@@ -77,17 +86,17 @@ extension CitationReader {
         return index < part.upperBound ? index : nil
     }
 
+    private static let verbsOfTalk = CitationWords("presented", "prepared", "delivered", "given", "read", "held")
+
     private func isVerbOfTalk(_ index: Int) -> Bool {
-        for word in ["presented", "prepared", "delivered", "given", "read", "held"] as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.verbsOfTalk)
     }
 
+    private static let talks = CitationWords(
+        "paper", "lecture", "talk", "manuscript", "speech", "address", "presentation", "poster")
+
     private func isTalk(_ index: Int) -> Bool {
-        for word in ["paper", "lecture", "talk", "manuscript", "speech", "address", "presentation", "poster"]
-            as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.talks)
     }
 
     /// `…, 2–5 September 1999`: the days of a meeting are residue, its year is that of the work.

@@ -50,7 +50,10 @@ extension CitationReader {
         var end = whole.upperBound
         var hasUnknown = false
         var first = whole.upperBound
-        for start in commas.reversed() + (mayBeWhole ? [whole.lowerBound - 1] : []) {
+        var position = commas.count
+        while position > (mayBeWhole ? -1 : 0) {
+            position -= 1
+            let start = position < 0 ? whole.lowerBound - 1 : commas[position]
             let part = trimmedEnd(span(start + 1, end))
             guard !part.isEmpty else { return nil }
             if let kind = publicationPart(part, isLast: end == whole.upperBound) {
@@ -73,7 +76,8 @@ extension CitationReader {
             first = next
         }
         guard parts.contains(where: { $0.isSure }) else { return nil }
-        return (first, parts.reversed())
+        parts.reverse()
+        return (first, parts)
     }
 
     /// `Paris, Nathan (coll. « 128 »)`: the bracket is read with the publisher.
@@ -196,7 +200,7 @@ extension CitationReader {
         guard let last = part.last, isNumber(last), tokens[last].count <= 3, mark(last - 1) == CitationMark.period,
             has(last - 2, .issue), kind(part.lowerBound) == .word, tokens[part.lowerBound].isCapital
         else { return false }
-        return !hasAny([.journal, .conference, .publisher], in: part)
+        return !hasAny([.journal, .conference, .publisher, .reportNoun], in: part)
     }
 
     private func isPluralOfPages(_ index: Int) -> Bool {
@@ -315,9 +319,9 @@ extension CitationReader {
             takePublisher(range)
         } else if isTown(front), !isRegion(back), !isTown(back) {
             work.publisherPlace = work.publisherPlace ?? takePlace(front)
-            work.publisher = take(back)
+            work.publisher = take(keepingAbbreviation(back))
         } else if isTown(back), !isTown(front) {
-            work.publisher = take(front)
+            work.publisher = take(keepingAbbreviation(front))
             work.publisherPlace = work.publisherPlace ?? takePlace(back)
         } else {
             takePublisher(range)

@@ -12,7 +12,8 @@ extension CitationReader {
             // `Polity (with Benjamin W. Veghte)`, `Suhrkamp (stw)`: a note in small letters is no part of the name.
             part = trimmedEnd(span(part.lowerBound, Int(tokens[last].partner)))
         }
-        part = keepingAbbreviation(part)
+        // `Stata Press, second edition`
+        part = keepingAbbreviation(withoutEdition(part))
         guard !part.isEmpty else { return }
         part = withoutReportNumber(part)
         if work.publisher != nil {
@@ -140,15 +141,13 @@ extension CitationReader {
             || isWord(last, "up") && tokens[last].shape.contains(.capitals)
     }
 
+    private static let abbreviationsOfFirms = CitationWords(
+        "inc", "ltd", "co", "corp", "pr", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун")
+
     /// The period of `Inc.` and `Ltd.` belongs to the name.
-    private func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
+    func keepingAbbreviation(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last, mark(part.upperBound) == CitationMark.period else { return part }
-        for word in [
-            "inc", "ltd", "co", "corp", "bros", "шк", "verl", "sozialwiss", "labs", "univ", "wiss", "assoc", "ун",
-        ] as [StaticString] where isWord(last, word) {
-            return span(part.lowerBound, last + 2)
-        }
-        return part
+        return isOne(last, of: Self.abbreviationsOfFirms) ? span(part.lowerBound, last + 2) : part
     }
 
     /// The last period of `Washington, D.C.` belongs to it.
@@ -161,7 +160,7 @@ extension CitationReader {
     }
 
     private mutating func setPublisher(_ range: Range<Int>) {
-        guard !range.isEmpty else { return }
+        guard !range.isEmpty, !areDaysOfMonth(range) else { return }
         // `…, Bericht, Stuttgart`
         if range.count == 1, has(range.lowerBound, .reportNoun), tokens[range.lowerBound].isCapital, work.genre == nil {
             evidence.isReport = true

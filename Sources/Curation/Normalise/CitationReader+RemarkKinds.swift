@@ -125,6 +125,7 @@ extension CitationReader {
             && (isTitleCase(part) || isNumberOfSeriesLast(part.upperBound + 1)) && year(part.upperBound + 1) == nil
             && (has(part.upperBound + 1, [.volume, .issue])
                 || has(part.upperBound + 1, .supplement) && isNumberOfSeriesLast(part.upperBound + 1)
+                || isNumberOfSupplement(part.upperBound + 1)
                 || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.close
                 || isNumber(part.upperBound + 1) && mark(part.upperBound + 2) == CitationMark.dash
                     && isNumber(part.upperBound + 3) && mark(part.upperBound + 4) == CitationMark.close)
@@ -152,6 +153,11 @@ extension CitationReader {
             return .series(trimmedEnd(span(part.lowerBound, end)), number: number)
         }
         return .series(part, number: nil)
+    }
+
+    /// `41. Beiheft`
+    func isNumberOfSupplement(_ index: Int) -> Bool {
+        isNumber(index) && mark(index + 1) == CitationMark.period && has(index + 2, .supplement)
     }
 
     /// `Bd. 8)`, `Sonderband 4)`, `3)`: a number that ends the bracket, so that small letters in front are a name's.
@@ -206,6 +212,7 @@ extension CitationReader {
             return nil
         }
         let next = number
+        if isGreekNumeral(next), next + 2 == part.upperBound { return span(next, part.upperBound) }
         for index in span(next, part.upperBound) {
             let token = tokens[index]
             let isPart =

@@ -178,6 +178,7 @@ extension CitationReader {
     private func remark(_ part: Range<Int>, isThesis: Bool, earlier: [(Remark, Range<Int>)]) -> Remark? {
         if let edition = editionNumber(part) ?? namedEdition(part), work.edition == nil { return .edition(edition) }
         if isForeignNumber(part) || isLanguageNote(part) || isButton(part) { return .leftover }
+        if isWord(part.lowerBound, "cetakan"), part.count <= 4 { return .leftover }
         if earlier.isEmpty, mark(part.lowerBound - 1) == CitationMark.open, tokens[part.lowerBound].isLower,
             isWord(part.lowerBound, "see") || isWord(part.lowerBound, "cf") || isWord(part.lowerBound, "esp")
                 || isWord(part.lowerBound, "especially") || isWord(part.lowerBound, "vgl")
@@ -195,6 +196,11 @@ extension CitationReader {
             let number = labelledNumber(part, .issue) ?? labelledNumber(part, .volume)
         {
             return .seriesNumber(number)
+        }
+        if let last = earlier.last, case .series(_, number: nil) = last.0, part.count == 3,
+            isNumberOfSupplement(part.lowerBound)
+        {
+            return .seriesNumber(part)
         }
         // `(Soziale Welt, Sonderband 4)`: the word says what kind of number it is, and stays.
         if let last = earlier.last, case .series(_, number: nil) = last.0, has(part.lowerBound, .supplement),

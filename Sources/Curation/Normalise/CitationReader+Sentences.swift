@@ -2,6 +2,7 @@ extension CitationReader {
     /// Cuts a range into sentences at periods, question marks, exclamation marks and gaps.
     mutating func split(_ range: Range<Int>) {
         sentences.removeAll(keepingCapacity: true)
+        if sentences.capacity == 0 { sentences.reserveCapacity(8) }
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {
@@ -9,7 +10,9 @@ extension CitationReader {
             if token.kind == .gap {
                 addSentence(span(start, index))
                 start = index + 1
-            } else if token.kind == .mark, endsSentence(index, from: start, before: range.upperBound) {
+            } else if CitationMark.mayEndSentence(token.mark),
+                endsSentence(index, from: start, before: range.upperBound)
+            {
                 addSentence(span(start, index + 1))
                 start = index + 1
             } else if token.shape.contains([.eastAsian, .spaced]), index > start,
@@ -39,7 +42,10 @@ extension CitationReader {
         let part = trimmed(range)
         guard !part.isEmpty else { return }
         // `An unknown distance function. I. Psychometrika`: the part of a series of articles belongs to its title.
-        if part.count == 1, isRoman(part.lowerBound), range.count == 2, let last = sentences.last,
+        if part.count == 1 && isRoman(part.lowerBound)
+            || part.count == 2 && isWord(part.lowerBound, "part") && tokens[part.lowerBound].isCapital
+                && (isNumber(part.upperBound - 1) || isRoman(part.upperBound - 1)),
+            range.count == part.count + 1, let last = sentences.last,
             last.upperBound == range.lowerBound
         {
             sentences[sentences.count - 1] = span(last.lowerBound, range.upperBound)
@@ -56,11 +62,8 @@ extension CitationReader {
 
     /// Whether a sentence ends with the mark at `index`.
     func endsSentence(_ index: Int, from start: Int, before end: Int) -> Bool {
-        let mark = tokens[index].mark
-        let isPeriod = mark == CitationMark.period
-        guard isPeriod || mark == CitationMark.question || mark == CitationMark.exclamation, index + 1 < end else {
-            return false
-        }
+        let isPeriod = tokens[index].mark == CitationMark.period
+        guard CitationMark.mayEndSentence(tokens[index].mark), index + 1 < end else { return false }
         let next = tokens[index + 1]
         if next.kind == .gap { return true }
         if !next.isSpaced { return isPeriod && endsWithoutSpace(index) }
@@ -102,7 +105,7 @@ extension CitationReader {
     /// A whole word in small letters stands in front of the period: no shortened one.
     private func endsWithWord(_ index: Int) -> Bool {
         guard index > 0, tokens[index - 1].isLower, tokens[index - 1].count > 3 else { return false }
-        return !has(index - 1, [.abbreviation, .page, .issue, .volume, .edition, .editionKind, .editor, .translator])
+        return !has(index - 1, .endingInPeriod)
     }
 
     /// Marks of the East, and a forgotten space between two words.
@@ -190,17 +193,6 @@ extension CitationReader {
         return false
     }
 
-    /// `a II-a`, `2-е изд`: an edition with its ending behind a hyphen.
-    private func endsOrdinalEdition(_ word: Int, from start: Int) -> Bool {
-        let number = has(word, .edition) && word > start + 2 ? word - 3 : word - 2
-        guard number >= start, mark(number + 1) == CitationMark.dash, !tokens[number + 1].isSpaced,
-            tokens[number + 2].isLower, !tokens[number + 2].isSpaced, letterCount(number + 2) <= 2
-        else { return false }
-        return number + 2 == word
-            ? (isRoman(number) || isNumber(number)) && span(start, number).contains { has($0, .edition) }
-            : isNumber(number) && tokens[number].count <= 2
-    }
-
     /// A word for a meeting in the next few.
     private func namesMeeting(_ index: Int) -> Bool {
         for word in index..<min(tokens.count, index + 10) {
@@ -224,7 +216,11 @@ extension CitationReader {
             // `3. Auflage`, `Verhandlungen des 25. Soziologentags`
             // `27. Beiheft`
             if has(next, .supplement), token.count <= 2 { return true }
-            if has(next, [.edition, .editionKind, .volume]), !has(next, .abbreviation) || token.count <= 2 {
+            // `implications. Part 1. International Sociology`
+            let isName = tokens[next].isCapital && !has(next, .edition.union(.volume)) && isWord(word - 1, "part")
+            if has(next, .edition.union(.editionKind).union(.volume)), !has(next, .abbreviation) || token.count <= 2,
+                !isName
+            {
                 return token.count <= 3
             }
             if isWord(next, "jahrgang") || isWord(next, "jg") { return true }
@@ -256,13 +252,20 @@ extension CitationReader {
         }
         // `Estimating p. Field Methods, 3, 12`: the letter of a quantity ends a title.
         if token.shape.contains(.single), token.isLower, word > start, tokens[word - 1].kind == .word,
-            tokens[word - 1].count > 2 || isWord(word - 1, "of"), !has(word - 1, [.by, .translating, .editing]),
+            tokens[word - 1].count > 2 || isWord(word - 1, "of"),
+            !has(word - 1, .by.union(.translating).union(.editing)),
             tokens[next].isCapital,
             tokens[next].count > 2, isWord(word, "p") || isWord(word, "n") || isWord(word, "k") || isWord(word, "x")
         {
             return false
         }
         if token.shape.contains(.single), mark(word - 1) == CitationMark.ampersand, !token.isSpaced, word > start {
+            return false
+        }
+        // `Catalogue no. 12-587-X. Ottawa`
+        if token.shape.contains(.single), mark(word - 1) == CitationMark.dash, !token.isSpaced, isNumber(word - 2),
+            tokens[next].isCapital, tokens[next].count > 2
+        {
             return false
         }
         // `148 f. Dissertação`: how many leaves there are.
@@ -307,8 +310,8 @@ extension CitationReader {
             {
                 return false
             }
-            if isBehindSmall, !has(word - 1, [.and, .inside, .editor, .particle, .by, .from]),
-                !(has(word - 2, .from) && has(word - 3, [.translating, .translator]))
+            if isBehindSmall, !has(word - 1, .beforeInitial),
+                !(has(word - 2, .from) && has(word - 3, .translating.union(.translator)))
             {
                 return false
             }
@@ -316,7 +319,7 @@ extension CitationReader {
             if word > start + 1, isWord(word - 1, "in"), tokens[word - 1].isLower, tokens[next].isCapital,
                 tokens[next].count > 2, mark(next + 1) != CitationMark.period,
                 mark(next + 1) != CitationMark.comma
-                    ? has(next, [.journal, .conference]) || tokens[next + 1].isCapital || isNumber(next + 1)
+                    ? has(next, .journal.union(.conference)) || tokens[next + 1].isCapital || isNumber(next + 1)
                     : isNumber(next + 2)
             {
                 return false
@@ -332,7 +335,7 @@ extension CitationReader {
             return true
         }
         // `Public Opin. Q. 63, 90–108`
-        if token.isCapital, token.count <= 6, tokens[next].shape.contains([.single, .capital]),
+        if token.isCapital, token.count <= 6, tokens[next].shape.contains(.single.union(.capital)),
             mark(next + 1) == CitationMark.period, isNumber(next + 2), word == start || isBehindSentence(start)
         {
             return true
@@ -351,7 +354,7 @@ extension CitationReader {
             !endsLikeWholeWord(word) || token.classes.contains(.abbreviation),
             // `H. A. Finch.` and `Henry A. Finch.` are persons.
             !(tokens[word - 2].shape.contains(.single) && word > start + 4 && tokens[word - 4].shape.contains(.single)
-                && has(word - 5, [.and, .by])),
+                && has(word - 5, .and.union(.by))),
             !(tokens[word - 2].shape.contains(.single) && word > start + 2 && kind(word - 3) == .word
                 && tokens[word - 3].isCapital && tokens[word - 3].count > 2),
             tokens[next].isCapital || isNumber(next), !has(next, .place) || mark(next + 1) != CitationMark.colon,
@@ -363,14 +366,14 @@ extension CitationReader {
             return true
         }
         if token.classes.contains(.month), token.count <= 4, isNumber(next) { return true }
-        if token.classes.contains(.editionKind), token.isLower, has(next, [.edition, .editionKind]) { return true }
+        if token.classes.contains(.editionKind), token.isLower, has(next, .edition.union(.editionKind)) { return true }
         // `2 Bde. Reinbek: Rowohlt`
         if token.classes.contains(.volume), isNumber(word - 1), word > start, tokens[next].isCapital,
             tokens[next].count > 2
         {
             return false
         }
-        if isNumber(next), !token.classes.isDisjoint(with: [.volume, .issue, .page]), letterCount(word) <= 6,
+        if isNumber(next), !token.classes.isDisjoint(with: .volume.union(.issue).union(.page)), letterCount(word) <= 6,
             token.isLower || token.shape.contains(.caseless)
                 || token.shape.contains(.beyondASCII) && mark(word - 1) != CitationMark.period
         {
@@ -379,12 +382,12 @@ extension CitationReader {
         guard token.classes.contains(.abbreviation) else { return false }
         // `2nd ed.` ends what it belongs to, `Smith, ed.` doesn't.
         if token.classes.contains(.edition), word > start,
-            has(word - 1, [.ordinal, .editionKind]) || mark(word - 1) == CitationMark.period || isNumeral(word - 1)
+            has(word - 1, .ordinal.union(.editionKind)) || mark(word - 1) == CitationMark.period || isNumeral(word - 1)
         {
             return mark(word - 1) == CitationMark.period && !isNumeral(word - 2) && !has(word - 2, .editionKind)
         }
         // A long journal or publisher may end with a shortened word; a capital of a place or a year follows then.
-        if token.isLower, !has(word, [.page, .issue, .volume, .edition, .editor]), letterCount(word) > 3, word > start,
+        if token.isLower, !has(word, .labelInSmallLetters), letterCount(word) > 3, word > start,
             !has(word - 1, .from),
             tokens[word - 1].isLower,
             tokens[next].isCapital

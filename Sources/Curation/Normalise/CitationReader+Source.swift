@@ -9,6 +9,7 @@ extension CitationReader {
             return announce(part)
         }
         if isDateOfRetrieval(part) || isNoteOfAccess(part) || isMediumAlone(part) || takeUpdate(part) { return }
+        if announceAccess(part) { return }
         if isBracketOfRetrieval(part) || takeDayOfYear(part) { return }
         if takeBracket(part) { return }
         // `（第3版）有斐閣`
@@ -18,6 +19,16 @@ extension CitationReader {
             let close = Int(tokens[part.lowerBound].partner)
             let inside = span(part.lowerBound + 1, close)
             if editionNumber(inside) != nil || hasAny([.translator, .editor], in: inside), takeRemark(inside) {
+                return takeSource(span(close + 1, part.upperBound))
+            }
+        }
+        // `[dataset] JD Systems Institute`
+        if tokens[part.lowerBound].mark == CitationMark.bracket, tokens[part.lowerBound].partner > 0,
+            Int(tokens[part.lowerBound].partner) < part.upperBound - 1
+        {
+            let close = Int(tokens[part.lowerBound].partner)
+            let inside = span(part.lowerBound + 1, close)
+            if tokens[close + 1].isCapital, hasAny(.reportNoun, in: inside) || isGenre(inside), takeRemark(inside) {
                 return takeSource(span(close + 1, part.upperBound))
             }
         }
@@ -65,6 +76,9 @@ extension CitationReader {
             return
         }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) || isForeignNumber(part) { return }
+        // `Statistics Canada, Catalogue No. 12-001-X`
+        let named = withoutCatalogue(part)
+        if named.count < part.count { return takePublisher(named) }
         if work.number == nil, let number = documentNumber(part) {
             evidence.isReport = true
             work.number = take(number)
@@ -179,6 +193,8 @@ extension CitationReader {
             takeEditionRun(run, front, of: part)
         } else if takeLoneDate(part) {
             return
+        } else if endsInInitials(part), isPlace(part) {
+            takePublisher(part)
         } else if first(CitationMark.comma, in: part) != nil, !endsInDatedPages(part), let parts = publication(part) {
             take(parts)
         } else if evidence.isThesis, work.publisher == nil, hasAny(.university, in: part), !hasAny(.journal, in: part) {
@@ -342,34 +358,11 @@ extension CitationReader {
         setContainer(part)
     }
 
-    /// `Journal of X, in press`
-    private mutating func takeStatusBehind(_ part: Range<Int>) -> Bool {
-        guard work.status == nil, let comma = last(CitationMark.comma, in: part), comma > part.lowerBound else {
-            return false
-        }
-        let words = trimmed(span(comma + 1, part.upperBound))
-        guard let date = date(in: words), let status = date.status, date.year == nil else { return false }
-        work.status = status
-        announce(words)
-        evidence.isLocated = true
-        setContainer(span(part.lowerBound, comma))
-        return true
-    }
-
     func isWebPage(_ part: Range<Int>) -> Bool {
         work.url != nil && CitationType.isOfWeb(work.genre) && work.doi == nil && work.isbn == nil
             && work.edition == nil
             && work.containerTitle == nil
             && !evidence.isReport
-    }
-
-    private func isPreprintServer(_ part: Range<Int>) -> Bool {
-        for name in [
-            "arxiv", "psyarxiv", "socarxiv", "medrxiv", "biorxiv", "ssrn", "chemrxiv", "edarxiv", "techrxiv",
-            "preprints", "osf",
-        ] as [StaticString]
-        where isWord(part.lowerBound, name) { return true }
-        return false
     }
 
     /// Up to four words with capitals that no vocabulary knows, and no shortened name of a venue.

@@ -17,6 +17,7 @@ extension CitationReader {
 
     /// A slash between spaces behind which names or a role stand.
     private mutating func statementSlash(_ range: Range<Int>) -> Int? {
+        guard tokens.mayHave(CitationMark.slash) else { return nil }
         var index = range.lowerBound + 1
         var tries = 0
         while index + 1 < range.upperBound, tries < 6 {

@@ -74,16 +74,14 @@ extension CitationReader {
             || isWord(part.lowerBound, "toward") || isWord(part.lowerBound, "beyond")
     }
 
+    private static let manuscripts = CitationWords(
+        "unpublished", "manuscript", "mimeo", "mimeographed", "unveröffentlichtes", "unveröffentlichte",
+        "manuskript", "typescript")
+
     /// `Unpublished manuscript`, `Mimeo`, `Unveröffentlichtes Manuskript`: a remark that stands behind a title.
     func isRemarkOfManuscript(_ index: Int) -> Bool {
         guard tokens[index].isCapital else { return false }
-        for word in [
-            "unpublished", "manuscript", "mimeo", "mimeographed", "unveröffentlichtes", "unveröffentlichte",
-            "manuskript", "typescript",
-        ]
-            as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        return isOne(index, of: Self.manuscripts)
     }
 
     /// `(London, Routledge)`, `(Harvard University Press, Cambridge, MA)`: a town and a known publisher, in either order.

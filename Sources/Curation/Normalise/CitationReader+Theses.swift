@@ -224,6 +224,12 @@ extension CitationReader {
         {
             return true
         }
+        // `ONS Methodology Working Paper No. 4`
+        if !report.number.isEmpty, report.before.count == 2, tokens[report.before.lowerBound].shape.contains(.capitals),
+            tokens[report.before.lowerBound].count > 2, isTitleCase(report.before)
+        {
+            return true
+        }
         return report.before.isEmpty && words <= 3 || (report.before.isEmpty || isNamed) && !report.number.isEmpty
     }
 }

@@ -4,7 +4,7 @@ extension CitationReader {
         var title = withoutStatement(titleTrimmed(range))
         title = withoutRemarks(withoutTranslation(title))
         title = withoutTranslation(title)
-        title = withoutEdition(title)
+        title = withoutEasternEdition(withoutEdition(title))
         title = withoutVolume(title)
         title = withoutCatalogue(title)
         title = unquoted(titleTrimmed(title))
@@ -26,7 +26,9 @@ extension CitationReader {
         if work.title == nil { work.title = take(title) }
         let last = title.upperBound - 1
         let isReportOf =
-            isWord(title.lowerBound, "bericht") && isWord(title.lowerBound + 1, "der")
+            isWord(title.lowerBound, "bericht")
+            && (isWord(title.lowerBound + 1, "der") || isWord(title.lowerBound + 1, "über"))
+            || isWord(title.lowerBound, "informe") && isWord(title.lowerBound + 1, "sobre")
             || isWord(title.lowerBound, "report")
                 && (isWord(title.lowerBound + 1, "of") || isWord(title.lowerBound + 1, "on"))
         let areOrganisations =
@@ -35,6 +37,7 @@ extension CitationReader {
         let isReportInFront =
             first(CitationMark.colon, in: title).map {
                 isWord($0 - 1, "report") && tokens[$0 - 1].isCapital && $0 - title.lowerBound <= 4
+                    || isWord($0 + 1, "report") && (isWord($0 + 2, "on") || isWord($0 + 2, "of"))
             } ?? false
         if isReportOf || isReportInFront || isWord(last, "report")
             || areOrganisations && (isCompoundOfReport(title.lowerBound) || namesReport(title))
@@ -61,7 +64,7 @@ extension CitationReader {
     }
 
     /// `Survey methods, Catalogue no. 12-587-X`: the number is residue.
-    private func withoutCatalogue(_ range: Range<Int>) -> Range<Int> {
+    func withoutCatalogue(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last, tokens[last].kind != .mark, let comma = self.last(CitationMark.comma, in: range),
             comma > range.lowerBound, isForeignNumber(trimmed(span(comma + 1, range.upperBound)))
         else { return range }
@@ -154,6 +157,10 @@ extension CitationReader {
             return claim(open..<open + 1)
         }
         if let comma = commaOfContributors(range) {
+            if let inside = commaOfBookInFront(of: comma, in: range) {
+                setTitle(span(range.lowerBound, inside))
+                return takeSource(span(inside + 1, range.upperBound))
+            }
             let rest = span(comma + 1, range.upperBound)
             readTitle(span(range.lowerBound, comma), isAlone: false)
             guard let found = contributors(rest) else { return takeSource(rest) }
@@ -222,6 +229,7 @@ extension CitationReader {
 
     /// `Green Paper, COM(2005) 94 final, Brussels`: the comma in front of a document's number.
     private func commaOfDocument(_ range: Range<Int>) -> Int? {
+        guard tokens.mayHave(CitationMark.open) else { return nil }
         for index in range
         where mark(index) == CitationMark.comma && index > range.lowerBound && mark(index + 2) == CitationMark.open
             && documentNumber(span(index + 1, range.upperBound)) != nil
@@ -231,6 +239,7 @@ extension CitationReader {
 
     /// `Who governs?, European Journal of Social Policy`: the comma behind a title that ends as a question.
     private func commaBehindQuestion(_ range: Range<Int>) -> Int? {
+        guard tokens.mayHave(CitationMark.question) || tokens.mayHave(CitationMark.exclamation) else { return nil }
         for index in range
         where mark(index) == CitationMark.comma
             && (mark(index - 1) == CitationMark.question || mark(index - 1) == CitationMark.exclamation)
@@ -280,6 +289,8 @@ extension CitationReader {
         {
             return isWord(first + 1, "by")
         }
+        // `Cetakan Kelima`: which printing it is.
+        if isWord(first, "cetakan"), part.count <= 4 { return true }
         // `Zugl.: Mannheim, Univ., Habil.-Schr., 1996`
         if isWord(first, "zugl") || isWord(first, "zugleich") { return true }
         // `Neudruck der 8. Aufl. von 1935`, `Réimpression de l'édition de 1935`
@@ -304,6 +315,7 @@ extension CitationReader {
 
     /// The comma of `Titel, in: Zeitschrift`.
     func innerIn(_ range: Range<Int>) -> Int? {
+        guard tokens.classes.contains(.inside) else { return nil }
         var index = range.lowerBound
         var lastEditors: Int?
         while index + 2 < range.upperBound {

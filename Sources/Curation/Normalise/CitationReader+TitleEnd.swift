@@ -8,6 +8,7 @@ extension CitationReader {
         if isGap { return 1 }
         for index in sentences.indices.dropFirst() {
             let sentence = sentences[index]
+            if behindChapter(trimmed(sentence)) != nil || startOfMeeting(trimmed(sentence)) != nil { return index }
             // `Gesellschaftsgeschichte. Bd. 1: Vom Feudalismus bis zur Reformära. München: Beck`
             if index == 1, sentences.count > 2, isTitledVolumeBehind(sentences[0], sentence) { continue }
             // `Who stays? Attrition and trust [Doctoral dissertation, University of X].`
@@ -127,7 +128,7 @@ extension CitationReader {
     func isSeriesSentence(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
         if let series = labelledSeries(part) {
-            return !hasAny([.conference, .thesis, .publisher, .reportNoun], in: part)
+            return !hasAny([.conference, .thesis, .publisher, .reportNoun], in: series.title)
                 && (!hasAny(.journal, in: part) || evidence.isChapter && has(series.label, .supplement))
         }
         guard wordCount(part) > 2, kind(part.lowerBound) == .word, isTitleCase(part), let last = part.last,
@@ -246,6 +247,7 @@ extension CitationReader {
 
     /// `Advances in X (Vol. 1), (pp. 107–115)`
     private func hasLocatingBracket(_ part: Range<Int>) -> Bool {
+        guard !tokens.classes.isDisjoint(with: [.page, .volume]) else { return false }
         for index in part
         where mark(index) == CitationMark.open && index > part.lowerBound
             && Int(tokens[index].partner) < part.upperBound

@@ -1,8 +1,14 @@
 extension CitationReader {
     /// The printed text from the first to the last token.
     func text(_ range: Range<Int>) -> String {
-        guard let slice = slice(range) else { return "" }
-        return String(decoding: slice, as: UTF8.self)
+        guard !range.isEmpty else { return "" }
+        let start = Int(tokens[range.lowerBound].start)
+        let end = Int(tokens[range.upperBound - 1].end)
+        guard start < end else { return "" }
+        // Without a slice, which would count a reference to the bytes.
+        return bytes.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self)
+        }
     }
 
     func slice(_ range: Range<Int>) -> ArraySlice<UInt8>? {
@@ -33,23 +39,21 @@ extension CitationReader {
     func span(_ lower: Int, _ upper: Int) -> Range<Int> { lower..<max(lower, upper) }
 
     @inline(__always)
-    func mark(_ index: Int) -> UInt8 { index >= 0 && index < tokens.count ? tokens[index].mark : 0 }
+    func mark(_ index: Int) -> UInt8 { tokens[index].mark }
 
     /// Most tokens differ in their length: that much is asked without a call.
     @inline(__always)
     func isWord(_ index: Int, _ word: StaticString) -> Bool {
-        guard index >= 0, index < tokens.count, tokens[index].count == word.utf8CodeUnitCount else { return false }
-        return isWordOfThisLength(index, word)
+        tokens[index].count == word.utf8CodeUnitCount && isWordOfThisLength(index, word)
     }
 
     private func isWordOfThisLength(_ index: Int, _ word: StaticString) -> Bool {
         if tokens[index].shape.contains([.beyondASCII, .capital]) { return isFoldedWord(index, word) }
         let start = Int(tokens[index].start)
-        return word.withUTF8Buffer { wanted in
-            for offset in wanted.indices {
-                let byte = bytes[start + offset]
-                if byte.lowercased != wanted[offset] { return false }
-            }
+        let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        return bytes.withUnsafeBufferPointer { bytes in
+            // Sound: the token lies in the bytes.
+            for offset in wanted.indices where bytes[start &+ offset].lowercased != wanted[offset] { return false }
             return true
         }
     }
@@ -62,17 +66,20 @@ extension CitationReader {
     }
 
     func has(_ index: Int, _ classes: CitationWordClass) -> Bool {
-        index >= 0 && index < tokens.count && !tokens[index].classes.isDisjoint(with: classes)
+        !tokens[index].classes.isDisjoint(with: classes)
     }
 
+    @inline(__always)
     func kind(_ index: Int) -> CitationToken.Kind? {
-        index >= 0 && index < tokens.count ? tokens[index].kind : nil
+        UInt(bitPattern: index) < UInt(bitPattern: tokens.count) ? tokens[index].kind : nil
     }
 
-    func isNumber(_ index: Int) -> Bool { kind(index) == .number }
+    @inline(__always)
+    func isNumber(_ index: Int) -> Bool { tokens[index].kind == .number }
 
     /// A number, or letters and digits.
-    func isNumeral(_ index: Int) -> Bool { isNumber(index) || kind(index) == .mixed }
+    @inline(__always)
+    func isNumeral(_ index: Int) -> Bool { tokens[index].kind == .number || tokens[index].kind == .mixed }
 
     /// The raised letter of `n.º`, `6.ª`.
     func isOrdinalSign(_ index: Int) -> Bool {
@@ -115,6 +122,7 @@ extension CitationReader {
 
     /// Whether any token of the range has one of the classes.
     func hasAny(_ classes: CitationWordClass, in range: Range<Int>) -> Bool {
+        guard !tokens.classes.isDisjoint(with: classes) else { return false }
         for index in range where !tokens[index].classes.isDisjoint(with: classes) {
             // `MIT` is no small word, though `mit` is one.
             if tokens[index].isLower || !tokens[index].classes.subtracting(.small).isDisjoint(with: classes) {
@@ -125,6 +133,7 @@ extension CitationReader {
     }
 
     func first(_ mark: UInt8, in range: Range<Int>) -> Int? {
+        guard tokens.mayHave(mark) else { return nil }
         var index = range.lowerBound
         while index < range.upperBound {
             if tokens[index].mark == mark { return index }
@@ -134,6 +143,7 @@ extension CitationReader {
     }
 
     func last(_ mark: UInt8, in range: Range<Int>) -> Int? {
+        guard tokens.mayHave(mark) else { return nil }
         var found: Int?
         var index = range.lowerBound
         while index < range.upperBound {
@@ -147,7 +157,6 @@ extension CitationReader {
 
     /// A year of four digits from 1450 to 2100, also with a letter behind (`2017a`); nil for anything else.
     func year(_ index: Int) -> Int? {
-        guard index >= 0, index < tokens.count else { return nil }
         let token = tokens[index]
         if token.kind == .number {
             let digits = token.count
@@ -179,43 +188,57 @@ extension CitationReader {
         {
             return text(range)
         }
-        var output: [UInt8] = []
-        output.reserveCapacity(24)
-        for index in range {
-            let token = tokens[index]
-            if token.mark == CitationMark.dash {
-                if output.last != UInt8(ascii: "-") { output.append(UInt8(ascii: "-")) }
-                continue
+        // No token gets longer, but for the mark without width of a bracket that was forgotten, and each may get a space.
+        let most = range.reduce(0) { $0 + tokens[$1].count + 2 }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { room in
+            var count = 0
+            for index in range {
+                let token = tokens[index]
+                let isBehindDash = count > 0 && room[count - 1] == UInt8(ascii: "-")
+                if token.mark == CitationMark.dash || isWord(index, "bis") && count > 0 {
+                    if !isBehindDash || token.mark == 0 {
+                        room[count] = UInt8(ascii: "-")
+                        count += 1
+                    }
+                    continue
+                }
+                if token.isSpaced, count > 0, !isBehindDash {
+                    room[count] = .space
+                    count += 1
+                }
+                if token.mark == CitationMark.other || token.mark == CitationMark.unquote {
+                    for byte in bytes[Int(token.start)..<Int(token.end)] {
+                        room[count] = byte
+                        count += 1
+                    }
+                } else if token.kind == .mark {
+                    room[count] = token.mark == CitationMark.ellipsis ? CitationMark.period : token.mark
+                    count += 1
+                } else {
+                    count += writeDigits(of: token, to: UnsafeMutableBufferPointer(rebasing: room[count...]))
+                }
             }
-            if isWord(index, "bis"), !output.isEmpty {
-                output.append(UInt8(ascii: "-"))
-                continue
-            }
-            if token.isSpaced, !output.isEmpty, output.last != UInt8(ascii: "-") { output.append(.space) }
-            if token.kind == .mark {
-                output.append(token.mark == CitationMark.ellipsis ? CitationMark.period : token.mark)
-            } else {
-                appendDigits(of: token, to: &output)
-            }
+            return String(decoding: UnsafeBufferPointer(rebasing: room[..<count]), as: UTF8.self)
         }
-        return String(decoding: output, as: UTF8.self)
     }
 
-    private func appendDigits(of token: CitationToken, to output: inout [UInt8]) {
+    /// - Returns: the number of bytes, which the token has at most.
+    private func writeDigits(of token: CitationToken, to room: UnsafeMutableBufferPointer<UInt8>) -> Int {
         var index = Int(token.start)
+        var count = 0
         while index < Int(token.end) {
-            if bytes[index] < 0x80 {
-                output.append(bytes[index])
-                index += 1
-                continue
-            }
             let (scalar, length) = CitationLexer.decode(bytes, index)
-            if case .digit(let digit) = CitationScript.of(scalar) {
-                output.append(UInt8(0x30 + digit))
+            if length > 1, case .digit(let digit) = CitationScript.of(scalar) {
+                room[count] = UInt8(0x30 + digit)
+                count += 1
             } else {
-                output += bytes[index..<index + length]
+                for offset in index..<index + length {
+                    room[count] = bytes[offset]
+                    count += 1
+                }
             }
             index += length
         }
+        return count
     }
 }

@@ -197,7 +197,7 @@ extension CitationReader {
     }
 
     private mutating func acceptNames(_ zone: Range<Int>, body: Int, isColon: Bool) -> Int? {
-        let claimed = tokens[zone].map { $0.shape }
+        let claimed = tokens.shapes(of: zone)
         let (list, areEditors) = withoutEditorMark(zone)
         let shape = readNames(trimmedName(list))
         let isEastern = shape.isStrict && names.allSatisfy { $0.kind == .eastAsian }

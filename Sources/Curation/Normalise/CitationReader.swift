@@ -10,9 +10,13 @@ struct CitationReader: ~Copyable {
     /// The work has a place of its own: a method that only looks gets the reader by value, and must not copy all members.
     private let place: UnsafeMutablePointer<Work>
     var work: Work {
+        // Always inlined: the frame of a coroutine would come from the heap.
+        @inline(__always)
         _read { yield place.pointee }
+        @inline(__always)
         nonmutating _modify { yield &place.pointee }
     }
+    private var hasWork = true
     var evidence = CitationEvidence()
     /// The names of the list that was read last.
     var names: [CitationName] = []
@@ -28,7 +32,7 @@ struct CitationReader: ~Copyable {
     /// Identifiers that no field takes: a second address, a wrong ISBN.
     var spareIdentifiers: [String] = []
 
-    init(bytes: [UInt8], tokens: CitationTokens) {
+    init(bytes: [UInt8], tokens: consuming CitationTokens) {
         self.bytes = bytes
         self.tokens = tokens
         // Sound as the reader can't be copied: it alone has the place, from here to its end.
@@ -36,15 +40,14 @@ struct CitationReader: ~Copyable {
         place.initialize(to: Work())
     }
 
-    /// Hands the work over, once it is read.
-    func handOver() -> Work {
-        let work = place.move()
-        place.initialize(to: Work())
-        return work
+    /// Hands the work over, once it is read; the reader has none from then on.
+    mutating func handOver() -> Work {
+        hasWork = false
+        return place.move()
     }
 
     deinit {
-        place.deinitialize(count: 1)
+        if hasWork { place.deinitialize(count: 1) }
         place.deallocate()
     }
 
@@ -58,7 +61,7 @@ struct CitationReader: ~Copyable {
         // 3. Title, container, publisher.
         readBody(span(body, tokens.count))
         // 4. What kind of work that makes.
-        work.type = CitationType.decide(work, evidence: evidence)
+        work.type = CitationType.decide(self)
         finishType()
         evidence.hasLinkMark = link != .none
         // 5. What was claimed and is in no field after all.

@@ -8,6 +8,7 @@ struct CitationReport {
     var after: Range<Int>
 
     init?(_ reader: borrowing CitationReader, _ range: Range<Int>) {
+        guard reader.tokens.classes.contains(.reportNoun) else { return nil }
         var found: Range<Int>?
         for index in range where reader.has(index, .reportNoun) && reader.kind(index) == .word {
             // `Scientific Reports` is a journal.

@@ -58,6 +58,7 @@ enum CitationScript {
     private static func greekOrCyrillic(_ scalar: UInt32) -> CitationScript {
         switch scalar {
         case 0x37E: return .mark(CitationMark.semicolon)
+        case 0x374, 0x384: return .mark(CitationMark.other)
         case 0x387: return .mark(CitationMark.dot)
         case 0x391..<0x3AC: return .upper(lower: scalar + 0x20)
         case 0x386, 0x388..<0x390: return .upper(lower: scalar)

@@ -12,7 +12,7 @@ struct CitationToken {
         case gap
     }
 
-    struct Shape: OptionSet {
+    struct Shape: InlinedOptionSet {
         let rawValue: UInt16
         /// White space stands in front.
         static let spaced = Shape(rawValue: 1)
@@ -51,17 +51,25 @@ struct CitationToken {
     /// What a mark means, whatever its script: `(`, `,`, `.`; see ``CitationMark``. 0 for everything else.
     var mark: UInt8 = 0
     var shape: Shape = []
+    /// Of the word in lower case, as ``CitationLexicon`` has it; 0 where it is not known.
+    var hash: UInt32 = 0
     var classes: CitationWordClass = []
 
+    @inline(__always)
     var count: Int { Int(end - start) }
+    @inline(__always)
     var isSpaced: Bool { shape.contains(.spaced) }
+    @inline(__always)
     var isCapital: Bool { shape.contains(.capital) }
+    @inline(__always)
     var isWordLike: Bool { kind.rawValue <= Kind.mixed.rawValue }
     var isOpening: Bool {
         partner >= 0 && (mark == CitationMark.open || mark == CitationMark.bracket || mark == CitationMark.quote)
     }
     /// A word that may begin a sentence or a name: a capital, or a script that has none.
+    @inline(__always)
     var isUpperOrCaseless: Bool { !shape.isDisjoint(with: [.capital, .eastAsian, .caseless]) }
+    @inline(__always)
     var isLower: Bool { kind == .word && !isUpperOrCaseless }
 }
 
@@ -91,4 +99,7 @@ enum CitationMark {
     static let bar = UInt8(ascii: "|")
     /// Any other mark.
     static let other = UInt8(ascii: "#")
+
+    @inline(__always)
+    static func mayEndSentence(_ mark: UInt8) -> Bool { mark == period || mark == question || mark == exclamation }
 }

@@ -1,34 +1,39 @@
 /// Which CSL type a work has, by what its citation shows.
+///
+/// Asks the reader for one member at a time: the work as a value would be copied.
 enum CitationType {
-    static func decide(_ work: Work, evidence: CitationEvidence) -> String {
+    static func decide(_ reader: borrowing CitationReader) -> String {
+        let evidence = reader.evidence
         if evidence.isThesis || evidence.letter == UInt8(ascii: "D") { return "thesis" }
         if evidence.isReport || evidence.letter == UInt8(ascii: "R") { return "report" }
         switch evidence.letter {
         case UInt8(ascii: "J"): return "article-journal"
-        case UInt8(ascii: "M"): return work.containerTitle == nil ? "book" : "chapter"
+        case UInt8(ascii: "M"): return reader.work.containerTitle == nil ? "book" : "chapter"
         case UInt8(ascii: "C"): return "paper-conference"
         case UInt8(ascii: "E"): return "webpage"
         default: break
         }
-        if let genre = work.genre?.lowercased(),
+        if let genre = reader.work.genre?.lowercased(),
             namesDataOrSoftware(genre)
                 || genre.contains("manuscript") || genre.hasPrefix("mimeo")
-                || genre.hasPrefix("preprint") && work.doi == nil || genre.hasSuffix("patent")
+                || genre.hasPrefix("preprint") && reader.work.doi == nil || genre.hasSuffix("patent")
         {
             return "article"
         }
         if evidence.isSoftware { return "article" }
-        if work.containerTitle != nil { return contained(work, evidence) }
+        if reader.work.containerTitle != nil { return contained(reader) }
         if evidence.isPreprint { return "article" }
-        if evidence.isWebPage, work.url != nil, work.edition == nil { return "webpage" }
-        if work.url != nil, work.doi == nil, isOfWeb(work.genre), work.publisher == nil, work.publisherPlace == nil,
-            work.edition == nil, work.isbn == nil, work.editor.isEmpty
+        if evidence.isWebPage, reader.work.url != nil, reader.work.edition == nil { return "webpage" }
+        if reader.work.url != nil, reader.work.doi == nil, isOfWeb(reader.work.genre), reader.work.publisher == nil,
+            reader.work.publisherPlace == nil,
+            reader.work.edition == nil, reader.work.isbn == nil, reader.work.editor.isEmpty
         {
             return "webpage"
         }
-        if work.publisher != nil || work.publisherPlace != nil || work.isbn != nil || work.edition != nil
-            || !work.editor.isEmpty
-            || work.collectionTitle != nil
+        if reader.work.publisher != nil || reader.work.publisherPlace != nil || reader.work.isbn != nil
+            || reader.work.edition != nil
+            || !reader.work.editor.isEmpty
+            || reader.work.collectionTitle != nil
         {
             return "book"
         }
@@ -51,38 +56,46 @@ enum CitationType {
             .contains { genre.contains($0) }
     }
 
-    private static func contained(_ work: Work, _ evidence: CitationEvidence) -> String {
-        if evidence.isPreprint, !evidence.isLocated, !evidence.isConference { return "article" }
+    private static func contained(_ reader: borrowing CitationReader) -> String {
+        let evidence = reader.evidence
+        let isNumbered = reader.work.volume != nil || reader.work.issue != nil || reader.work.page != nil
+        if evidence.isPreprint, !evidence.isLocated || !isNumbered, !evidence.isConference { return "article" }
         // `In Wikipedia, The Free Encyclopedia. https://…`
-        if evidence.isChapter, work.url != nil, work.doi == nil, !evidence.isLocated, work.editor.isEmpty,
-            work.publisher == nil, work.page == nil, !evidence.isConference
+        if evidence.isChapter, reader.work.url != nil, reader.work.doi == nil, !evidence.isLocated,
+            reader.work.editor.isEmpty,
+            reader.work.publisher == nil, reader.work.page == nil, !evidence.isConference
         {
             return "webpage"
         }
         if evidence.isConference && !evidence.isJournal { return "paper-conference" }
-        if evidence.isNewspaper, work.issuedDay != nil, work.publisher == nil, work.editor.isEmpty {
+        if evidence.isNewspaper, reader.work.issuedDay != nil, reader.work.publisher == nil, reader.work.editor.isEmpty
+        {
             return "article-journal"
         }
-        if work.url != nil, work.doi == nil, !evidence.isLocated, !evidence.isChapter { return "webpage" }
-        let hasIssue = work.issue != nil
-        if !work.editor.isEmpty { return evidence.isConference ? "paper-conference" : "chapter" }
+        if reader.work.url != nil, reader.work.doi == nil, !evidence.isLocated, !evidence.isChapter { return "webpage" }
+        let hasIssue = reader.work.issue != nil
+        if !reader.work.editor.isEmpty { return evidence.isConference ? "paper-conference" : "chapter" }
         // A journal's number has no publisher: `In Simians, Cyborgs, and Women: The Reinvention of Nature, 183–201. London: …`
-        if evidence.isChapter, !hasIssue, work.publisher != nil, work.publisherPlace != nil { return "chapter" }
+        if evidence.isChapter, !hasIssue, reader.work.publisher != nil, reader.work.publisherPlace != nil {
+            return "chapter"
+        }
         // `"Title." Magazine, 14 Mar. 2019, magazine.example/title`
-        if work.url != nil, work.doi == nil, work.volume == nil, work.issue == nil, work.page == nil,
-            work.number == nil,
-            !evidence.isJournal, !evidence.isNewspaper, !evidence.isChapter, work.issuedMonth != nil
+        if reader.work.url != nil, reader.work.doi == nil, reader.work.volume == nil, reader.work.issue == nil,
+            reader.work.page == nil,
+            reader.work.number == nil,
+            !evidence.isJournal, !evidence.isNewspaper, !evidence.isChapter, reader.work.issuedMonth != nil
         {
             return "webpage"
         }
         if evidence.isChapter, !hasIssue, !evidence.isJournal, !evidence.isNewspaper {
-            return work.publisher != nil || work.publisherPlace != nil || work.volume == nil || work.page == nil
+            return reader.work.publisher != nil || reader.work.publisherPlace != nil || reader.work.volume == nil
+                || reader.work.page == nil
                 ? "chapter" : "article-journal"
         }
-        if evidence.isLocated || evidence.isJournal || evidence.isNewspaper || work.doi != nil {
+        if evidence.isLocated || evidence.isJournal || evidence.isNewspaper || reader.work.doi != nil {
             return "article-journal"
         }
-        return work.url != nil ? "webpage" : "article"
+        return reader.work.url != nil ? "webpage" : "article"
     }
 }
 

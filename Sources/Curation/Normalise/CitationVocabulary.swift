@@ -53,7 +53,7 @@ enum CitationVocabulary {
         ),
         (
             .inside,
-            "in en dans em im inside i̇çinde i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
+            "in en dans em im inside i̇çinde içinde i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
         ),
         (
             .and,
@@ -73,23 +73,23 @@ enum CitationVocabulary {
         ),
         (
             .edition,
-            "cet संस्करण সংস্করণ издање izdaja utg utgave utgåva druk вид видання έκδ ediția ediţia edisi cetakan nakl dopl bản baskısı bs 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
+            "cet संस्करण সংস্করণ издање izdaja utg utgave utgåva druk вид видання έκδ ediția ediţia edisi nakl dopl bản baskısı bs 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
         ),
         (
             .editionKind,
-            "int intl student classic anniversary global custom uud uudistettu rev revised preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+            "limited int intl student classic anniversary global custom uud uudistettu rev revised preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
         ),
         (
             .volume,
-            "évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
+            "yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
         ),
         (
             .issue,
-            "бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
+            "τεύχ бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
         ),
         (
             .page,
-            "頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
+            "σελ 頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
         ),
         (.article, "article art article-no artikel artículo статья paper"),
         (.suffix, "jr sr ii iii iv jnr snr 2nd 3rd мл ст"),
@@ -101,7 +101,7 @@ enum CitationVocabulary {
         (.pageBehind, "页 頁 쪽 면 ページ o old oldal lpp lk"),
         (
             .retrieved,
-            "recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
+            "διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
         (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
@@ -137,7 +137,7 @@ enum CitationVocabulary {
         kegan viking bantam mcgrawhill mc-graw apa aera icpsr paradigm
         multilingual hodder arnold croom helm foresman winston rinehart scribner harcourt brace jovanovich d.c.
         heath worth irwin dorsey lawson pitman w.w. left westview zed pluto verso beacon schocken altamira
-        nxb cup oup kiadó pegem akademi yayınevi nakladništvo zanichelli no starch apress morgan kaufmann artech world-scientific sinauer interscience merrill
+        nxb cup oup kiadó pegem akademi yayınevi nakladništvo zanichelli starch apress morgan kaufmann artech world-scientific sinauer interscience merrill
         """
 
     /// A part with one of these is the venue of a conference paper.
@@ -175,7 +175,7 @@ enum CitationVocabulary {
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.
     private static let places = """
-        haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
+        newport titchfield λευκωσία ginebra θεσσαλονίκη πάτρα denizli prizren eskişehir konya haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
         heidelberg vienna wien zürich zurich basel milan milano roma rome madrid barcelona tokyo beijing shanghai
         singapore sydney melbourne toronto montreal montréal ottawa washington baltimore princeton berkeley stanford
         hillsdale mahwah thousand oaks beverly hills newbury belmont hoboken reading englewood cliffs upper saddle river
@@ -230,7 +230,7 @@ enum CitationVocabulary {
 
     /// Words whose period ends no sentence.
     private static let abbreviations = """
-        terj moh μτφρ μτφ επιμ τχ τ сер фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int penerj cet przekł
+        σελ annu polit mediat wyd τεύχ μετάφρ terj moh μτφρ μτφ επιμ τχ τ сер фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int penerj cet przekł
         trans assoc am psychol stat statist soc math ann sci res bull educ ph.d ser art suppl co corp ltd amer
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
@@ -241,7 +241,7 @@ enum CitationVocabulary {
         """
 
     private static let particles = """
-        van von vom de der den del della dello degli dei di da dal das do dos du des la le lo ter ten tot te zu zum zur
+        van von vom dem de der den del della dello degli dei di da dal das do dos du des la le lo ter ten tot te zu zum zur
         af av bin ibn ben el al 't st y e i zur auf aus'm op ten 's
         """
 

@@ -1,5 +1,5 @@
 /// What a word can mean in a citation. A word can have several classes: `p.` is a page label and an initial.
-struct CitationWordClass: OptionSet {
+struct CitationWordClass: InlinedOptionSet {
     let rawValue: UInt64
 
     static let publisher = Self(rawValue: 1)
@@ -60,4 +60,17 @@ struct CitationWordClass: OptionSet {
     static let translating = Self(rawValue: 1 << 41)
     /// Behind a report's noun: `de travail`, `técnico`.
     static let reportTail = Self(rawValue: 1 << 42)
+
+    // Sets that are asked for at every period; a literal of so many would be built anew each time.
+
+    /// In front of a period that may end no sentence.
+    static var endingInPeriod: Self {
+        abbreviation.union(page).union(issue).union(volume).union(edition).union(editionKind).union(editor)
+            .union(translator)
+    }
+    static var labelInSmallLetters: Self { page.union(issue).union(volume).union(edition).union(editor) }
+    /// Words that a person's initials follow.
+    static var beforeInitial: Self { and.union(inside).union(editor).union(particle).union(by).union(from) }
+    /// Words that the numbers of a container may begin with.
+    static var numbering: Self { volume.union(issue).union(page).union(article).union(supplement).union(month) }
 }

@@ -137,7 +137,7 @@ extension PrintedText {
         var isBehindSpace = true
         var index = 0
         while index < source.count {
-            // Eight bytes of ASCII at a time where all are plain.
+            // Eight bytes at a time where all are plain.
             if index &+ 8 <= source.count, let isSpace = plainWord(source, at: index, isBehindSpace) {
                 isBehindSpace = isSpace
                 index &+= 8
@@ -159,19 +159,30 @@ extension PrintedText {
         return !isBehindSpace
     }
 
-    /// Whether eight bytes end in a space; nil where one of them is not printable ASCII, or two spaces follow each other.
+    /// Whether eight bytes end in a space; nil where one of them is a control of ASCII or may begin something unseen, or
+    /// two spaces follow each other.
     ///
     /// - Parameter index: there are eight bytes at least.
     @inline(__always)
     private static func plainWord(
         _ source: UnsafeBufferPointer<UInt8>, at index: Int, _ isBehindSpace: Bool
     ) -> Bool? {
-        let word = UInt64(
+        var word = UInt64(
             littleEndian: UnsafeRawBufferPointer(source).loadUnaligned(fromByteOffset: index, as: UInt64.self))
         let (ones, high) = (UInt64(0x0101_0101_0101_0101), UInt64(0x8080_8080_8080_8080))
+        if word & high != 0 {
+            // A byte that is the lead becomes zero, and only a zero below one loses its high bit to the subtraction.
+            for lead in [0xC2, 0xE2, 0xE3, 0xEF] as [UInt64] {
+                let rest = word ^ lead &* ones
+                guard (rest &- ones) & ~rest & high == 0 else { return nil }
+            }
+            // All other bytes outside ASCII are as good as letters.
+            let beyond = (word & high) >> 7 &* 0xFF
+            word = (word & ~beyond) | (beyond & (0x61 &* ones))
+        }
         // With the high bits clear no sum or difference carries from byte to byte: below 0x20 the first loses its high
         // bit, from 0x7F on the second has one.
-        guard word & high == 0, ((word | high) &- 0x20 &* ones) & high == high, (word &+ ones) & high == 0 else {
+        guard ((word | high) &- 0x20 &* ones) & high == high, (word &+ ones) & high == 0 else {
             return nil
         }
         // The high bit of each byte that is a space.

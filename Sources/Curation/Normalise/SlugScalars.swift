@@ -19,9 +19,11 @@ enum SlugScalars {
         // No-break space, inverted marks, guillemets, middle dot; dashes and quotation marks.
         case 0xA0, 0xA1, 0xAB, 0xB7, 0xBB, 0xBF, 0x2013, 0x2014, 0x201C, 0x201D: .gap
         case 0x2018, 0x2019: .silent
-        // Cyrillic, Arabic, the scripts of India and Thai; marks of the East, kana, Han, Hangul: no Latin letter comes of
+        // Cyrillic, Hebrew, Arabic, the scripts of India and Thai; marks of the East, kana, Han, Hangul: no Latin letter comes of
         // them, and nothing invisible is among them.
-        case 0x0400...0x052F, 0x0620...0x06FF, 0x0900...0x0E7F, 0x3000...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: .gap
+        case 0x0400...0x052F, 0x05D0...0x05EA, 0x0620...0x06FF, 0x0900...0x0E7F, 0x3000...0x30FF, 0x4E00...0x9FFF,
+            0xAC00...0xD7A3:
+            .gap
         default: .folded
         }
     }

@@ -9,11 +9,13 @@ extension Work: JSONStreamable {
         stream.openObject()
         stream.member("id", identifier)
         stream.member("type", type)
-        stream.memberIfPresent("author", author)
-        stream.memberIfPresent("editor", editor)
-        stream.memberIfPresent("translator", translator)
-        write("issued", [issued, issuedMonth, issuedMonth == nil ? nil : issuedDay], to: &stream)
-        write("original-date", [originallyIssued], to: &stream)
+        write("author", author, to: &stream)
+        write("editor", editor, to: &stream)
+        write("translator", translator, to: &stream)
+        if let issued {
+            write("issued", issued, issuedMonth, issuedMonth == nil ? nil : issuedDay, to: &stream)
+        }
+        if let originallyIssued { write("original-date", originallyIssued, nil, nil, to: &stream) }
         writeTexts(to: &stream)
         if authorsIncomplete {
             stream.name("custom")
@@ -24,15 +26,28 @@ extension Work: JSONStreamable {
         stream.closeObject()
     }
 
-    /// A date as CSL-JSON has it, `{"date-parts": [[2017, 6, 12]]}`; left out without a year.
-    private func write(_ name: StaticString, _ parts: [Int?], to stream: inout JSONStream) {
-        guard case .some(.some) = parts.first else { return }
+    /// A list of names, left out where there are none. Not `memberIfPresent` of any values, which would look up what kind
+    /// they are for each list.
+    private func write(_ name: StaticString, _ names: [Name], to stream: inout JSONStream) {
+        guard !names.isEmpty else { return }
+        stream.name(name)
+        stream.openArray()
+        names.withUnsafeBufferPointer { names in
+            for index in names.indices { Name.write(names, index, to: &stream) }
+        }
+        stream.closeArray()
+    }
+
+    /// A date as CSL-JSON has it, `{"date-parts": [[2017, 6, 12]]}`.
+    private func write(_ name: StaticString, _ year: Int, _ month: Int?, _ day: Int?, to stream: inout JSONStream) {
         stream.name(name)
         stream.openObject()
         stream.name("date-parts")
         stream.openArray()
         stream.openArray()
-        for case let part? in parts { stream.value(part) }
+        stream.value(year)
+        if let month { stream.value(month) }
+        if let day { stream.value(day) }
         stream.closeArray()
         stream.closeArray()
         stream.closeObject()
@@ -134,12 +149,17 @@ extension Work: JSONStreamable {
 extension Work.Name: JSONStreamable {
     /// Writes a name as CSL-JSON has it.
     public func write(to stream: inout JSONStream) {
+        withUnsafePointer(to: self) { Self.write(UnsafeBufferPointer(start: $0, count: 1), 0, to: &stream) }
+    }
+
+    /// The same for one of several, in place: a copy of a name would count references to all its parts.
+    fileprivate static func write(_ names: UnsafeBufferPointer<Self>, _ index: Int, to stream: inout JSONStream) {
         stream.openObject()
-        stream.memberIfPresent("family", family)
-        stream.memberIfPresent("given", given)
-        stream.memberIfPresent("non-dropping-particle", nonDroppingParticle)
-        stream.memberIfPresent("suffix", suffix)
-        stream.memberIfPresent("literal", literal)
+        stream.memberIfPresent("family", names[index].family)
+        stream.memberIfPresent("given", names[index].given)
+        stream.memberIfPresent("non-dropping-particle", names[index].nonDroppingParticle)
+        stream.memberIfPresent("suffix", names[index].suffix)
+        stream.memberIfPresent("literal", names[index].literal)
         stream.closeObject()
     }
 

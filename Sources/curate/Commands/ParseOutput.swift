@@ -14,24 +14,24 @@ enum ParseOutput {
     }
 
     /// The same for what writes itself: references come by the hundred thousand.
-    static func write(_ text: String, _ name: StaticString, _ values: [some JSONStreamable]) {
+    static func write(_ text: String, _ name: StaticString, _ values: consuming [some JSONStreamable]) {
         guard RemovedCharacters(from: text).isEmpty else {
             return write(text, [("\(name)", .array(values.map(\.json)))])
         }
+        var rest = values
+        rest.reverse()
         stream.withLock { stream in
             stream.reset()
             stream.openObject()
             stream.member("text", text)
             stream.name(name)
             stream.openArray()
-            // In place: a copy of an element would count references to all its strings.
-            values.withUnsafeBufferPointer { values in
-                for index in values.indices { values[index].write(to: &stream) }
-            }
+            // Taken out one by one: a copy of an element would count references to all its strings.
+            while let value = rest.popLast() { value.write(to: &stream) }
             stream.closeArray()
             stream.closeObject()
             stream.endLine()
-            StandardOutput.write(stream.output)
+            stream.withOutput { StandardOutput.write($0) }
         }
     }
 
