@@ -72,8 +72,8 @@ struct CitationFormRuleTests {
             ["title": "Pressure and guilt in war. Part 1", "container-title": "International Sociology"]
         ),
         (
-            "Μαντζούκας, Σ. (2007). Ποιοτική έρευνα. Νοσηλευτική, τόμ. 46, τεύχ. Α΄, σελ. 88-98.",
-            ["volume": "46", "issue": "Α΄", "page": "88-98"]
+            "Μαντζούκας, Σ. (2007). Ποιοτική έρευνα. Νοσηλευτική, τόμ. 46, τεύχ. Α', σελ. 88-98.",
+            ["volume": "46", "issue": "Α'", "page": "88-98"]
         ),
     ]
 
