@@ -255,11 +255,12 @@ extension CitationReader {
 
     /// Whether the words are one of the statuses, or hold letters outside ASCII: most are not, and need no string for it.
     private func mayBeStatus(_ range: Range<Int>) -> Bool {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestStatus) { key in
+        let longest = Self.longestStatus
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { key in
             var count = 0
             for index in range where tokens[index].isWordLike {
                 if tokens[index].shape.contains(.beyondASCII) { return true }
-                guard count + tokens[index].count <= Self.longestStatus else { return false }
+                guard count + tokens[index].count <= longest else { return false }
                 for byte in bytes[Int(tokens[index].start)..<Int(tokens[index].end)] {
                     key[count] = byte
                     count += 1
@@ -271,7 +272,7 @@ extension CitationReader {
 
     private static let statusesOfASCII = WordTable(
         statuses.filter { $0.utf8.allSatisfy { $0 < 0x80 } }.joined(separator: " "))
-    private static let longestStatus = 40
+    private static let longestStatus = statuses.map(\.utf8.count).max() ?? 0
 
     private func trimmedCommas(_ range: Range<Int>) -> Range<Int> {
         var upper = range.upperBound

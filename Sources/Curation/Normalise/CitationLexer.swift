@@ -7,8 +7,8 @@ struct CitationLexer: ~Copyable {
     var openings: [Int32] = []
     /// A bracket stands alone.
     var hasLoneBracket = false
-    /// The lower case of the word that is being read: no letter has more bytes in lower case, so the text's length is room
-    /// enough.
+    /// The lower case of the word that is being read. No letter that ``SmallLetter`` knows gets longer, so the text's length
+    /// is room enough.
     private let room: UnsafeMutableBufferPointer<UInt8>
     private var length = 0
     private var folded: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: room[..<length]) }
@@ -335,7 +335,7 @@ extension CitationLexer {
         if scalar < 0x800 {
             add(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6), &hash)
         } else {
-            // No letter with a capital lies beyond the first plane.
+            // ``SmallLetter`` knows none beyond the first plane.
             add(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12), &hash)
             add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F), &hash)
         }

@@ -37,7 +37,7 @@ extension CitationReader {
         {
             if work.issued == nil, let date = date(inBracket: open), date.year != nil { return apply(date) }
             if work.issued != nil, inside.count == 1, let value = year(open + 1), value == work.issued,
-                !tokens[open].isSpaced == false
+                tokens[open].isSpaced
             {
                 return claim(inside)
             }

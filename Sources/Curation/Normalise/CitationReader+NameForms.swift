@@ -359,11 +359,10 @@ extension CitationReader {
             ? span(given.lowerBound, given.upperBound - 1) : given
     }
 
+    private static let shortGivenNames = CitationWords("moh", "muh", "geo", "jos")
+
     /// `Moh.`, `Geo.`: short given names that have a vowel in front of their end.
-    private func isShortGivenName(_ index: Int) -> Bool {
-        for word in ["moh", "muh", "geo", "jos"] as [StaticString] where isWord(index, word) { return true }
-        return false
-    }
+    private func isShortGivenName(_ index: Int) -> Bool { isOne(index, of: Self.shortGivenNames) }
 
     func letterCount(_ index: Int) -> Int {
         bytes[Int(tokens[index].start)..<Int(tokens[index].end)].reduce(0) { $0 + ($1.isContinuation ? 0 : 1) }

@@ -266,7 +266,7 @@ extension CitationReader {
             || mark(index + 2) == CitationMark.comma
     }
 
-    /// The words that ``othersLength(_:before:)`` asks for first.
+    /// The words that the forms of ``othersLength(_:before:)`` begin with: a form whose first word is not here is never found.
     private static let othersBeginnings = CitationWords(
         "et", "u", "и", "y", "vd", "dkk", "ao", "a", "i", "κ", "mfl", "ve", "等", "외", "ほか", "他", "وآخرون", "وآخرین", "و"
     )

@@ -19,12 +19,13 @@ struct CitationTokens: ~Copyable {
         var mayNameAnother = false
     }
 
-    /// Room for the summary, as a multiple of a token's size.
-    private static let front = 2 * MemoryLayout<CitationToken>.stride
+    private static let alignment = 16
+    /// Room for the summary, so that the tokens behind it are aligned as well.
+    private static let front = (MemoryLayout<Summary>.size + alignment - 1) / alignment * alignment
 
     private static func allocate(_ summary: Summary) -> UnsafeMutablePointer<CitationToken> {
         let size = front + summary.capacity * MemoryLayout<CitationToken>.stride
-        let place = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+        let place = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: alignment)
         place.initializeMemory(as: Summary.self, to: summary)
         return (place + front).bindMemory(to: CitationToken.self, capacity: summary.capacity)
     }

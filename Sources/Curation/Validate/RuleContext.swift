@@ -23,8 +23,6 @@ struct RuleContext: Sendable {
     var releaseFiles: [String: ReleaseFileState] = [:]
     /// Digests of the raw pages; nil when the raw pages are not at hand.
     let knownPages: Set<String>?
-    /// What stands for them in facts.
-    private(set) var knownPageKeys: Set<UInt64> = []
     /// Kinds of which a file, or a line of one, could not be read: what seems to be missing may stand there.
     var unread: Set<FileKind> = []
     /// Whether the records are all there are, so that one that is missing is missing indeed.
@@ -72,9 +70,6 @@ struct RuleContext: Sendable {
         let records = added.filter { $0.reference.kind == .method }.sorted {
             $0.reference.file.utf8.lexicographicallyPrecedes($1.reference.file.utf8)
         }
-        let pages = Array(knownPages ?? [])
-        knownPageKeys = Set(
-            ParallelMap.map(count: pages.count, workers: workers, piece: 1024) { FactHash.of(pages[$0]) })
         // Documents of a kind stand together.
         let kinds = [FileKind.ledger, .review, .quarantine, .methodLines]
         let sorted = records + kinds.flatMap { kind in added.filter { $0.reference.kind == kind } }

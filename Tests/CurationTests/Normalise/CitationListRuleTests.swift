@@ -1,11 +1,10 @@
-import JSON
 import Testing
 
 @testable import Curation
 
 /// Rules that the lists of references of real papers need: each with a text that it is for, or one that it must leave.
 struct CitationListRuleTests {
-    static let works: [(text: String, members: [String: String])] = [
+    static let works: [CitationRow] = [
         // Reports by the noun in an organisation's title, not by the verb.
         (
             "World Health Organization. (2019). Global tuberculosis report 2019. Geneva: WHO.",
@@ -193,27 +192,7 @@ struct CitationListRuleTests {
     ]
 
     @Test(arguments: Self.works)
-    func aRuleHolds(text: String, members: [String: String]) throws {
-        let sources = CitationParser.parse(text)
-        try #require(sources.count == 1)
-        for (member, expected) in members.sorted(by: { $0.key < $1.key }) {
-            #expect(value(of: member, in: sources[0]) == expected, "\(member) of \(text)")
-        }
-    }
-
-    private func value(of member: String, in source: SeminalSource) -> String? {
-        switch member {
-        case "author": names(source.work.author)
-        case "editor": names(source.work.editor)
-        case "residue": source.residue
-        default: source.work.cslJSON[member]?.stringValue
-        }
-    }
-
-    private func names(_ names: [Work.Name]) -> String {
-        names.map { $0.literal ?? [$0.family, $0.given].compactMap(\.self).joined(separator: " ") }
-            .joined(separator: "; ")
-    }
+    func aRuleHolds(row: CitationRow) throws { try CitationMembers.expect(row.members, of: row.text) }
 
     @Test func yearsOfReprints() throws {
         let work = CitationParser.parse("Mayo, Elton. The Human Problems. 1933. Reprint, New York: Viking, 1960.")[0]

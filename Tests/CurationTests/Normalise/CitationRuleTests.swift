@@ -5,7 +5,7 @@ import Testing
 
 /// Rules that hold beyond one style, each with a reference that needs it, and what it must give.
 struct CitationRuleTests {
-    static let rows: [(text: String, members: [String: String])] = [
+    static let rows: [CitationRow] = [
         // Initials that look like a suffix.
         (
             "Landis JR, Koch GG. The measurement of agreement. Biometrics 1977; 33: 159–74.",
@@ -79,27 +79,7 @@ struct CitationRuleTests {
     ]
 
     @Test(arguments: Self.rows)
-    func aRuleHolds(text: String, members: [String: String]) throws {
-        let sources = CitationParser.parse(text)
-        try #require(sources.count == 1)
-        let work = sources[0].work
-        for (member, expected) in members.sorted(by: { $0.key < $1.key }) {
-            #expect(value(of: member, in: work) == expected, "\(member) of \(text)")
-        }
-    }
-
-    private func value(of member: String, in work: Work) -> String? {
-        switch member {
-        case "author": names(work.author)
-        case "translator": names(work.translator)
-        default: work.cslJSON[member]?.stringValue
-        }
-    }
-
-    private func names(_ names: [Work.Name]) -> String {
-        names.map { $0.literal ?? [$0.family, $0.given].compactMap(\.self).joined(separator: " ") }.joined(
-            separator: "; ")
-    }
+    func aRuleHolds(row: CitationRow) throws { try CitationMembers.expect(row.members, of: row.text) }
 
     /// A number that a member gave up for another one goes to the residue.
     @Test func numbersThatNoMemberHoldsAreResidue() {

@@ -1,4 +1,3 @@
-import JSON
 import Testing
 
 @testable import Curation
@@ -6,10 +5,8 @@ import Testing
 /// Rules that the lists of social-science papers need: each with a reference that it reads, and one that it must leave alone.
 /// A member that is empty here must not be there.
 struct CitationSocialListTests {
-    typealias Row = (text: String, members: [String: String])
-
     /// What stands behind the title: a subtitle, a town, a remark.
-    static let titles: [Row] = [
+    static let titles: [CitationRow] = [
         // A place alone behind a subtitle; a publisher between title and place stays one.
         (
             "Beck, U. (1992): Risk Society. Towards a New Modernity. London.",
@@ -98,7 +95,7 @@ struct CitationSocialListTests {
     ]
 
     /// Journals, series, numbers and dates.
-    static let places: [Row] = [
+    static let places: [CitationRow] = [
         (
             "Krugman, P. (1994): Competitiveness. A Dangerous Obsession. Foreign Affairs, March/April, 28-44.",
             ["container-title": "Foreign Affairs", "issue": "March/April", "page": "28-44"]
@@ -163,7 +160,7 @@ struct CitationSocialListTests {
     ]
 
     /// Talks, reports and documents.
-    static let kinds: [Row] = [
+    static let kinds: [CitationRow] = [
         (
             "Marks, G. (1999): Territorial identities. Paper presented at the Annual Meeting of the American Political Science Association, Atlanta, 2-5 September.",
             [
@@ -199,7 +196,7 @@ struct CitationSocialListTests {
     ]
 
     /// Names.
-    static let names: [Row] = [
+    static let names: [CitationRow] = [
         (
             "Blanchard, O. - Wolfers, J. (2000): Shocks. Economic Journal, 110, 1-33.",
             ["author": "Blanchard O.; Wolfers J."]
@@ -219,39 +216,16 @@ struct CitationSocialListTests {
     ]
 
     @Test(arguments: titles + places + kinds + names)
-    func aRuleHolds(text: String, members: [String: String]) throws {
-        let sources = CitationParser.parse(text)
-        try #require(sources.count == 1)
-        let work = sources[0].work
-        for (member, expected) in members.sorted(by: { $0.key < $1.key }) {
-            #expect((value(of: member, in: work) ?? "") == expected, "\(member) of \(text)")
-        }
-    }
+    func aRuleHolds(row: CitationRow) throws { try CitationMembers.expect(row.members, of: row.text) }
 
     @Test(arguments: titles + places + kinds + names)
-    func nothingIsLost(text: String, members: [String: String]) {
-        #expect(WordCoverage.missing(of: text, in: CitationParser.parse(text)).isEmpty)
+    func nothingIsLost(row: CitationRow) {
+        #expect(WordCoverage.missing(of: row.text, in: CitationParser.parse(row.text)).isEmpty)
     }
 
     @Test func daysThatFollowBelongToTheDate() {
         let source = CitationParser.parse(
             "Leibfried, S. (2003): Der Sozialstaat. In: Frankfurter Rundschau vom 12.03.2003, S. 7.")
         #expect(source.map { [$0.work.issued, $0.work.issuedMonth, $0.work.issuedDay] } == [[2003, 3, 12]])
-    }
-
-    private func value(of member: String, in work: Work) -> String? {
-        switch member {
-        case "author": list(work.author)
-        case "editor": list(work.editor)
-        case "issued": work.issued.map { String($0) }
-        default: work.cslJSON[member]?.stringValue
-        }
-    }
-
-    private func list(_ names: [Work.Name]) -> String? {
-        names.isEmpty
-            ? nil
-            : names.map { $0.literal ?? [$0.family, $0.given].compactMap(\.self).joined(separator: " ") }.joined(
-                separator: "; ")
     }
 }

@@ -21,7 +21,9 @@ struct FlatPageReader {
         // 2. The rows that are known by labels, or by their values where labels are not enough.
         let labelled = FlatRows(lines: rowLines, labels: catalog.rowLabels)
         let headerNumber = header.map { lines[$0].number }
-        var furniture = PageFurniture(lines: lines.filter { $0.number != headerNumber }, catalog: catalog)
+        var around = lines
+        if let header { around.remove(at: header) }
+        var furniture = PageFurniture(lines: around, catalog: catalog)
         let body = body(rowLines, furniture: &furniture)
         let counts = labelled.countByLanguage
         let names =
@@ -80,10 +82,14 @@ struct FlatPageReader {
         if let end, lines[end].isEnded { furniture.hasTail = true }
         // Both go by the lines' numbers, so that a page of nothing but used lines is no square of work.
         var used = furniture.usedLines.sorted()[...]
-        return lines[..<(end ?? lines.endIndex)].filter {
-            while let number = used.first, number < $0.number { used.removeFirst() }
-            return used.first != $0.number && !$0.bytes.trimmed.isEmpty
+        var body: [TextLine] = []
+        body.reserveCapacity(end ?? lines.count)
+        for index in lines.startIndex..<(end ?? lines.endIndex) {
+            let number = lines[index].number
+            while let first = used.first, first < number { used.removeFirst() }
+            if used.first != number, !lines[index].bytes.trimmed.isEmpty { body.append(lines[index]) }
         }
+        return body
     }
 
     /// Labels are enough when a language knows them all and the page does not say that it is in another one.

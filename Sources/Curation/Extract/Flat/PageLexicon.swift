@@ -169,6 +169,10 @@ struct PageLexicon {
 
     // MARK: Words
 
+    /// No language's words have more bytes; scripts without spaces have "words" as long as the line, and asking for every
+    /// piece of one would be a cube of work.
+    static let longestWord = 256
+
     /// Bytes that words are made of; every byte of a non-ASCII scalar counts, dashes and quotes are handled by scripts.
     @inline(__always)
     static func isWordByte(_ byte: UInt8) -> Bool {

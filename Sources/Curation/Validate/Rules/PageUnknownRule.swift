@@ -24,7 +24,8 @@ struct PageUnknownRule: FactRule, FactTopic {
 
     func suspects(_ context: RuleContext) -> [Suspect] {
         guard let pages = context.knownPages else { return [] }
-        let unknown = context.facts(Self.self).entries.filter { !context.knownPageKeys.contains($0.key) }
+        let known = Set(pages.map { FactHash.of($0) })
+        let unknown = context.facts(Self.self).entries.filter { !known.contains($0.key) }
         return Dictionary(grouping: unknown, by: \.document).map { document, entries in
             let given = entries.map { String($0.key) }.joined(separator: " ")
             return Suspect(document: document, given: given) { check($0, pages) }

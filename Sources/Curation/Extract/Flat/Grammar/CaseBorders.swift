@@ -107,19 +107,16 @@ enum CaseBorders {
         return end &- start >= (isCapital ? 2 : 4) ? hashes.hash(start, end) : 0
     }
 
-    /// No language's words are longer; scripts without spaces have "words" as long as the line.
-    private static let wordReach = 256
-
     /// The word (letters, digits, hyphens, apostrophes) that spans the place, or the one that starts there; of a very long
     /// one what lies within reach.
     private static func word(in line: GluedLine, at place: Int) -> Range<Int> {
         line.bytes.withUnsafeBufferPointer { bytes in
             // Sound: the place is one of the line's, and both walks end at the line's ends.
             var start = place
-            let first = max(0, place - wordReach)
+            let first = max(0, place - PageLexicon.longestWord)
             while start > first, PageLexicon.isWordByte(bytes[start &- 1]) { start &-= 1 }
             var end = place
-            let last = min(bytes.count, place + wordReach)
+            let last = min(bytes.count, place + PageLexicon.longestWord)
             while end < last, PageLexicon.isWordByte(bytes[end]) { end &+= 1 }
             return start..<end
         }

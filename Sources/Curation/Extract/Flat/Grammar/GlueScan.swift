@@ -34,29 +34,26 @@ struct GlueScan {
         let first = text.startIndex
         var brackets: [Int] = []
         items = text.withUnsafeBufferPointer { bytes in
-            ScalarKinds.withASCII { kinds in
+            ScalarKinds.withTable { kinds in
                 // Sound: every round takes a byte or more and writes one item.
                 [Item](unsafeUninitializedCapacity: bytes.count) { items, count in
                     var place = 0
+                    var number = 0
                     while place < bytes.count {
-                        let item: Item
-                        if bytes[place] < 0x80 {
-                            // Sound: the table has all of ASCII. None of it is a mark.
-                            let kind = kinds[Int(bytes[place])]
-                            item = Item(
-                                place: first &+ place, scalar: Unicode.Scalar(bytes[place]), kind: kind, endKind: kind)
-                            if kind == .open || kind == .close { brackets.append(count) }
-                            place &+= 1
-                        } else {
-                            let (scalar, length) = Self.scalar(bytes, at: place)
-                            let kind = ScalarKinds.kind(of: scalar)
-                            let base = kind == .mark && count > 0 ? items[count &- 1].endKind : kind
-                            item = Item(place: first &+ place, scalar: scalar, kind: kind, endKind: base)
-                            place &+= length
+                        let (scalar, length) = Self.scalar(bytes, at: place)
+                        let kind = ScalarKinds.kind(of: scalar, in: kinds)
+                        var end = kind
+                        switch kind {
+                        case .open, .close: if length == 1 { brackets.append(number) }
+                        case .mark: if number > 0 { end = items[number &- 1].endKind }
+                        default: break
                         }
-                        items.initializeElement(at: count, to: item)
-                        count &+= 1
+                        items.initializeElement(
+                            at: number, to: Item(place: first &+ place, scalar: scalar, kind: kind, endKind: end))
+                        place &+= length
+                        number &+= 1
                     }
+                    count = number
                 }
             }
         }
@@ -80,6 +77,7 @@ struct GlueScan {
     }
 
     /// The scalar that starts at a place; U+FFFD of one byte where the bytes are no UTF-8.
+    @inline(__always)
     private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (Unicode.Scalar, Int) {
         let lead = bytes[place]
         if lead < 0x80 { return (Unicode.Scalar(lead), 1) }

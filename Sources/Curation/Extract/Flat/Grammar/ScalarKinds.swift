@@ -1,18 +1,22 @@
 /// What each scalar is at the border of two cells: ASCII and the blocks behind it by table, the rest by its category.
 enum ScalarKinds {
-    private static let tableEnd: UInt32 = 0x0600
+    private static let tableEnd: UInt32 = 0x0E80
     private static let table: [GlueScan.Kind] = (0..<tableEnd).map { value in
         Unicode.Scalar(value).map(classify) ?? .other
     }
 
     @inline(__always)
-    static func kind(of scalar: Unicode.Scalar) -> GlueScan.Kind {
+    static func kind(of scalar: Unicode.Scalar) -> GlueScan.Kind { withTable { kind(of: scalar, in: $0) } }
+
+    /// The same for many scalars of a line.
+    @inline(__always)
+    static func kind(of scalar: Unicode.Scalar, in table: UnsafeBufferPointer<GlueScan.Kind>) -> GlueScan.Kind {
         scalar.value < tableEnd ? table[Int(scalar.value)] : classify(scalar)
     }
 
-    /// The kinds of ASCII, 128 at least.
+    /// The kinds of ASCII and of the blocks behind it.
     @inline(__always)
-    static func withASCII<Result>(_ body: (UnsafeBufferPointer<GlueScan.Kind>) -> Result) -> Result {
+    static func withTable<Result>(_ body: (UnsafeBufferPointer<GlueScan.Kind>) -> Result) -> Result {
         table.withUnsafeBufferPointer { body($0) }
     }
 

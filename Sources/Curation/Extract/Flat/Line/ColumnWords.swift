@@ -9,7 +9,8 @@ struct ColumnWords {
 
     /// A cell below this confidence says nothing.
     private static let sure = 0.97
-    private static let shortest = 4
+    /// Bytes of a word that says something.
+    private static let lengths = 4...PageLexicon.longestWord
 
     /// Takes the words of all sure cells and names.
     ///
@@ -37,7 +38,7 @@ struct ColumnWords {
                     hash = TextHash.extend(hash, bytes[index] &- 0x41 < 26 ? bytes[index] | 0x20 : bytes[index])
                     index &+= 1
                 }
-                if (Self.shortest...NameWords.longest).contains(index &- start), hash != 0 { add(hash, to: column) }
+                if Self.lengths.contains(index &- start), hash != 0 { add(hash, to: column) }
                 index &+= 1
             }
         }
@@ -74,7 +75,7 @@ struct ColumnWords {
 
     /// The column that alone has the word; nil when none or several have it.
     func column(of token: Range<Int>, in line: GluedLine) -> Int? {
-        guard (Self.shortest...NameWords.longest).contains(token.count) else { return nil }
+        guard Self.lengths.contains(token.count) else { return nil }
         let hash = line.foldedHash(token.lowerBound, token.upperBound)
         guard hash != 0, case let column = owners[slot(of: hash)], column >= 0 else { return nil }
         return column

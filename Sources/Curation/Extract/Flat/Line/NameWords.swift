@@ -18,9 +18,6 @@ struct NameWords {
     /// More words than bits are left out: they can only be of a page that nobody made for reading.
     private static let limit = 64
     private static let evidenceLimit = 4.0
-    /// No language's words have more bytes; scripts without spaces have "words" as long as the line, and hashing every
-    /// piece of one would be a cube of work.
-    static let longest = 256
 
     /// - Parameter names: for each column its names: shown, English, slug.
     init(names: [[String]]) {
@@ -57,7 +54,7 @@ struct NameWords {
     private static func initial(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x1F) }
 
     private static func isTelling(_ word: Range<Int>, of bytes: [UInt8]) -> Bool {
-        (4...longest).contains(word.count)
+        (4...PageLexicon.longestWord).contains(word.count)
             || (word.count >= 2 && word.count < 4 && word.allSatisfy { (0x41...0x5A).contains(bytes[$0]) })
     }
 

@@ -9,7 +9,9 @@ enum ColumnTables {
         var tables: [PrintedTable] = []
         var index = 0
         while index < lines.count {
-            guard let columns = columns(of: lines[index].bytes), columns.count > 2 else {
+            // Most lines are turned down by their first byte, without a look at the others.
+            guard mayBeRule(lines[index].bytes.first), let columns = columns(of: lines[index].bytes), columns.count > 2
+            else {
                 index += 1
                 continue
             }
@@ -21,9 +23,12 @@ enum ColumnTables {
         return tables
     }
 
+    @inline(__always)
+    private static func mayBeRule(_ first: UInt8?) -> Bool { first == 0x20 || first == 0x2D || first == 0x3D }
+
     /// Where the runs of `=` or `-` of a rule start; nil when the line is no rule.
     private static func columns(of line: TextBytes) -> [Int]? {
-        guard let first = line.first, [0x20, 0x2D, 0x3D].contains(first) else { return nil }
+        guard mayBeRule(line.first) else { return nil }
         var columns: [Int] = []
         var isInRun = false
         var mark: UInt8?
