@@ -14,8 +14,11 @@ public enum UnicodeForm {
 
     /// The same for part of a text, which is handed back uncopied when it is in form C already.
     public static func nfc(_ utf8: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        utf8.withUnsafeBytes(isComposed) ? utf8 : normalised(Array(utf8), by: .canonical)[...]
+        isSurelyNFC(utf8) ? utf8 : normalised(Array(utf8), by: .canonical)[...]
     }
+
+    /// True for text that is in form C by a quick check, as nearly every text is; false says nothing.
+    public static func isSurelyNFC(_ utf8: ArraySlice<UInt8>) -> Bool { utf8.withUnsafeBytes(isComposed) }
 
     /// NFKC_Casefold: the form for comparing names without regard to case, width, ligatures and invisible characters.
     ///

@@ -39,7 +39,8 @@ public struct PageExtractor: Sendable {
     /// little is read as a table when nothing else is found in it.
     private func text(_ page: SavedPage) -> ComparisonPage {
         let all = TextLine.lines(of: page.text)
-        let lines = Array(all.prefix(ExtractLimits.lines))
+        // Pages are shorter, nearly all: no copy.
+        let lines = all.count <= ExtractLimits.lines ? all : Array(all.prefix(ExtractLimits.lines))
         var result = text(page, lines: lines)
         if all.count > lines.count { noteLines(all.count, in: &result) }
         return result
@@ -47,7 +48,8 @@ public struct PageExtractor: Sendable {
 
     private func text(_ page: SavedPage, lines: [TextLine]) -> ComparisonPage {
         let end = lines.last?.bytes.endIndex ?? 0
-        let tables = TextTables(text: Array(page.text[..<end]), lines: lines, catalog: catalog)
+        let text = end == page.text.count ? page.text : Array(page.text[..<end])
+        let tables = TextTables(text: text, lines: lines, catalog: catalog)
         if let grid = tables.grid, tables.isComparison {
             return TablePageReader(catalog: catalog).read(page, grid: grid)
         }

@@ -13,11 +13,9 @@ struct FlatPageReader {
 
     func read(_ page: SavedPage, lines rawLines: [TextLine]) -> ComparisonPage {
         // 1. The text, in the form in which it is compared and written.
-        let lines = rawLines.map {
-            TextLine(bytes: UnicodeForm.nfc($0.bytes), number: $0.number, isEnded: $0.isEnded)
-        }
+        let lines = Self.composed(rawLines)
         let header = headerIndex(lines)
-        let rowLines = header.map { Array(lines[($0 + 1)...]) } ?? lines
+        let rowLines = lines[(header.map { $0 + 1 } ?? 0)...]
         // 2. The rows that are known by labels, or by their values where labels are not enough.
         let labelled = FlatRows(lines: rowLines, labels: catalog.rowLabels)
         let headerNumber = header.map { lines[$0].number }
@@ -64,6 +62,14 @@ struct FlatPageReader {
             diagnostics: reading.diagnostics + doubts.diagnostics + labelNotes(rows, language: language))
     }
 
+    /// The lines in form C, as nearly all pages have them.
+    private static func composed(_ lines: [TextLine]) -> [TextLine] {
+        guard let first = lines.firstIndex(where: { !UnicodeForm.isSurelyNFC($0.bytes) }) else { return lines }
+        var lines = lines
+        for index in first..<lines.count { lines[index].bytes = UnicodeForm.nfc(lines[index].bytes) }
+        return lines
+    }
+
     // MARK: Labels that no file has
 
     /// What the search for rows without labels needs to know of the page.
@@ -77,7 +83,7 @@ struct FlatPageReader {
 
     /// The lines that may be rows: below the names, up to the dataset block, which starts with the site's name in every
     /// language.
-    private func body(_ lines: [TextLine], furniture: inout PageFurniture) -> [TextLine] {
+    private func body(_ lines: ArraySlice<TextLine>, furniture: inout PageFurniture) -> [TextLine] {
         let end = lines.firstIndex { $0.bytes.trimmed.starts(withBytes: Self.siteName) }
         if let end, lines[end].isEnded { furniture.hasTail = true }
         // Both go by the lines' numbers, so that a page of nothing but used lines is no square of work.

@@ -237,7 +237,7 @@ struct FlatReading {
     }
 
     /// Lines between the rows that are no row: kept, so that nothing is lost.
-    mutating func keepUnplaced(_ lines: [TextLine], rows: [FlatRow]) {
+    mutating func keepUnplaced(_ lines: ArraySlice<TextLine>, rows: [FlatRow]) {
         guard let first = rows.first?.line, let last = rows.last?.line else { return }
         var placed: [Int] = []
         for index in rows.indices {

@@ -4,20 +4,24 @@ struct FlatRows {
     private struct Candidate {
         var text: TextBytes
         var line: Int
-        var matches: [RowLabelIndex.Match]
+        /// Which of all matches are this line's.
+        var matches: Range<Int>
     }
 
     private var candidates: [Candidate] = []
+    private var matches: [RowLabelIndex.Match] = []
 
-    init(lines: [TextLine], labels: RowLabelIndex) {
-        for line in lines {
-            let text = line.bytes.trimmed
+    init(lines: ArraySlice<TextLine>, labels: RowLabelIndex) {
+        candidates.reserveCapacity(lines.count)
+        for index in lines.indices {
+            let text = lines[index].bytes.trimmed
             guard !text.isEmpty else { continue }
-            var matches = labels.matches(at: text)
-            matches.removeAll {
-                ($0.key == .field || $0.key == .family) && LabelText.goesOn(text, behind: $0.length)
+            let first = matches.count
+            labels.forEachMatch(at: text) { match in
+                if match.key == .field || match.key == .family, LabelText.goesOn(text, behind: match.length) { return }
+                matches.append(match)
             }
-            candidates.append(Candidate(text: text, line: line.number, matches: matches))
+            candidates.append(Candidate(text: text, line: lines[index].number, matches: first..<matches.count))
         }
     }
 
@@ -39,12 +43,10 @@ struct FlatRows {
     /// How many rows each language (index in the catalog) finds.
     var countByLanguage: [Int: Int] {
         var languages = 0
-        for index in candidates.indices where !candidates[index].matches.isEmpty {
-            for match in candidates[index].matches { languages = max(languages, match.language + 1) }
-        }
+        for match in matches { languages = max(languages, match.language + 1) }
         var tallies = [Tally](filling: languages, with: Tally())
         for index in candidates.indices where !candidates[index].matches.isEmpty {
-            let matches = candidates[index].matches
+            let matches = matches[candidates[index].matches]
             for match in matches where match.key.position >= tallies[match.language].next {
                 guard match.length > tallies[match.language].length else { continue }
                 tallies[match.language].length = match.length
@@ -69,7 +71,7 @@ struct FlatRows {
         var next = 0
         for candidate in candidates where next < RowKey.allCases.count {
             var best: RowLabelIndex.Match?
-            for match in candidate.matches where match.language == language && match.key.position >= next {
+            for match in matches[candidate.matches] where match.language == language && match.key.position >= next {
                 if match.length > best?.length ?? 0 { best = match }
             }
             guard let best else {

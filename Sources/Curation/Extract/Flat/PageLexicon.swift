@@ -8,6 +8,7 @@ struct PageLexicon {
     /// How often the word stands on the page, beside its hash. An array of its own: most questions are for hashes alone.
     private var counts: [UInt32]
     private var used = 0
+    private var edges = WordEdges()
 
     /// Added to the count of a word of a method's name.
     private static let nameMark: UInt32 = 1 << 31
@@ -27,14 +28,15 @@ struct PageLexicon {
 
     /// Takes the words of a row, whose hashes are known.
     mutating func learn(_ line: GluedLine) {
-        line.withHashes { hashes in
+        line.withHashes { line in
+            var index = 0
             add(
-                end: hashes.bytes.count,
-                next: { index in
-                    // Sound: the index stays below the count.
-                    let start = index
-                    while index < hashes.bytes.count, Self.isWordByte(hashes.bytes[index]) { index &+= 1 }
-                    return start < index ? hashes.hash(start, index) : 0
+                in: line.bytes,
+                next: {
+                    guard index < line.words.count else { return nil }
+                    let word = line.words[index]
+                    index &+= 1
+                    return (line.hash(word.lowerBound, word.upperBound), word)
                 }, update: Self.counted)
         }
     }
@@ -80,15 +82,26 @@ struct PageLexicon {
     /// The words without their counts, for the time of a call: what is asked at every place of a line.
     struct Words {
         fileprivate let hashes: UnsafeBufferPointer<UInt64>
+        fileprivate let edges: WordEdges
 
         /// True when the word with this hash stands alone somewhere on the page.
         @inline(__always)
         func stands(_ hash: UInt64) -> Bool { hash != 0 && hashes[PageLexicon.slot(of: hash, in: hashes)] != 0 }
+
+        /// Whether a shorter word of the page may begin as this one does, and whether one may end so; false is sure.
+        ///
+        /// - Parameters:
+        ///   - word: a piece of `bytes`.
+        ///   - hash: the word's.
+        @inline(__always)
+        func mayHaveParts(_ word: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> (Bool, Bool) {
+            edges.mayHaveParts(word, of: bytes, isKnown: stands(hash))
+        }
     }
 
     @inline(__always)
     func withWords<Result>(_ body: (Words) -> Result) -> Result {
-        hashes.withUnsafeBufferPointer { body(Words(hashes: $0)) }
+        hashes.withUnsafeBufferPointer { body(Words(hashes: $0, edges: edges)) }
     }
 
     // MARK: Table
@@ -112,41 +125,48 @@ struct PageLexicon {
     private mutating func add(_ text: String, update: (UInt32) -> UInt32) {
         var text = text
         text.withUTF8 { text in
+            var index = 0
             add(
-                end: text.count,
-                next: { index in
+                in: text,
+                next: {
                     // Sound: the index stays below the count.
+                    while index < text.count, !Self.isWordByte(text[index]) { index &+= 1 }
+                    let start = index
                     var hash: UInt64 = 0
                     while index < text.count, Self.isWordByte(text[index]) {
                         hash = TextHash.extend(hash, text[index])
                         index &+= 1
                     }
-                    return hash
+                    return start < index ? (hash, start..<index) : nil
                 }, update: update)
         }
     }
 
     /// Takes the maximal runs of letters, digits, hyphens and apostrophes.
     ///
-    /// - Parameter next: moves the index behind the word that starts there and gives its hash; 0 where none starts.
+    /// - Parameter next: the hash of the next word and where it stands in the bytes; nil when there is none.
     @inline(__always)
-    private mutating func add(end: Int, next: (inout Int) -> UInt64, update: (UInt32) -> UInt32) {
-        var index = 0
-        while index < end {
+    private mutating func add(
+        in bytes: UnsafeBufferPointer<UInt8>, next: () -> (hash: UInt64, place: Range<Int>)?,
+        update: (UInt32) -> UInt32
+    ) {
+        var word = next()
+        while word != nil {
             if 2 * used >= hashes.count { grow() }
             let limit = hashes.count / 2
             var used = used
             hashes.withUnsafeMutableBufferPointer { hashes in
                 counts.withUnsafeMutableBufferPointer { counts in
-                    while index < end, used < limit {
-                        let hash = next(&index)
-                        index &+= 1
+                    while used < limit, let (hash, place) = word {
+                        word = next()
+                        // No word's: it means a free place.
                         guard hash != 0 else { continue }
                         // Sound: there are as many counts as hashes.
                         let slot = Self.slot(of: hash, in: UnsafeBufferPointer(hashes))
                         if hashes[slot] == 0 {
                             used &+= 1
                             hashes[slot] = hash
+                            edges.add(place, of: bytes)
                         }
                         counts[slot] = update(counts[slot])
                     }

@@ -40,26 +40,20 @@ enum CaseBorders {
         hiddenScore: Double?, hasOtherScore: Bool, smallWordScore: (GlueScan.Touch) -> Double
     ) -> [Cut] {
         let scan = line.scan
-        var word = 0..<0
+        var walk = WordWalk(line: hashes, words: words)
         // Most touches are inside a short word, or in one whose parts stand nowhere: nothing can speak for a cut.
         return scan.cuts(skipsSmall: { place in
-            if word.upperBound <= place { word = Self.word(in: line, at: place) }
-            if hasOtherScore { return false }
-            guard word.lowerBound < place, place < word.upperBound else { return true }
-            // Sound: the word is a range of the line, and the place lies inside it.
-            if words.stands(part(hashes, word.lowerBound, place)) { return false }
-            return !words.stands(part(hashes, place, word.upperBound))
+            walk.move(to: place)
+            return !hasOtherScore && !walk.hasStandingPart(at: place)
         }) { touch in
-            if word.upperBound <= touch.place { word = Self.word(in: line, at: touch.place) }
+            walk.move(to: touch.place)
+            let word = walk.word
             let isPlain: Bool
             if case .lower = touch.left, case .lower = touch.right { isPlain = true } else { isPlain = false }
             guard let letters = isPlain ? smallLetters : score(touch.left, touch.right) else { return nil }
             if touch.isSpaced { return 3 + max(letters, -1) }
             let isInside = word.lowerBound < touch.place && touch.place < word.upperBound
-            // Sound: the word is a range of the line, and the place lies inside it.
-            let left = isInside ? part(hashes, word.lowerBound, touch.place) : 0
-            let right = isInside ? part(hashes, touch.place, word.upperBound) : 0
-            if isPlain, !words.stands(left), !words.stands(right) {
+            if isPlain, !walk.hasStandingPart(at: touch.place) {
                 guard hasOtherScore, smallWordScore(touch) > 0 else { return nil }
             }
             var score = letters
@@ -74,8 +68,11 @@ enum CaseBorders {
                 if startsLetterName(scan, touch.leftIndex, touch.rightIndex) { score = 0.5 }
             }
             if isInside {
+                // Sound: the word is a range of the line, and the place lies inside it.
                 let evidence = lexicon.splitEvidence(
-                    whole: line.hash(word.lowerBound, word.upperBound), left: left, right: right)
+                    whole: hashes.hash(word.lowerBound, word.upperBound),
+                    left: WordWalk.part(hashes, word.lowerBound, touch.place),
+                    right: WordWalk.part(hashes, touch.place, word.upperBound))
                 score += evidence
                 if touch.right == .upper, isInsideName(line.bytes[word], touch.place) { score -= 4 }
                 if !isPlain, evidence < 5, splitsStandingWord(line, word, touch.place, lexicon) { score -= 4 }
@@ -100,25 +97,55 @@ enum CaseBorders {
         return false
     }
 
-    /// The hash of a part of a word; 0, which is no word's, for parts that stand alone anywhere ("a", "G", "are").
-    @inline(__always)
-    private static func part(_ hashes: GluedLine.Hashes, _ start: Int, _ end: Int) -> UInt64 {
-        let isCapital = hashes.bytes[start] < 0x61 || hashes.bytes[start] >= 0x80
-        return end &- start >= (isCapital ? 2 : 4) ? hashes.hash(start, end) : 0
-    }
+    /// The word that spans the place where two cells may touch, from left to right.
+    private struct WordWalk {
+        let line: GluedLine.Hashes
+        let words: PageLexicon.Words
+        private var next = 0
+        /// The word (letters, digits, hyphens, apostrophes) that spans the last place, or the one that starts there; of a
+        /// very long one what lies within reach.
+        private(set) var word = 0..<0
+        /// False where no part at the word's start (end) stands alone on the page.
+        private var mayBegin = false
+        private var mayEnd = false
 
-    /// The word (letters, digits, hyphens, apostrophes) that spans the place, or the one that starts there; of a very long
-    /// one what lies within reach.
-    private static func word(in line: GluedLine, at place: Int) -> Range<Int> {
-        line.bytes.withUnsafeBufferPointer { bytes in
-            // Sound: the place is one of the line's, and both walks end at the line's ends.
-            var start = place
-            let first = max(0, place - PageLexicon.longestWord)
-            while start > first, PageLexicon.isWordByte(bytes[start &- 1]) { start &-= 1 }
-            var end = place
-            let last = min(bytes.count, place + PageLexicon.longestWord)
-            while end < last, PageLexicon.isWordByte(bytes[end]) { end &+= 1 }
-            return start..<end
+        init(line: GluedLine.Hashes, words: PageLexicon.Words) {
+            self.line = line
+            self.words = words
+        }
+
+        /// - Parameter place: not before the last one.
+        @inline(__always)
+        mutating func move(to place: Int) {
+            if word.upperBound <= place { findWord(at: place) }
+        }
+
+        private mutating func findWord(at place: Int) {
+            while next < line.words.count, line.words[next].upperBound <= place { next &+= 1 }
+            guard next < line.words.count, case let found = line.words[next], found.lowerBound <= place else {
+                word = place..<place
+                return
+            }
+            let start = max(found.lowerBound, place &- PageLexicon.longestWord)
+            word = start..<min(found.upperBound, place &+ PageLexicon.longestWord)
+            (mayBegin, mayEnd) = words.mayHaveParts(
+                word, of: line.bytes, hash: line.hash(word.lowerBound, word.upperBound))
+        }
+
+        /// True when the part before the place, or the one behind it, stands alone on the page.
+        @inline(__always)
+        func hasStandingPart(at place: Int) -> Bool {
+            guard word.lowerBound < place, place < word.upperBound else { return false }
+            // Sound: the word is a range of the line, and the place lies inside it.
+            if mayBegin, words.stands(Self.part(line, word.lowerBound, place)) { return true }
+            return mayEnd && words.stands(Self.part(line, place, word.upperBound))
+        }
+
+        /// The hash of a part of a word; 0, which is no word's, for parts that stand alone anywhere ("a", "G", "are").
+        @inline(__always)
+        static func part(_ line: GluedLine.Hashes, _ start: Int, _ end: Int) -> UInt64 {
+            let isCapital = line.bytes[start] < 0x61 || line.bytes[start] >= 0x80
+            return end &- start >= (isCapital ? 2 : 4) ? line.hash(start, end) : 0
         }
     }
 

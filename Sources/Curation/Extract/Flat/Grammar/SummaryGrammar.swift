@@ -73,20 +73,22 @@ struct SummaryGrammar: CellGrammar {
     /// Abbreviations ("e.g.") have a letter or two before the full stop.
     private static func gluedSentences(in bytes: [UInt8]) -> [Int] {
         var places: [Int] = []
-        var letters = 0
-        for (index, byte) in bytes.enumerated() {
-            if (0x61...0x7A).contains(byte | 0x20) {
-                letters += 1
-                continue
+        bytes.withUnsafeBufferPointer { bytes in
+            // Sound: three bytes lie before each index, and one behind it.
+            for index in 3..<max(3, bytes.count - 1) {
+                let byte = bytes[index]
+                guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") else {
+                    continue
+                }
+                let isGlued = isLetter(bytes[index &+ 1]) && isLetter(bytes[index &- 1])
+                if isGlued, isLetter(bytes[index &- 2]), isLetter(bytes[index &- 3]) { places.append(index) }
             }
-            let isStop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
-            if isStop, letters >= 3, index + 1 < bytes.count, (0x61...0x7A).contains(bytes[index + 1] | 0x20) {
-                places.append(index)
-            }
-            letters = 0
         }
         return places
     }
+
+    @inline(__always)
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     func score(_ piece: Piece, column: Int) -> Double { 0.5 * nameWords.evidence(words, column: column) }
 }

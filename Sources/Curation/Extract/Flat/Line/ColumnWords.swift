@@ -86,7 +86,8 @@ struct ColumnWords {
 struct ColumnWordWalk {
     private let line: GluedLine
     private let words: ColumnWords
-    private let tokens: [(range: Range<Int>, column: Int?)]
+    /// For each of the line's tokens the column that alone has it.
+    private let owners: [Int?]
     private var first = 0
     private var next = 0
     private var scores: [Double]
@@ -103,18 +104,19 @@ struct ColumnWordWalk {
     init(_ line: GluedLine, words: ColumnWords) {
         self.line = line
         self.words = words
-        tokens = NameWords.tokens(of: line.bytes) { ($0, words.column(of: $0, in: line)) }
+        owners = line.tokens.map { words.column(of: $0, in: line) }
         scores = Array(filling: words.count, with: 0)
     }
 
     /// Starts anew at a place that is not before the last one.
     mutating func open(at place: Int) {
-        while first < tokens.count, tokens[first].range.upperBound <= place { first += 1 }
+        let tokens = line.tokens
+        while first < tokens.count, tokens[first].upperBound <= place { first += 1 }
         next = first
         lastPart = nil
         for column in scores.indices { scores[column] = 0 }
-        guard first < tokens.count, tokens[first].range.lowerBound < place else { return }
-        let part = place..<tokens[first].range.upperBound
+        guard first < tokens.count, tokens[first].lowerBound < place else { return }
+        let part = place..<tokens[first].upperBound
         if let column = words.column(of: part, in: line) { scores[column] += weight(part) }
         next += 1
     }
@@ -122,12 +124,13 @@ struct ColumnWordWalk {
     /// Takes the words up to this end, which is not before the last one.
     mutating func extend(to end: Int) {
         lastPart = nil
-        while next < tokens.count, tokens[next].range.upperBound <= end {
-            if let column = tokens[next].column { scores[column] += weight(tokens[next].range) }
+        let tokens = line.tokens
+        while next < tokens.count, tokens[next].upperBound <= end {
+            if let column = owners[next] { scores[column] += weight(tokens[next]) }
             next += 1
         }
-        guard next < tokens.count, tokens[next].range.lowerBound < end else { return }
-        let part = tokens[next].range.lowerBound..<end
+        guard next < tokens.count, tokens[next].lowerBound < end else { return }
+        let part = tokens[next].lowerBound..<end
         lastPart = words.column(of: part, in: line).map { ($0, weight(part)) }
     }
 

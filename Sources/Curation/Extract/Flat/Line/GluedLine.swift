@@ -1,4 +1,4 @@
-/// The glued text of a row, with what is asked of its pieces over and over: scalars, word borders, hashes of pieces.
+/// The glued text of a row, with what is asked of its pieces over and over: scalars, words, hashes of pieces.
 ///
 /// A class, because grammars, walks and readings all hold it: one reference to count in place of one an array.
 ///
@@ -10,18 +10,38 @@ final class GluedLine: @unchecked Sendable {
     private let prefixes: UnsafeMutablePointer<UInt64>
     /// As many as there are prefixes, or more.
     private let powers: UnsafeMutablePointer<UInt64>
+    /// The maximal runs of letters, digits, hyphens and apostrophes.
+    let words: Pieces
+    /// The same with hyphens between them.
+    let tokens: Pieces
 
     init(_ text: TextBytes) {
         let bytes = Array(text)
         self.bytes = bytes
-        prefixes = Self.prefixes(bytes)
+        prefixes = .allocate(capacity: bytes.count + 1)
+        (words, tokens) = Self.read(bytes, into: prefixes)
         powers = bytes.count < Self.usualLength ? Self.usualPowers.memory : Self.powers(bytes.count + 1)
         scan = GlueScan(bytes)
     }
 
     deinit {
         prefixes.deallocate()
+        words.borders.deallocate()
         if bytes.count >= Self.usualLength { powers.deallocate() }
+    }
+
+    /// Pieces of the line from left to right; to be asked as long as the line lives.
+    struct Pieces: RandomAccessCollection {
+        /// Where each starts and ends, one behind the other.
+        fileprivate let borders: UnsafeMutablePointer<Int32>
+        let endIndex: Int
+        var startIndex: Int { 0 }
+
+        @inline(__always)
+        subscript(index: Int) -> Range<Int> {
+            precondition(index >= 0 && index < endIndex, "no piece of the line")
+            return Int(borders[2 &* index])..<Int(borders[2 &* index &+ 1])
+        }
     }
 
     /// Lines are shorter than this, nearly all.
@@ -45,23 +65,45 @@ final class GluedLine: @unchecked Sendable {
         return powers
     }
 
-    private static func prefixes(_ bytes: [UInt8]) -> UnsafeMutablePointer<UInt64> {
-        // Sound: `bytes.count + 1` values are written, as many as there is room for.
-        let prefixes = UnsafeMutablePointer<UInt64>.allocate(capacity: bytes.count + 1)
+    /// Hashes the prefixes and finds the words, in one walk over the bytes: the hash of each waits for the one before, so
+    /// that the rest costs next to nothing; and nothing in it branches, for where words end cannot be foretold.
+    private static func read(_ bytes: [UInt8], into prefixes: UnsafeMutablePointer<UInt64>) -> (Pieces, Pieces) {
+        // Sound: `bytes.count + 1` prefixes are written, as many as there is room for. A byte moves each list of borders on
+        // by one at most, and behind the last stands the end of the line. Both lists lie in the memory of the first.
+        let room = bytes.count + 1
+        let words = UnsafeMutablePointer<Int32>.allocate(capacity: 2 * room)
+        let tokens = words + room
+        var wordBorders = 0
+        var tokenBorders = 0
+        var (wasWord, wasToken) = (0, 0)
         var prefix: UInt64 = 0
         prefixes.initialize(to: prefix)
         bytes.withUnsafeBufferPointer { bytes in
             for index in 0..<bytes.count {
-                prefix = TextHash.extend(prefix, bytes[index])
+                let byte = bytes[index]
+                prefix = TextHash.extend(prefix, byte)
                 (prefixes + (index &+ 1)).initialize(to: prefix)
+                let isWord = PageLexicon.isWordByte(byte) ? 1 : 0
+                let isToken = byte == UInt8(ascii: "-") ? 0 : isWord
+                (words + wordBorders).initialize(to: Int32(truncatingIfNeeded: index))
+                (tokens + tokenBorders).initialize(to: Int32(truncatingIfNeeded: index))
+                wordBorders &+= isWord ^ wasWord
+                tokenBorders &+= isToken ^ wasToken
+                (wasWord, wasToken) = (isWord, isToken)
             }
         }
-        return prefixes
+        (words + wordBorders).initialize(to: Int32(bytes.count))
+        (tokens + tokenBorders).initialize(to: Int32(bytes.count))
+        return (
+            Pieces(borders: words, endIndex: (wordBorders + 1) / 2),
+            Pieces(borders: tokens, endIndex: (tokenBorders + 1) / 2)
+        )
     }
 
-    /// The bytes, and hashes of pieces, without looking whether they are pieces of the line.
+    /// The bytes and words, and hashes of pieces, without looking whether they are pieces of the line.
     struct Hashes {
         let bytes: UnsafeBufferPointer<UInt8>
+        let words: Pieces
         fileprivate let prefixes: UnsafeMutablePointer<UInt64>
         fileprivate let powers: UnsafeMutablePointer<UInt64>
 
@@ -75,7 +117,7 @@ final class GluedLine: @unchecked Sendable {
     /// For the places inside `body` only.
     @inline(__always)
     func withHashes<Result>(_ body: (Hashes) -> Result) -> Result {
-        bytes.withUnsafeBufferPointer { body(Hashes(bytes: $0, prefixes: prefixes, powers: powers)) }
+        bytes.withUnsafeBufferPointer { body(Hashes(bytes: $0, words: words, prefixes: prefixes, powers: powers)) }
     }
 
     /// ``TextHash/of(_:)`` of the bytes from `start` to `end`.

@@ -21,6 +21,7 @@ struct NameWords {
 
     /// - Parameter names: for each column its names: shown, English, slug.
     init(names: [[String]]) {
+        hashes.reserveCapacity(Self.limit)
         anywhere = names.map { texts in texts.reduce(0) { $0 | learn($1) } }
         own = anywhere.indices.map { column in
             anywhere.indices.filter { $0 != column }.reduce(anywhere[column]) { $0 & ~anywhere[$1] }
@@ -28,64 +29,57 @@ struct NameWords {
     }
 
     private mutating func learn(_ name: String) -> UInt64 {
-        let bytes = Array(name.utf8)
-        var mask: UInt64 = 0
-        for token in Self.tokens(of: bytes) where Self.isTelling(token, of: bytes) {
-            let hash: UInt64
-            if bytes[token].allSatisfy({ $0 < 0x80 }) {
-                initials |= Self.initial(bytes[token.lowerBound])
-                hash = bytes[token].reduce(0) { TextHash.extend($0, (0x41...0x5A).contains($1) ? $1 | 0x20 : $1) }
-            } else {
-                let folded = UnicodeForm.nfkcCasefold(Array(bytes[token]))
-                hash = TextHash.of(folded)
-                initials |= folded.first.map(Self.initial) ?? 0
-                if folded.contains(where: { $0 >= 0x80 }) { hasForeignWords = true }
+        var name = name
+        return name.withUTF8 { name in
+            var mask: UInt64 = 0
+            var index = 0
+            while index < name.count {
+                // Sound: the index stays below the count.
+                let start = index
+                while index < name.count, PageLexicon.isWordByte(name[index]), name[index] != UInt8(ascii: "-") {
+                    index &+= 1
+                }
+                let word = name[start..<index]
+                if Self.isTelling(word) { mask |= learn(word) }
+                index &+= 1
             }
-            let index = hashes.firstIndex(of: hash) ?? hashes.count
-            guard index < Self.limit else { continue }
-            if index == hashes.count { hashes.append(hash) }
-            filter |= 1 << (hash >> 58)
-            mask |= 1 << UInt64(index)
+            return mask
         }
-        return mask
+    }
+
+    /// Takes a word; its bit is 0 where there is no room for more.
+    private mutating func learn(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+        var hash: UInt64 = 0
+        if word.allSatisfy({ $0 < 0x80 }) {
+            initials |= word.first.map(Self.initial) ?? 0
+            for byte in word { hash = TextHash.extend(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+        } else {
+            let folded = UnicodeForm.nfkcCasefold(Array(word))
+            hash = TextHash.of(folded)
+            initials |= folded.first.map(Self.initial) ?? 0
+            if folded.contains(where: { $0 >= 0x80 }) { hasForeignWords = true }
+        }
+        let index = hashes.firstIndex(of: hash) ?? hashes.count
+        guard index < Self.limit else { return 0 }
+        if index == hashes.count { hashes.append(hash) }
+        filter |= 1 << (hash >> 58)
+        return 1 << UInt64(index)
     }
 
     /// The bit of a word's first byte: capital and small letters share one.
     private static func initial(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x1F) }
 
-    private static func isTelling(_ word: Range<Int>, of bytes: [UInt8]) -> Bool {
-        (4...PageLexicon.longestWord).contains(word.count)
-            || (word.count >= 2 && word.count < 4 && word.allSatisfy { (0x41...0x5A).contains(bytes[$0]) })
-    }
-
-    /// Runs of letters, digits and apostrophes.
-    static func tokens(of bytes: [UInt8]) -> [Range<Int>] { tokens(of: bytes) { $0 } }
-
-    /// The same with what is known of each.
     @inline(__always)
-    static func tokens<Token>(of bytes: [UInt8], _ token: (Range<Int>) -> Token) -> [Token] {
-        var tokens: [Token] = []
-        tokens.reserveCapacity(bytes.count / 6 + 1)
-        bytes.withUnsafeBufferPointer { text in
-            // Sound: the index stays below the count.
-            var index = 0
-            while index < text.count {
-                let start = index
-                while index < text.count, PageLexicon.isWordByte(text[index]), text[index] != UInt8(ascii: "-") {
-                    index &+= 1
-                }
-                if start < index { tokens.append(token(start..<index)) }
-                index &+= 1
-            }
-        }
-        return tokens
+    private static func isTelling(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        (4...PageLexicon.longestWord).contains(word.count)
+            || (word.count >= 2 && word.count < 4 && word.allSatisfy { (0x41...0x5A).contains($0) })
     }
 
     /// The bit of the word that the token is; 0 when it is none.
     func mask(of token: Range<Int>, in line: GluedLine) -> UInt64 {
         let first = line.bytes[token.lowerBound]
         guard first < 0x80 ? initials & Self.initial(first) != 0 : hasForeignWords,
-            Self.isTelling(token, of: line.bytes)
+            line.bytes.withUnsafeBufferPointer({ Self.isTelling($0[token]) })
         else { return 0 }
         var hash = line.foldedHash(token.lowerBound, token.upperBound)
         if hasForeignWords, case let bytes = line.bytes[token], bytes.contains(where: { $0 >= 0x80 }) {
@@ -108,7 +102,8 @@ struct NameWords {
 struct NameWordWalk {
     private let line: GluedLine
     private let words: NameWords
-    private let tokens: [(range: Range<Int>, mask: UInt64)]
+    /// For each of the line's tokens the bit of the word that it is.
+    private let masks: [UInt64]
     private var first = 0
     private var next = 0
     private var start = 0
@@ -117,12 +112,12 @@ struct NameWordWalk {
     init(_ line: GluedLine, words: NameWords) {
         self.line = line
         self.words = words
-        tokens = NameWords.tokens(of: line.bytes) { ($0, words.mask(of: $0, in: line)) }
+        masks = line.tokens.map { words.mask(of: $0, in: line) }
     }
 
     /// Starts anew at a place that is not before the last one.
     mutating func open(at place: Int) {
-        while first < tokens.count, tokens[first].range.upperBound <= place { first += 1 }
+        while first < line.tokens.count, line.tokens[first].upperBound <= place { first += 1 }
         next = first
         start = place
         found = 0
@@ -130,14 +125,12 @@ struct NameWordWalk {
 
     /// The words in the piece that ends here, not before the last end.
     mutating func extend(to end: Int) -> UInt64 {
-        while next < tokens.count, tokens[next].range.upperBound <= end {
-            let token = tokens[next]
-            found |=
-                token.range.lowerBound >= start
-                ? token.mask : words.mask(of: start..<token.range.upperBound, in: line)
+        let tokens = line.tokens
+        while next < tokens.count, case let token = tokens[next], token.upperBound <= end {
+            found |= token.lowerBound >= start ? masks[next] : words.mask(of: start..<token.upperBound, in: line)
             next += 1
         }
-        guard next < tokens.count, case let token = tokens[next].range, token.lowerBound < end else { return found }
+        guard next < tokens.count, case let token = tokens[next], token.lowerBound < end else { return found }
         return found | words.mask(of: max(token.lowerBound, start)..<end, in: line)
     }
 }

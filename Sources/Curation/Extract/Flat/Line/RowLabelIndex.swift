@@ -32,12 +32,11 @@ struct RowLabelIndex: Sendable {
         starts = TextStarts(texts)
     }
 
-    /// The labels of any language at the start of the line, without its white space.
-    func matches(at line: TextBytes) -> [Match] {
-        var matches: [Match] = []
+    /// Calls `found` with the labels of any language at the start of the line, without its white space.
+    @inline(__always)
+    func forEachMatch(at line: TextBytes, _ found: (Match) -> Void) {
         starts.forEach(at: line) { index, length in
-            matches.append(Match(language: entries[index].language, key: entries[index].key, length: length))
+            found(Match(language: entries[index].language, key: entries[index].key, length: length))
         }
-        return matches
     }
 }
