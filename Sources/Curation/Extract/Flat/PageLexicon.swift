@@ -155,20 +155,22 @@ struct PageLexicon {
             if 2 * used >= hashes.count { grow() }
             let limit = hashes.count / 2
             var used = used
-            hashes.withUnsafeMutableBufferPointer { hashes in
-                counts.withUnsafeMutableBufferPointer { counts in
-                    while used < limit, let (hash, place) = word {
-                        word = next()
-                        // No word's: it means a free place.
-                        guard hash != 0 else { continue }
-                        // Sound: there are as many counts as hashes.
-                        let slot = Self.slot(of: hash, in: UnsafeBufferPointer(hashes))
-                        if hashes[slot] == 0 {
-                            used &+= 1
-                            hashes[slot] = hash
-                            edges.add(place, of: bytes)
+            edges.write { edges in
+                hashes.withUnsafeMutableBufferPointer { hashes in
+                    counts.withUnsafeMutableBufferPointer { counts in
+                        while used < limit, let (hash, place) = word {
+                            word = next()
+                            // No word's: it means a free place.
+                            guard hash != 0 else { continue }
+                            // Sound: there are as many counts as hashes.
+                            let slot = Self.slot(of: hash, in: UnsafeBufferPointer(hashes))
+                            if hashes[slot] == 0 {
+                                used &+= 1
+                                hashes[slot] = hash
+                                edges.add(place, of: bytes)
+                            }
+                            counts[slot] = update(counts[slot])
                         }
-                        counts[slot] = update(counts[slot])
                     }
                 }
             }

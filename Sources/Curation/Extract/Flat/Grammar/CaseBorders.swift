@@ -42,10 +42,7 @@ enum CaseBorders {
         let scan = line.scan
         var walk = WordWalk(line: hashes, words: words)
         // Most touches are inside a short word, or in one whose parts stand nowhere: nothing can speak for a cut.
-        return scan.cuts(skipsSmall: { place in
-            walk.move(to: place)
-            return !hasOtherScore && !walk.hasStandingPart(at: place)
-        }) { touch in
+        return scan.cuts(nextSmall: { hasOtherScore ? $0 : walk.nextSplit(from: $0) }) { touch in
             walk.move(to: touch.place)
             let word = walk.word
             let isPlain: Bool
@@ -75,7 +72,7 @@ enum CaseBorders {
                     right: WordWalk.part(hashes, touch.place, word.upperBound))
                 score += evidence
                 if touch.right == .upper, isInsideName(line.bytes[word], touch.place) { score -= 4 }
-                if !isPlain, evidence < 5, splitsStandingWord(line, word, touch.place, lexicon) { score -= 4 }
+                if !isPlain, evidence < 5, walk.splitsStandingWord(at: touch.place) { score -= 4 }
                 if let hiddenScore, evidence >= 5, word.count < 80, touch.left.isLetter, touch.right.isLetter {
                     score = max(score, hiddenScore)
                 }
@@ -83,18 +80,6 @@ enum CaseBorders {
             if hasOtherScore, touch.right == .lower { score += smallWordScore(touch) }
             return score > weakest ? score : nil
         }
-    }
-
-    /// True when a word that stands elsewhere on the page would be cut in two: "Cat" and "BoostQ" of "CatBoost" and "Q".
-    private static func splitsStandingWord(
-        _ line: GluedLine, _ word: Range<Int>, _ place: Int, _ lexicon: PageLexicon
-    ) -> Bool {
-        guard word.count < 80 else { return false }
-        for end in (place + 1)..<max(word.upperBound, place + 1)
-        where end - word.lowerBound >= 3 && lexicon.stands(line.hash(word.lowerBound, end)) { return true }
-        for start in (word.lowerBound + 1)..<max(place, word.lowerBound + 1)
-        where word.upperBound - start >= 3 && lexicon.stands(line.hash(start, word.upperBound)) { return true }
-        return false
     }
 
     /// The word that spans the place where two cells may touch, from left to right.
@@ -130,6 +115,30 @@ enum CaseBorders {
             word = start..<min(found.upperBound, place &+ PageLexicon.longestWord)
             (mayBegin, mayEnd) = words.mayHaveParts(
                 word, of: line.bytes, hash: line.hash(word.lowerBound, word.upperBound))
+        }
+
+        /// The place if ``hasStandingPart(at:)``, or one behind it before which no place has such parts.
+        @inline(__always)
+        mutating func nextSplit(from place: Int) -> Int {
+            move(to: place)
+            if !mayBegin, !mayEnd { return max(word.upperBound, place &+ 1) }
+            return hasStandingPart(at: place) ? place : place &+ 1
+        }
+
+        /// True when a word that stands elsewhere on the page would be cut in two: "Cat" and "BoostQ" of "CatBoost" and "Q".
+        func splitsStandingWord(at place: Int) -> Bool {
+            guard mayBegin || mayEnd, word.count < 80 else { return false }
+            let (first, last) = (word.lowerBound, word.upperBound)
+            // Sound: all places lie in the word.
+            if mayBegin {
+                for end in (place + 1)..<max(last, place + 1)
+                where end - first >= 3 && words.stands(line.hash(first, end)) { return true }
+            }
+            if mayEnd {
+                for start in (first + 1)..<max(place, first + 1)
+                where last - start >= 3 && words.stands(line.hash(start, last)) { return true }
+            }
+            return false
         }
 
         /// True when the part before the place, or the one behind it, stands alone on the page.

@@ -4,7 +4,7 @@ struct GlueScan {
     enum Kind: Equatable {
         case upper, lower, digit, space, open, close, stop, comma, dash, arrow, quote, apostrophe, mark, other
         /// A letter of a script without case.
-        case caseless(script: UInt8)
+        case caseless(CaselessScript)
 
         var isLetter: Bool {
             switch self {
@@ -107,21 +107,16 @@ struct GlueScan {
     /// The cuts where `score` has one for two scalars that touch.
     ///
     /// - Parameters:
-    ///   - skipsAllSmall: true when two small letters that touch have no score anywhere: most touches are such.
-    ///   - skipsSmall: true when they have none at this place.
+    ///   - nextSmall: given a place where two small letters touch, the first from there on where such may have a score:
+    ///     nearly all touches are such.
     @inline(__always)
-    func cuts(
-        skipsAllSmall: Bool = false, skipsSmall: (_ place: Int) -> Bool = { _ in false }, _ score: (Touch) -> Double?
-    ) -> [Cut] {
+    func cuts(nextSmall: (_ place: Int) -> Int = { $0 }, _ score: (Touch) -> Double?) -> [Cut] {
         var cuts: [Cut] = []
         cuts.reserveCapacity(Self.usualCuts)
         items.withUnsafeBufferPointer { items in
             // Sound: `left` and `right` are compared with the count before they are used.
             var left = 0
             while left < items.count {
-                if skipsAllSmall, case .lower = items[left].endKind {
-                    while left &+ 1 < items.count, case .lower = items[left &+ 1].kind { left &+= 1 }
-                }
                 var right = left &+ 1
                 var isWide = false
                 while right < items.count, case .space = items[right].kind {
@@ -131,8 +126,13 @@ struct GlueScan {
                 defer { left = right }
                 guard right < items.count, right == left &+ 1 || isWide else { continue }
                 if case .lower = items[right].kind, case .lower = items[left].endKind, right == left &+ 1,
-                    skipsSmall(items[right].place)
+                    case let next = nextSmall(items[right].place), items[right].place < next
                 {
+                    while right &+ 1 < items.count, case .lower = items[right &+ 1].kind, items[right &+ 1].place < next,
+                        case .lower = items[right].endKind
+                    {
+                        right &+= 1
+                    }
                     continue
                 }
                 if case .mark = items[right].kind { continue }

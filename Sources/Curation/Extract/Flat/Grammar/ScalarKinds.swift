@@ -36,8 +36,8 @@ enum ScalarKinds {
         case 0x22, 0x2018, 0x201A...0x201F, 0xAB, 0xBB: .quote
         case ..<0x80: .other
         // The blocks of most pages without case: no look-up of a category is as fast.
-        case 0xAC00..<0xD7A4: .caseless(script: 21)
-        case 0x4E00..<0xA000, 0x3041...0x3096, 0x30A1...0x30FA: .caseless(script: 22)
+        case 0xAC00..<0xD7A4: .caseless(.hangul)
+        case 0x4E00..<0xA000, 0x3041...0x3096, 0x30A1...0x30FA: .caseless(.eastAsian)
         default: foreignKind(of: scalar)
         }
     }
@@ -46,25 +46,11 @@ enum ScalarKinds {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .titlecaseLetter: .upper
         case .lowercaseLetter: .lower
-        case .otherLetter, .modifierLetter: .caseless(script: script(of: scalar.value))
+        case .otherLetter, .modifierLetter: .caseless(CaselessScript(of: scalar))
         case .nonspacingMark, .spacingMark, .enclosingMark, .format: .mark
         case .decimalNumber: .digit
         case .spaceSeparator: .space
         default: .other
-        }
-    }
-
-    /// Blocks that are wide enough to tell scripts apart where cells of two languages touch.
-    private static func script(of value: UInt32) -> UInt8 {
-        switch value {
-        case 0x0590..<0x0600: 1
-        case 0x0600..<0x0780: 2
-        case 0x0900..<0x0E00: UInt8(3 + (value - 0x0900) / 0x80)
-        case 0x0E00..<0x0E80: 20
-        case 0x1100..<0x1200, 0xAC00..<0xD7B0: 21
-        case 0x3040..<0x3100: 22
-        case 0x3400..<0xA000: 22
-        default: 0
         }
     }
 }

@@ -20,7 +20,7 @@ struct SourceGrammar: CellGrammar {
     }
 
     func cuts() -> [Cut] {
-        line.scan.cuts(skipsAllSmall: true) { touch in
+        line.scan.cuts(nextSmall: { _ in .max }) { touch in
             if touch.isSpaced { return 2 }
             if touch.left == .arrow { return 6 }
             // An ISBN has no arrow behind it; authors such as "van der Maaten" start with a small letter.

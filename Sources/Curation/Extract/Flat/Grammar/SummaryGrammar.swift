@@ -27,7 +27,7 @@ struct SummaryGrammar: CellGrammar {
     }
 
     func cuts() -> [Cut] {
-        line.scan.cuts(skipsAllSmall: true) { touch in
+        line.scan.cuts(nextSmall: { _ in .max }) { touch in
             if touch.isSpaced { return 1 }
             return switch (touch.left, touch.right) {
             case (.stop, .upper): isInitial(touch.place) ? -2 : 4

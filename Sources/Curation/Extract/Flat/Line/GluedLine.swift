@@ -65,8 +65,7 @@ final class GluedLine: @unchecked Sendable {
         return powers
     }
 
-    /// Hashes the prefixes and finds the words, in one walk over the bytes: the hash of each waits for the one before, so
-    /// that the rest costs next to nothing; and nothing in it branches, for where words end cannot be foretold.
+    /// Hashes the prefixes and finds the words. Nothing in it branches, for where words end cannot be foretold.
     private static func read(_ bytes: [UInt8], into prefixes: UnsafeMutablePointer<UInt64>) -> (Pieces, Pieces) {
         // Sound: `bytes.count + 1` prefixes are written, as many as there is room for. A byte moves each list of borders on
         // by one at most, and behind the last stands the end of the line. Both lists lie in the memory of the first.
@@ -75,21 +74,23 @@ final class GluedLine: @unchecked Sendable {
         let tokens = words + room
         var wordBorders = 0
         var tokenBorders = 0
-        var (wasWord, wasToken) = (0, 0)
+        var last = WordByte.none
         var prefix: UInt64 = 0
         prefixes.initialize(to: prefix)
         bytes.withUnsafeBufferPointer { bytes in
-            for index in 0..<bytes.count {
-                let byte = bytes[index]
-                prefix = TextHash.extend(prefix, byte)
-                (prefixes + (index &+ 1)).initialize(to: prefix)
-                let isWord = PageLexicon.isWordByte(byte) ? 1 : 0
-                let isToken = byte == UInt8(ascii: "-") ? 0 : isWord
-                (words + wordBorders).initialize(to: Int32(truncatingIfNeeded: index))
-                (tokens + tokenBorders).initialize(to: Int32(truncatingIfNeeded: index))
-                wordBorders &+= isWord ^ wasWord
-                tokenBorders &+= isToken ^ wasToken
-                (wasWord, wasToken) = (isWord, isToken)
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { kinds in
+                // A loop of its own: so many bytes are looked at at once.
+                for index in 0..<bytes.count { kinds[index] = WordByte.kind(of: bytes[index]) }
+                for index in 0..<bytes.count {
+                    prefix = TextHash.extend(prefix, bytes[index])
+                    (prefixes + (index &+ 1)).initialize(to: prefix)
+                    (words + wordBorders).initialize(to: Int32(truncatingIfNeeded: index))
+                    (tokens + tokenBorders).initialize(to: Int32(truncatingIfNeeded: index))
+                    let change = kinds[index] ^ last
+                    last = kinds[index]
+                    wordBorders &+= Int(change & WordByte.word)
+                    tokenBorders &+= Int(change >> 1)
+                }
             }
         }
         (words + wordBorders).initialize(to: Int32(bytes.count))
@@ -98,6 +99,22 @@ final class GluedLine: @unchecked Sendable {
             Pieces(borders: words, endIndex: (wordBorders + 1) / 2),
             Pieces(borders: tokens, endIndex: (tokenBorders + 1) / 2)
         )
+    }
+
+    /// What a byte is part of, as bits.
+    private enum WordByte {
+        static let none: UInt8 = 0
+        static let word: UInt8 = 1
+        static let token: UInt8 = 2
+
+        /// As ``PageLexicon/isWordByte(_:)`` says, without a branch.
+        @inline(__always)
+        static func kind(of byte: UInt8) -> UInt8 {
+            let isLetter = (byte | 0x20) &- 0x61 < 26
+            let isOther = byte >= 0x80 || byte &- 0x30 < 10 || byte == UInt8(ascii: "'")
+            let isDash = byte == UInt8(ascii: "-")
+            return (isLetter ? word | token : none) | (isOther ? word | token : none) | (isDash ? word : none)
+        }
     }
 
     /// The bytes and words, and hashes of pieces, without looking whether they are pieces of the line.
