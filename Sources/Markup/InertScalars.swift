@@ -25,4 +25,20 @@ enum InertScalars {
         0x31F0...0x321E, 0x3220...0xA48C, 0xAC00...0xD7A3, 0xFB00...0xFB06, 0xFE30...0xFE52, 0xFE70...0xFE74,
         0xFEFF...0xFEFF, 0xFF01...0xFFBE, 0xFFE0...0xFFE6, 0xFFFD...0xFFFD,
     ]
+
+    /// The combining class of a mark that never composes, of those that scripts are written with; 0 of every other scalar.
+    ///
+    /// Such marks stay as they are where their classes do not fall.
+    static func markClass(of scalar: Int) -> Int {
+        switch scalar {
+        // Arabic vowel signs.
+        case 0x064B...0x0652: 27 + scalar - 0x064B
+        // The virama of eight scripts, and Thai's.
+        case 0x094D, 0x09CD, 0x0A4D, 0x0ACD, 0x0BCD, 0x0C4D, 0x0CCD, 0x0D4D, 0x0E3A: 9
+        // Thai vowels below and tone marks.
+        case 0x0E38, 0x0E39: 103
+        case 0x0E48...0x0E4B: 107
+        default: 0
+        }
+    }
 }

@@ -68,10 +68,12 @@ public enum UnicodeForm {
     private static func isComposed(_ text: UnsafeRawBufferPointer) -> Bool {
         InertScalars.bits.withUnsafeBufferPointer { inert in
             var index = 0
+            var lastClass = 0
             while index < text.count {
                 if index &+ 8 <= text.count,
                     text.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
                 {
+                    lastClass = 0
                     index &+= 8
                     continue
                 }
@@ -85,7 +87,13 @@ public enum UnicodeForm {
                     scalar = Int(lead & (length == 2 ? 0x1F : 0x0F)) << 6 | Int(text[index &+ 1] & 0x3F)
                     if length == 3 { scalar = scalar << 6 | Int(text[index &+ 2] & 0x3F) }
                 }
-                guard inert[scalar >> 6] & (1 << UInt64(scalar & 63)) != 0 else { return false }
+                if inert[scalar >> 6] & (1 << UInt64(scalar & 63)) != 0 {
+                    lastClass = 0
+                } else {
+                    let markClass = InertScalars.markClass(of: scalar)
+                    guard markClass > 0, markClass >= lastClass else { return false }
+                    lastClass = markClass
+                }
                 index &+= length
             }
             return true

@@ -19,6 +19,25 @@ import Testing
         }
     }
 
+    /// Marks that stay where they are: their classes are Unicode's, nothing before joins them, and out of order they move.
+    @Test func marks() {
+        let marks = (0x300...0xFFFF).compactMap { Unicode.Scalar(UInt32($0)) }.filter {
+            InertScalars.markClass(of: Int($0.value)) > 0
+        }
+        #expect(marks.count == 23)
+        for mark in marks {
+            let markClass = InertScalars.markClass(of: Int(mark.value))
+            #expect(mark.properties.canonicalCombiningClass.rawValue == UInt8(markClass), "\(mark.value)")
+            #expect(!Self.combines(mark), "\(mark.value)")
+            for second in marks {
+                let text = Array("\u{0E01}\(mark)\(second)a".utf8)
+                let isOrdered = markClass <= InertScalars.markClass(of: Int(second.value))
+                #expect(UnicodeForm.isSurelyNFC(text[...]) == isOrdered)
+                #expect(UnicodeForm.nfc(text) == (isOrdered ? text : Array("\u{0E01}\(second)\(mark)a".utf8)))
+            }
+        }
+    }
+
     /// Normalised behind a letter that keeps the quick check from answering.
     private static func isItsOwnForm(_ scalar: Unicode.Scalar) -> Bool {
         var text = Array("e\u{301}".utf8)

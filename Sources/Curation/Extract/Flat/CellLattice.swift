@@ -10,6 +10,11 @@ struct LatticeShape {
     /// How many places there are: start, cuts, end.
     let count: Int
 
+    /// How many cells there are.
+    var cells: Int { columns * count * count }
+    /// How many forward or backward values: a row of places for each column and one more.
+    var values: Int { (columns + 1) * count }
+
     @inline(__always)
     func index(_ column: Int, _ from: Int, _ to: Int) -> Int { (column * count + from) * count + to }
 }
@@ -22,25 +27,31 @@ struct CellLattice {
     let shape: LatticeShape
     var columns: Int { shape.columns }
     var count: Int { shape.count }
-    /// Log odds, later weight, of the cell of `column` from place `i` to `j`, at `(column * count + i) * count + j`.
-    private var weights: [Double]
-    /// The forward values, a row of places for each column and one more, and the backward values behind them.
-    private var values: [Double] = []
+    /// Log odds, later weight, of the cell of `column` from place `i` to `j`, at `(column * count + i) * count + j`; behind
+    /// them the forward values, a row of places for each column and one more, and the backward values. All in one piece
+    /// of memory: making an array costs as much as filling it.
+    private var numbers: [Double]
 
     init(columns: Int, places: Int) {
-        shape = LatticeShape(columns: columns, count: places)
-        weights = Array(filling: columns * places * places, with: -.infinity)
+        let shape = LatticeShape(columns: columns, count: places)
+        self.shape = shape
+        // Appended for the reason that ``Array/init(filling:with:)`` gives.
+        numbers = []
+        numbers.reserveCapacity(shape.cells + 2 * shape.values)
+        numbers.append(contentsOf: repeatElement(-.infinity, count: shape.cells))
+        numbers.append(contentsOf: repeatElement(0, count: 2 * shape.values))
     }
 
     /// The log odds of a cell; the same place twice is a value that vanished.
     subscript(column: Int, from: Int, to: Int) -> Double {
-        get { weights[shape.index(column, from, to)] }
-        set { weights[shape.index(column, from, to)] = newValue }
+        get { numbers[shape.index(column, from, to)] }
+        set { numbers[shape.index(column, from, to)] = newValue }
     }
 
     /// Writes scores, at ``LatticeShape/index(_:_:_:)``.
     mutating func write(_ body: (UnsafeMutableBufferPointer<Double>) -> Void) {
-        weights.withUnsafeMutableBufferPointer { body($0) }
+        let cells = shape.cells
+        numbers.withUnsafeMutableBufferPointer { body(Values(rebasing: $0[..<cells])) }
     }
 
     /// Turns scores into weights and runs the recursions.
@@ -48,26 +59,22 @@ struct CellLattice {
     /// - Returns: the best segmentation: for each column its first and last place; nil when there is none.
     mutating func solve() -> [(from: Int, to: Int)]? {
         let (shape, columns, count) = (shape, columns, count)
-        let size = (columns + 1) * count
-        // Both in one piece of memory: making an array costs as much as filling it.
-        var values = Array(filling: 2 * size, with: 0.0)
         var path: [(from: Int, to: Int)] = []
         path.reserveCapacity(columns)
         var isSolved = false
-        weights.withUnsafeMutableBufferPointer { weights in
+        numbers.withUnsafeMutableBufferPointer { numbers in
+            let weights = Values(rebasing: numbers[..<shape.cells])
             Self.scale(weights, shape)
-            values.withUnsafeMutableBufferPointer { values in
-                isSolved = Self.climb(weights, Values(rebasing: values[..<size]), shape, &path)
-                guard isSolved else { return }
-                let backward = Values(rebasing: values[size...])
-                backward[columns * count + count - 1] = 1
-                // Nobody asks for what stands behind the start of the line: the whole.
-                for column in stride(from: columns - 1, to: 0, by: -1) {
-                    Self.retreat(column, weights, backward, shape)
-                }
+            let values = Values(rebasing: numbers[shape.cells...])
+            isSolved = Self.climb(weights, Values(rebasing: values[..<shape.values]), shape, &path)
+            guard isSolved else { return }
+            let backward = Values(rebasing: values[shape.values...])
+            backward[columns * count + count - 1] = 1
+            // Nobody asks for what stands behind the start of the line: the whole.
+            for column in stride(from: columns - 1, to: 0, by: -1) {
+                Self.retreat(column, weights, backward, shape)
             }
         }
-        self.values = values
         return isSolved ? path : nil
     }
 
@@ -112,7 +119,7 @@ struct CellLattice {
         _ weights: Values, _ forward: Values, _ shape: LatticeShape, _ path: inout [(from: Int, to: Int)]
     ) -> Bool {
         let count = shape.count
-        let size = (shape.columns + 1) * count
+        let size = shape.values
         return withUnsafeTemporaryAllocation(of: Double.self, capacity: size) { best in
             withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { origins in
                 best.initialize(repeating: 0)
@@ -180,24 +187,23 @@ struct CellLattice {
     @inline(__always)
     func forEachCell(of column: Int, _ found: (_ from: Int, _ to: Int, _ probability: Double) -> Void) {
         let (from, to, count, shape) = (column * count, (column + 1) * count, count, shape)
-        weights.withUnsafeBufferPointer { weights in
-            values.withUnsafeBufferPointer { values in
-                // Sound: as in the recursions; the backward values stand behind the forward ones.
-                let (forward, behind) = (values, (shape.columns + 1) * count + to)
-                var sum = 0.0
-                for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
-                    let row = (from &+ i) &* count
-                    for j in Self.ends(column, from: i, shape) {
-                        sum += forward[from &+ i] * weights[row &+ j] * values[behind &+ j]
-                    }
+        numbers.withUnsafeBufferPointer { weights in
+            // Sound: as in the recursions; the values stand behind the weights.
+            let forward = UnsafeBufferPointer(rebasing: weights[shape.cells...])
+            let behind = shape.values + to
+            var sum = 0.0
+            for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
+                let row = (from &+ i) &* count
+                for j in Self.ends(column, from: i, shape) {
+                    sum += forward[from &+ i] * weights[row &+ j] * forward[behind &+ j]
                 }
-                guard sum > 0 else { return }
-                for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
-                    let row = (from &+ i) &* count
-                    for j in Self.ends(column, from: i, shape) {
-                        let value = forward[from &+ i] * weights[row &+ j] * values[behind &+ j]
-                        if value > 0 { found(i, j, value / sum) }
-                    }
+            }
+            guard sum > 0 else { return }
+            for i in Self.starts(column, shape) where forward[from &+ i] > 0 {
+                let row = (from &+ i) &* count
+                for j in Self.ends(column, from: i, shape) {
+                    let value = forward[from &+ i] * weights[row &+ j] * forward[behind &+ j]
+                    if value > 0 { found(i, j, value / sum) }
                 }
             }
         }

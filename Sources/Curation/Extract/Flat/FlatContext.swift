@@ -37,15 +37,7 @@ final class FlatContext {
             if let line = lines[index] { lexicon.learn(line) } else { lexicon.learn([rows[index].text.string]) }
         }
         lexicon.learn(names: names + englishNames)
-        nameWords = NameWords(
-            names: names.indices.map { column in
-                var texts = [names[column]]
-                if englishNames.count == names.count, englishNames[column] != names[column] {
-                    texts.append(englishNames[column])
-                }
-                if slugs.count == names.count { texts.append(slugs[column]) }
-                return texts
-            })
+        nameWords = NameWords(names: names, englishNames: englishNames, slugs: slugs)
         sources = Array(filling: names.count, with: nil)
     }
 }

@@ -10,6 +10,7 @@ struct Readings {
 
     init(line: GluedLine) {
         self.line = line
+        ranges.reserveCapacity(Self.few)
     }
 
     /// Forgets all readings; what was listed before belongs to another cell.
@@ -48,17 +49,23 @@ struct Readings {
 
     /// The other texts, the likeliest first; nil for a value that vanished.
     func rivals(of best: Range<Int>?) -> [String?] {
-        var found: [(range: Range<Int>?, probability: Double)] = best == nil ? [] : [(nil, min(nothing, 1))]
-        for (range, probability) in texts() where best.map({ !isSameText(range, $0) }) ?? true {
-            found.append((range, min(probability, 1)))
-        }
-        // A damaged line has thousands of readings: only those that may be listed become strings.
-        let highest = found.map(\.probability).max() ?? 0
+        let texts = texts()
+        var highest = best == nil ? 0 : min(nothing, 1)
+        for text in texts where !isBest(text.range, best) { highest = max(highest, min(text.probability, 1)) }
         let isAnyLikely = highest >= Self.least
-        let listed = found.filter { $0.probability > 0 && $0.probability >= (isAnyLikely ? Self.least : highest) }
-            .map { (text: $0.range.map { line.bytes[$0].string }, probability: $0.probability) }
-            .sorted { ($0.probability, $1.text ?? "") > ($1.probability, $0.text ?? "") }
+        let least = isAnyLikely ? Self.least : highest
+        // A damaged line has thousands of readings: only those that may be listed become strings.
+        var listed: [(text: String?, probability: Double)] = []
+        if best != nil, nothing > 0, min(nothing, 1) >= least { listed.append((nil, min(nothing, 1))) }
+        for (range, sum) in texts where sum > 0 && min(sum, 1) >= least && !isBest(range, best) {
+            listed.append((line.bytes[range].string, min(sum, 1)))
+        }
+        listed.sort { ($0.probability, $1.text ?? "") > ($1.probability, $0.text ?? "") }
         return listed.prefix(isAnyLikely ? Self.limit : 1).map(\.text)
+    }
+
+    private func isBest(_ range: Range<Int>, _ best: Range<Int>?) -> Bool {
+        best.map { isSameText(range, $0) } ?? false
     }
 
     /// Up to so many readings are compared with each other faster than they are looked up.
@@ -83,6 +90,7 @@ struct Readings {
 
     private func fewTexts() -> [(range: Range<Int>, probability: Double)] {
         var texts: [(range: Range<Int>, probability: Double)] = []
+        texts.reserveCapacity(ranges.count)
         for (range, probability) in ranges {
             if let place = texts.firstIndex(where: { isSameText($0.range, range) }) {
                 texts[place].probability += probability

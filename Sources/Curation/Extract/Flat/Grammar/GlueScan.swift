@@ -128,8 +128,8 @@ struct GlueScan {
                 if case .lower = items[right].kind, case .lower = items[left].endKind, right == left &+ 1,
                     case let next = nextSmall(items[right].place), items[right].place < next
                 {
-                    while right &+ 1 < items.count, case .lower = items[right &+ 1].kind, items[right &+ 1].place < next,
-                        case .lower = items[right].endKind
+                    while right &+ 1 < items.count, case let item = items[right &+ 1], item.place < next,
+                        case .lower = item.kind
                     {
                         right &+= 1
                     }

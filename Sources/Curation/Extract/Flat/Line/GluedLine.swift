@@ -18,15 +18,13 @@ final class GluedLine: @unchecked Sendable {
     init(_ text: TextBytes) {
         let bytes = Array(text)
         self.bytes = bytes
-        prefixes = .allocate(capacity: bytes.count + 1)
-        (words, tokens) = Self.read(bytes, into: prefixes)
+        (prefixes, words, tokens) = Self.read(bytes)
         powers = bytes.count < Self.usualLength ? Self.usualPowers.memory : Self.powers(bytes.count + 1)
         scan = GlueScan(bytes)
     }
 
     deinit {
         prefixes.deallocate()
-        words.borders.deallocate()
         if bytes.count >= Self.usualLength { powers.deallocate() }
     }
 
@@ -66,11 +64,14 @@ final class GluedLine: @unchecked Sendable {
     }
 
     /// Hashes the prefixes and finds the words. Nothing in it branches, for where words end cannot be foretold.
-    private static func read(_ bytes: [UInt8], into prefixes: UnsafeMutablePointer<UInt64>) -> (Pieces, Pieces) {
-        // Sound: `bytes.count + 1` prefixes are written, as many as there is room for. A byte moves each list of borders on
-        // by one at most, and behind the last stands the end of the line. Both lists lie in the memory of the first.
+    ///
+    /// - Returns: what to give back is the prefixes' memory, behind which both lists of borders lie.
+    private static func read(_ bytes: [UInt8]) -> (UnsafeMutablePointer<UInt64>, Pieces, Pieces) {
+        // Sound: there is room for `bytes.count + 1` prefixes and, in as many places of their size, for two lists of so many
+        // borders. A byte moves each list on by one at most, and behind the last border stands the end of the line.
         let room = bytes.count + 1
-        let words = UnsafeMutablePointer<Int32>.allocate(capacity: 2 * room)
+        let prefixes = UnsafeMutablePointer<UInt64>.allocate(capacity: 2 * room)
+        let words = UnsafeMutableRawPointer(prefixes + room).bindMemory(to: Int32.self, capacity: 2 * room)
         let tokens = words + room
         var wordBorders = 0
         var tokenBorders = 0
@@ -96,7 +97,7 @@ final class GluedLine: @unchecked Sendable {
         (words + wordBorders).initialize(to: Int32(bytes.count))
         (tokens + tokenBorders).initialize(to: Int32(bytes.count))
         return (
-            Pieces(borders: words, endIndex: (wordBorders + 1) / 2),
+            prefixes, Pieces(borders: words, endIndex: (wordBorders + 1) / 2),
             Pieces(borders: tokens, endIndex: (tokenBorders + 1) / 2)
         )
     }

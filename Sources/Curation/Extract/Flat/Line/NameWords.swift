@@ -6,9 +6,8 @@ internal import Markup
 struct NameWords {
     /// Hash of each word, case folded; a word's index is its bit in the masks.
     private var hashes: [UInt64] = []
-    /// For each column the words of its names, and those that no other column has.
-    private var anywhere: [UInt64] = []
-    private var own: [UInt64] = []
+    /// For each column the words of its names that no other column has, and those that others have too.
+    private var columns: [(own: UInt64, shared: UInt64)] = []
     /// Bits of the hashes, to turn down most words without a search.
     private var filter: UInt64 = 0
     /// Bits of the first bytes, to turn down most words before they are hashed.
@@ -19,12 +18,36 @@ struct NameWords {
     private static let limit = 64
     private static let evidenceLimit = 4.0
 
-    /// - Parameter names: for each column its names: shown, English, slug.
-    init(names: [[String]]) {
+    /// - Parameters:
+    ///   - names: one for each column.
+    ///   - englishNames: the same in English, when all are known.
+    ///   - slugs: likewise.
+    init(names: [String], englishNames: [String], slugs: [String]) {
         hashes.reserveCapacity(Self.limit)
-        anywhere = names.map { texts in texts.reduce(0) { $0 | learn($1) } }
-        own = anywhere.indices.map { column in
-            anywhere.indices.filter { $0 != column }.reduce(anywhere[column]) { $0 & ~anywhere[$1] }
+        columns.reserveCapacity(names.count)
+        for column in names.indices {
+            var words = learn(names[column])
+            if englishNames.count == names.count, englishNames[column] != names[column] {
+                words |= learn(englishNames[column])
+            }
+            if slugs.count == names.count { words |= learn(slugs[column]) }
+            columns.append((own: words, shared: 0))
+        }
+        shareWords()
+    }
+
+    /// Parts each column's words into its own and those of others. Bits that two columns have are found on the way, so that
+    /// many columns are no square of work.
+    private mutating func shareWords() {
+        var once: UInt64 = 0
+        var twice: UInt64 = 0
+        for column in columns {
+            twice |= once & column.own
+            once |= column.own
+        }
+        for index in columns.indices {
+            columns[index].shared = columns[index].own & twice
+            columns[index].own &= ~twice
         }
     }
 
@@ -91,9 +114,9 @@ struct NameWords {
 
     /// How much a text with these words speaks of the method in `column`: its own name's words count double.
     func evidence(_ words: UInt64, column: Int) -> Double {
-        guard words != 0, column < own.count else { return 0 }
-        let own = (words & own[column]).nonzeroBitCount
-        let shared = (words & anywhere[column] & ~self.own[column]).nonzeroBitCount
+        guard words != 0, column < columns.count else { return 0 }
+        let own = (words & columns[column].own).nonzeroBitCount
+        let shared = (words & columns[column].shared).nonzeroBitCount
         return min(Double(2 * own + shared), Self.evidenceLimit)
     }
 }
