@@ -1,31 +1,33 @@
 extension ComparisonPage {
     /// Puts together what the table and the text around it say, and checks one against the other.
-    init(
+    ///
+    /// A function, because an initializer would copy the page that it is given and the one that it makes.
+    static func assembled(
         page: SavedPage, rendering: Rendering, language: LanguageDecision, furniture: PageFurniture, rows: [Row],
         columns: [Column], isComplete: Bool, diagnostics: [Diagnostic]
-    ) {
-        self.init(
+    ) -> ComparisonPage {
+        let address = address(container: page.address, page: furniture.address)
+        var result = ComparisonPage(
             path: page.path, digest: page.digest, language: language.tag, rendering: rendering, encoding: page.encoding,
-            heading: furniture.heading, address: page.address ?? furniture.address?.text,
+            heading: furniture.heading, address: address?.text ?? page.address,
             accessed: furniture.accessed ?? page.captured, isComplete: isComplete, rows: rows, columns: columns,
             diagnostics: language.diagnostics + diagnostics)
-        if language.profile == nil { frame = FrameWords(lines: furniture.lines) }
-        let address = Self.address(container: page.address, page: furniture.address)
-        self.address = address?.text ?? page.address
-        assign(address?.slugs ?? [], what: "slugs in the address", code: "slugs-differ") { column, slug in
+        if language.profile == nil { result.frame = FrameWords(lines: furniture.lines) }
+        result.assign(address?.slugs ?? [], what: "slugs in the address", code: "slugs-differ") { column, slug in
             column.slug = slug
         }
-        assign(furniture.englishNames, what: "names in the citation line", code: "names-differ") { column, name in
-            column.nameEnglish = name
+        result.assign(furniture.englishNames, what: "names in the citation line", code: "names-differ") {
+            column, name in column.nameEnglish = name
         }
         // On an English page the shown name is the English name, whatever was cut off below the table.
         if language.tag == "en" {
-            for index in self.columns.indices
-            where self.columns[index].nameEnglish == nil && !columns[index].name.isEmpty {
-                self.columns[index].nameEnglish = columns[index].name
+            for index in columns.indices
+            where result.columns[index].nameEnglish == nil && !columns[index].name.isEmpty {
+                result.columns[index].nameEnglish = columns[index].name
             }
         }
-        assign(furniture.stamps, what: "stamps", code: "stamps-differ") { column, stamp in column.stamp = stamp }
+        result.assign(furniture.stamps, what: "stamps", code: "stamps-differ") { column, stamp in column.stamp = stamp }
+        return result
     }
 
     /// The address that says most: one with slugs before one without, the container's before the page's.
@@ -56,7 +58,7 @@ extension ComparisonPage {
         _ page: SavedPage, rendering: Rendering, language: LanguageDecision, furniture: PageFurniture,
         diagnostics: [Diagnostic]
     ) -> ComparisonPage {
-        ComparisonPage(
+        assembled(
             page: page, rendering: rendering, language: language, furniture: furniture, rows: [], columns: [],
             isComplete: false, diagnostics: diagnostics)
     }

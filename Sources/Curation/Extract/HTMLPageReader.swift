@@ -37,7 +37,7 @@ struct HTMLPageReader {
         let isCut = grid.markCut(page.text, document)
         let reading = interpreter.read(
             grid.cells, meanings: grid.meanings, profile: language.profile, rendering: .html)
-        return ComparisonPage(
+        return .assembled(
             page: page, rendering: .html, language: language, furniture: furniture, rows: reading.rows,
             columns: reading.columns,
             isComplete: reading.isComplete && document.interruption == nil && search.limits.isEmpty && !isCut,

@@ -23,7 +23,7 @@ struct TablePageReader {
         markDoubts(grid, in: &reading)
         if !furniture.hasTail { markShort(in: &reading) }
         markCut(grid, furniture: furniture, in: &reading)
-        return ComparisonPage(
+        return .assembled(
             page: page, rendering: .table, language: language, furniture: furniture, rows: reading.rows,
             columns: reading.columns, isComplete: reading.isComplete,
             diagnostics: grid.diagnostics + reading.diagnostics)

@@ -138,13 +138,10 @@ public struct PageReader: Sendable {
         guard let decoded = decoder.decoded(bytes) else {
             throw ReadFailure(problem: .binary(path, kind: "binary data, not text", bytes: original ?? bytes))
         }
-        var page = SavedPage(
+        return SavedPage(
             path: path, text: decoded.text, digest: SHA256Digest.hex(original ?? bytes),
             mediaType: MediaType.of(decoded.text, name: name, declared: hints.mediaType), encoding: decoded.encoding,
-            address: hints.address, captured: hints.captured)
-        page.form = hints.form
-        page.remarks = hints.remarks
-        page.isCut = hints.isCut
-        return page
+            address: hints.address, captured: hints.captured, form: hints.form, remarks: hints.remarks,
+            isCut: hints.isCut)
     }
 }

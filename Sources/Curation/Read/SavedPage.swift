@@ -23,13 +23,14 @@ public struct SavedPage: Sendable {
     /// The record whose payload this page is, when a crawl recorded that it had not changed.
     public var payloadOf: String?
     /// What a reader of the page should know.
-    public var remarks: [ReadRemark] = []
+    public var remarks: [ReadRemark]
     /// True when the container shows that the page ends early.
-    public var isCut = false
+    public var isCut: Bool
 
     public init(
         path: String, text: [UInt8], digest: String, mediaType: MediaType, encoding: EncodingDecision,
-        address: String? = nil, captured: String? = nil
+        address: String? = nil, captured: String? = nil, form: CaptureForm? = nil, remarks: [ReadRemark] = [],
+        isCut: Bool = false
     ) {
         self.path = path
         self.text = text
@@ -38,5 +39,8 @@ public struct SavedPage: Sendable {
         self.encoding = encoding
         self.address = address
         self.captured = captured
+        self.form = form
+        self.remarks = remarks
+        self.isCut = isCut
     }
 }

@@ -55,7 +55,7 @@ struct FlatPageReader {
         reading.decode()
         reading.keepUnplaced(rowLines, rows: flatRows)
         let doubts = LabelDoubts(rows: rows, lines: body)
-        return ComparisonPage(
+        return .assembled(
             page: page, rendering: .flat, language: language, furniture: furniture,
             rows: doubts.flagged(reading.rows), columns: doubts.flagged(reading.columns),
             isComplete: reading.isComplete,
