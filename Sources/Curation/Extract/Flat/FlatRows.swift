@@ -45,14 +45,16 @@ struct FlatRows {
         var languages = 0
         for match in matches { languages = max(languages, match.language + 1) }
         var tallies = [Tally](filling: languages, with: Tally())
-        for index in candidates.indices where !candidates[index].matches.isEmpty {
-            let matches = matches[candidates[index].matches]
-            for match in matches where match.key.position >= tallies[match.language].next {
-                guard match.length > tallies[match.language].length else { continue }
+        for candidate in candidates.indices where !candidates[candidate].matches.isEmpty {
+            for index in candidates[candidate].matches {
+                let match = matches[index]
+                guard match.key.position >= tallies[match.language].next,
+                    match.length > tallies[match.language].length
+                else { continue }
                 tallies[match.language].length = match.length
                 tallies[match.language].position = match.key.position
             }
-            for match in matches { tallies[match.language].take() }
+            for index in candidates[candidate].matches { tallies[matches[index].language].take() }
         }
         var counts: [Int: Int] = [:]
         for (language, tally) in tallies.enumerated() where tally.count > 0 { counts[language] = tally.count }
@@ -67,19 +69,20 @@ struct FlatRows {
     /// - Parameter isJoining: false leaves such lines alone: they may be rows with labels that nobody knows.
     func rows(of language: Int, isJoining: Bool = true) -> [FlatRow] {
         var rows: [FlatRow] = []
-        var rest: [Candidate] = []
+        rows.reserveCapacity(RowKey.allCases.count)
+        // Lines without a label since the last row.
+        var rest = 0..<0
         var next = 0
-        for candidate in candidates where next < RowKey.allCases.count {
-            var best: RowLabelIndex.Match?
-            for match in matches[candidate.matches] where match.language == language && match.key.position >= next {
-                if match.length > best?.length ?? 0 { best = match }
-            }
-            guard let best else {
-                rest.append(candidate)
+        for index in candidates.indices where next < RowKey.allCases.count {
+            guard let best = longestMatch(of: index, language: language, from: next) else {
+                rest = rest.lowerBound..<(index + 1)
                 continue
             }
-            if isJoining, !rows.isEmpty { rows[rows.count - 1].join(rest.map { ($0.text, $0.line) }) }
-            rest = []
+            if isJoining, !rows.isEmpty {
+                rows[rows.count - 1].join(rest.map { (candidates[$0].text, candidates[$0].line) })
+            }
+            rest = (index + 1)..<(index + 1)
+            let candidate = candidates[index]
             let split = candidate.text.startIndex + best.length
             rows.append(
                 FlatRow(
@@ -88,5 +91,14 @@ struct FlatRows {
             next = best.key.position + 1
         }
         return rows
+    }
+
+    private func longestMatch(of candidate: Int, language: Int, from next: Int) -> RowLabelIndex.Match? {
+        var best: RowLabelIndex.Match?
+        for index in candidates[candidate].matches
+        where matches[index].language == language && matches[index].key.position >= next {
+            if matches[index].length > best?.length ?? 0 { best = matches[index] }
+        }
+        return best
     }
 }
