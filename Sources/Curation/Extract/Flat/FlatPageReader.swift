@@ -13,7 +13,7 @@ struct FlatPageReader {
 
     func read(_ page: SavedPage, lines rawLines: [TextLine]) -> ComparisonPage {
         // 1. The text, in the form in which it is compared and written.
-        let lines = Self.composed(rawLines)
+        let lines = UnicodeForm.isSurelyNFC(page.text[...]) ? rawLines : Self.composed(rawLines)
         let header = headerIndex(lines)
         let rowLines = lines[(header.map { $0 + 1 } ?? 0)...]
         // 2. The rows that are known by labels, or by their values where labels are not enough.
@@ -62,12 +62,9 @@ struct FlatPageReader {
             diagnostics: reading.diagnostics + doubts.diagnostics + labelNotes(rows, language: language))
     }
 
-    /// The lines in form C, as nearly all pages have them.
+    /// The lines in form C.
     private static func composed(_ lines: [TextLine]) -> [TextLine] {
-        guard let first = lines.firstIndex(where: { !UnicodeForm.isSurelyNFC($0.bytes) }) else { return lines }
-        var lines = lines
-        for index in first..<lines.count { lines[index].bytes = UnicodeForm.nfc(lines[index].bytes) }
-        return lines
+        lines.map { TextLine(bytes: UnicodeForm.nfc($0.bytes), number: $0.number, isEnded: $0.isEnded) }
     }
 
     // MARK: Labels that no file has
