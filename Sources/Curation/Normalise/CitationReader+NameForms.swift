@@ -269,6 +269,17 @@ extension CitationReader {
         return true
     }
 
+    /// Kana only, the signs that foreign names are written in.
+    func isKatakana(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.shape.contains(.kana), token.kind == .word else { return false }
+        let word = bytes[Int(token.start)..<Int(token.end)]
+        return word.count % 3 == 0
+            && stride(from: word.startIndex, to: word.endIndex, by: 3).allSatisfy {
+                word[$0] == 0xE3 && (word[$0 + 1] == 0x82 && word[$0 + 2] >= 0xA0 || word[$0 + 1] == 0x83)
+            }
+    }
+
     mutating func readEastAsian(_ piece: CitationNamePiece, _ second: CitationNamePiece?) -> Int {
         let first = tokens[piece.range.lowerBound]
         if piece.range.count == 2, kind(piece.range.lowerBound + 1) == .word, first.count <= 12,
@@ -278,6 +289,15 @@ extension CitationReader {
             name.given = span(piece.range.lowerBound + 1, piece.range.upperBound)
             names.append(name)
             return 1
+        }
+        // `フリック，ウヴェ`
+        if let second, piece.range.count == 1, second.range.count == 1, isKatakana(piece.range.lowerBound),
+            isKatakana(second.range.lowerBound)
+        {
+            var name = CitationName(kind: .inverted, main: piece.range)
+            name.given = second.range
+            names.append(name)
+            return 2
         }
         if let second, isEastAsianName(second.range), piece.range.count == 1, second.range.count == 1,
             isFamilyOfEast(piece.range.lowerBound, given: second.range.lowerBound)
