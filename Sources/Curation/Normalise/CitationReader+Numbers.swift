@@ -173,7 +173,7 @@ extension CitationReader {
     }
 
     /// The stroke behind a shortened Hebrew word.
-    private func hasGeresh(_ index: Int) -> Bool {
+    func hasGeresh(_ index: Int) -> Bool {
         tokens[index - 1].shape.contains(.caseless) && mark(index) == CitationMark.other && !tokens[index].isSpaced
             || mark(index) == CitationMark.unquote && tokens[index - 1].shape.contains(.caseless)
     }
@@ -355,7 +355,13 @@ extension CitationReader {
         }
         guard next < end,
             isNumeral(next) || isGreekNumeral(next)
-                || isRoman(next) && (token.count > 1 || hasPeriod && tokens[next].count > 1)
+                || isRoman(next)
+                    && (token.count > 1
+                        || hasPeriod
+                            && (tokens[next].count > 1
+                                // `t. X, s. 1–51`
+                                || isWord(index, "t") && mark(next + 1) == CitationMark.comma
+                                    && (isNumber(next + 2) || self.label(next + 2, before: end) != nil)))
                 || isRomanSmall(next) && token.classes.contains(.page)
         else { return nil }
         // A single letter needs its period; a capital word must be a real label (`Article 27`, `Band 2`).

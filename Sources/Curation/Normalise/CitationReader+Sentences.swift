@@ -231,6 +231,10 @@ extension CitationReader {
         case .word: break
         default: return false
         }
+        // `15. uud. p. Helsinki`: Finnish.
+        if isWord(word, "p"), word > start + 1, mark(word - 1) == CitationMark.period, has(word - 2, .editionKind) {
+            return false
+        }
         // `Title. XIV. Ulusal Kongresi`: the number of a meeting at the front of its sentence.
         if word == start, start > 0, isRoman(word), token.count > 1, mark(word - 1) == CitationMark.period,
             tokens[next].isCapital, namesMeeting(next)
