@@ -1,31 +1,49 @@
 /// Cuts the bytes of a citation into words, numbers and marks, in one pass, and pairs its brackets and quotation marks.
+///
+/// Its memory stays for the next citation.
 struct CitationLexer: ~Copyable {
-    let bytes: [UInt8]
+    private(set) var bytes: [UInt8] = []
     private let lexicon = CitationLexicon.shared
     var index = 0
-    var tokens: CitationTokens
+    var tokens = CitationTokens(capacity: 0)
     var openings: [Int32] = []
     /// A bracket stands alone.
     var hasLoneBracket = false
     /// The lower case of the word that is being read. No letter that ``SmallLetter`` knows gets longer, so the text's length
     /// is room enough.
-    private let room: UnsafeMutableBufferPointer<UInt8>
+    private var room = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
     private var length = 0
     private var folded: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: room[..<length]) }
 
-    /// - Parameter text: White space as single spaces, nothing invisible.
+    /// The tokens of one text.
     static func tokens(of text: PrintedText) -> CitationTokens {
-        var lexer = CitationLexer(bytes: text.bytes)
-        lexer.run()
-        lexer.room.deallocate()
-        if lexer.hasLoneBracket || !lexer.openings.isEmpty { lexer.pairLoneBrackets() }
-        return lexer.tokens
+        var lexer = CitationLexer()
+        lexer.read(text.bytes)
+        var tokens = CitationTokens(capacity: 0)
+        swap(&tokens, &lexer.tokens)
+        return tokens
     }
 
-    private init(bytes: [UInt8]) {
-        self.bytes = bytes
-        room = .allocate(capacity: max(bytes.count, 1))
-        tokens = CitationTokens(capacity: bytes.count / 3 + 4)
+    deinit { room.deallocate() }
+
+    /// Lets go of the text that was read.
+    mutating func forget() { bytes = [] }
+
+    /// Reads the tokens of a text.
+    ///
+    /// - Parameter text: White space as single spaces, nothing invisible.
+    mutating func read(_ text: [UInt8]) {
+        bytes = text
+        index = 0
+        tokens.begin(capacity: bytes.count / 3 + 4)
+        openings.removeAll(keepingCapacity: true)
+        hasLoneBracket = false
+        if room.count < bytes.count {
+            room.deallocate()
+            room = .allocate(capacity: bytes.count)
+        }
+        run()
+        if hasLoneBracket || !openings.isEmpty { pairLoneBrackets() }
     }
 
     private mutating func run() {

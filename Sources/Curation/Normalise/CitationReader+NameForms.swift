@@ -328,7 +328,11 @@ extension CitationReader {
     mutating func takeNames() -> [Work.Name] {
         var made: [Work.Name] = []
         made.reserveCapacity(names.count)
-        for name in names { made.append(take(name)) }
+        for index in names.indices {
+            // Where it will stay: a name that is moved into the list would count references to all its parts.
+            made.append(Work.Name())
+            take(names[index], into: &made[index])
+        }
         return made
     }
 
@@ -376,13 +380,13 @@ extension CitationReader {
         }
     }
 
-    mutating func take(_ name: CitationName) -> Work.Name {
-        guard let given = name.given else { return Work.Name(literal: take(name.main)) }
-        return Work.Name(
-            family: take(name.main), given: take(withoutFullStop(given)),
-            nonDroppingParticle: name.particle.map { take($0) },
-            // `Roe KL 3rd.`: the period ends the list.
-            suffix: name.suffix.map { take(kind($0.lowerBound) == .mixed ? trimmedEnd($0) : $0) })
+    private mutating func take(_ name: CitationName, into made: inout Work.Name) {
+        guard let given = name.given else { return made.literal = take(name.main) }
+        made.family = take(name.main)
+        made.given = take(withoutFullStop(given))
+        if let particle = name.particle { made.nonDroppingParticle = take(particle) }
+        // `Roe KL 3rd.`: the period ends the list.
+        if let suffix = name.suffix { made.suffix = take(kind(suffix.lowerBound) == .mixed ? trimmedEnd(suffix) : suffix) }
     }
 
     /// `v.`, `d.` in front of a family name.
