@@ -60,7 +60,7 @@ public struct JSONStream: ~Copyable, @unchecked Sendable {
     /// The name of the value that follows, in letters that need no escape.
     ///
     /// Inlined where it is called: there the name is known, and copied by a move or two.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func name(_ name: StaticString) {
         let length = name.utf8CodeUnitCount
         if capacity &- count < length &+ 4 { grow(by: length &+ 4) }

@@ -16,6 +16,8 @@ struct CitationFindings {
     var link = SeminalSource.LinkKind.none
     /// Identifiers that no field takes: a second address, a wrong ISBN.
     var spareIdentifiers: [String] = []
+    /// A word or a number is left that no field has.
+    var hasResidue = false
 
     /// Makes ready for another citation, once the work was handed over.
     mutating func clear() {
@@ -27,6 +29,7 @@ struct CitationFindings {
         sentences.removeAll(keepingCapacity: true)
         link = .none
         spareIdentifiers.removeAll()
+        hasResidue = false
     }
 
     /// Gives the work away for a blank one, moved and not copied: a copy would count references to all its strings.

@@ -33,6 +33,7 @@ struct CitationLexer: ~Copyable {
     ///
     /// - Parameter text: White space as single spaces, nothing invisible.
     mutating func read(_ text: [UInt8]) {
+        precondition(text.count <= Int32.max, "tokens have their places in 32 bits")
         bytes = text
         index = 0
         tokens.begin(capacity: bytes.count / 3 + 4)
@@ -49,11 +50,13 @@ struct CitationLexer: ~Copyable {
     private mutating func run() {
         var isSpaced = true
         while index < bytes.count {
-            let byte = bytes[index]
+            var byte = bytes[index]
             if byte == .space {
                 isSpaced = true
-                index += 1
-                continue
+                index &+= 1
+                guard index < bytes.count else { break }
+                // White space is single.
+                byte = bytes[index]
             }
             if byte.isUpper || byte.isLower || byte.isDigit {
                 if !runOfASCII(isSpaced) { run(isSpaced) }
@@ -106,6 +109,7 @@ extension CitationLexer {
     }
 
     /// A run of letters and digits of ASCII, which most are; false, and nothing done, for any other.
+    @inline(__always)
     private mutating func runOfASCII(_ isSpaced: Bool) -> Bool {
         let start = index
         let room = room
@@ -113,19 +117,19 @@ extension CitationLexer {
             return false
         }
         index = found.end
-        length = found.end - start
+        length = found.end &- start
         var shape: CitationToken.Shape = isSpaced ? .spaced : []
         if found.letters == 1 { shape.insert(.single) }
         if found.letters > 0, found.capitals == found.letters { shape.insert(.capitals) }
         if found.isCapital { shape.insert(.capital) }
         var token = CitationToken(
-            start: Int32(start), end: Int32(found.end),
+            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: found.end),
             kind: found.digits == 0 ? .word : found.letters == 0 ? .number : .mixed)
         token.shape = shape
         token.hash = found.hash
         if token.count == 4, found.digits == 0, room[0] == UInt8(ascii: "a") { tokens.noteWordLikeAlso() }
         if found.letters == 0 {
-            if found.digits <= 9 { token.value = Int32(found.value) }
+            if found.digits <= 9 { token.value = Int32(truncatingIfNeeded: found.value) }
         } else {
             token.classes = lexicon.classes(of: folded, hash: found.hash)
             if token.classes.isEmpty, length > 7 { token.classes = CitationCompounds.classes(of: folded) }

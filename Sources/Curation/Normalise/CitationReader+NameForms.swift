@@ -386,7 +386,9 @@ extension CitationReader {
         made.given = take(withoutFullStop(given))
         if let particle = name.particle { made.nonDroppingParticle = take(particle) }
         // `Roe KL 3rd.`: the period ends the list.
-        if let suffix = name.suffix { made.suffix = take(kind(suffix.lowerBound) == .mixed ? trimmedEnd(suffix) : suffix) }
+        if let suffix = name.suffix {
+            made.suffix = take(kind(suffix.lowerBound) == .mixed ? trimmedEnd(suffix) : suffix)
+        }
     }
 
     /// `v.`, `d.` in front of a family name.

@@ -154,7 +154,10 @@ extension CitationReader {
     func wordCount(_ range: Range<Int>) -> Int { range.reduce(0) { $0 + (tokens[$1].isWordLike ? 1 : 0) } }
 
     /// A year of four digits from 1450 to 2100, also with a letter behind (`2017a`); nil for anything else.
-    func year(_ index: Int) -> Int? {
+    @inline(__always)
+    func year(_ index: Int) -> Int? { isNumeral(index) ? yearOfNumeral(index) : nil }
+
+    private func yearOfNumeral(_ index: Int) -> Int? {
         let token = tokens[index]
         if token.kind == .number {
             let digits = token.count

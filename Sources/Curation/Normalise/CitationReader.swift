@@ -56,6 +56,12 @@ struct CitationReader: ~Copyable {
     /// Words and numbers that no field has, as printed, stretch by stretch.
     func residue() -> String {
         var stretches = ""
+        if hasResidue { addFree(to: &stretches) }
+        for identifier in spareIdentifiers { append(identifier, to: &stretches) }
+        return stretches
+    }
+
+    private func addFree(to stretches: inout String) {
         var start: Int?
         var last = 0
         for index in tokens.indices {
@@ -71,8 +77,6 @@ struct CitationReader: ~Copyable {
             }
         }
         if let from = start { append(text(span(from, endOfStretch(last))), to: &stretches) }
-        for identifier in spareIdentifiers { append(identifier, to: &stretches) }
-        return stretches
     }
 
     /// With the period of a shortened word.
@@ -153,5 +157,12 @@ extension CitationReader {
         unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.spareIdentifiers) { $0 }) }
         @inline(__always)
         nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.spareIdentifiers) { $0 } }
+    }
+
+    var hasResidue: Bool {
+        @inline(__always)
+        unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.hasResidue) { $0 }) }
+        @inline(__always)
+        nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.hasResidue) { $0 } }
     }
 }
