@@ -64,6 +64,7 @@ extension CitationReader {
         let word = mark(index) == CitationMark.period ? index - 1 : index
         return isWord(word, "series") || isWord(word, "ser") || isWord(word, "part") || isWord(word, "section")
             || isWord(word, "no") || isWord(word, "vol")
+            || tokens[word].isCapital && isPartOfJournal(span(word, word + 2))
     }
 
     /// Whether a volume, an issue, pages, an article number or a year with them stands at `index`.

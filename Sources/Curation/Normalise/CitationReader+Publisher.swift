@@ -102,6 +102,11 @@ extension CitationReader {
     private mutating func withoutReportNumber(_ part: Range<Int>) -> Range<Int> {
         guard let comma = last(CitationMark.comma, in: part), work.number == nil else { return part }
         let code = trimmed(span(comma + 1, part.upperBound))
+        // `RAND Corporation, Memorandum RM-727-PR`
+        if let report = CitationReport(self, code), report.before.isEmpty, report.after.isEmpty, !report.number.isEmpty {
+            takeReport(report)
+            return trimmed(span(part.lowerBound, comma))
+        }
         guard code.count >= 3, tokens[code.lowerBound].shape.contains(.capitals),
             mark(code.lowerBound + 1) == CitationMark.dash, code.contains(where: { isNumeral($0) }),
             !code.dropFirst().contains(where: { tokens[$0].isSpaced })
@@ -244,8 +249,8 @@ extension CitationReader {
             tokens[publisher.lowerBound].isUpperOrCaseless || tokens[publisher.lowerBound].mark == CitationMark.quote
                 || has(publisher.lowerBound, .publisher) || isWord(publisher.lowerBound, "edition")
                 || publisher.count == 1 && isPlace(place) && kind(publisher.lowerBound) == .word
-                || has(publisher.lowerBound, .particle) && publisher.count > 1
-                    && tokens[publisher.lowerBound + 1].isCapital
+                || (has(publisher.lowerBound, .particle) || tokens[publisher.lowerBound].count <= 3)
+                    && publisher.count > 1 && tokens[publisher.lowerBound + 1].isCapital
         else { return nil }
         let known = withoutMorePlaces(place)
         if isPlace(known) || isListOfPlaces(known) || endsInShortRegion(known) { return (place, publisher) }

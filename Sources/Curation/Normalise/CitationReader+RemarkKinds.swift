@@ -73,7 +73,21 @@ extension CitationReader {
         else { return false }
         let digits = part.reduce(0) { $0 + (isNumber($1) ? tokens[$1].count : 0) }
         let marks = part.reduce(0) { $0 + (tokens[$1].kind == .mark ? 1 : 0) }
+        // `WHO/HRH/HPN/10.3`
+        if marks > 2, digits > 1, mark(part.lowerBound + 1) == CitationMark.slash { return true }
         return digits >= 4 && (marks >= 2 || marks == 1 && digits >= 6 || part.count == 3 && digits >= 5)
+    }
+
+    private static let bodiesOfStandards = CitationWords("iso", "iec", "din", "ieee", "astm", "ansi", "гост", "gost")
+
+    /// `(ISO 9241-11:2018)`, `(ГОСТ 7.32-2017)`
+    func isStandard(_ part: Range<Int>) -> Bool {
+        part.count > 1 && isOne(part.lowerBound, of: Self.bodiesOfStandards)
+            && tokens[part.lowerBound].shape.contains(.capitals) && part.contains { isNumeral($0) }
+            && part.allSatisfy {
+                isNumeral($0) || tokens[$0].shape.contains(.capitals)
+                    || tokens[$0].kind == .mark && mark($0) != CitationMark.comma && mark($0) != CitationMark.semicolon
+            }
     }
 
     /// `2008-09`, `3/2011`: digits with marks and nothing else.

@@ -186,7 +186,10 @@ extension CitationReader {
         {
             return .leftover
         }
-        if let last = earlier.last, case .report = last.0, isCode(part) { return .number(part) }
+        if let last = earlier.last, case .report = last.0 {
+            if isCode(part) { return .number(part) }
+            if isWord(part.lowerBound, "version"), part.contains(where: { isNumeral($0) }) { return .leftover }
+        }
         if let last = earlier.last, case .series(_, number: nil) = last.0,
             part.count == 1 && isNumber(part.lowerBound) || isCode(part)
         {
@@ -230,6 +233,12 @@ extension CitationReader {
             return .pages(part)
         }
         if let pages = labelledNumber(part, .page) { return .pages(pages) }
+        // `289-331쪽`
+        if part.count == 4, mark(part.lowerBound + 1) == CitationMark.dash, isNumber(part.lowerBound),
+            has(part.lowerBound + 3, .pageBehind)
+        {
+            return .pages(span(part.lowerBound, part.lowerBound + 3))
+        }
         if let volume = labelledNumber(part, .volume) { return .volume(volume) }
         // `(IBL Forschung Bd. 1)`
         if earlier.isEmpty, work.collectionTitle == nil, let series = labelledSeries(part), has(series.label, .volume),
@@ -251,7 +260,7 @@ extension CitationReader {
             return .institution(part)
         }
         if let report = CitationReport(self, part), report.after.isEmpty { return .report(report) }
-        if isReportCode(part) { return .number(part) }
+        if isReportCode(part) || isStandard(part) { return .number(part) }
         if let series = series(part, earlier: earlier) { return series }
         // `[Monographs on Statistics and Applied Probability 26]`
         if mark(part.lowerBound - 1) == CitationMark.bracket, let last = part.last, isNumber(last), year(last) == nil,
@@ -326,7 +335,7 @@ extension CitationReader {
             evidence.isThesis = true
             takePublisher(range)
         case .number(let range) where work.number == nil:
-            evidence.isReport = true
+            if !isStandard(range) { evidence.isReport = true }
             work.number = text(range)
             claim(part)
         case .series(let range, let number):
@@ -362,7 +371,7 @@ extension CitationReader {
     private func remarkNames(_ inside: Range<Int>) -> (names: Range<Int>, isEditor: Bool, isTranslator: Bool)? {
         let last = mark(inside.upperBound - 1) == CitationMark.period ? inside.upperBound - 2 : inside.upperBound - 1
         guard last > inside.lowerBound + 1, has(last, [.editor, .translator]),
-            tokens[last].isCapital || tokens[last].isLower
+            tokens[last].isUpperOrCaseless || tokens[last].isLower
         else { return nil }
         var start = last
         var isEditor = has(last, .editor)

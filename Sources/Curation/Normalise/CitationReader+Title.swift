@@ -380,8 +380,15 @@ extension CitationReader {
 
     /// `Title, 2nd edition`.
     mutating func withoutEdition(_ range: Range<Int>) -> Range<Int> {
-        guard work.edition == nil, let comma = last(CitationMark.comma, in: range) else { return range }
-        let part = trimmed(span(comma + 1, range.upperBound))
+        guard work.edition == nil, var comma = last(CitationMark.comma, in: range) else { return range }
+        var part = trimmed(span(comma + 1, range.upperBound))
+        // `2nd ed., enl.`
+        if has(part.lowerBound, .editionKind), part.count <= 2,
+            let before = last(CitationMark.comma, in: span(range.lowerBound, comma))
+        {
+            comma = before
+            part = trimmed(span(comma + 1, range.upperBound))
+        }
         guard let edition = editionNumber(part) else { return range }
         work.edition = editionText(edition)
         announce(part)

@@ -44,7 +44,7 @@ extension CitationReader {
             }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
-                isSubtitle(sentence, before: found.comma)
+                isSubtitle(sentence, before: found.comma), !has(found.comma + 1, .region)
             {
                 return index + 1
             }
@@ -62,7 +62,7 @@ extension CitationReader {
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
                 // `Title. Journal. 2010;12:1-20`: the numbers' own sentence has the container in front.
                 if index > 1, editionNumber(part) == nil, editionRun(part) == nil,
-                    startsWithNumbers(sentence) || isBracketOfPages(sentence)
+                    startsWithNumbers(sentence) || isBracketOfPages(sentence) || isPartOfJournal(sentence)
                 {
                     return index - 1
                 }

@@ -161,7 +161,8 @@ extension CitationReader {
         let token = tokens[index]
         if token.kind == .number {
             let digits = token.count
-            return (digits == 4 || digits > 7) && (1450...2100).contains(token.value) ? Int(token.value) : nil
+            guard digits == 4 || digits > 7 else { return nil }
+            return (1450...2100).contains(token.value) ? Int(token.value) : yearOfOtherCalendar(index)
         }
         guard token.kind == .mixed, token.count == 5 else { return nil }
         let start = Int(token.start)
@@ -172,6 +173,15 @@ extension CitationReader {
             value = value * 10 + Int(byte - 0x30)
         }
         return (1450...2100).contains(value) ? value : nil
+    }
+
+    /// `۱۳۸۷` behind the publisher of a Persian book, `2550` behind that of a Thai one.
+    private func yearOfOtherCalendar(_ index: Int) -> Int? {
+        let value = Int(tokens[index].value)
+        let isLast = index + 1 == tokens.count || index + 2 == tokens.count && kind(index + 1) == .mark
+        guard isLast || mark(index + 1) == CitationMark.comma else { return nil }
+        if (1300...1420).contains(value), isPersianText { return value + 621 }
+        return (2440...2600).contains(value) && isThaiText ? value - 543 : nil
     }
 
     /// `I`, `XIV`: a Roman number in capitals.

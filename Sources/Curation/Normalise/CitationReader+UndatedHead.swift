@@ -269,7 +269,8 @@ extension CitationReader {
             && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 && $0.hasInitials }
         // `Kline, Rex B. Principles and Practice of …`: the name is whole.
         if names.count == 1, names[0].kind == .inverted, let given = names[0].given, given.count > 2,
-            tokens[given.lowerBound].count > 2, isKnownGivenName(given.lowerBound), has(body + 1, .and)
+            tokens[given.lowerBound].count > 2, isKnownGivenName(given.lowerBound),
+            has(body + 1, .and) || mark(body + 1) == CitationMark.period && tokens[body].count > 4
         {
             return false
         }
@@ -344,7 +345,7 @@ extension CitationReader {
         if next.kind == .gap { return true }
         if next.kind == .mark {
             return next.mark == CitationMark.bracket || next.mark == CitationMark.open
-                || next.mark == CitationMark.quote
+                || next.mark == CitationMark.quote || bytes[Int(next.start)...].starts(with: "\u{BF}".utf8)
         }
         if next.kind == .number { return next.isSpaced }
         guard next.isSpaced || next.shape.contains(.eastAsian) || tokens[index].count > 1, next.isUpperOrCaseless else {

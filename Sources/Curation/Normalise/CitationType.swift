@@ -118,6 +118,12 @@ extension CitationReader {
         {
             work.type = "report"
         }
+        // `The Guardian (2005): Bombings: What happened. 8 July 2005.`
+        if work.type == "article", tokens.classes.contains(.newspaper), work.author.count == 1,
+            work.author[0].literal != nil, hasAny(.newspaper, in: span(0, min(4, tokens.count)))
+        {
+            work.type = "article-journal"
+        }
     }
 
     /// `ZUMA How-to-Reihe Nr. 2. Mannheim: ZUMA`: a numbered series that has the short name of the institution which
