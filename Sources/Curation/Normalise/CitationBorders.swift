@@ -3,9 +3,8 @@ struct CitationBorders: ~Copyable {
     private var reader: CitationReader
     private var ranges: [Range<Int>] = []
 
-    /// The ranges of the works in tokens; empty for an empty text.
+    /// The ranges of the works in tokens, where ``mayHaveSeveral(_:)``; empty for nothing but marks between works.
     static func split(bytes: [UInt8], tokens: borrowing CitationTokens) -> [Range<Int>] {
-        guard mayHaveSeveral(tokens) else { return tokens.isEmpty ? [] : [0..<tokens.count] }
         var borders = CitationBorders(reader: CitationReader(bytes: bytes, tokens: tokens.copy()))
         borders.split()
         return borders.ranges
@@ -16,7 +15,7 @@ struct CitationBorders: ~Copyable {
     }
 
     /// Most cells have one work: nothing in them could part two.
-    private static func mayHaveSeveral(_ tokens: borrowing CitationTokens) -> Bool {
+    static func mayHaveSeveral(_ tokens: borrowing CitationTokens) -> Bool {
         if tokens.mayNameAnother || tokens.mayHave(CitationMark.semicolon) || tokens.mayHave(CitationMark.bar) {
             return true
         }

@@ -241,9 +241,9 @@ extension CitationReader {
     /// The words between the pieces of the list (`et al.`, `and`, `u. a.`) announce and stand in no field.
     mutating func claimSeparators() {
         var start = listRange.lowerBound
-        for piece in pieces {
-            announceSeparators(span(start, piece.range.lowerBound))
-            start = piece.range.upperBound
+        for index in pieces.indices {
+            announceSeparators(span(start, pieces[index].range.lowerBound))
+            start = pieces[index].range.upperBound
         }
         announceSeparators(span(start, listRange.upperBound))
     }

@@ -19,7 +19,6 @@ extension CitationReader {
         listRange = range
         hasRoles = false
         var shape = NameListShape()
-        if names.capacity == 0 { names.reserveCapacity(8) }
         cutPieces(range)
         if pieces.count > 1 {
             for index in pieces.indices.reversed() where isDegree(pieces[index].range) { pieces.remove(at: index) }
@@ -32,7 +31,8 @@ extension CitationReader {
         var index = 0
         while index < pieces.count { index += readName(index, familiesOnly: familiesOnly) }
         if names.isEmpty { shape.isStrict = false }
-        for name in names {
+        for index in names.indices {
+            let name = names[index]
             switch name.kind {
             case .inverted, .direct:
                 shape.persons += 1
@@ -53,7 +53,6 @@ extension CitationReader {
 
     private mutating func cutPieces(_ range: Range<Int>) {
         pieces.removeAll(keepingCapacity: true)
-        if pieces.capacity == 0 { pieces.reserveCapacity(16) }
         var start = range.lowerBound
         var separator = CitationNamePiece.Separator.start
         var index = start

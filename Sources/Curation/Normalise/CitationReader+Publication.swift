@@ -39,9 +39,11 @@ extension CitationReader {
     /// or an edition.
     func publicationTail(_ range: Range<Int>, mayBeWhole: Bool = false) -> (comma: Int, parts: [PublicationPart])? {
         // Most sentences have no such word: the look at them must be quick.
-        guard range.contains(where: { has($0, [.place, .publisher, .edition, .region]) || isWord($0, "coll") }) else {
-            return nil
-        }
+        guard
+            !tokens.classes.isDisjoint(with: .ofPublication)
+                && range.contains(where: { has($0, .ofPublication) })
+                || range.contains(where: { isWord($0, "coll") })
+        else { return nil }
         let whole = withoutCollectionBracket(trimmedEnd(range))
         let commas = topLevelCommas(whole)
         guard !commas.isEmpty || mayBeWhole else { return nil }

@@ -2,7 +2,6 @@ extension CitationReader {
     /// Cuts a range into sentences at periods, question marks, exclamation marks and gaps.
     mutating func split(_ range: Range<Int>) {
         sentences.removeAll(keepingCapacity: true)
-        if sentences.capacity == 0 { sentences.reserveCapacity(8) }
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {

@@ -8,7 +8,8 @@ extension CitationReader {
         if isGap { return 1 }
         for index in sentences.indices.dropFirst() {
             let sentence = sentences[index]
-            if behindChapter(trimmed(sentence)) != nil || startOfMeeting(trimmed(sentence)) != nil { return index }
+            let part = trimmed(sentence)
+            if behindChapter(part) != nil || startOfMeeting(part) != nil { return index }
             // `Gesellschaftsgeschichte. Bd. 1: Vom Feudalismus bis zur Reformära. München: Beck`
             if index == 1, sentences.count > 2, isTitledVolumeBehind(sentences[0], sentence) { continue }
             // `Who stays? Attrition and trust [Doctoral dissertation, University of X].`
@@ -22,14 +23,14 @@ extension CitationReader {
                 return index
             }
             // `Qualitative Sozialforschung. Mit Online-Material (6., überarb. Aufl.)`
-            if endsInEditionBracket(sentence), placeAndPublisher(trimmed(sentence)) == nil,
-                inPrefix(trimmed(sentence)) == nil
+            if endsInEditionBracket(sentence), placeAndPublisher(part) == nil,
+                inPrefix(part) == nil
             {
                 return index + 1
             }
             // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
-            if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1,
-                placeAndPublisher(span(trimmed(sentence).lowerBound, run.lowerBound)) == nil
+            if let (run, _) = editionRun(part), run.lowerBound > part.lowerBound + 1,
+                placeAndPublisher(span(part.lowerBound, run.lowerBound)) == nil
             {
                 return index + 1
             }
@@ -57,10 +58,10 @@ extension CitationReader {
             // `Empiria. Revista de Metodología, 33`: a journal of two sentences.
             if index + 1 < sentences.count, isNameOfReview(sentence, before: sentences[index + 1]) { return index }
             // `Risk society. Towards a new modernity.`: nothing but a subtitle.
-            if index == sentences.count - 1, isSubtitleAlone(trimmed(sentence)) { return index + 1 }
+            if index == sentences.count - 1, isSubtitleAlone(part) { return index + 1 }
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
                 // `Title. Journal. 2010;12:1-20`: the numbers' own sentence has the container in front.
-                if index > 1, editionNumber(trimmed(sentence)) == nil, editionRun(trimmed(sentence)) == nil,
+                if index > 1, editionNumber(part) == nil, editionRun(part) == nil,
                     startsWithNumbers(sentence) || isBracketOfPages(sentence) || isPartOfJournal(sentence)
                 {
                     return index - 1

@@ -6,9 +6,7 @@ extension CitationReader {
         let end = Int(tokens[range.upperBound - 1].end)
         guard start < end else { return "" }
         // Without a slice, which would count a reference to the bytes.
-        return bytes.withUnsafeBufferPointer {
-            String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self)
-        }
+        return bytes.withUnsafeBufferPointer { String(printed: UnsafeBufferPointer(rebasing: $0[start..<end])) }
     }
 
     func slice(_ range: Range<Int>) -> ArraySlice<UInt8>? {
@@ -90,8 +88,8 @@ extension CitationReader {
     @inline(__always)
     func behind(_ index: Int, before end: Int) -> Int {
         let token = tokens[index]
-        guard token.partner >= 0, token.isOpening, Int(token.partner) < end else { return index + 1 }
-        return Int(token.partner) + 1
+        guard token.partner >= 0, token.isOpening, Int(token.partner) < end else { return index &+ 1 }
+        return Int(token.partner) &+ 1
     }
 
     static let outerMarks: StaticString = ".,;:-*"
@@ -156,7 +154,10 @@ extension CitationReader {
     func wordCount(_ range: Range<Int>) -> Int { range.reduce(0) { $0 + (tokens[$1].isWordLike ? 1 : 0) } }
 
     /// A year of four digits from 1450 to 2100, also with a letter behind (`2017a`); nil for anything else.
-    func year(_ index: Int) -> Int? {
+    @inline(__always)
+    func year(_ index: Int) -> Int? { isNumeral(index) ? yearOfNumeral(index) : nil }
+
+    private func yearOfNumeral(_ index: Int) -> Int? {
         let token = tokens[index]
         if token.kind == .number {
             let digits = token.count

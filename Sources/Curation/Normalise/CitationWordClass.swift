@@ -69,6 +69,8 @@ struct CitationWordClass: InlinedOptionSet {
             .union(translator)
     }
     static var labelInSmallLetters: Self { page.union(issue).union(volume).union(edition).union(editor) }
+    /// What says how a work was published, in the comma style.
+    static var ofPublication: Self { place.union(publisher).union(edition).union(region) }
     /// Words that a person's initials follow.
     static var beforeInitial: Self { and.union(inside).union(editor).union(particle).union(by).union(from) }
     /// Words that the numbers of a container may begin with.
