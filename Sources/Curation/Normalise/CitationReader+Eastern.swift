@@ -14,7 +14,7 @@ extension CitationReader {
 
     /// `A. L. 著, 後藤隆・大出春江 訳`: takes the translators behind the authors; returns the authors.
     mutating func withoutEasternTranslators(_ printed: Range<Int>) -> Range<Int> {
-        let zone = withoutTranslatorsInBracket(printed)
+        let zone = withoutTranslatorsInBracket(withoutAuthorMark(printed))
         guard tokens.shapes.contains(.eastAsian),
             let role = zone.first(where: { isWord($0, "著") && tokens[$0].shape.contains(.eastAsian) }),
             role > zone.lowerBound
@@ -31,6 +31,15 @@ extension CitationReader {
         }
         claim(role..<role + 1)
         return trimmedComma(span(zone.lowerBound, role))
+    }
+
+    /// `前田忠彦（著）`
+    private mutating func withoutAuthorMark(_ zone: Range<Int>) -> Range<Int> {
+        guard let last = zone.last, mark(last) == CitationMark.close, isWord(last - 1, "著") || isWord(last - 1, "저"),
+            Int(tokens[last].partner) == last - 2, last - 2 > zone.lowerBound
+        else { return zone }
+        claim(span(last - 2, last + 1))
+        return span(zone.lowerBound, last - 2)
     }
 
     /// `Groves, R. M. et al.（大隅昇監訳）`

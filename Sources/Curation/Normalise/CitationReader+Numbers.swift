@@ -37,7 +37,10 @@ extension CitationReader {
                 // A period inside the sentence belongs to a shortened word.
                 let isShortened =
                     token.mark == CitationMark.period && index > sentence.lowerBound && kind(index - 1) == .word
-                    && year(next) == nil
+                    && (year(next) == nil
+                        // `Матем. сб. 1932. Т. 39`
+                        || has(index - 1, .abbreviation)
+                            && span(sentence.lowerBound, index - 1).contains { mark($0) == CitationMark.period })
                 return (span(sentence.lowerBound, isShortened ? next : index), span(next, sentence.upperBound))
             }
             if !isParted, tokens[next].isSpaced || !tokens[index].shape.isDisjoint(with: [.eastAsian, .easternQuote]),

@@ -7,7 +7,7 @@ extension CitationReader {
         part = trimmed(withoutRemarks(part))
         evidence.isBehindPublisher = false
         if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
-            tokens[Int(tokens[last].partner) + 1].isLower
+            tokens[Int(tokens[last].partner) + 1].isLower || isReprint(Int(tokens[last].partner) + 1)
         {
             // `Polity (with Benjamin W. Veghte)`, `Suhrkamp (stw)`: a note in small letters is no part of the name.
             part = trimmedEnd(span(part.lowerBound, Int(tokens[last].partner)))
@@ -68,6 +68,11 @@ extension CitationReader {
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `Van Nostrand (Reprinted 1980, ASQ)`
+    private func isReprint(_ index: Int) -> Bool {
+        isWord(index, "reprinted") || isWord(index, "reprint") || isWord(index, "repr") || isWord(index, "nachdruck")
     }
 
     /// `Institut national de la statistique, coll. « Insee Références »`

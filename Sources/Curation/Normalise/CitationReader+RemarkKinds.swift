@@ -200,6 +200,8 @@ extension CitationReader {
         // `原著 2003 年`
         if isYearWord(last), last > part.lowerBound { last -= 1 }
         guard let year = year(last) else { return nil }
+        // `ed. or. 1922`, `ed. orig. 1922`
+        if isWord(part.lowerBound, "ed"), isWord(part.lowerBound + 2, "or") { return year }
         for index in part.prefix(3) {
             for word in [
                 "original", "originally", "orig", "first", "erstausgabe", "erstveröffentlichung", "originalausgabe",
@@ -217,7 +219,7 @@ extension CitationReader {
             "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe", "erstveröffentlichung",
             "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal", "eserin", "yayın", "tarihi",
             "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "原書", "出版", "원서출판", "원저", "원전", "원서", "출판", "출간", "년", "zuerst",
-            "ursprünglich", "urspr", "erschienen", "trabalho", "trabajo",
+            "ursprünglich", "urspr", "erschienen", "trabalho", "trabajo", "ouvrage", "publié", "publiée", "œuvre", "paru", "or",
             "veröffentlicht", "1re", "1ère", "1ª", "1ᵉ", "éd", "édition", "ed", "edição", "edición",
         ] as [StaticString] where isWord(index, word) { return true }
         return false

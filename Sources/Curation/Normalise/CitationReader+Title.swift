@@ -1,7 +1,7 @@
 /// The title and what stands behind it in the same sentence.
 extension CitationReader {
     mutating func setTitle(_ range: Range<Int>) {
-        var title = withoutStatement(titleTrimmed(range))
+        var title = withoutStatement(withoutTranslationNote(titleTrimmed(range)))
         title = withoutRemarks(withoutTranslation(title))
         title = withoutTranslation(title)
         title = withoutEasternEdition(withoutEdition(title))
@@ -103,7 +103,7 @@ extension CitationReader {
     }
 
     /// Without parting marks at the ends; an ellipsis stays.
-    private func titleTrimmed(_ range: Range<Int>) -> Range<Int> {
+    func titleTrimmed(_ range: Range<Int>) -> Range<Int> {
         var lower = range.lowerBound
         var upper = range.upperBound
         while lower < upper,

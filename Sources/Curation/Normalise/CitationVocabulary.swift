@@ -104,6 +104,7 @@ enum CitationVocabulary {
             "tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
         (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
+        (.also, "aussi también também anche ook även også też także také též też még și myös juga thêm ayrıca также також також أيضا"),
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
         (
             .newspaper,
@@ -230,7 +231,7 @@ enum CitationVocabulary {
 
     /// Words whose period ends no sentence.
     private static let abbreviations = """
-        cap kap chap hoofdst rozdz σελ annu polit mediat wyd τεύχ μετάφρ terj moh μτφρ μτφ επιμ τχ τ сер фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int penerj cet przekł
+        кн cap kap chap hoofdst rozdz σελ annu polit mediat wyd τεύχ μετάφρ terj moh μτφρ μτφ επιμ τχ τ сер фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int penerj cet przekł
         trans assoc am psychol stat statist soc math ann sci res bull educ ph.d ser art suppl co corp ltd amer
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
