@@ -138,7 +138,8 @@ struct CitationBorders: ~Copyable {
     }
 
     private static let seeing = CitationWords(
-        "voir", "véase", "ver", "veja", "vedi", "zie", "se", "patrz", "zob", "viz", "lásd", "vezi", "bkz", "katso", "lihat", "xem",
+        "voir", "véase", "ver", "veja", "vedi", "zie", "se", "patrz", "zob", "viz", "lásd", "vezi", "bkz", "katso",
+        "lihat", "xem",
         "см", "див", "انظر")
 
     /// Behind `Voir aussi`, `См. также`, `Bkz. ayrıca`, `Ayrıca bkz.`
@@ -149,7 +150,8 @@ struct CitationBorders: ~Copyable {
         }
         let second = reader.mark(index + 1) == CitationMark.period ? index + 2 : index + 1
         guard reader.has(second, .also), reader.isOne(index, of: Self.seeing) else { return nil }
-        return second + 1
+        let next = reader.mark(second + 1) == CitationMark.colon ? second + 2 : second + 1
+        return next < reader.tokens.count && reader.tokens[next].isUpperOrCaseless ? second + 1 : nil
     }
 
     /// Whether names and a year stand at `index`, within the length that a list of names may have.

@@ -394,11 +394,4 @@ extension CitationReader {
         apply(date)
         return bodyStart(date)
     }
-
-    /// Whether a list in front of a bare year or a title surely is one of names.
-    private func isNames(_ shape: NameListShape, _ list: Range<Int>) -> Bool {
-        guard shape.isPlausible, shape.persons > 0 else { return false }
-        if sentenceCount(trimmedEnd(list)) > 1 { return false }
-        return shape.hasInitials || shape.isStrict
-    }
 }

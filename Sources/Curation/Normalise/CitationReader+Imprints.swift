@@ -108,7 +108,8 @@ extension CitationReader {
     }
 
     private static let chapters = CitationWords(
-        "chap", "chapter", "ch", "kap", "kapitel", "chapitre", "cap", "capítulo", "capitolo", "hoofdst", "bölüm", "гл", "rozdz",
+        "chap", "chapter", "ch", "kap", "kapitel", "chapitre", "cap", "capítulo", "capitolo", "hoofdst", "bölüm", "гл",
+        "rozdz",
         "luku", "bab")
 
     /// `chap. 2`: the chapter of a book is residue.

@@ -55,7 +55,8 @@ extension CitationReader {
 
     /// `116, 770–799 (with discussion, 800–808)`
     private func isNoteBehindPages(_ open: Int) -> Bool {
-        tokens[open + 1].isLower && tokens[open + 1].count > 3 && mark(open - 2) == CitationMark.dash && isNumeral(open - 1)
+        tokens[open + 1].isLower && tokens[open + 1].count > 3 && mark(open - 2) == CitationMark.dash
+            && isNumeral(open - 1)
             && !has(open + 1, [.supplement, .issue, .season, .month])
     }
 

@@ -119,7 +119,8 @@ extension CitationReader {
         guard let comma = last(CitationMark.comma, in: part), work.number == nil else { return part }
         let code = trimmed(span(comma + 1, part.upperBound))
         // `RAND Corporation, Memorandum RM-727-PR`
-        if let report = CitationReport(self, code), report.before.isEmpty, report.after.isEmpty, !report.number.isEmpty {
+        if let report = CitationReport(self, code), report.before.isEmpty, report.after.isEmpty, !report.number.isEmpty
+        {
             takeReport(report)
             return trimmed(span(part.lowerBound, comma))
         }

@@ -218,8 +218,10 @@ extension CitationReader {
         for word in [
             "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe", "erstveröffentlichung",
             "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal", "eserin", "yayın", "tarihi",
-            "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "原書", "出版", "원서출판", "원저", "원전", "원서", "출판", "출간", "년", "zuerst",
-            "ursprünglich", "urspr", "erschienen", "trabalho", "trabajo", "ouvrage", "publié", "publiée", "œuvre", "paru", "or",
+            "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "原書", "出版", "원서출판", "원저",
+            "원전", "원서", "출판", "출간", "년", "zuerst",
+            "ursprünglich", "urspr", "erschienen", "trabalho", "trabajo", "ouvrage", "publié", "publiée", "œuvre",
+            "paru", "or",
             "veröffentlicht", "1re", "1ère", "1ª", "1ᵉ", "éd", "édition", "ed", "edição", "edición",
         ] as [StaticString] where isWord(index, word) { return true }
         return false
@@ -256,5 +258,16 @@ extension CitationReader {
         guard kind(index) == .word, tokens[index].count <= 8 else { return false }
         let letters: StaticString = "ivxlcdm"
         return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].allSatisfy { letters.holds($0) }
+    }
+
+    /// `Proceedings of the 56th Annual Meeting (Volume 2: Short Papers)`: the bracket belongs to the name.
+    func isBehindProceedings(_ index: Int) -> Bool {
+        span(max(0, index - 24), index).contains { isWord($0, "proceedings") || isWord($0, "proc") }
+    }
+
+    /// With the period of `Rep.`
+    func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
+        isWord(genre.upperBound - 1, "rep") && mark(genre.upperBound) == CitationMark.period
+            ? span(genre.lowerBound, genre.upperBound + 1) : genre
     }
 }

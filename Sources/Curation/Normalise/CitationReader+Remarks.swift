@@ -284,11 +284,6 @@ extension CitationReader {
         return nil
     }
 
-    /// `Proceedings of the 56th Annual Meeting (Volume 2: Short Papers)`: the bracket belongs to the name.
-    private func isBehindProceedings(_ index: Int) -> Bool {
-        span(max(0, index - 24), index).contains { isWord($0, "proceedings") || isWord($0, "proc") }
-    }
-
     mutating func apply(_ remark: Remark, _ part: Range<Int>) {
         switch remark {
         case .edition(let range) where work.edition == nil:
@@ -361,12 +356,6 @@ extension CitationReader {
         if found.isEditor { work.editor += made }
         if found.isTranslator { work.translator += made }
         return true
-    }
-
-    /// With the period of `Rep.`
-    func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
-        isWord(genre.upperBound - 1, "rep") && mark(genre.upperBound) == CitationMark.period
-            ? span(genre.lowerBound, genre.upperBound + 1) : genre
     }
 
     /// `J. Smith, Trans.`, `A. Editor & B. Editor, Eds.`, `Hrsg. A. Name`.

@@ -154,22 +154,6 @@ extension CitationReader {
         return tokens[word].count > 3 && vowels.holds(bytes[Int(tokens[word].end) - 1].lowercased)
     }
 
-    /// `APA handbook of research methods, Vol. 2. Research designs (pp. 57–71)`: pages in parentheses end the title that the
-    /// volume has of its own.
-    private func isNumberOfTitledVolume(_ number: Int, next: Int) -> Bool {
-        let label = mark(number - 1) == CitationMark.period ? number - 2 : number - 1
-        guard label > 1, has(label, .volume), mark(label - 1) == CitationMark.comma, tokens[next].isCapital,
-            tokens[next].count > 2
-        else { return false }
-        for index in next..<min(tokens.count, next + 40) {
-            if mark(index) == CitationMark.open, has(index + 1, .page) { return true }
-            if mark(index) == CitationMark.period, tokens[index + 1].isSpaced, tokens[index + 1].isCapital {
-                return false
-            }
-        }
-        return false
-    }
-
     /// A sentence in small letters ended in front, so that this one is no title.
     private func isBehindSentence(_ start: Int) -> Bool {
         start > 1 && mark(start - 1) == CitationMark.period && tokens[start - 2].isLower

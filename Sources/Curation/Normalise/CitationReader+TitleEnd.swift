@@ -44,7 +44,8 @@ extension CitationReader {
             }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
-                isSubtitle(sentence, before: found.comma), !has(found.comma + 1, .region) || placeAndPublisher(trimmed(sentence)) == nil
+                isSubtitle(sentence, before: found.comma),
+                !has(found.comma + 1, .region) || placeAndPublisher(trimmed(sentence)) == nil
             {
                 return index + 1
             }

@@ -146,33 +146,6 @@ extension CitationReader {
         return index
     }
 
-    /// `IBGE. Pesquisa Nacional …`, `ВЦИОМ. Методика …`, `BRASIL. Ministério da Saúde. Diretrizes …`: an organisation by its
-    /// capitals, alone in front of a period.
-    private mutating func endOfShortForm(_ start: Int) -> Int? {
-        let token = tokens[start]
-        guard token.kind == .word, mark(start + 1) == CitationMark.period, tokens[start + 2].isSpaced,
-            tokens[start + 2].isCapital, tokens[start + 2].count > 2 || tokens[start + 3].isWordLike,
-            token.shape.contains(.capitals) && (3...10).contains(letterCount(start))
-                || has(start, .organisation) && !token.shape.contains(.single) && token.isCapital,
-            sentenceCount(span(start + 2, tokens.count)) > 1
-                || span(start + 2, tokens.count).contains(where: { tokens[$0].kind == .gap })
-        else { return nil }
-        // The office of a state: `BRASIL. Ministério da Saúde.`
-        var end = start + 1
-        var index = start + 2
-        while index < min(tokens.count, start + 16), !endsSentence(index, from: start + 2, before: tokens.count) {
-            index += 1
-        }
-        if isOrganisation(span(start + 2, index)), wordCount(span(start + 2, index)) <= 6,
-            mark(index) == CitationMark.period, has(start + 2, .organisation), letterCount(start) > 4
-        {
-            end = index
-        }
-        names = [CitationName(kind: .organisation, main: span(start, end))]
-        work.author = takeNames()
-        return end + 1
-    }
-
     /// Where names at the front end, read at each mark that could end them.
     private mutating func endOfNames(_ start: Int) -> Int? {
         var index = start
