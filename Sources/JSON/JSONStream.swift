@@ -12,11 +12,15 @@
 /// It can't be copied, so that its memory is its own: an array's would be asked whether it is shared at every piece.
 public struct JSONStream: ~Copyable, @unchecked Sendable {
     /// What was written so far, and room behind it: growing it a byte at a time costs more than all the rest.
-    private var memory: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
-    private var count = 0
+    @usableFromInline
+    var memory: UnsafeMutablePointer<UInt8>
+    @usableFromInline
+    var capacity: Int
+    @usableFromInline
+    var count = 0
     /// True behind a value, where the next one needs a comma.
-    private var isBehindValue = false
+    @usableFromInline
+    var isBehindValue = false
 
     public init(capacity: Int = 0) {
         self.capacity = max(capacity, 64)
@@ -54,23 +58,24 @@ public struct JSONStream: ~Copyable, @unchecked Sendable {
     }
 
     /// The name of the value that follows, in letters that need no escape.
+    ///
+    /// Inlined where it is called: there the name is known, and copied by a move or two.
+    @inlinable @inline(__always)
     public mutating func name(_ name: StaticString) {
         let length = name.utf8CodeUnitCount
-        let isBehindValue = isBehindValue
+        if capacity &- count < length &+ 4 { grow(by: length &+ 4) }
         // Sound: there is room for the name, its marks, the colon and a comma before it.
-        append(room: length &+ 4) { place in
-            var end = 0
-            if isBehindValue {
-                place[0] = UInt8(ascii: ",")
-                end = 1
-            }
-            place[end] = UInt8(ascii: "\"")
-            (place + (end &+ 1)).update(from: name.utf8Start, count: length)
-            place[end &+ 1 &+ length] = UInt8(ascii: "\"")
-            place[end &+ 2 &+ length] = UInt8(ascii: ":")
-            return end &+ 3 &+ length
+        var place = memory + count
+        if isBehindValue {
+            place[0] = UInt8(ascii: ",")
+            place += 1
         }
-        self.isBehindValue = false
+        place[0] = UInt8(ascii: "\"")
+        (place + 1).initialize(from: name.utf8Start, count: length)
+        place[length &+ 1] = UInt8(ascii: "\"")
+        place[length &+ 2] = UInt8(ascii: ":")
+        count = place - memory &+ length &+ 3
+        isBehindValue = false
     }
 
     /// The name of the value that follows.
@@ -86,6 +91,12 @@ public struct JSONStream: ~Copyable, @unchecked Sendable {
         separate()
         guard let string else { return append("null") }
         append(quoted: string)
+    }
+
+    /// A string given as UTF-8.
+    public mutating func value(utf8 text: UnsafeBufferPointer<UInt8>) {
+        separate()
+        append(quoted: text)
     }
 
     /// An integer, or null when there is none.
@@ -131,6 +142,7 @@ public struct JSONStream: ~Copyable, @unchecked Sendable {
         append(Array(JSONNumber(double).text.utf8))
     }
 
+    @inlinable
     public mutating func member(_ name: StaticString, _ value: String?) {
         self.name(name)
         self.value(value)
@@ -152,6 +164,7 @@ public struct JSONStream: ~Copyable, @unchecked Sendable {
     }
 
     /// The same, left out when there is no value.
+    @inlinable
     public mutating func memberIfPresent(_ name: StaticString, _ value: String?) {
         if let value { member(name, value) }
     }
@@ -238,8 +251,8 @@ public struct JSONStream: ~Copyable, @unchecked Sendable {
         return written > 0
     }
 
-    @inline(never)
-    private mutating func grow(by room: Int) {
+    @inline(never) @usableFromInline
+    mutating func grow(by room: Int) {
         let larger = capacity + max(room, capacity)
         let place = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
         place.moveInitialize(from: memory, count: count)

@@ -51,17 +51,24 @@ enum JSONStringText {
             target.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
             index &+= 8
         }
-        if index < count, count >= 8 {
+        if count >= 8 {
             // The last eight again, together with what is left.
             let word = raw.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
             if mayNeedEscape(word) { return 0 }
             target.storeBytes(of: word, toByteOffset: count &- 8, as: UInt64.self)
-            index = count
-        }
-        while index < count {
-            if needsEscape(text[index]) { return 0 }
-            place[index &+ 1] = text[index]
-            index &+= 1
+        } else if count >= 4 {
+            // The first four and the last four, which may be partly the same.
+            let first = raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+            let last = raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+            if mayNeedEscape(UInt64(first) << 32 | UInt64(last)) { return 0 }
+            target.storeBytes(of: first, toByteOffset: 0, as: UInt32.self)
+            target.storeBytes(of: last, toByteOffset: count &- 4, as: UInt32.self)
+        } else {
+            while index < count {
+                if needsEscape(text[index]) { return 0 }
+                place[index &+ 1] = text[index]
+                index &+= 1
+            }
         }
         place[0] = UInt8(ascii: "\"")
         place[count &+ 1] = UInt8(ascii: "\"")
@@ -77,10 +84,10 @@ enum JSONStringText {
     @inline(__always)
     private static func mayNeedEscape(_ word: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let quotes = word ^ (ones &* 0x22)
-        let slashes = word ^ (ones &* 0x5C)
-        let found = ((word &- ones &* 0x20) & ~word) | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
-        return found & (ones &* 0x80) != 0
+        // None of the marks has a high bit: it is set where the byte itself has none and the subtraction borrows.
+        let quotes = (word ^ (ones &* 0x22)) &- ones
+        let slashes = (word ^ (ones &* 0x5C)) &- ones
+        return ((word &- ones &* 0x20) | quotes | slashes) & ~word & (ones &* 0x80) != 0
     }
 
     private static func appendEscape(_ byte: UInt8, to output: inout [UInt8]) {

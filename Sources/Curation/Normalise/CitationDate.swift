@@ -154,13 +154,13 @@ extension CitationReader {
     }
 
     /// Thai references count years from the Buddha's passing, said or not.
-    private var isThaiText: Bool {
+    var isThaiText: Bool {
         guard let first = tokens.first, first.shape.contains(.caseless) else { return false }
         return (0xE00..<0xE80).contains(CitationLexer.decode(bytes, Int(first.start)).0)
     }
 
     /// Letters that Persian has and Arabic has not.
-    private var isPersianText: Bool {
+    var isPersianText: Bool {
         guard let first = tokens.first, first.shape.contains(.caseless) else { return false }
         return bytes.indices.dropLast().prefix(400).contains {
             bytes[$0] == 0xDA && (bytes[$0 + 1] == 0xA9 || bytes[$0 + 1] == 0xAF || bytes[$0 + 1] == 0x86)

@@ -85,14 +85,16 @@ enum CitationDoubt {
 
     private static func isDoubtful(_ names: [Work.Name]) -> Bool {
         // In place: a copy of a name would count references to its parts.
-        names.withUnsafeBufferPointer { names in names.indices.contains { isDoubtful(names[$0]) } }
+        names.withUnsafeBufferPointer { names in names.indices.contains { isDoubtful(names, $0) } }
     }
 
     /// A list of names that was kept whole, or a name with marks of other fields.
-    private static func isDoubtful(_ name: Work.Name) -> Bool {
-        if let literal = name.literal { return inPlace(literal, isDoubtful(literal:)) }
-        if let family = name.family, inPlace(family, { words($0) > 3 || $0.contains(where: \.isDigit) }) { return true }
-        return name.given.map { inPlace($0, words) > 4 } ?? false
+    private static func isDoubtful(_ names: UnsafeBufferPointer<Work.Name>, _ index: Int) -> Bool {
+        if let literal = names[index].literal { return inPlace(literal, isDoubtful(literal:)) }
+        if let family = names[index].family, inPlace(family, { words($0) > 3 || $0.contains(where: \.isDigit) }) {
+            return true
+        }
+        return names[index].given.map { inPlace($0, words) > 4 } ?? false
     }
 
     private static func isDoubtful(literal bytes: UnsafeBufferPointer<UInt8>) -> Bool {

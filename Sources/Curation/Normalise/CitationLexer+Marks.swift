@@ -176,6 +176,7 @@ extension CitationLexer {
         }
         if !isDouble, startsDutchWord(&token) { return }
         let scalar: UInt32 = isDouble ? 0x22 : UInt32(bytes[Int(token.start)])
+        if isDouble { passApostrophe() }
         if let open = openQuote,
             Self.closes(isDouble ? 0x22 : 0x27, Self.decode(bytes, Int(tokens[open].start)).0, isSpaced: false),
             isDouble || endsQuotation(token)
@@ -189,6 +190,16 @@ extension CitationLexer {
         } else {
             token.mark = CitationMark.other
         }
+    }
+
+    /// `"The 'garbage' can"`: where nothing told whether the second one is an apostrophe, the double one ends both.
+    private mutating func passApostrophe() {
+        guard openings.count > 1, let inner = openings.last.map(Int.init), tokens[inner].mark == CitationMark.quote,
+            bytes[Int(tokens[inner].start)] == UInt8(ascii: "'"), tokens[inner].end - tokens[inner].start == 1,
+            bytes[Int(tokens[Int(openings[openings.count - 2])].start)] == UInt8(ascii: "\"")
+        else { return }
+        tokens.replace(inner, by: CitationMark.other)
+        openings.removeLast()
     }
 
     /// Whether a straight single quote ends a quotation rather than being the apostrophe of `students'`.

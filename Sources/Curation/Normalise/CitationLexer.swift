@@ -1,41 +1,62 @@
 /// Cuts the bytes of a citation into words, numbers and marks, in one pass, and pairs its brackets and quotation marks.
+///
+/// Its memory stays for the next citation.
 struct CitationLexer: ~Copyable {
-    let bytes: [UInt8]
+    private(set) var bytes: [UInt8] = []
     private let lexicon = CitationLexicon.shared
     var index = 0
-    var tokens: CitationTokens
+    var tokens = CitationTokens(capacity: 0)
     var openings: [Int32] = []
     /// A bracket stands alone.
     var hasLoneBracket = false
     /// The lower case of the word that is being read. No letter that ``SmallLetter`` knows gets longer, so the text's length
     /// is room enough.
-    private let room: UnsafeMutableBufferPointer<UInt8>
+    private var room = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
     private var length = 0
     private var folded: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: room[..<length]) }
 
-    /// - Parameter text: White space as single spaces, nothing invisible.
+    /// The tokens of one text.
     static func tokens(of text: PrintedText) -> CitationTokens {
-        var lexer = CitationLexer(bytes: text.bytes)
-        lexer.run()
-        lexer.room.deallocate()
-        if lexer.hasLoneBracket || !lexer.openings.isEmpty { lexer.pairLoneBrackets() }
-        return lexer.tokens
+        var lexer = CitationLexer()
+        lexer.read(text.bytes)
+        var tokens = CitationTokens(capacity: 0)
+        swap(&tokens, &lexer.tokens)
+        return tokens
     }
 
-    private init(bytes: [UInt8]) {
-        self.bytes = bytes
-        room = .allocate(capacity: max(bytes.count, 1))
-        tokens = CitationTokens(capacity: bytes.count / 3 + 4)
+    deinit { room.deallocate() }
+
+    /// Lets go of the text that was read.
+    mutating func forget() { bytes = [] }
+
+    /// Reads the tokens of a text.
+    ///
+    /// - Parameter text: White space as single spaces, nothing invisible.
+    mutating func read(_ text: [UInt8]) {
+        precondition(text.count <= Int32.max, "tokens have their places in 32 bits")
+        bytes = text
+        index = 0
+        tokens.begin(capacity: bytes.count / 3 + 4)
+        openings.removeAll(keepingCapacity: true)
+        hasLoneBracket = false
+        if room.count < bytes.count {
+            room.deallocate()
+            room = .allocate(capacity: bytes.count)
+        }
+        run()
+        if hasLoneBracket || !openings.isEmpty { pairLoneBrackets() }
     }
 
     private mutating func run() {
         var isSpaced = true
         while index < bytes.count {
-            let byte = bytes[index]
+            var byte = bytes[index]
             if byte == .space {
                 isSpaced = true
-                index += 1
-                continue
+                index &+= 1
+                guard index < bytes.count else { break }
+                // White space is single.
+                byte = bytes[index]
             }
             if byte.isUpper || byte.isLower || byte.isDigit {
                 if !runOfASCII(isSpaced) { run(isSpaced) }
@@ -88,6 +109,7 @@ extension CitationLexer {
     }
 
     /// A run of letters and digits of ASCII, which most are; false, and nothing done, for any other.
+    @inline(__always)
     private mutating func runOfASCII(_ isSpaced: Bool) -> Bool {
         let start = index
         let room = room
@@ -95,19 +117,19 @@ extension CitationLexer {
             return false
         }
         index = found.end
-        length = found.end - start
+        length = found.end &- start
         var shape: CitationToken.Shape = isSpaced ? .spaced : []
         if found.letters == 1 { shape.insert(.single) }
         if found.letters > 0, found.capitals == found.letters { shape.insert(.capitals) }
         if found.isCapital { shape.insert(.capital) }
         var token = CitationToken(
-            start: Int32(start), end: Int32(found.end),
+            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: found.end),
             kind: found.digits == 0 ? .word : found.letters == 0 ? .number : .mixed)
         token.shape = shape
         token.hash = found.hash
         if token.count == 4, found.digits == 0, room[0] == UInt8(ascii: "a") { tokens.noteWordLikeAlso() }
         if found.letters == 0 {
-            if found.digits <= 9 { token.value = Int32(found.value) }
+            if found.digits <= 9 { token.value = Int32(truncatingIfNeeded: found.value) }
         } else {
             token.classes = lexicon.classes(of: folded, hash: found.hash)
             if token.classes.isEmpty, length > 7 { token.classes = CitationCompounds.classes(of: folded) }

@@ -3,37 +3,62 @@
 ///
 /// Nothing is lost: every word is in a field of the work or in the residue, apart from the words that only announce a
 /// field (`DOI ↗`, `ISBN`, `Vol.`, `pp.`, `In`, `(Eds.)`, `Also see:`).
-public enum CitationParser {
+///
+/// A parser keeps the memory that a citation took for the next one: for references by the hundred thousand make one and
+/// call ``read(_:links:)``.
+public struct CitationParser: ~Copyable {
+    private var bytes: [UInt8] = []
+    private var lexer = CitationLexer()
+    private var reader = CitationReader(bytes: [], tokens: CitationTokens(capacity: 0))
+    /// Whether the text that was read last may have ``RemovedCharacters``: nearly none has, and those who tell them need
+    /// not look for them.
+    public private(set) var mayPassOver = false
+
+    public init() {}
+
+    /// The works of one cell; see ``read(_:links:)``.
+    public static func parse(_ text: String, links: [Cell.Link] = []) -> [SeminalSource] {
+        var parser = CitationParser()
+        return parser.read(text, links: links)
+    }
+
     /// The works of a cell in printed order, one or more for any text that is not blank.
     ///
     /// - Parameters:
     ///   - text: The cell as printed.
     ///   - links: The cell's links in order, where the rendering kept them. Their targets win over the text.
-    public static func parse(_ text: String, links: [Cell.Link] = []) -> [SeminalSource] {
-        let printed = PrintedText(text)
-        let tokens = CitationLexer.tokens(of: printed)
-        let borders = CitationBorders.split(bytes: printed.bytes, tokens: tokens)
-        guard borders.count > 1 else {
-            return borders.isEmpty ? [] : [read(printed.bytes, tokens, printedAs: outerTrimmed(text), links: links)]
+    public mutating func read(_ text: String, links: [Cell.Link] = []) -> [SeminalSource] {
+        // Nobody else may hold the memory of the last text.
+        lexer.forget()
+        reader.forget()
+        mayPassOver = !PrintedText.read(text, into: &bytes)
+        lexer.read(bytes)
+        if lexer.tokens.isEmpty { return [] }
+        guard CitationBorders.mayHaveSeveral(lexer.tokens) else {
+            return [readWork(printedAs: Self.outerTrimmed(text), links: links)]
         }
+        let borders = CitationBorders.split(bytes: bytes, tokens: lexer.tokens)
+        guard borders.count > 1 else {
+            return borders.isEmpty ? [] : [readWork(printedAs: Self.outerTrimmed(text), links: links)]
+        }
+        let tokens = lexer.tokens.copy()
         let shares = CitationBorders.share(links, among: borders, of: tokens)
         return borders.indices.map { index in
             let range = borders[index]
             let whole = String(
-                decoding: printed.bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)],
+                decoding: bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)],
                 as: UTF8.self)
-            let part = CitationTokens(range, of: tokens)
-            return read(printed.bytes, part, printedAs: whole, links: shares[index])
+            lexer.tokens = CitationTokens(range, of: tokens)
+            return readWork(printedAs: whole, links: shares[index])
         }
     }
 
-    private static func read(
-        _ bytes: [UInt8], _ tokens: consuming CitationTokens, printedAs whole: String, links: [Cell.Link]
-    ) -> SeminalSource {
-        var reader = CitationReader(bytes: bytes, tokens: tokens)
+    /// Reads the one work that the lexer's tokens are of.
+    private mutating func readWork(printedAs whole: String, links: [Cell.Link]) -> SeminalSource {
+        reader.begin(bytes, &lexer.tokens)
         reader.read()
         var kind = reader.link
-        if !links.isEmpty { kind = follow(links, kind: kind, work: &reader.work) }
+        if !links.isEmpty { kind = Self.follow(links, kind: kind, work: &reader.work) }
         let residue = reader.residue()
         let isDoubtful = CitationDoubt.isDoubtful(reader)
         return SeminalSource(

@@ -64,7 +64,7 @@ extension CitationReader {
         let label = labelOfAddress(before: index)
         if let doi = DOI.inAddress(address) ?? DOI.behindProxy(address) {
             // `?…` and `#…` are no part of it.
-            if let rest = address.firstIndex(where: { $0 == "?" || $0 == "#" }) {
+            if let rest = address.utf8.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
                 spareIdentifiers.append(String(address[rest...]))
             }
             if work.doi == nil {

@@ -273,10 +273,13 @@ extension CitationReader {
         return !vowels.holds(bytes[Int(tokens[last].end) - 1].lowercased)
     }
 
-    private func isPartOfJournal(_ sentence: Range<Int>) -> Bool {
+    private static let partsOfJournals = CitationWords(
+        "series", "section", "part", "serie", "série", "reihe", "серия", "серія", "classe", "klasse", "abteilung")
+
+    /// `Series B`, `Серия А`, `Classe III`
+    func isPartOfJournal(_ sentence: Range<Int>) -> Bool {
         let first = sentence.lowerBound
-        return (isWord(first, "series") || isWord(first, "section") || isWord(first, "part") || isWord(first, "serie"))
-            && tokens[first].isCapital
+        return tokens[first].isCapital && isOne(first, of: Self.partsOfJournals)
             && (tokens[first + 1].shape.contains(.capitals) || isNumber(first + 1)) && tokens[first + 1].count <= 3
     }
 

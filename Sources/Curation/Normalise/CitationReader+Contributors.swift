@@ -18,6 +18,10 @@ extension CitationReader {
             isTranslator = has(index, [.translating, .translator]) && !isEditor
             isAnnounced = isAnnounced || isWhole && has(index, .translating) && tokens[index].isCapital
             index += 1
+            // `ترجمة علي مقلد`: Arabic and Persian write the role in full.
+            if tokens[part.lowerBound].shape.contains(.caseless), !isOpened, isCaselessName(span(index, end)) {
+                isAnnounced = true
+            }
             if mark(index) == CitationMark.period {
                 index += 1
                 // `Trans. ASME J. Basic Eng.` is a journal.
@@ -70,6 +74,15 @@ extension CitationReader {
             isTranslator: isTranslator)
     }
 
+    /// Two words or more of a script without capitals up to a comma, behind a mark and a role's word.
+    private func isCaselessName(_ rest: Range<Int>) -> Bool {
+        let front = trimmedEnd(span(rest.lowerBound, first(CitationMark.comma, in: rest) ?? rest.upperBound))
+        let before = mark(rest.lowerBound - 2)
+        return (before == CitationMark.comma || before == CitationMark.open || before == CitationMark.period)
+            && (2...7).contains(front.count)
+            && front.allSatisfy { tokens[$0].kind == .word && tokens[$0].shape.contains(.caseless) }
+    }
+
     /// `под общ.`, `sous la`, `a`, `Отв.`: small words in front of the role.
     private func skipOpener(_ start: Int) -> Int {
         var index = start
@@ -115,9 +128,9 @@ extension CitationReader {
             rest = trimmed(span(end, list.upperBound))
             list = span(list.lowerBound, end)
         }
-        if rest.isEmpty, let period = periodOfImprint(list) {
-            // `Отв. ред. Заславская Т. И. Новосибирск: Наука`
-            rest = trimmed(span(period + 1, list.upperBound))
+        if let period = periodOfImprint(list) {
+            // `Отв. ред. Заславская Т. И. Новосибирск: Наука, 2003`
+            rest = trimmed(span(period + 1, found.names.upperBound))
             list = span(list.lowerBound, period + 1)
         }
         var shape = readNames(trimmedList(list))
@@ -222,7 +235,7 @@ extension CitationReader {
         while index < range.upperBound {
             // `Kitap, Çev. A. Name`: short, with its period.
             let isRole =
-                tokens[index + 1].isLower
+                tokens[index + 1].isLower || tokens[index + 1].shape.contains(.caseless)
                 || has(index + 1, .translator) && tokens[index + 1].isCapital && letterCount(index + 1) <= 5
                     && mark(index + 2) == CitationMark.period && !isWord(index + 1, "trans")
             if mark(index) == CitationMark.comma, isRole,

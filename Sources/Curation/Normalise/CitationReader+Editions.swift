@@ -102,7 +102,8 @@ extension CitationReader {
     private func namedBehindWord(_ part: Range<Int>, last: Int) -> Range<Int>? {
         // `tái bản lần thứ 3`, `xuất bản lần 2`
         let isVietnamese =
-            isWord(part.lowerBound + 1, "bản") && (isWord(part.lowerBound, "tái") || isWord(part.lowerBound, "xuất"))
+            isWord(part.lowerBound + 1, "bản")
+            && (isWord(part.lowerBound, "tái") || isWord(part.lowerBound, "xuất") || isWord(part.lowerBound, "ấn"))
         guard isEditionWord(part.lowerBound) || isVietnamese, part.count <= 8 else { return nil }
         var index = part.lowerBound + (isVietnamese ? 2 : 1)
         if mark(index) == CitationMark.period { index += 1 }
@@ -123,8 +124,11 @@ extension CitationReader {
             return isWhole ? span(index, index + 1) : nil
         }
         // `چاپ شانزدهم`: a number in letters.
-        let isInLetters = tokens[index].shape.contains(.caseless) && part.count == 2
-        return index == last && (isWord(index, "revisi") || isInLetters || has(index, .ordinal))
+        let isInLetters =
+            index == part.lowerBound + 1 && part.count <= 4
+            && span(index, last + 1).allSatisfy { tokens[$0].kind == .word && tokens[$0].shape.contains(.caseless) }
+        if isInLetters, has(part.lowerBound, .edition) { return span(index, last + 1) }
+        return index == last && (isWord(index, "revisi") || has(index, .ordinal))
             ? span(index, last + 1) : nil
     }
 
@@ -136,7 +140,14 @@ extension CitationReader {
 
     private func isEditionWord(_ index: Int) -> Bool {
         has(index, .edition) && kind(index) == .word && !isWord(index, "editions")
-            || isWord(index, "dr") && tokens[index].isLower && isOrdinal(index - 1)
+            || isWord(index, "dr") && tokens[index].isLower && (isOrdinal(index - 1) || isBehindEditionKind(index))
+            // `15. uud. p.`: Finnish.
+            || isWord(index, "p") && tokens[index].isLower && isBehindEditionKind(index)
+    }
+
+    /// Behind `herz.`, `uud.`
+    private func isBehindEditionKind(_ index: Int) -> Bool {
+        has(mark(index - 1) == CitationMark.period ? index - 2 : index - 1, .editionKind)
     }
 
     private func isEditionFront(_ front: Range<Int>) -> Bool {
@@ -222,7 +233,8 @@ extension CitationReader {
 
     private func isOrdinal(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .mixed, token.count <= 8 else { return false }
+        // A letter of India takes three bytes, and its sign another three.
+        guard token.kind == .mixed, token.count <= (token.shape.contains(.beyondASCII) ? 14 : 8) else { return false }
         return bytes[Int(token.start)].isDigit
     }
 

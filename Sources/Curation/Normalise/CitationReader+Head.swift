@@ -92,7 +92,7 @@ extension CitationReader {
             isWord(bodyStart(date), "in"), tokens[bodyStart(date)].isCapital,
             inPrefix(span(bodyStart(date), tokens.count)) != nil
         {
-            work.title = take(trimmedEnd(list))
+            setTitle(trimmedEnd(list))
             apply(date)
             return bodyStart(date)
         }
@@ -145,7 +145,7 @@ extension CitationReader {
             && (startsWithSource(bodyStart(date)) || has(list.lowerBound, .description))
         if !areEditors, shape.persons == 0, wordCount(list) > 1, trimmed(span(bodyStart(date), tokens.count)).isEmpty {
             // `Guidelines on weighting (2009).`: nothing behind the date could be the title.
-            work.title = take(trimmedEnd(list))
+            setTitle(trimmedEnd(list))
         } else if !isTitled, !endsAsQuestion(list),
             shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && sentenceCount(list) == 1
         {
@@ -155,7 +155,7 @@ extension CitationReader {
                 || !(isTitleCase(list) && first(CitationMark.colon, in: list) == nil
                     && !startsWithSource(bodyStart(date)))
         {
-            work.title = take(trimmedEnd(list))
+            setTitle(trimmedEnd(list))
         } else {
             names = [CitationName(kind: .description, main: trimmedEnd(list))]
             giveNames(areEditors: areEditors, shape)
@@ -241,9 +241,9 @@ extension CitationReader {
     /// The words between the pieces of the list (`et al.`, `and`, `u. a.`) announce and stand in no field.
     mutating func claimSeparators() {
         var start = listRange.lowerBound
-        for piece in pieces {
-            announceSeparators(span(start, piece.range.lowerBound))
-            start = piece.range.upperBound
+        for index in pieces.indices {
+            announceSeparators(span(start, pieces[index].range.lowerBound))
+            start = pieces[index].range.upperBound
         }
         announceSeparators(span(start, listRange.upperBound))
     }
@@ -354,6 +354,12 @@ extension CitationReader {
                     || $0.mark == CitationMark.colon || $0.mark == CitationMark.quote
                     || $0.kind == .word && $0.isUpperOrCaseless
             } ?? true
+        // `国家统计局. 2010年第六次全国人口普查`: the year begins the title.
+        if let next, next.shape.contains(.eastAsian), next.kind == .word, !next.isSpaced,
+            !isYearWord(end) || tokens[end + 1].shape.contains(.eastAsian) && !tokens[end + 1].isSpaced
+        {
+            return nil
+        }
         guard isParted, let date = date(in: span(index, end)) else { return nil }
         return accept(date, from: start)
     }
@@ -387,12 +393,5 @@ extension CitationReader {
         giveNames(areEditors: areEditors, shape)
         apply(date)
         return bodyStart(date)
-    }
-
-    /// Whether a list in front of a bare year or a title surely is one of names.
-    private func isNames(_ shape: NameListShape, _ list: Range<Int>) -> Bool {
-        guard shape.isPlausible, shape.persons > 0 else { return false }
-        if sentenceCount(trimmedEnd(list)) > 1 { return false }
-        return shape.hasInitials || shape.isStrict
     }
 }

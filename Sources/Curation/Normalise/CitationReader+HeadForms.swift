@@ -72,4 +72,38 @@ extension CitationReader {
         work.author = []
         return span(close + 1, range.upperBound)
     }
+
+    /// `IBGE. Pesquisa Nacional …`, `ВЦИОМ. Методика …`, `BRASIL. Ministério da Saúde. Diretrizes …`: an organisation by its
+    /// capitals, alone in front of a period.
+    mutating func endOfShortForm(_ start: Int) -> Int? {
+        let token = tokens[start]
+        guard token.kind == .word, mark(start + 1) == CitationMark.period, tokens[start + 2].isSpaced,
+            tokens[start + 2].isCapital, tokens[start + 2].count > 2 || tokens[start + 3].isWordLike,
+            token.shape.contains(.capitals) && (3...10).contains(letterCount(start))
+                || has(start, .organisation) && !token.shape.contains(.single) && token.isCapital,
+            sentenceCount(span(start + 2, tokens.count)) > 1
+                || span(start + 2, tokens.count).contains(where: { tokens[$0].kind == .gap })
+        else { return nil }
+        // The office of a state: `BRASIL. Ministério da Saúde.`
+        var end = start + 1
+        var index = start + 2
+        while index < min(tokens.count, start + 16), !endsSentence(index, from: start + 2, before: tokens.count) {
+            index += 1
+        }
+        if isOrganisation(span(start + 2, index)), wordCount(span(start + 2, index)) <= 6,
+            mark(index) == CitationMark.period, has(start + 2, .organisation), letterCount(start) > 4
+        {
+            end = index
+        }
+        names = [CitationName(kind: .organisation, main: span(start, end))]
+        work.author = takeNames()
+        return end + 1
+    }
+
+    /// Whether a list in front of a bare year or a title surely is one of names.
+    func isNames(_ shape: NameListShape, _ list: Range<Int>) -> Bool {
+        guard shape.isPlausible, shape.persons > 0 else { return false }
+        if sentenceCount(trimmedEnd(list)) > 1 { return false }
+        return shape.hasInitials || shape.isStrict
+    }
 }

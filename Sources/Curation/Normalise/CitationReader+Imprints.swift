@@ -107,11 +107,14 @@ extension CitationReader {
             && part.allSatisfy { tokens[$0].isCapital || mark($0) == CitationMark.comma }
     }
 
+    private static let chapters = CitationWords(
+        "chap", "chapter", "ch", "kap", "kapitel", "chapitre", "cap", "capítulo", "capitolo", "hoofdst", "bölüm", "гл",
+        "rozdz",
+        "luku", "bab")
+
     /// `chap. 2`: the chapter of a book is residue.
     func endOfChapter(_ index: Int) -> Int? {
-        guard isWord(index, "chap") || isWord(index, "chapter") || isWord(index, "ch") || isWord(index, "kap") else {
-            return nil
-        }
+        guard isOne(index, of: Self.chapters) else { return nil }
         let number = mark(index + 1) == CitationMark.period ? index + 2 : index + 1
         return isNumeral(number) ? number + 1 : nil
     }

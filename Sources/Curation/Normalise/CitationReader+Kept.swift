@@ -4,12 +4,16 @@ extension CitationReader {
     /// replaced, a word that announces nothing.
     mutating func releaseLost() {
         var budget = Self.budget
-        for index in tokens.indices {
+        for index in tokens.indices where tokens[index].isWordLike {
             let token = tokens[index]
-            guard token.shape.contains(.taken), token.isWordLike else { continue }
+            guard token.shape.contains(.taken) else {
+                hasResidue = true
+                continue
+            }
             let isLost: Bool
             if token.kind == .word {
-                isLost = !token.shape.contains(.kept) && !isAnnouncement(token) && !isHeld(token, &budget)
+                if token.shape.contains(.kept) { continue }
+                isLost = !isAnnouncement(token) && !isHeld(token, &budget)
             } else {
                 isLost =
                     !isDate(index)
@@ -17,7 +21,10 @@ extension CitationReader {
                         && (token.count < 3 || token.kind == .mixed && isWordOfOriginal(index)))
                     && !areDigitsHeld(token, &budget)
             }
-            if isLost { tokens[index].shape.remove(.taken) }
+            if isLost {
+                tokens[index].shape.remove(.taken)
+                hasResidue = true
+            }
         }
     }
 

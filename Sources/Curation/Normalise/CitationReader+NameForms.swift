@@ -68,10 +68,20 @@ extension CitationReader {
             return CitationName(kind: .organisation, main: range)
         }
         if isMalay(range) { return CitationName(kind: .single, main: range) }
+        if isFamilyWithTitle(range) { return CitationName(kind: .description, main: range) }
         if let name = familyInCapitals(range, hasGivenName: true) ?? familyFirst(range) ?? familyInCapitals(range) {
             return name
         }
         return givenFirst(range)
+    }
+
+    /// `Тихонова Н. Е. Бедность`: behind a family name and two initials a title begins.
+    private func isFamilyWithTitle(_ range: Range<Int>) -> Bool {
+        let first = range.lowerBound
+        return range.count == 6 && tokens[first].shape.contains(.beyondASCII)
+            && bytes[Int(tokens[first].start)] & 0xFE == 0xD0
+            && tokens[first].count > 4 && [1, 3].allSatisfy { tokens[first + $0].shape.contains([.single, .capital]) }
+            && [2, 4].allSatisfy { mark(first + $0) == CitationMark.period } && tokens[first + 5].count > 4
     }
 
     /// `Moher D`, `Kohonen T.`, `Иванов И. И.`: initials behind the family name without a comma.
@@ -269,6 +279,17 @@ extension CitationReader {
         return true
     }
 
+    /// Kana only, the signs that foreign names are written in.
+    func isKatakana(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.shape.contains(.kana), token.kind == .word else { return false }
+        let word = bytes[Int(token.start)..<Int(token.end)]
+        return word.count % 3 == 0
+            && stride(from: word.startIndex, to: word.endIndex, by: 3).allSatisfy {
+                word[$0] == 0xE3 && (word[$0 + 1] == 0x82 && word[$0 + 2] >= 0xA0 || word[$0 + 1] == 0x83)
+            }
+    }
+
     mutating func readEastAsian(_ piece: CitationNamePiece, _ second: CitationNamePiece?) -> Int {
         let first = tokens[piece.range.lowerBound]
         if piece.range.count == 2, kind(piece.range.lowerBound + 1) == .word, first.count <= 12,
@@ -278,6 +299,15 @@ extension CitationReader {
             name.given = span(piece.range.lowerBound + 1, piece.range.upperBound)
             names.append(name)
             return 1
+        }
+        // `フリック，ウヴェ`
+        if let second, piece.range.count == 1, second.range.count == 1, isKatakana(piece.range.lowerBound),
+            isKatakana(second.range.lowerBound)
+        {
+            var name = CitationName(kind: .inverted, main: piece.range)
+            name.given = second.range
+            names.append(name)
+            return 2
         }
         if let second, isEastAsianName(second.range), piece.range.count == 1, second.range.count == 1,
             isFamilyOfEast(piece.range.lowerBound, given: second.range.lowerBound)
@@ -324,46 +354,6 @@ extension CitationReader {
         沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯
         """.unicodeScalars.map(\.value))
 
-    /// The names as CSL has them, their tokens claimed.
-    mutating func takeNames() -> [Work.Name] {
-        var made: [Work.Name] = []
-        made.reserveCapacity(names.count)
-        for name in names { made.append(take(name)) }
-        return made
-    }
-
-    /// Without the period that ends the list and not an initial: `Latour, Bruno.`, `Snaith RP.`
-    private func withoutFullStop(_ given: Range<Int>) -> Range<Int> {
-        guard given.count > 1, mark(given.upperBound - 1) == CitationMark.period else { return given }
-        let word = tokens[given.upperBound - 2]
-        guard word.kind == .word else { return given }
-        let isAbbreviated =
-            word.shape.contains(.single)
-            || !word.shape.contains(.caseless) && given.upperBound < tokens.count
-                && tokens[given.upperBound].mark == CitationMark.comma && word.count < 3
-        let letters = letterCount(given.upperBound - 2)
-        let isWhole =
-            letters > 3 || letters == 3 && hasVowel(given.upperBound - 2) && !isShortGivenName(given.upperBound - 2)
-            || word.shape.contains(.caseless) && letters > (bytes[Int(word.start)] >= 0xE0 ? 3 : 1)
-        // `Kim, Jae-On.`
-        if given.count > 3, mark(given.upperBound - 3) == CitationMark.dash, !tokens[given.upperBound - 2].isSpaced,
-            tokens[given.upperBound - 4].count > 2, letters > 1, mark(given.upperBound - 4) == 0
-        {
-            return span(given.lowerBound, given.upperBound - 1)
-        }
-        let isVancouver = given.count == 2 && word.shape.contains(.capitals) && word.count > 1
-        let isLastOfVancouver =
-            (given.count == 2 || given.count == 4 && mark(given.lowerBound + 1) == CitationMark.dash)
-            && names.contains { $0.hasInitials && $0.given?.count == 1 }
-        return (isWhole || isVancouver || isLastOfVancouver) && !(isAbbreviated && !isLastOfVancouver)
-            ? span(given.lowerBound, given.upperBound - 1) : given
-    }
-
-    private static let shortGivenNames = CitationWords("moh", "muh", "geo", "jos")
-
-    /// `Moh.`, `Geo.`: short given names that have a vowel in front of their end.
-    private func isShortGivenName(_ index: Int) -> Bool { isOne(index, of: Self.shortGivenNames) }
-
     func letterCount(_ index: Int) -> Int {
         bytes[Int(tokens[index].start)..<Int(tokens[index].end)].reduce(0) { $0 + ($1.isContinuation ? 0 : 1) }
     }
@@ -374,15 +364,6 @@ extension CitationReader {
         return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].dropFirst().contains {
             vowels.holds($0.lowercased) || $0 >= 0x80
         }
-    }
-
-    mutating func take(_ name: CitationName) -> Work.Name {
-        guard let given = name.given else { return Work.Name(literal: take(name.main)) }
-        return Work.Name(
-            family: take(name.main), given: take(withoutFullStop(given)),
-            nonDroppingParticle: name.particle.map { take($0) },
-            // `Roe KL 3rd.`: the period ends the list.
-            suffix: name.suffix.map { take(kind($0.lowerBound) == .mixed ? trimmedEnd($0) : $0) })
     }
 
     /// `v.`, `d.` in front of a family name.

@@ -19,7 +19,6 @@ extension CitationReader {
         listRange = range
         hasRoles = false
         var shape = NameListShape()
-        if names.capacity == 0 { names.reserveCapacity(8) }
         cutPieces(range)
         if pieces.count > 1 {
             for index in pieces.indices.reversed() where isDegree(pieces[index].range) { pieces.remove(at: index) }
@@ -32,7 +31,8 @@ extension CitationReader {
         var index = 0
         while index < pieces.count { index += readName(index, familiesOnly: familiesOnly) }
         if names.isEmpty { shape.isStrict = false }
-        for name in names {
+        for index in names.indices {
+            let name = names[index]
             switch name.kind {
             case .inverted, .direct:
                 shape.persons += 1
@@ -53,7 +53,6 @@ extension CitationReader {
 
     private mutating func cutPieces(_ range: Range<Int>) {
         pieces.removeAll(keepingCapacity: true)
-        if pieces.capacity == 0 { pieces.reserveCapacity(16) }
         var start = range.lowerBound
         var separator = CitationNamePiece.Separator.start
         var index = start
@@ -96,7 +95,7 @@ extension CitationReader {
         if !piece.isEmpty {
             var made = CitationNamePiece(range: piece, separator: separator)
             made.isInitials = areInitials(piece)
-            made.words = wordCount(piece)
+            made.words = isArabicCompound(piece) ? 1 : wordCount(piece)
             pieces.append(made)
         }
         if isCut, !pieces.isEmpty { pieces[pieces.count - 1].isCutBehind = true }
@@ -128,6 +127,7 @@ extension CitationReader {
     /// `وعدس، عبد الرحمن`, `וכהן, דן`: Arabic and Hebrew write "and" together with the name behind it.
     private mutating func cutConjunctions() {
         guard pieces.count > 1, tokens[listRange.lowerBound].shape.contains(.caseless) else { return }
+        cutConjunctionInside()
         for index in pieces.indices.dropFirst() where pieces[index].separator == .comma {
             let word = pieces[index].range.lowerBound
             let start = Int(tokens[word].start)
@@ -143,6 +143,40 @@ extension CitationReader {
             tokens[word].hash = 0
             pieces[index].separator = .and
         }
+    }
+
+    private static let beginningsOfCompounds = CitationWords(
+        "عبد", "أبو", "ابو", "أبي", "ابن", "بن", "آل", "وعبد", "وأبو", "وابن", "وآل")
+
+    /// `عبد الحق`, `أبو علام`: one name in two words.
+    private func isArabicCompound(_ range: Range<Int>) -> Bool {
+        range.count == 2 && tokens[range.lowerBound].shape.contains(.caseless)
+            && isOne(range.lowerBound, of: Self.beginningsOfCompounds)
+    }
+
+    /// `عودة، أحمد سليمان وملكاوي، فتحي حسن`: no comma in front of the "and", so that one piece is missing to pairs.
+    private mutating func cutConjunctionInside() {
+        guard pieces.count % 2 == 1, pieces.count > 2, pieces.dropFirst().allSatisfy({ $0.separator == .comma }) else {
+            return
+        }
+        for index in stride(from: 1, to: pieces.count, by: 2) {
+            let range = pieces[index].range
+            guard let last = range.last, range.count > 1, kind(last) == .word, startsWithWaw(last) else { continue }
+            tokens[last].start += 2
+            tokens[last].hash = 0
+            var next = CitationNamePiece(range: last..<last + 1, separator: .and)
+            next.words = 1
+            pieces[index].range = span(range.lowerBound, last)
+            pieces[index].words = wordCount(pieces[index].range)
+            pieces.insert(next, at: index + 1)
+            return
+        }
+    }
+
+    private func startsWithWaw(_ word: Int) -> Bool {
+        let start = Int(tokens[word].start)
+        return tokens[word].count >= 8 && bytes[start] == 0xD9 && bytes[start + 1] == 0x88
+            && !Self.namesWithWaw.contains(text(word..<word + 1))
     }
 
     /// Names that begin with the letter that is also "and".
@@ -253,6 +287,8 @@ extension CitationReader {
         let isHan = { (token: CitationToken) in
             token.shape.contains(.eastAsian) && token.shape.isDisjoint(with: [.kana, .hangul])
         }
+        // `トーマス・クーン`: what of it is the family name can't be told.
+        if isKatakana(index - 1), isKatakana(index + 1) { return true }
         return tokens[index].count == 2 && !tokens[index].isSpaced && !tokens[index + 1].isSpaced
             && isHan(tokens[index - 1]) && isHan(tokens[index + 1])
     }
@@ -263,7 +299,8 @@ extension CitationReader {
         guard left >= 1, tokens[index + 1].isCapital else { return false }
         return mark(index - 1) == CitationMark.period || left >= 2 && tokens[start].isCapital
             || mark(start - 1) == CitationMark.comma
-            || mark(index + 2) == CitationMark.comma
+            // `Ortega y Gasset, J.`: a lone word in front has no given name, and so is half a family name.
+            || mark(index + 2) == CitationMark.comma && (left > 1 || start > listRange.lowerBound)
     }
 
     /// The words that the forms of ``othersLength(_:before:)`` begin with: a form whose first word is not here is never found.

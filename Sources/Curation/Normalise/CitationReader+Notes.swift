@@ -151,4 +151,54 @@ extension CitationReader {
         "osf")
 
     func isPreprintServer(_ part: Range<Int>) -> Bool { isOne(part.lowerBound, of: Self.preprintServers) }
+
+    /// `424 p.`, `300 с.`, `XII, 300 S.`
+    func isPageCount(_ part: Range<Int>) -> Bool {
+        if isRomanSmall(part.lowerBound), mark(part.lowerBound + 1) == CitationMark.comma, part.count > 3 {
+            return isPageCount(span(part.lowerBound + 2, part.upperBound))
+        }
+        // `175p.`: Brazil.
+        if part.count <= 2, tokens[part.lowerBound].kind == .mixed, (3...4).contains(tokens[part.lowerBound].count),
+            bytes[Int(tokens[part.lowerBound].end) - 1] == UInt8(ascii: "p")
+        {
+            return true
+        }
+        return part.count >= 2 && part.count <= 3 && isNumber(part.lowerBound) && has(part.lowerBound + 1, .page)
+            && tokens[part.lowerBound + 1].kind == .word
+            && (part.count == 2 || mark(part.lowerBound + 2) == CitationMark.period)
+    }
+
+    /// `Illustrated by Irving Geis`, `Reprint of the 1959 edition`, `With a foreword by …`: a note that no member holds.
+    func isNoteOfBook(_ part: Range<Int>) -> Bool {
+        let first = part.lowerBound
+        guard tokens[first].isCapital else { return false }
+        if isWord(first, "illustrated") || isWord(first, "revised") || isWord(first, "introduction")
+            || isWord(first, "introduced") || isWord(first, "selected") || isWord(first, "foreword")
+            || isWord(first, "preface")
+        {
+            return isWord(first + 1, "by")
+        }
+        // `Cetakan Kelima`: which printing it is.
+        if isWord(first, "cetakan"), part.count <= 4 { return true }
+        // `Zugl.: Mannheim, Univ., Habil.-Schr., 1996`
+        if isWord(first, "zugl") || isWord(first, "zugleich") { return true }
+        // `Neudruck der 8. Aufl. von 1935`, `Réimpression de l'édition de 1935`
+        if isWord(first, "neudruck") || isWord(first, "nachdruck") || isWord(first, "réimpression")
+            || isWord(first, "reimpresión") || isWord(first, "ristampa")
+        {
+            return part.count == 1 || tokens[first + 1].isLower
+        }
+        if isWord(first, "reprint") || isWord(first, "reprinted") {
+            return isWord(first + 1, "of") || isWord(first + 1, "from")
+        }
+        return isWord(first, "with") && isWord(first + 1, "a")
+            && (isWord(first + 2, "foreword") || isWord(first + 2, "preface") || isWord(first + 2, "new"))
+    }
+
+    /// `2 Bde.`, `6 Bände`: how many volumes a book has.
+    func isVolumeCount(_ part: Range<Int>) -> Bool {
+        part.count == 2 && isNumber(part.lowerBound) && tokens[part.lowerBound].count <= 2
+            && has(part.lowerBound + 1, .volume) && tokens[part.lowerBound + 1].kind == .word
+            && tokens[part.lowerBound + 1].count > 2
+    }
 }

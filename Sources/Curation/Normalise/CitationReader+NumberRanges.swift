@@ -119,4 +119,14 @@ extension CitationReader {
         while letters < Int(token.end), !bytes[letters].isDigit { letters += 1 }
         return (1...3).contains(letters - start) && bytes[Int(token.end) - 1].isDigit
     }
+
+    /// `a. 52`, `ano 20`, `año 3`: Italy, Brazil and Spain count the years of a journal.
+    func isYearOfJournal(_ index: Int, before end: Int) -> Bool {
+        guard tokens[index].isLower, mark(index - 1) == CitationMark.comma else { return false }
+        let hasPeriod = mark(index + 1) == CitationMark.period
+        let number = hasPeriod ? index + 2 : index + 1
+        return number < end && (isNumber(number) && tokens[number].count <= 3 || isRoman(number))
+            && (isWord(index, "a") && hasPeriod || isWord(index, "ano") || isWord(index, "año")
+                || isWord(index, "anno"))
+    }
 }

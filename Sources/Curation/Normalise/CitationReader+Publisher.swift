@@ -7,11 +7,12 @@ extension CitationReader {
         part = trimmed(withoutRemarks(part))
         evidence.isBehindPublisher = false
         if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
-            tokens[Int(tokens[last].partner) + 1].isLower
+            tokens[Int(tokens[last].partner) + 1].isLower || isReprint(Int(tokens[last].partner) + 1)
         {
             // `Polity (with Benjamin W. Veghte)`, `Suhrkamp (stw)`: a note in small letters is no part of the name.
             part = trimmedEnd(span(part.lowerBound, Int(tokens[last].partner)))
         }
+        part = withoutCollection(part)
         // `Stata Press, second edition`
         part = keepingAbbreviation(withoutEdition(part))
         guard !part.isEmpty else { return }
@@ -69,6 +70,21 @@ extension CitationReader {
         }
     }
 
+    /// `Van Nostrand (Reprinted 1980, ASQ)`
+    private func isReprint(_ index: Int) -> Bool {
+        isWord(index, "reprinted") || isWord(index, "reprint") || isWord(index, "repr") || isWord(index, "nachdruck")
+    }
+
+    /// `Institut national de la statistique, coll. « Insee Références »`
+    private mutating func withoutCollection(_ part: Range<Int>) -> Range<Int> {
+        guard work.collectionTitle == nil, let comma = last(CitationMark.comma, in: part),
+            isWord(comma + 1, "coll") || isWord(comma + 1, "collection"),
+            comma + 3 < part.upperBound
+        else { return part }
+        take([.collection(span(mark(comma + 2) == CitationMark.period ? comma + 3 : comma + 2, part.upperBound))])
+        return span(part.lowerBound, comma)
+    }
+
     /// `London/ Sage`: the stroke between a place and a publisher.
     private func slashOfImprint(_ part: Range<Int>) -> Int? {
         guard let slash = first(CitationMark.slash, in: part), slash + 1 < part.upperBound,
@@ -102,6 +118,12 @@ extension CitationReader {
     private mutating func withoutReportNumber(_ part: Range<Int>) -> Range<Int> {
         guard let comma = last(CitationMark.comma, in: part), work.number == nil else { return part }
         let code = trimmed(span(comma + 1, part.upperBound))
+        // `RAND Corporation, Memorandum RM-727-PR`
+        if let report = CitationReport(self, code), report.before.isEmpty, report.after.isEmpty, !report.number.isEmpty
+        {
+            takeReport(report)
+            return trimmed(span(part.lowerBound, comma))
+        }
         guard code.count >= 3, tokens[code.lowerBound].shape.contains(.capitals),
             mark(code.lowerBound + 1) == CitationMark.dash, code.contains(where: { isNumeral($0) }),
             !code.dropFirst().contains(where: { tokens[$0].isSpaced })
@@ -244,8 +266,8 @@ extension CitationReader {
             tokens[publisher.lowerBound].isUpperOrCaseless || tokens[publisher.lowerBound].mark == CitationMark.quote
                 || has(publisher.lowerBound, .publisher) || isWord(publisher.lowerBound, "edition")
                 || publisher.count == 1 && isPlace(place) && kind(publisher.lowerBound) == .word
-                || has(publisher.lowerBound, .particle) && publisher.count > 1
-                    && tokens[publisher.lowerBound + 1].isCapital
+                || (has(publisher.lowerBound, .particle) || tokens[publisher.lowerBound].count <= 3)
+                    && publisher.count > 1 && tokens[publisher.lowerBound + 1].isCapital
         else { return nil }
         let known = withoutMorePlaces(place)
         if isPlace(known) || isListOfPlaces(known) || endsInShortRegion(known) { return (place, publisher) }

@@ -73,7 +73,21 @@ extension CitationReader {
         else { return false }
         let digits = part.reduce(0) { $0 + (isNumber($1) ? tokens[$1].count : 0) }
         let marks = part.reduce(0) { $0 + (tokens[$1].kind == .mark ? 1 : 0) }
+        // `WHO/HRH/HPN/10.3`
+        if marks > 2, digits > 1, mark(part.lowerBound + 1) == CitationMark.slash { return true }
         return digits >= 4 && (marks >= 2 || marks == 1 && digits >= 6 || part.count == 3 && digits >= 5)
+    }
+
+    private static let bodiesOfStandards = CitationWords("iso", "iec", "din", "ieee", "astm", "ansi", "гост", "gost")
+
+    /// `(ISO 9241-11:2018)`, `(ГОСТ 7.32-2017)`
+    func isStandard(_ part: Range<Int>) -> Bool {
+        part.count > 1 && isOne(part.lowerBound, of: Self.bodiesOfStandards)
+            && tokens[part.lowerBound].shape.contains(.capitals) && part.contains { isNumeral($0) }
+            && part.allSatisfy {
+                isNumeral($0) || tokens[$0].shape.contains(.capitals)
+                    || tokens[$0].kind == .mark && mark($0) != CitationMark.comma && mark($0) != CitationMark.semicolon
+            }
     }
 
     /// `2008-09`, `3/2011`: digits with marks and nothing else.
@@ -137,7 +151,8 @@ extension CitationReader {
             && year(last) == nil
             && kind(part.lowerBound) == .word
         guard hasAny(.series, in: part) || isNumbered || isBehindPublisher,
-            tokens[part.lowerBound].isCapital || isBehindPublisher,
+            tokens[part.lowerBound].isCapital || isBehindPublisher
+                || tokens[part.lowerBound].shape.contains(.eastAsian),
             mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == UInt8(ascii: "=")
                 || !earlier.isEmpty && hasAny(.series, in: part) && mark(part.lowerBound - 1) == CitationMark.comma
         else { return nil }
@@ -181,12 +196,17 @@ extension CitationReader {
 
     /// `Original work published 1925`, `originally published 1925`.
     func originalYear(_ part: Range<Int>) -> Int? {
-        guard let last = part.last, let year = year(last), wordCount(part) <= 6 else { return nil }
+        guard var last = part.last, wordCount(part) <= 6 else { return nil }
+        // `原著 2003 年`
+        if isYearWord(last), last > part.lowerBound { last -= 1 }
+        guard let year = year(last) else { return nil }
+        // `ed. or. 1922`, `ed. orig. 1922`
+        if isWord(part.lowerBound, "ed"), isWord(part.lowerBound + 2, "or") { return year }
         for index in part.prefix(3) {
             for word in [
                 "original", "originally", "orig", "first", "erstausgabe", "erstveröffentlichung", "originalausgabe",
                 "orijinal", "zuerst", "ursprünglich", "urspr", "1re", "1ère", "1ª", "1ᵉ",
-                "originale", "原著", "원서출판",
+                "originale", "原著", "原書", "원서출판", "원저", "원전", "원서",
             ] as [StaticString]
             where isWord(index, word) { return year }
         }
@@ -198,8 +218,10 @@ extension CitationReader {
         for word in [
             "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe", "erstveröffentlichung",
             "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal", "eserin", "yayın", "tarihi",
-            "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "원서출판", "zuerst",
-            "ursprünglich", "urspr", "erschienen", "trabalho", "trabajo",
+            "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "原書", "出版", "원서출판", "원저",
+            "원전", "원서", "출판", "출간", "년", "zuerst",
+            "ursprünglich", "urspr", "erschienen", "trabalho", "trabajo", "ouvrage", "publié", "publiée", "œuvre",
+            "paru", "or",
             "veröffentlicht", "1re", "1ère", "1ª", "1ᵉ", "éd", "édition", "ed", "edição", "edición",
         ] as [StaticString] where isWord(index, word) { return true }
         return false
@@ -236,5 +258,16 @@ extension CitationReader {
         guard kind(index) == .word, tokens[index].count <= 8 else { return false }
         let letters: StaticString = "ivxlcdm"
         return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].allSatisfy { letters.holds($0) }
+    }
+
+    /// `Proceedings of the 56th Annual Meeting (Volume 2: Short Papers)`: the bracket belongs to the name.
+    func isBehindProceedings(_ index: Int) -> Bool {
+        span(max(0, index - 24), index).contains { isWord($0, "proceedings") || isWord($0, "proc") }
+    }
+
+    /// With the period of `Rep.`
+    func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
+        isWord(genre.upperBound - 1, "rep") && mark(genre.upperBound) == CitationMark.period
+            ? span(genre.lowerBound, genre.upperBound + 1) : genre
     }
 }

@@ -186,7 +186,10 @@ extension CitationReader {
         {
             return .leftover
         }
-        if let last = earlier.last, case .report = last.0, isCode(part) { return .number(part) }
+        if let last = earlier.last, case .report = last.0 {
+            if isCode(part) { return .number(part) }
+            if isWord(part.lowerBound, "version"), part.contains(where: { isNumeral($0) }) { return .leftover }
+        }
         if let last = earlier.last, case .series(_, number: nil) = last.0,
             part.count == 1 && isNumber(part.lowerBound) || isCode(part)
         {
@@ -219,7 +222,8 @@ extension CitationReader {
         if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return .leftover }
         // `Vol. 2: Inference and relationship`
         if has(part.lowerBound, .volume), let colon = first(CitationMark.colon, in: part),
-            !isBehindProceedings(part.lowerBound),
+            !isBehindProceedings(part.lowerBound)
+                || mark(part.upperBound) == CitationMark.comma && has(part.upperBound + 1, .page),
             let number = labelledNumber(span(part.lowerBound, colon), .volume)
         {
             return .titledVolume(number, colon: colon)
@@ -230,9 +234,16 @@ extension CitationReader {
             return .pages(part)
         }
         if let pages = labelledNumber(part, .page) { return .pages(pages) }
+        // `289-331쪽`
+        if part.count == 4, mark(part.lowerBound + 1) == CitationMark.dash, isNumber(part.lowerBound),
+            has(part.lowerBound + 3, .pageBehind)
+        {
+            return .pages(span(part.lowerBound, part.lowerBound + 3))
+        }
         if let volume = labelledNumber(part, .volume) { return .volume(volume) }
         // `(IBL Forschung Bd. 1)`
-        if earlier.isEmpty, work.collectionTitle == nil, let series = labelledSeries(part), has(series.label, .volume),
+        if earlier.isEmpty, work.collectionTitle == nil, let series = labelledSeries(part),
+            has(series.label, .volume) || hasAny([.publisher, .series], in: series.title),
             tokens[series.label].count > 1, tokens[series.label].isCapital, CitationReport(self, part) == nil
         {
             return .series(series.title, number: span(series.number, series.number + 1))
@@ -251,7 +262,7 @@ extension CitationReader {
             return .institution(part)
         }
         if let report = CitationReport(self, part), report.after.isEmpty { return .report(report) }
-        if isReportCode(part) { return .number(part) }
+        if isReportCode(part) || isStandard(part) { return .number(part) }
         if let series = series(part, earlier: earlier) { return series }
         // `[Monographs on Statistics and Applied Probability 26]`
         if mark(part.lowerBound - 1) == CitationMark.bracket, let last = part.last, isNumber(last), year(last) == nil,
@@ -271,11 +282,6 @@ extension CitationReader {
             return .thesisInstitution(part)
         }
         return nil
-    }
-
-    /// `Proceedings of the 56th Annual Meeting (Volume 2: Short Papers)`: the bracket belongs to the name.
-    private func isBehindProceedings(_ index: Int) -> Bool {
-        span(max(0, index - 24), index).contains { isWord($0, "proceedings") || isWord($0, "proc") }
     }
 
     mutating func apply(_ remark: Remark, _ part: Range<Int>) {
@@ -326,7 +332,7 @@ extension CitationReader {
             evidence.isThesis = true
             takePublisher(range)
         case .number(let range) where work.number == nil:
-            evidence.isReport = true
+            if !isStandard(range) { evidence.isReport = true }
             work.number = text(range)
             claim(part)
         case .series(let range, let number):
@@ -352,17 +358,11 @@ extension CitationReader {
         return true
     }
 
-    /// With the period of `Rep.`
-    func withShortenedReport(_ genre: Range<Int>) -> Range<Int> {
-        isWord(genre.upperBound - 1, "rep") && mark(genre.upperBound) == CitationMark.period
-            ? span(genre.lowerBound, genre.upperBound + 1) : genre
-    }
-
     /// `J. Smith, Trans.`, `A. Editor & B. Editor, Eds.`, `Hrsg. A. Name`.
     private func remarkNames(_ inside: Range<Int>) -> (names: Range<Int>, isEditor: Bool, isTranslator: Bool)? {
         let last = mark(inside.upperBound - 1) == CitationMark.period ? inside.upperBound - 2 : inside.upperBound - 1
         guard last > inside.lowerBound + 1, has(last, [.editor, .translator]),
-            tokens[last].isCapital || tokens[last].isLower
+            tokens[last].isUpperOrCaseless || tokens[last].isLower
         else { return nil }
         var start = last
         var isEditor = has(last, .editor)

@@ -2,7 +2,6 @@ extension CitationReader {
     /// Cuts a range into sentences at periods, question marks, exclamation marks and gaps.
     mutating func split(_ range: Range<Int>) {
         sentences.removeAll(keepingCapacity: true)
-        if sentences.capacity == 0 { sentences.reserveCapacity(8) }
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {
@@ -155,22 +154,6 @@ extension CitationReader {
         return tokens[word].count > 3 && vowels.holds(bytes[Int(tokens[word].end) - 1].lowercased)
     }
 
-    /// `APA handbook of research methods, Vol. 2. Research designs (pp. 57–71)`: pages in parentheses end the title that the
-    /// volume has of its own.
-    private func isNumberOfTitledVolume(_ number: Int, next: Int) -> Bool {
-        let label = mark(number - 1) == CitationMark.period ? number - 2 : number - 1
-        guard label > 1, has(label, .volume), mark(label - 1) == CitationMark.comma, tokens[next].isCapital,
-            tokens[next].count > 2
-        else { return false }
-        for index in next..<min(tokens.count, next + 40) {
-            if mark(index) == CitationMark.open, has(index + 1, .page) { return true }
-            if mark(index) == CitationMark.period, tokens[index + 1].isSpaced, tokens[index + 1].isCapital {
-                return false
-            }
-        }
-        return false
-    }
-
     /// A sentence in small letters ended in front, so that this one is no title.
     private func isBehindSentence(_ start: Int) -> Bool {
         start > 1 && mark(start - 1) == CitationMark.period && tokens[start - 2].isLower
@@ -230,6 +213,16 @@ extension CitationReader {
             return token.count <= 2 && word > start && tokens[word - 1].isLower && has(word - 1, .small)
         case .word: break
         default: return false
+        }
+        // `пер. с англ. М.: АСТ`: behind the language stands the place.
+        if token.shape.contains(.beyondASCII), isWord(word - 1, "с") || isWord(word - 1, "со"),
+            has(next, .place), mark(next + 1) == CitationMark.period || mark(next + 1) == CitationMark.colon
+        {
+            return false
+        }
+        // `15. uud. p. Helsinki`: Finnish.
+        if isWord(word, "p"), word > start + 1, mark(word - 1) == CitationMark.period, has(word - 2, .editionKind) {
+            return false
         }
         // `Title. XIV. Ulusal Kongresi`: the number of a meeting at the front of its sentence.
         if word == start, start > 0, isRoman(word), token.count > 1, mark(word - 1) == CitationMark.period,

@@ -195,4 +195,20 @@ extension CitationReader {
         return next > index + 1 && mark(next) == CitationMark.comma && tokens.count - next < 24
             && startsNumbers(next + 1, before: tokens.count, isBehindWord: false)
     }
+
+    /// `APA handbook of research methods, Vol. 2. Research designs (pp. 57–71)`: pages in parentheses end the title that the
+    /// volume has of its own.
+    func isNumberOfTitledVolume(_ number: Int, next: Int) -> Bool {
+        let label = mark(number - 1) == CitationMark.period ? number - 2 : number - 1
+        guard label > 1, has(label, .volume), mark(label - 1) == CitationMark.comma, tokens[next].isCapital,
+            tokens[next].count > 2
+        else { return false }
+        for index in next..<min(tokens.count, next + 40) {
+            if mark(index) == CitationMark.open, has(index + 1, .page) { return true }
+            if mark(index) == CitationMark.period, tokens[index + 1].isSpaced, tokens[index + 1].isCapital {
+                return false
+            }
+        }
+        return false
+    }
 }

@@ -1,7 +1,7 @@
 /// The title and what stands behind it in the same sentence.
 extension CitationReader {
     mutating func setTitle(_ range: Range<Int>) {
-        var title = withoutStatement(titleTrimmed(range))
+        var title = withoutStatement(withoutTranslationNote(titleTrimmed(range)))
         title = withoutRemarks(withoutTranslation(title))
         title = withoutTranslation(title)
         title = withoutEasternEdition(withoutEdition(title))
@@ -9,6 +9,13 @@ extension CitationReader {
         title = withoutCatalogue(title)
         title = unquoted(titleTrimmed(title))
         guard !title.isEmpty else { return }
+        // `提案―着手しやすく適用可能な手続き―`: Japan prints a dash at both ends of a subtitle.
+        let end = title.upperBound
+        if mark(end) == CitationMark.dash, tokens[end - 1].shape.contains(.eastAsian), !tokens[end].isSpaced,
+            title.contains(where: { mark($0) == CitationMark.dash && tokens[$0].shape.contains(.long) })
+        {
+            title = span(title.lowerBound, end + 1)
+        }
         // `сб. науч. тр. / под ред.`
         // `w 2012 r.`
         if isWord(title.upperBound - 1, "тр") || isWord(title.upperBound - 1, "r") && year(title.upperBound - 2) != nil
@@ -53,6 +60,7 @@ extension CitationReader {
         title.dropFirst().contains {
             isWord($0, "report") && !isWord($0 - 1, "to") && kind($0 - 1) == .word
                 || isWord($0, "bericht") && tokens[$0].isCapital
+                || tokens[$0].shape.contains(.eastAsian) && has($0, .reportNoun)
         }
     }
 
@@ -95,7 +103,7 @@ extension CitationReader {
     }
 
     /// Without parting marks at the ends; an ellipsis stays.
-    private func titleTrimmed(_ range: Range<Int>) -> Range<Int> {
+    func titleTrimmed(_ range: Range<Int>) -> Range<Int> {
         var lower = range.lowerBound
         var upper = range.upperBound
         while lower < upper,
@@ -269,50 +277,6 @@ extension CitationReader {
         return span(range.lowerBound, comma)
     }
 
-    /// `424 p.`, `300 с.`, `XII, 300 S.`
-    func isPageCount(_ part: Range<Int>) -> Bool {
-        if isRomanSmall(part.lowerBound), mark(part.lowerBound + 1) == CitationMark.comma, part.count > 3 {
-            return isPageCount(span(part.lowerBound + 2, part.upperBound))
-        }
-        return part.count >= 2 && part.count <= 3 && isNumber(part.lowerBound) && has(part.lowerBound + 1, .page)
-            && tokens[part.lowerBound + 1].kind == .word
-            && (part.count == 2 || mark(part.lowerBound + 2) == CitationMark.period)
-    }
-
-    /// `Illustrated by Irving Geis`, `Reprint of the 1959 edition`, `With a foreword by …`: a note that no member holds.
-    func isNoteOfBook(_ part: Range<Int>) -> Bool {
-        let first = part.lowerBound
-        guard tokens[first].isCapital else { return false }
-        if isWord(first, "illustrated") || isWord(first, "revised") || isWord(first, "introduction")
-            || isWord(first, "introduced") || isWord(first, "selected") || isWord(first, "foreword")
-            || isWord(first, "preface")
-        {
-            return isWord(first + 1, "by")
-        }
-        // `Cetakan Kelima`: which printing it is.
-        if isWord(first, "cetakan"), part.count <= 4 { return true }
-        // `Zugl.: Mannheim, Univ., Habil.-Schr., 1996`
-        if isWord(first, "zugl") || isWord(first, "zugleich") { return true }
-        // `Neudruck der 8. Aufl. von 1935`, `Réimpression de l'édition de 1935`
-        if isWord(first, "neudruck") || isWord(first, "nachdruck") || isWord(first, "réimpression")
-            || isWord(first, "reimpresión") || isWord(first, "ristampa")
-        {
-            return part.count == 1 || tokens[first + 1].isLower
-        }
-        if isWord(first, "reprint") || isWord(first, "reprinted") {
-            return isWord(first + 1, "of") || isWord(first + 1, "from")
-        }
-        return isWord(first, "with") && isWord(first + 1, "a")
-            && (isWord(first + 2, "foreword") || isWord(first + 2, "preface") || isWord(first + 2, "new"))
-    }
-
-    /// `2 Bde.`, `6 Bände`: how many volumes a book has.
-    func isVolumeCount(_ part: Range<Int>) -> Bool {
-        part.count == 2 && isNumber(part.lowerBound) && tokens[part.lowerBound].count <= 2
-            && has(part.lowerBound + 1, .volume) && tokens[part.lowerBound + 1].kind == .word
-            && tokens[part.lowerBound + 1].count > 2
-    }
-
     /// The comma of `Titel, in: Zeitschrift`.
     func innerIn(_ range: Range<Int>) -> Int? {
         guard tokens.classes.contains(.inside) else { return nil }
@@ -380,8 +344,15 @@ extension CitationReader {
 
     /// `Title, 2nd edition`.
     mutating func withoutEdition(_ range: Range<Int>) -> Range<Int> {
-        guard work.edition == nil, let comma = last(CitationMark.comma, in: range) else { return range }
-        let part = trimmed(span(comma + 1, range.upperBound))
+        guard work.edition == nil, var comma = last(CitationMark.comma, in: range) else { return range }
+        var part = trimmed(span(comma + 1, range.upperBound))
+        // `2nd ed., enl.`
+        if has(part.lowerBound, .editionKind), part.count <= 2,
+            let before = last(CitationMark.comma, in: span(range.lowerBound, comma))
+        {
+            comma = before
+            part = trimmed(span(comma + 1, range.upperBound))
+        }
         guard let edition = editionNumber(part) else { return range }
         work.edition = editionText(edition)
         announce(part)

@@ -8,7 +8,8 @@ extension CitationReader {
         if isGap { return 1 }
         for index in sentences.indices.dropFirst() {
             let sentence = sentences[index]
-            if behindChapter(trimmed(sentence)) != nil || startOfMeeting(trimmed(sentence)) != nil { return index }
+            let part = trimmed(sentence)
+            if behindChapter(part) != nil || startOfMeeting(part) != nil { return index }
             // `Gesellschaftsgeschichte. Bd. 1: Vom Feudalismus bis zur Reformära. München: Beck`
             if index == 1, sentences.count > 2, isTitledVolumeBehind(sentences[0], sentence) { continue }
             // `Who stays? Attrition and trust [Doctoral dissertation, University of X].`
@@ -22,14 +23,14 @@ extension CitationReader {
                 return index
             }
             // `Qualitative Sozialforschung. Mit Online-Material (6., überarb. Aufl.)`
-            if endsInEditionBracket(sentence), placeAndPublisher(trimmed(sentence)) == nil,
-                inPrefix(trimmed(sentence)) == nil
+            if endsInEditionBracket(sentence), placeAndPublisher(part) == nil,
+                inPrefix(part) == nil
             {
                 return index + 1
             }
             // The title goes on up to its edition: `Titel. Untertitel, 3., ergänzte Auflage, Ort: Verlag`.
-            if let (run, _) = editionRun(trimmed(sentence)), run.lowerBound > trimmed(sentence).lowerBound + 1,
-                placeAndPublisher(span(trimmed(sentence).lowerBound, run.lowerBound)) == nil
+            if let (run, _) = editionRun(part), run.lowerBound > part.lowerBound + 1,
+                placeAndPublisher(span(part.lowerBound, run.lowerBound)) == nil
             {
                 return index + 1
             }
@@ -43,7 +44,8 @@ extension CitationReader {
             }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
-                isSubtitle(sentence, before: found.comma)
+                isSubtitle(sentence, before: found.comma),
+                !has(found.comma + 1, .region) || placeAndPublisher(trimmed(sentence)) == nil
             {
                 return index + 1
             }
@@ -57,11 +59,11 @@ extension CitationReader {
             // `Empiria. Revista de Metodología, 33`: a journal of two sentences.
             if index + 1 < sentences.count, isNameOfReview(sentence, before: sentences[index + 1]) { return index }
             // `Risk society. Towards a new modernity.`: nothing but a subtitle.
-            if index == sentences.count - 1, isSubtitleAlone(trimmed(sentence)) { return index + 1 }
+            if index == sentences.count - 1, isSubtitleAlone(part) { return index + 1 }
             if isSurelySource(sentence, isLast: index == sentences.count - 1) {
                 // `Title. Journal. 2010;12:1-20`: the numbers' own sentence has the container in front.
-                if index > 1, editionNumber(trimmed(sentence)) == nil, editionRun(trimmed(sentence)) == nil,
-                    startsWithNumbers(sentence) || isBracketOfPages(sentence)
+                if index > 1, editionNumber(part) == nil, editionRun(part) == nil,
+                    startsWithNumbers(sentence) || isBracketOfPages(sentence) || isPartOfJournal(sentence)
                 {
                     return index - 1
                 }
@@ -231,7 +233,9 @@ extension CitationReader {
     }
 
     private func isReportAlone(_ part: Range<Int>) -> Bool {
-        guard wordCount(part) <= 8, let report = CitationReport(self, part) else { return false }
+        guard wordCount(part) <= 16, let report = CitationReport(self, part) else { return false }
+        // `Technical Report 4, School of Aviation Medicine, Randolph Field, Texas`
+        guard wordCount(part) <= 8 || report.before.isEmpty && !report.number.isEmpty else { return false }
         // `Report prepared for the Presidency`
         let isForSomebody =
             report.genre.lowerBound == part.lowerBound && !report.after.isEmpty

@@ -6,9 +6,7 @@ extension CitationReader {
         let end = Int(tokens[range.upperBound - 1].end)
         guard start < end else { return "" }
         // Without a slice, which would count a reference to the bytes.
-        return bytes.withUnsafeBufferPointer {
-            String(decoding: UnsafeBufferPointer(rebasing: $0[start..<end]), as: UTF8.self)
-        }
+        return bytes.withUnsafeBufferPointer { String(printed: UnsafeBufferPointer(rebasing: $0[start..<end])) }
     }
 
     func slice(_ range: Range<Int>) -> ArraySlice<UInt8>? {
@@ -90,8 +88,8 @@ extension CitationReader {
     @inline(__always)
     func behind(_ index: Int, before end: Int) -> Int {
         let token = tokens[index]
-        guard token.partner >= 0, token.isOpening, Int(token.partner) < end else { return index + 1 }
-        return Int(token.partner) + 1
+        guard token.partner >= 0, token.isOpening, Int(token.partner) < end else { return index &+ 1 }
+        return Int(token.partner) &+ 1
     }
 
     static let outerMarks: StaticString = ".,;:-*"
@@ -156,11 +154,15 @@ extension CitationReader {
     func wordCount(_ range: Range<Int>) -> Int { range.reduce(0) { $0 + (tokens[$1].isWordLike ? 1 : 0) } }
 
     /// A year of four digits from 1450 to 2100, also with a letter behind (`2017a`); nil for anything else.
-    func year(_ index: Int) -> Int? {
+    @inline(__always)
+    func year(_ index: Int) -> Int? { isNumeral(index) ? yearOfNumeral(index) : nil }
+
+    private func yearOfNumeral(_ index: Int) -> Int? {
         let token = tokens[index]
         if token.kind == .number {
             let digits = token.count
-            return (digits == 4 || digits > 7) && (1450...2100).contains(token.value) ? Int(token.value) : nil
+            guard digits == 4 || digits > 7 else { return nil }
+            return (1450...2100).contains(token.value) ? Int(token.value) : yearOfOtherCalendar(index)
         }
         guard token.kind == .mixed, token.count == 5 else { return nil }
         let start = Int(token.start)
@@ -171,6 +173,15 @@ extension CitationReader {
             value = value * 10 + Int(byte - 0x30)
         }
         return (1450...2100).contains(value) ? value : nil
+    }
+
+    /// `۱۳۸۷` behind the publisher of a Persian book, `2550` behind that of a Thai one.
+    private func yearOfOtherCalendar(_ index: Int) -> Int? {
+        let value = Int(tokens[index].value)
+        let isLast = index + 1 == tokens.count || index + 2 == tokens.count && kind(index + 1) == .mark
+        guard isLast || mark(index + 1) == CitationMark.comma else { return nil }
+        if (1300...1420).contains(value), isPersianText { return value + 621 }
+        return (2440...2600).contains(value) && isThaiText ? value - 543 : nil
     }
 
     /// `I`, `XIV`: a Roman number in capitals.

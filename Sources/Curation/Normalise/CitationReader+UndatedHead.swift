@@ -14,7 +14,7 @@ extension CitationReader {
             }
         }
         if let quote = firstQuote(start), quote > start {
-            let zone = trimmedQuoteZone(span(start, quote))
+            let zone = withoutEasternTranslators(trimmedQuoteZone(span(start, quote)))
             if zone.isEmpty { return quote }
             let (list, areEditors) = withoutEditorMark(zone)
             let shape = readNames(list)
@@ -146,33 +146,6 @@ extension CitationReader {
         return index
     }
 
-    /// `IBGE. Pesquisa Nacional …`, `ВЦИОМ. Методика …`, `BRASIL. Ministério da Saúde. Diretrizes …`: an organisation by its
-    /// capitals, alone in front of a period.
-    private mutating func endOfShortForm(_ start: Int) -> Int? {
-        let token = tokens[start]
-        guard token.kind == .word, mark(start + 1) == CitationMark.period, tokens[start + 2].isSpaced,
-            tokens[start + 2].isCapital, tokens[start + 2].count > 2 || tokens[start + 3].isWordLike,
-            token.shape.contains(.capitals) && (3...10).contains(letterCount(start))
-                || has(start, .organisation) && !token.shape.contains(.single) && token.isCapital,
-            sentenceCount(span(start + 2, tokens.count)) > 1
-                || span(start + 2, tokens.count).contains(where: { tokens[$0].kind == .gap })
-        else { return nil }
-        // The office of a state: `BRASIL. Ministério da Saúde.`
-        var end = start + 1
-        var index = start + 2
-        while index < min(tokens.count, start + 16), !endsSentence(index, from: start + 2, before: tokens.count) {
-            index += 1
-        }
-        if isOrganisation(span(start + 2, index)), wordCount(span(start + 2, index)) <= 6,
-            mark(index) == CitationMark.period, has(start + 2, .organisation), letterCount(start) > 4
-        {
-            end = index
-        }
-        names = [CitationName(kind: .organisation, main: span(start, end))]
-        work.author = takeNames()
-        return end + 1
-    }
-
     /// Where names at the front end, read at each mark that could end them.
     private mutating func endOfNames(_ start: Int) -> Int? {
         var index = start
@@ -259,6 +232,12 @@ extension CitationReader {
 
     /// `Lawrence A. Cunningham, From …`: the period stands behind an initial of a name that goes on.
     private func isFrontOfDirectName(_ list: Range<Int>, body: Int) -> Bool {
+        // `Тихонова Н. Е. Бедность.`: initials behind the family name without a comma are whole.
+        if let name = names.last, name.kind == .inverted, name.hasInitials, let given = name.given,
+            kind(given.lowerBound - 1) == .word, tokens[given.lowerBound].shape.contains(.beyondASCII)
+        {
+            return false
+        }
         guard let last = list.last, mark(last) == CitationMark.period || mark(body - 1) == CitationMark.period,
             body < tokens.count, let piece = pieces.last, !piece.isInitials
         else { return false }
@@ -269,7 +248,8 @@ extension CitationReader {
             && names.dropLast().allSatisfy { $0.kind == .inverted && $0.given?.count == 1 && $0.hasInitials }
         // `Kline, Rex B. Principles and Practice of …`: the name is whole.
         if names.count == 1, names[0].kind == .inverted, let given = names[0].given, given.count > 2,
-            tokens[given.lowerBound].count > 2, isKnownGivenName(given.lowerBound), has(body + 1, .and)
+            tokens[given.lowerBound].count > 2, isKnownGivenName(given.lowerBound),
+            has(body + 1, .and) || mark(body + 1) == CitationMark.period && tokens[body].count > 4
         {
             return false
         }
@@ -344,9 +324,9 @@ extension CitationReader {
         if next.kind == .gap { return true }
         if next.kind == .mark {
             return next.mark == CitationMark.bracket || next.mark == CitationMark.open
-                || next.mark == CitationMark.quote
+                || next.mark == CitationMark.quote || bytes[Int(next.start)...].starts(with: "\u{BF}".utf8)
         }
-        if next.kind == .number { return next.isSpaced }
+        if next.kind == .number || next.kind == .mixed { return next.isSpaced }
         guard next.isSpaced || next.shape.contains(.eastAsian) || tokens[index].count > 1, next.isUpperOrCaseless else {
             return false
         }

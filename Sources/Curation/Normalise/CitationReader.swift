@@ -3,53 +3,38 @@
 /// The reader goes from what is certain to what is not: identifiers anywhere, then names and date at the front, then
 /// the title, then what is left, sentence by sentence.
 ///
-/// It is not copyable: a copy would count references to every string of the work.
+/// It is not copyable: a copy would count references to every string of the work. It has few members, so that a method
+/// which only looks gets them in registers; all that changes while it reads has a place of its own.
 struct CitationReader: ~Copyable {
-    let bytes: [UInt8]
+    private(set) var bytes: [UInt8]
     var tokens: CitationTokens
-    /// The work has a place of its own: a method that only looks gets the reader by value, and must not copy all members.
-    private let place: UnsafeMutablePointer<Work>
-    var work: Work {
-        // Always inlined: the frame of a coroutine would come from the heap.
-        @inline(__always)
-        _read { yield place.pointee }
-        @inline(__always)
-        nonmutating _modify { yield &place.pointee }
-    }
-    private var hasWork = true
-    var evidence = CitationEvidence()
-    /// The names of the list that was read last.
-    var names: [CitationName] = []
-    /// Where that list stands.
-    var listRange = 0..<0
-    /// A name of that list has `(Series Ed.)` behind it.
-    var hasRoles = false
-    /// Room for the pieces of a list of names, kept from list to list.
-    var pieces: [CitationNamePiece] = []
-    /// Room for the sentences of the body.
-    var sentences: [Range<Int>] = []
-    var link = SeminalSource.LinkKind.none
-    /// Identifiers that no field takes: a second address, a wrong ISBN.
-    var spareIdentifiers: [String] = []
+    /// Sound as the reader can't be copied: it alone has the place, which holds findings from here to its end.
+    private let place: UnsafeMutablePointer<CitationFindings>
 
     init(bytes: [UInt8], tokens: consuming CitationTokens) {
         self.bytes = bytes
         self.tokens = tokens
-        // Sound as the reader can't be copied: it alone has the place, from here to its end.
         place = .allocate(capacity: 1)
-        place.initialize(to: Work())
-    }
-
-    /// Hands the work over, once it is read; the reader has none from then on.
-    mutating func handOver() -> Work {
-        hasWork = false
-        return place.move()
+        place.initialize(to: CitationFindings())
     }
 
     deinit {
-        if hasWork { place.deinitialize(count: 1) }
+        place.deinitialize(count: 1)
         place.deallocate()
     }
+
+    /// Turns to another citation, in the memory of the last; the work of the last was handed over.
+    mutating func begin(_ bytes: [UInt8], _ tokens: inout CitationTokens) {
+        self.bytes = bytes
+        swap(&self.tokens, &tokens)
+        place.pointee.clear()
+    }
+
+    /// Lets go of the text that was read.
+    mutating func forget() { bytes = [] }
+
+    /// Hands the work over, once it is read; the reader has a blank one from then on.
+    mutating func handOver() -> Work { place.pointee.handOver() }
 
     /// Reads the work, in numbered stages.
     mutating func read() {
@@ -71,6 +56,12 @@ struct CitationReader: ~Copyable {
     /// Words and numbers that no field has, as printed, stretch by stretch.
     func residue() -> String {
         var stretches = ""
+        if hasResidue { addFree(to: &stretches) }
+        for identifier in spareIdentifiers { append(identifier, to: &stretches) }
+        return stretches
+    }
+
+    private func addFree(to stretches: inout String) {
         var start: Int?
         var last = 0
         for index in tokens.indices {
@@ -86,8 +77,6 @@ struct CitationReader: ~Copyable {
             }
         }
         if let from = start { append(text(span(from, endOfStretch(last))), to: &stretches) }
-        for identifier in spareIdentifiers { append(identifier, to: &stretches) }
-        return stretches
     }
 
     /// With the period of a shortened word.
@@ -104,36 +93,76 @@ struct CitationReader: ~Copyable {
     }
 }
 
-/// What was seen in a citation apart from its fields; decides the type.
-struct CitationEvidence {
-    var isChapter = false
-    var isConference = false
-    var isThesis = false
-    var isReport = false
-    /// A volume, an issue or pages behind a container's title.
-    var isLocated = false
-    var isJournal = false
-    var isWebPage = false
-    var isPreprint = false
-    var isSoftware = false
-    var isNewspaper = false
-    /// The part that is read stands behind the publisher's name.
-    var isBehindPublisher = false
-    /// A comma ends the title inside its quotation marks (`"Title," in Proc. Int. Conf.`): commas part what follows, and
-    /// short words are shortened ones.
-    var isBetweenCommas = false
-    /// The title stood in quotation marks: a part of something larger.
-    var isQuoted = false
-    /// No date stands at the front, so that commas may part title, container and numbers.
-    var isWholeUndated = false
-    /// `In A. Editor (Ed.).` stood alone; the book's title is the next sentence.
-    var expectsBook = false
-    /// Publisher or container were taken although no word says that they are one.
-    var isGuessed = false
-    /// A link or an identifier stood at the end: a reference of author, year and title is whole.
-    var hasLinkMark = false
-    /// The title ends with a word for a report.
-    var isReportTitle = false
-    /// The letter of GB/T 7714 (`[J]`), upper case; 0 without one.
-    var letter: UInt8 = 0
+/// What was found so far, each member by its address: the frame of a coroutine would come from the heap. Sound, as the
+/// findings stay where they are as long as the reader lives.
+extension CitationReader {
+    var work: Work {
+        @inline(__always)
+        unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.work) { $0 }) }
+        @inline(__always)
+        nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.work) { $0 } }
+    }
+
+    var evidence: CitationEvidence {
+        @inline(__always)
+        unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.evidence) { $0 }) }
+        @inline(__always)
+        nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.evidence) { $0 } }
+    }
+
+    var names: [CitationName] {
+        @inline(__always)
+        unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.names) { $0 }) }
+        @inline(__always)
+        nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.names) { $0 } }
+    }
+
+    var listRange: Range<Int> {
+        @inline(__always)
+        unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.listRange) { $0 }) }
+        @inline(__always)
+        nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.listRange) { $0 } }
+    }
+
+    var hasRoles: Bool {
+        @inline(__always)
+        unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.hasRoles) { $0 }) }
+        @inline(__always)
+        nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.hasRoles) { $0 } }
+    }
+
+    var pieces: [CitationNamePiece] {
+        @inline(__always)
+        unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.pieces) { $0 }) }
+        @inline(__always)
+        nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.pieces) { $0 } }
+    }
+
+    var sentences: [Range<Int>] {
+        @inline(__always)
+        unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.sentences) { $0 }) }
+        @inline(__always)
+        nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.sentences) { $0 } }
+    }
+
+    var link: SeminalSource.LinkKind {
+        @inline(__always)
+        unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.link) { $0 }) }
+        @inline(__always)
+        nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.link) { $0 } }
+    }
+
+    var spareIdentifiers: [String] {
+        @inline(__always)
+        unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.spareIdentifiers) { $0 }) }
+        @inline(__always)
+        nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.spareIdentifiers) { $0 } }
+    }
+
+    var hasResidue: Bool {
+        @inline(__always)
+        unsafeAddress { UnsafePointer(withUnsafeMutablePointer(to: &place.pointee.hasResidue) { $0 }) }
+        @inline(__always)
+        nonmutating unsafeMutableAddress { withUnsafeMutablePointer(to: &place.pointee.hasResidue) { $0 } }
+    }
 }

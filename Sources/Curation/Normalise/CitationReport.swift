@@ -108,8 +108,9 @@ struct CitationReport {
             end == next || !reader.tokens[end].isSpaced || !hasDigit && Self.isPartOfCode(reader, end),
             reader.tokens[end].isWordLike || reader.mark(end) == CitationMark.dash
                 || reader.mark(end) == CitationMark.slash || reader.mark(end) == CitationMark.bar
-                || reader.mark(end) == CitationMark.period && end + 1 < range.upperBound
-                    && !reader.tokens[end + 1].isSpaced
+                || (reader.mark(end) == CitationMark.period
+                    || reader.mark(end) == CitationMark.colon && reader.isNumber(end + 1) && hasDigit)
+                    && end + 1 < range.upperBound && !reader.tokens[end + 1].isSpaced
         {
             if reader.isNumeral(end) { hasDigit = true }
             end += 1

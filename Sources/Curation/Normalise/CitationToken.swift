@@ -56,7 +56,7 @@ struct CitationToken {
     var classes: CitationWordClass = []
 
     @inline(__always)
-    var count: Int { Int(end - start) }
+    var count: Int { Int(end &- start) }
     @inline(__always)
     var isSpaced: Bool { shape.contains(.spaced) }
     @inline(__always)
@@ -68,7 +68,7 @@ struct CitationToken {
     }
     /// A word that may begin a sentence or a name: a capital, or a script that has none.
     @inline(__always)
-    var isUpperOrCaseless: Bool { !shape.isDisjoint(with: [.capital, .eastAsian, .caseless]) }
+    var isUpperOrCaseless: Bool { !shape.isDisjoint(with: .capital.union(.eastAsian).union(.caseless)) }
     @inline(__always)
     var isLower: Bool { kind == .word && !isUpperOrCaseless }
 }

@@ -37,6 +37,17 @@ struct CitationTokens: ~Copyable {
 
     init(capacity: Int) { memory = Self.allocate(Summary(capacity: max(capacity, 1))) }
 
+    /// Drops all tokens and what is known about them, for those of another citation.
+    ///
+    /// - Parameter capacity: so many have room from the start.
+    mutating func begin(capacity: Int) {
+        count = 0
+        let room = summary.pointee.capacity
+        guard room < capacity else { return summary.pointee = Summary(capacity: room) }
+        (UnsafeMutableRawPointer(memory) - Self.front).deallocate()
+        memory = Self.allocate(Summary(capacity: capacity))
+    }
+
     /// The tokens of a range alone, partners counted from its front; a partner outside is none.
     init(_ range: Range<Int>, of tokens: borrowing CitationTokens) {
         self.init(capacity: range.count)

@@ -15,7 +15,7 @@ enum CitationType {
         }
         if let genre = reader.work.genre?.lowercased(),
             namesDataOrSoftware(genre)
-                || genre.contains("manuscript") || genre.hasPrefix("mimeo")
+                || genre.utf8.holds("manuscript") || genre.hasPrefix("mimeo")
                 || genre.hasPrefix("preprint") && reader.work.doi == nil || genre.hasSuffix("patent")
         {
             return "article"
@@ -52,8 +52,10 @@ enum CitationType {
     /// No genre, or one that only a page has: `Blog post`, `Web page`, `Video`.
     static func isOfWeb(_ genre: String?) -> Bool {
         guard let genre = genre?.lowercased() else { return true }
-        return ["blog", "web", "video", "post", "tweet", "online", "fact sheet", "press release", "infographic"]
-            .contains { genre.contains($0) }
+        return
+            (["blog", "web", "video", "post", "tweet", "online", "fact sheet", "press release", "infographic"]
+            as [StaticString])
+            .contains { genre.utf8.holds($0) }
     }
 
     private static func contained(_ reader: borrowing CitationReader) -> String {
@@ -115,6 +117,12 @@ extension CitationReader {
             work.isbn == nil, evidence.letter == 0
         {
             work.type = "report"
+        }
+        // `The Guardian (2005): Bombings: What happened. 8 July 2005.`
+        if work.type == "article", tokens.classes.contains(.newspaper), work.author.count == 1,
+            work.author[0].literal != nil, hasAny(.newspaper, in: span(0, min(4, tokens.count)))
+        {
+            work.type = "article-journal"
         }
     }
 

@@ -4,19 +4,19 @@ enum CitationVocabulary {
     static let words: [(CitationWordClass, String)] = [
         (.publisher, publishers), (.conference, conferences), (.journal, journals), (.thesis, theses), (.place, places),
         (.region, regions), (.abbreviation, abbreviations), (.month, monthWords), (.particle, particles),
-        (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " ª º ª. вторая третья"),
+        (.organisation, organisations), (.small, smallWords), (.ordinal, ordinals + " " + moreOrdinals),
         (
             .supplement,
             "special sondernummer spec suppl supplement supplements beiheft sonderheft sonderband supl hors-série"
         ),
         (.description, descriptions),
-        (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
+        (.series, "シリーズ 叢書 丛书 叢刊 丛刊 双書 選書 新書 총서 lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
         (
             .editor,
             """
             ed eds editor editors hrsg hg hgg herausgeber herausgeberin dir dirs coord coords coordinador coordinadora \
             coordonator coordonatori org orgs éd éds curatore cura comp comps compilador compiladores compiladora red szerk toim derl editör editörler haz ur skup koost \
-            utg biên chủ tập penyunting ред сост съст упоряд ур επιμ עורכת עורך עורכים محرر محررون تحرير إعداد ویراستار \
+            utg biên chủ tập penyunting ред сост съст упоряд ур επιμ עורכת עורך עורכים محرر محررون محرران محررين المحرر المحررون تحقيق تحرير إعداد ویراستار \
             گردآورنده संपादक संपा บรรณาธิการ บก 編 编 主编 主編 編著 编著 編集 監修 共編 편 편저 편집 엮음
             """
         ),
@@ -24,8 +24,8 @@ enum CitationVocabulary {
             .translator,
             """
             監訳 監译 trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren penerj vert övers \
-            overs oversatt övers suom ford prev prel přel tłum przekł przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم \
-            תרגום अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
+            overs oversatt övers suom ford prev prel přel tłum przekł przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم مترجمان تعريب ترجمهٔ \
+            תרגום תרגם תרגמה अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
             """
         ),
         (
@@ -73,23 +73,23 @@ enum CitationVocabulary {
         ),
         (
             .edition,
-            "cet संस्करण সংস্করণ издање izdaja utg utgave utgåva druk вид видання έκδ ediția ediţia edisi nakl dopl bản baskısı bs 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
+            "editie kiad ediție upplaga opplag edició väljaanne trükk izdevums leidimas útgáfa argitaraldi ویرایش ایڈیشن பதிப்பு आवृत्ति आवृत्ती cet संस्करण সংস্করণ издање izdaja utg utgave utgåva druk вид видання έκδ ediția ediţia edisi nakl dopl bản baskısı bs 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
         ),
         (
             .editionKind,
-            "limited int intl student classic anniversary global custom uud uudistettu rev revised preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+            "herz uudist tark tarkistettu korj prerab прераб допълн преработено rozš rozšířené přeprac aktualiz dopunjeno dop izmijenjeno rozszerzone rozsz uzup átd átdolg átdolgozott доповн संशोधित परिवर्धित limited int intl student classic anniversary global custom uud uudistettu rev revised preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
         ),
         (
             .volume,
-            "yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
+            "voll årgång årg letnik letn ročník godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
         ),
         (
             .issue,
-            "τεύχ бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
+            "fasc fascicolo fascicule hæfte häfte štev numărul ฉบับที่ সংখ্যা τεύχ бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
         ),
         (
             .page,
-            "σελ 頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
+            "trang pàg pàgs strana strany stran strani σελ 頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
         ),
         (.article, "article art article-no artikel artículo статья paper"),
         (.suffix, "jr sr ii iii iv jnr snr 2nd 3rd мл ст"),
@@ -101,9 +101,13 @@ enum CitationVocabulary {
         (.pageBehind, "页 頁 쪽 면 ページ o old oldal lpp lk"),
         (
             .retrieved,
-            "διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
+            "tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
         (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
+        (
+            .also,
+            "aussi también também anche ook även også też także také též też még și myös juga thêm ayrıca также також також أيضا"
+        ),
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
         (
             .newspaper,
@@ -165,7 +169,7 @@ enum CitationVocabulary {
 
     private static let theses = """
         afhandling avhandling doktorsavhandling doktoravhandling masteroppgave hovedoppgave speciale uppsats
-        examensarbete scriptie masterscriptie doctoraat gradu lisensiaatintyö práce diplomka dizertačná dizertácia
+        examensarbete scriptie masterscriptie doctoraat gradu lisensiaatintyö bakalářská diplomová disertační rigorózní magisterská bakalárska diplomka dizertačná dizertácia
         szakdolgozat értekezés disszertáció teză διατριβή διπλωματική дисертація дисертации дисертация дисертационен магистърска
         магистерская дипломная disertasi disertacija disertasyon tezleri licencjacka magisterska doktorska diplomski doktorat
         thesis dissertation habilitation habilitationsschrift diplomarbeit masterarbeit magisterarbeit doktorarbeit projektarbeit staatsexamensarbeit zulassungsarbeit hausarbeit inauguraldissertation lizentiatsarbeit licenciatuur skripsi tfm tfg
@@ -175,7 +179,7 @@ enum CitationVocabulary {
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.
     private static let places = """
-        newport titchfield λευκωσία ginebra θεσσαλονίκη πάτρα denizli prizren eskişehir konya haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
+        bussum hobart nội hà newport titchfield λευκωσία ginebra θεσσαλονίκη πάτρα denizli prizren eskişehir konya haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
         heidelberg vienna wien zürich zurich basel milan milano roma rome madrid barcelona tokyo beijing shanghai
         singapore sydney melbourne toronto montreal montréal ottawa washington baltimore princeton berkeley stanford
         hillsdale mahwah thousand oaks beverly hills newbury belmont hoboken reading englewood cliffs upper saddle river
@@ -230,7 +234,7 @@ enum CitationVocabulary {
 
     /// Words whose period ends no sentence.
     private static let abbreviations = """
-        σελ annu polit mediat wyd τεύχ μετάφρ terj moh μτφρ μτφ επιμ τχ τ сер фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int penerj cet przekł
+        кн cap kap chap hoofdst rozdz σελ annu polit mediat wyd τεύχ μετάφρ terj moh μτφρ μτφ επιμ τχ τ сер фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int penerj cet przekł
         trans assoc am psychol stat statist soc math ann sci res bull educ ph.d ser art suppl co corp ltd amer
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch
@@ -266,7 +270,7 @@ enum CitationVocabulary {
         autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
         gus cbos badan pusat kementerian lembaga jabatan tổng cục viện infratest emnid allensbach sozialforschung forschungsgruppe infas kantar insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
         konsortium deutsches watch informationsamt bundesanstalt landesamt bundesregierung senatsverwaltung landesregierung bundestag wissenschaftszentrum forschungszentrum forschungsinstitut
-        hivatal rat statistics un eu منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
+        hivatal rat statistics un eu הלשכה משרד מכון המכון הרשות מרכז המרכז האגודה הוועדה معهد المعهد جمعية الجمعية المركز مجلس المجلس هيئة المنظمة مصلحة مديرية پژوهشگاه انجمن मंत्रालय आयोग परिषद संस्थान منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
 
     private static let smallWords = """
@@ -279,6 +283,14 @@ enum CitationVocabulary {
     private static let ordinals = """
         first second third fourth fifth sixth seventh eighth ninth tenth kesatu pertama kedua ketiga keempat kelima keenam ketujuh zweite dritte vierte fünfte erste sechste siebte
         2nd 3rd 1st 4th 5th 6th 7th 8th 9th 10th 11th 12th 2e 3e 4e 2ª 3ª 2a 3a 2d 3d 2º 3º 1ère 2ème 3ème 4ème 2-е 3-е
+        """
+
+    private static let moreOrdinals = """
+        ª º ª. первое второе вторая третье третья четвертое перше друге третє तीसरा दूसरा चौथा पाँचवाँ पांचवां छठा सातवाँ
+        आठवाँ द्वितीय तृतीय चतुर्थ पंचम षष्ठ দ্বিতীয় তৃতীয় চতুর্থ δεύτερη τρίτη τέταρτη andra tredje fjärde femte sjätte
+        tweede derde vierde vijfde zesde deuxième troisième quatrième cinquième segunda tercera cuarta quinta terceira
+        seconda terza quarta druhé třetí čtvrté drugie trzecie czwarte ikinci üçüncü dördüncü beşinci második harmadik
+        negyedik toinen kolmas neljäs
         """
 
     private static let descriptions = """

@@ -60,6 +60,8 @@ struct CitationWordClass: InlinedOptionSet {
     static let translating = Self(rawValue: 1 << 41)
     /// Behind a report's noun: `de travail`, `técnico`.
     static let reportTail = Self(rawValue: 1 << 42)
+    /// The second word of `voir aussi`, `см. также`, `zie ook`: another work follows.
+    static let also = Self(rawValue: 1 << 43)
 
     // Sets that are asked for at every period; a literal of so many would be built anew each time.
 
@@ -69,6 +71,8 @@ struct CitationWordClass: InlinedOptionSet {
             .union(translator)
     }
     static var labelInSmallLetters: Self { page.union(issue).union(volume).union(edition).union(editor) }
+    /// What says how a work was published, in the comma style.
+    static var ofPublication: Self { place.union(publisher).union(edition).union(region) }
     /// Words that a person's initials follow.
     static var beforeInitial: Self { and.union(inside).union(editor).union(particle).union(by).union(from) }
     /// Words that the numbers of a container may begin with.

@@ -4,25 +4,39 @@
 /// What was taken out is told by ``RemovedCharacters``. Positions and ranges are byte offsets. All operations are linear in the range they get.
 struct PrintedText: Sendable {
     private(set) var bytes: [UInt8]
+    /// Nothing was taken out or replaced.
+    let isAsPrinted: Bool
 
     init(_ text: String) {
         self.init(bytes: Array(text.utf8))
     }
 
     init(bytes source: [UInt8]) {
-        guard !source.withUnsafeBufferPointer(Self.isPlain) else {
-            bytes = source
-            return
-        }
-        bytes = []
+        isAsPrinted = source.withUnsafeBufferPointer(Self.isPlain)
+        bytes = isAsPrinted ? source : Self.cleaned(source)
+    }
+
+    /// Reads a text into memory that is there already.
+    ///
+    /// - Returns: true where nothing was taken out or replaced.
+    static func read(_ text: String, into bytes: inout [UInt8]) -> Bool {
+        bytes.removeAll(keepingCapacity: true)
+        if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil { bytes += text.utf8 }
+        let isAsPrinted = bytes.withUnsafeBufferPointer(isPlain)
+        if !isAsPrinted { bytes = cleaned(bytes) }
+        return isAsPrinted
+    }
+
+    private static func cleaned(_ source: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
         bytes.reserveCapacity(source.count)
         var index = 0
         while index < source.count {
-            let blank = Self.blankLength(in: source, at: index)
+            let blank = blankLength(in: source, at: index)
             if blank > 0 {
                 if let last = bytes.last, last != .space { bytes.append(.space) }
                 index += blank
-            } else if let hidden = Self.hiddenLength(in: source, at: index) {
+            } else if let hidden = hiddenLength(in: source, at: index) {
                 index += hidden
             } else {
                 bytes.append(source[index])
@@ -30,6 +44,7 @@ struct PrintedText: Sendable {
             }
         }
         if bytes.last == .space { bytes.removeLast() }
+        return bytes
     }
 
     var all: Range<Int> { 0..<bytes.count }

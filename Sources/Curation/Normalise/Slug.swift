@@ -33,46 +33,54 @@ public enum Slug {
     private static func quick(_ name: UnsafeBufferPointer<UInt8>) -> String? {
         var isQuick = true
         // A character gives two letters at most, with a hyphen before them, and those have two bytes.
-        let slug = String(unsafeUninitializedCapacity: 2 * name.count) { slug in
-            var count = 0
-            var gap = false
-            func append(_ letter: UInt8) {
-                if gap, count > 0 {
-                    slug[count] = UInt8(ascii: "-")
-                    count += 1
-                }
-                gap = false
-                slug[count] = letter
-                count += 1
-            }
-            var index = 0
-            while index < name.count {
-                let byte = name[index]
-                if byte < 0x80 {
-                    index += 1
-                    if byte.isLower || byte.isUpper || byte.isDigit {
-                        append(byte.lowercased)
-                    } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
-                        gap = true
-                    }
-                    continue
-                }
-                let (scalar, length) = UTF8Scalar.decode(name, at: index)
-                index += length
-                switch SlugScalars.meaning(of: scalar) {
-                case .letters(let first, let second):
-                    append(first)
-                    if second != 0 { append(second) }
-                case .gap: gap = true
-                case .silent: break
-                case .folded:
-                    isQuick = false
-                    return 0
-                }
-            }
-            return count
+        let slug = String(unsafeUninitializedCapacity: 2 * name.count) { room in
+            let count = write(name, to: room)
+            isQuick = count != nil
+            return count ?? 0
         }
         return isQuick ? slug : nil
+    }
+
+    /// Writes the slug of a name whose characters each stand for themselves.
+    ///
+    /// - Parameter slug: has twice the room of the name.
+    /// - Returns: the number of bytes; nil for a name with other characters.
+    static func write(_ name: UnsafeBufferPointer<UInt8>, to slug: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+        var count = 0
+        var gap = false
+        func append(_ letter: UInt8) {
+            if gap, count > 0 {
+                slug[count] = UInt8(ascii: "-")
+                count += 1
+            }
+            gap = false
+            slug[count] = letter
+            count += 1
+        }
+        var index = 0
+        while index < name.count {
+            let byte = name[index]
+            if byte < 0x80 {
+                index += 1
+                if byte.isLower || byte.isUpper || byte.isDigit {
+                    append(byte.lowercased)
+                } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
+                    gap = true
+                }
+                continue
+            }
+            let (scalar, length) = UTF8Scalar.decode(name, at: index)
+            index += length
+            switch SlugScalars.meaning(of: scalar) {
+            case .letters(let first, let second):
+                append(first)
+                if second != 0 { append(second) }
+            case .gap: gap = true
+            case .silent: break
+            case .folded: return nil
+            }
+        }
+        return count
     }
 
     private static func letters(for scalar: Unicode.Scalar) -> [UInt8]? {

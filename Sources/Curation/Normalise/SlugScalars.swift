@@ -16,9 +16,9 @@ enum SlugScalars {
         switch scalar {
         case 0xC0...0x24F: latin[Int(scalar)]
         case 0x1E00...0x1EFF: latin[Int(scalar) - 0x1E00 + 0x250]
-        // No-break space, inverted marks, guillemets, middle dot; dashes and quotation marks.
-        case 0xA0, 0xA1, 0xAB, 0xB7, 0xBB, 0xBF, 0x2013, 0x2014, 0x201C, 0x201D: .gap
-        case 0x2018, 0x2019: .silent
+        // No-break space, inverted marks, guillemets, middle dot; dashes, quotation marks, full-width comma and colon.
+        case 0xA0, 0xA1, 0xAB, 0xB7, 0xBB, 0xBF, 0x2013...0x2015, 0x201C...0x201F, 0x2039, 0x203A, 0xFF0C, 0xFF1A: .gap
+        case 0x200C, 0x2018, 0x2019: .silent
         // Cyrillic, Hebrew, Arabic, the scripts of India and Thai; marks of the East, kana, Han, Hangul: no Latin letter comes of
         // them, and nothing invisible is among them.
         case 0x0400...0x052F, 0x05D0...0x05EA, 0x0620...0x06FF, 0x0900...0x0E7F, 0x3000...0x30FF, 0x4E00...0x9FFF,

@@ -7,7 +7,8 @@ extension Work: JSONStreamable {
     /// Writes what ``cslJSON`` is.
     public func write(to stream: inout JSONStream) {
         stream.openObject()
-        stream.member("id", identifier)
+        stream.name("id")
+        withIdentifier { stream.value(utf8: $0) }
         stream.member("type", type)
         write("author", author, to: &stream)
         write("editor", editor, to: &stream)

@@ -1,38 +1,60 @@
 extension Work {
     /// The item's `id` in CSL-JSON, made of first name, year and the title's first word that says something:
     /// `vaswani-2017-attention`. Parts that are unknown are left out; `work` when nothing is known.
-    public var identifier: String {
+    public var identifier: String { withIdentifier { String(decoding: $0, as: UTF8.self) } }
+
+    /// Hands over the identifier's bytes, all of ASCII: those who only write it need no string.
+    func withIdentifier<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.quickRoom) { room in
+            if let count = writeIdentifier(to: room) { return body(UnsafeBufferPointer(rebasing: room[..<count])) }
+            var identifier = [Slug.make(from: firstName), year, title.map(Self.significantWord) ?? ""]
+                .filter { !$0.isEmpty }.joined(separator: "-")
+            if identifier.isEmpty { identifier = "work" }
+            return identifier.withUTF8(body)
+        }
+    }
+
+    private var firstName: String {
         // A copy of the array: one of a name would count references to all its parts.
         let names = author.isEmpty ? editor : author
-        let name = Slug.make(from: names.isEmpty ? "" : names[0].family ?? names[0].literal ?? "")
-        let year = issued.map { String($0) } ?? ""
-        let word = title.map(Self.significantWord) ?? ""
-        let length = name.utf8.count + year.utf8.count + word.utf8.count + 2
-        // Sound: there is room for the three parts and two hyphens.
-        let identifier = String(unsafeUninitializedCapacity: length) { room in
-            var count = 0
-            Self.append(name, to: room, &count)
-            Self.append(year, to: room, &count)
-            Self.append(word, to: room, &count)
-            return count
-        }
-        return identifier.isEmpty ? "work" : identifier
+        return names.isEmpty ? "" : names[0].family ?? names[0].literal ?? ""
     }
 
-    @inline(__always)
-    private static func append(_ part: String, to room: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
-        guard !part.isEmpty else { return }
-        if count > 0 {
-            room[count] = UInt8(ascii: "-")
-            count += 1
+    private var year: String { issued.map { String($0) } ?? "" }
+
+    /// A slug has twice the bytes of its name at most, an integer 20 characters; more than 1 kB would not lie on the stack.
+    private static let quickRoom = 2 * longestName + 20 + 2 * longestWord + 2
+    /// Longer names are read in another way.
+    private static let longestName = 400
+
+    /// Writes the identifier where all that it is made of can be written at once, as nearly always.
+    ///
+    /// - Parameter room: has ``quickRoom``.
+    /// - Returns: the number of bytes; nil where name or title must be looked at as a whole.
+    private func writeIdentifier(to room: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+        var count = 0
+        func append(_ part: (UnsafeMutableBufferPointer<UInt8>) -> Int?) -> Bool {
+            let start = count > 0 ? count + 1 : 0
+            guard let length = part(UnsafeMutableBufferPointer(rebasing: room[start...])) else { return false }
+            if length > 0 {
+                if start > 0 { room[count] = UInt8(ascii: "-") }
+                count = start + length
+            }
+            return true
         }
-        var part = part
-        part.withUTF8 { count = room[count...].update(fromContentsOf: $0) }
+        var (name, year) = (firstName, year)
+        guard name.utf8.count <= Self.longestName,
+            append({ room in name.withUTF8 { Slug.write($0, to: room) } }),
+            append({ room in year.withUTF8 { room.update(fromContentsOf: $0) } })
+        else { return nil }
+        if var title {
+            guard append({ room in title.withUTF8 { Self.writeSignificantWord(of: $0, to: room) } }) else { return nil }
+        }
+        return count > 0 ? count : room.update(fromContentsOf: "work".utf8)
     }
 
-    /// The slug's first word that says something: most titles need no slug of the whole for it.
+    /// The slug's first word that says something, else its first.
     private static func significantWord(of title: String) -> String {
-        if let word = title.utf8.withContiguousStorageIfAvailable(quickWord), let word { return word }
         // The first words say it, but for titles that begin with many small words.
         if title.utf8.count > 160, let space = title.utf8.prefix(96).lastIndex(of: .space),
             let word = significantWord(in: Slug.make(from: String(title[..<space])))
@@ -48,50 +70,55 @@ extension Work {
         return words.first { !smallWords.contains(Array($0)[...]) }.map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// The first significant word as the slug has it, else its first word; nil where a character before its end means
-    /// something only together with others.
-    private static func quickWord(_ title: UnsafeBufferPointer<UInt8>) -> String? {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestWord + 1) { room in
-            var count = 0
-            var firstWord = ""
-            var index = 0
-            // Ends the word in the room: true when it is the one.
-            func isSignificant() -> Bool {
-                let word = UnsafeBufferPointer(rebasing: room[..<count])
-                // No small word is longer than seven letters.
-                if count > 7 || count > 0 && !smallWords.contains(word) { return true }
-                if firstWord.isEmpty { firstWord = String(decoding: word, as: UTF8.self) }
-                count = 0
-                return false
-            }
-            while index < title.count {
-                // Sound: a character gives two letters at most, and the room has a place more than the longest word.
-                guard count < longestWord else { return nil }
-                let byte = title[index]
-                if byte < 0x80 {
-                    index += 1
-                    if byte.isLower || byte.isUpper || byte.isDigit {
-                        room[count] = byte.lowercased
-                        count += 1
-                    } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`"), isSignificant() {
-                        break
-                    }
-                    continue
-                }
-                let (scalar, length) = UTF8Scalar.decode(title, at: index)
-                index += length
-                switch SlugScalars.meaning(of: scalar) {
-                case .letters(let first, let second):
-                    (room[count], room[count + 1]) = (first, second)
-                    count += second == 0 ? 1 : 2
-                case .gap: if isSignificant() { index = title.count }
-                case .silent: break
-                case .folded: return nil
-                }
-            }
-            guard count > 0, count > 7 || isSignificant() else { return firstWord }
-            return String(decoding: UnsafeBufferPointer(rebasing: room[..<count]), as: UTF8.self)
+    /// Writes the first significant word as the slug has it, else its first word.
+    ///
+    /// - Parameter room: has place for two of the longest words.
+    /// - Returns: the number of bytes; nil where a character before the word's end means something only together with
+    ///   others.
+    private static func writeSignificantWord(
+        of title: UnsafeBufferPointer<UInt8>, to room: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int? {
+        // The first word stays at the front, the one that is read stands behind it.
+        var first = 0
+        var end = 0
+        var index = 0
+        // Ends the word: true when it is the one.
+        func isSignificant() -> Bool {
+            let word = UnsafeBufferPointer(rebasing: room[first..<end])
+            // No small word is longer than seven letters.
+            if word.count > 7 || word.count > 0 && !smallWords.contains(word) { return true }
+            if first == 0 { first = end }
+            end = first
+            return false
         }
+        while index < title.count {
+            // Sound: a character gives two letters at most, and the room has a place more than the longest word.
+            guard end - first < longestWord else { return nil }
+            let byte = title[index]
+            if byte < 0x80 {
+                index += 1
+                if byte.isLower || byte.isUpper || byte.isDigit {
+                    room[end] = byte.lowercased
+                    end += 1
+                } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`"), isSignificant() {
+                    break
+                }
+                continue
+            }
+            let (scalar, length) = UTF8Scalar.decode(title, at: index)
+            index += length
+            switch SlugScalars.meaning(of: scalar) {
+            case .letters(let one, let other):
+                (room[end], room[end + 1]) = (one, other)
+                end += other == 0 ? 1 : 2
+            case .gap: if isSignificant() { index = title.count }
+            case .silent: break
+            case .folded: return nil
+            }
+        }
+        guard end > first, end - first > 7 || isSignificant() else { return first }
+        for offset in 0..<end - first { room[offset] = room[first + offset] }
+        return end - first
     }
 
     /// Titles with a longer word are read in another way.

@@ -45,8 +45,10 @@ struct ParseCitations: ParsableCommand {
     }
 
     private func writeLines() throws {
+        var parser = CitationParser()
         try input.forEachLine { line in
-            ParseOutput.write(line, "sources", CitationParser.parse(line))
+            let sources = parser.read(line)
+            ParseOutput.write(line, "sources", sources, mayHaveRemoved: parser.mayPassOver)
         } bad: {
             ParseOutput.write($0)
         }
@@ -56,6 +58,7 @@ struct ParseCitations: ParsableCommand {
     private func writeItems() throws {
         var counts: [String: Int] = [:]
         var isFirst = true
+        var parser = CitationParser()
         func write(_ source: SeminalSource) {
             guard case .object(var item) = source.work.cslJSON else { return }
             let id = source.work.identifier
@@ -68,23 +71,25 @@ struct ParseCitations: ParsableCommand {
         }
         defer { StandardOutput.write(isFirst ? "[]\n" : "\n]\n") }
         try input.forEachLine { line in
-            for source in CitationParser.parse(line) { write(source) }
+            for source in parser.read(line) { write(source) }
         } bad: { _ in
         }
     }
 
     private func writeEntries() throws {
         var sources: [SeminalSource] = []
+        var parser = CitationParser()
         defer { StandardOutput.write(SeminalSource.bibTeX(sources)) }
         try input.forEachLine { line in
-            sources += CitationParser.parse(line)
+            sources += parser.read(line)
         } bad: { _ in
         }
     }
 
     private func writeReferences(asPrinted: Bool) throws {
+        var parser = CitationParser()
         try input.forEachLine { line in
-            for source in CitationParser.parse(line) {
+            for source in parser.read(line) {
                 StandardOutput.write(CitationStyle.apa.reference(source, asPrinted: asPrinted) + "\n")
             }
         } bad: { _ in

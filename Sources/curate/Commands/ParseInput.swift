@@ -26,7 +26,7 @@ struct ParseInput: ParsableArguments {
         var failures = 0
         for file in files.isEmpty ? ["-"] : files {
             try Self.readLines(of: file) { line, number in
-                if let text = String(validating: line, as: UTF8.self) {
+                if let text = Self.text(line) {
                     body(text)
                 } else {
                     failures += 1
@@ -40,6 +40,12 @@ struct ParseInput: ParsableArguments {
             StandardOutput.flush()
             throw ExitCode(1)
         }
+    }
+
+    /// Nil for what is not UTF-8.
+    private static func text(_ line: UnsafeBufferPointer<UInt8>) -> String? {
+        guard let valid = try? UTF8Span(validating: line.span) else { return nil }
+        return String(copying: valid)
     }
 
     /// A line that is not UTF-8.

@@ -14,8 +14,12 @@ enum ParseOutput {
     }
 
     /// The same for what writes itself: references come by the hundred thousand.
-    static func write(_ text: String, _ name: StaticString, _ values: consuming [some JSONStreamable]) {
-        guard RemovedCharacters(from: text).isEmpty else {
+    ///
+    /// - Parameter mayHaveRemoved: false where it is known that nothing in the text was passed over.
+    static func write(
+        _ text: String, _ name: StaticString, _ values: consuming [some JSONStreamable], mayHaveRemoved: Bool = true
+    ) {
+        guard !mayHaveRemoved || RemovedCharacters(from: text).isEmpty else {
             return write(text, [("\(name)", .array(values.map(\.json)))])
         }
         var rest = values

@@ -1,0 +1,77 @@
+/// What a reader found in a citation, and the lists that it works with. They stay for the next citation, emptied: memory
+/// from the system would be a good part of the time that a reference takes.
+struct CitationFindings {
+    var work = Work()
+    var evidence = CitationEvidence()
+    /// The names of the list that was read last.
+    var names: [CitationName] = []
+    /// Where that list stands.
+    var listRange = 0..<0
+    /// A name of that list has `(Series Ed.)` behind it.
+    var hasRoles = false
+    /// The pieces of that list.
+    var pieces: [CitationNamePiece] = []
+    /// The sentences of the body.
+    var sentences: [Range<Int>] = []
+    var link = SeminalSource.LinkKind.none
+    /// Identifiers that no field takes: a second address, a wrong ISBN.
+    var spareIdentifiers: [String] = []
+    /// A word or a number is left that no field has.
+    var hasResidue = false
+
+    /// Makes ready for another citation, once the work was handed over.
+    mutating func clear() {
+        evidence = CitationEvidence()
+        names.removeAll(keepingCapacity: true)
+        listRange = 0..<0
+        hasRoles = false
+        pieces.removeAll(keepingCapacity: true)
+        sentences.removeAll(keepingCapacity: true)
+        link = .none
+        spareIdentifiers.removeAll()
+        hasResidue = false
+    }
+
+    /// Gives the work away for a blank one, moved and not copied: a copy would count references to all its strings.
+    mutating func handOver() -> Work {
+        withUnsafeMutablePointer(to: &work) { place in
+            let work = place.move()
+            place.initialize(to: Work())
+            return work
+        }
+    }
+}
+
+/// What was seen in a citation apart from its fields; decides the type.
+struct CitationEvidence {
+    var isChapter = false
+    var isConference = false
+    var isThesis = false
+    var isReport = false
+    /// A volume, an issue or pages behind a container's title.
+    var isLocated = false
+    var isJournal = false
+    var isWebPage = false
+    var isPreprint = false
+    var isSoftware = false
+    var isNewspaper = false
+    /// The part that is read stands behind the publisher's name.
+    var isBehindPublisher = false
+    /// A comma ends the title inside its quotation marks (`"Title," in Proc. Int. Conf.`): commas part what follows, and
+    /// short words are shortened ones.
+    var isBetweenCommas = false
+    /// The title stood in quotation marks: a part of something larger.
+    var isQuoted = false
+    /// No date stands at the front, so that commas may part title, container and numbers.
+    var isWholeUndated = false
+    /// `In A. Editor (Ed.).` stood alone; the book's title is the next sentence.
+    var expectsBook = false
+    /// Publisher or container were taken although no word says that they are one.
+    var isGuessed = false
+    /// A link or an identifier stood at the end: a reference of author, year and title is whole.
+    var hasLinkMark = false
+    /// The title ends with a word for a report.
+    var isReportTitle = false
+    /// The letter of GB/T 7714 (`[J]`), upper case; 0 without one.
+    var letter: UInt8 = 0
+}
