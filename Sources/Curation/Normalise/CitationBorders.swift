@@ -19,6 +19,7 @@ struct CitationBorders: ~Copyable {
         if tokens.mayNameAnother || tokens.mayHave(CitationMark.semicolon) || tokens.mayHave(CitationMark.bar) {
             return true
         }
+        if tokens.classes.contains(.also) { return true }
         guard tokens.mayHave(CitationMark.arrow) || tokens.mayHave(CitationMark.slash) else { return false }
         for index in tokens.indices {
             switch tokens[index].mark {
@@ -79,7 +80,7 @@ struct CitationBorders: ~Copyable {
             case CitationMark.bar: return hasYear && reader.tokens.count - index > 4 ? index + 1 : nil
             case CitationMark.semicolon:
                 return hasYear && !isAmongEditors(index, from: start) && startsWork(index + 1)
-                    ? labelEnd(index + 1) ?? index + 1 : nil
+                    ? labelEnd(index + 1) ?? behindAnd(index + 1) : nil
             case CitationMark.slash where token.isSpaced: return hasYear && startsWork(index + 1) ? index + 1 : nil
             default: return nil
             }
@@ -120,6 +121,8 @@ struct CitationBorders: ~Copyable {
             reader.isWord(index + 1, "auch") || reader.isWord(index + 2, "auch")
         {
             next = reader.isWord(index + 1, "auch") ? index + 2 : index + 3
+        } else if let behind = behindForeignLabel(index) {
+            next = behind
         } else {
             return nil
         }
@@ -130,9 +133,30 @@ struct CitationBorders: ~Copyable {
         return next
     }
 
+    private func behindAnd(_ index: Int) -> Int {
+        reader.isWord(index, "and") || reader.isWord(index, "und") || reader.isWord(index, "et") ? index + 1 : index
+    }
+
+    private static let seeing = CitationWords(
+        "voir", "véase", "ver", "veja", "vedi", "zie", "se", "patrz", "zob", "viz", "lásd", "vezi", "bkz", "katso", "lihat", "xem",
+        "см", "див", "انظر")
+
+    /// Behind `Voir aussi`, `См. также`, `Bkz. ayrıca`, `Ayrıca bkz.`
+    private func behindForeignLabel(_ index: Int) -> Int? {
+        guard reader.tokens.classes.contains(.also) else { return nil }
+        if reader.has(index, .also), reader.isWord(index, "ayrıca"), reader.isWord(index + 1, "bkz") {
+            return reader.mark(index + 2) == CitationMark.period ? index + 3 : index + 2
+        }
+        let second = reader.mark(index + 1) == CitationMark.period ? index + 2 : index + 1
+        guard reader.has(second, .also), reader.isOne(index, of: Self.seeing) else { return nil }
+        return second + 1
+    }
+
     /// Whether names and a year stand at `index`, within the length that a list of names may have.
     private mutating func startsWork(_ index: Int) -> Bool {
         if let behind = labelEnd(index) { return behind < reader.tokens.count }
+        // `; and Bandura, A. (1986)`
+        let index = behindAnd(index)
         guard index < reader.tokens.count, reader.tokens[index].isUpperOrCaseless || reader.has(index, .particle),
             reader.tokens[index].kind == .word
         else { return false }

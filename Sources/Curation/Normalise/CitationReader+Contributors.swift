@@ -128,9 +128,9 @@ extension CitationReader {
             rest = trimmed(span(end, list.upperBound))
             list = span(list.lowerBound, end)
         }
-        if rest.isEmpty, let period = periodOfImprint(list) {
-            // `Отв. ред. Заславская Т. И. Новосибирск: Наука`
-            rest = trimmed(span(period + 1, list.upperBound))
+        if let period = periodOfImprint(list) {
+            // `Отв. ред. Заславская Т. И. Новосибирск: Наука, 2003`
+            rest = trimmed(span(period + 1, found.names.upperBound))
             list = span(list.lowerBound, period + 1)
         }
         var shape = readNames(trimmedList(list))

@@ -14,7 +14,7 @@ extension CitationReader {
 
     /// `A. L. 著, 後藤隆・大出春江 訳`: takes the translators behind the authors; returns the authors.
     mutating func withoutEasternTranslators(_ printed: Range<Int>) -> Range<Int> {
-        let zone = withoutTranslatorsInBracket(printed)
+        let zone = withoutTranslatorsInBracket(withoutAuthorMark(printed))
         guard tokens.shapes.contains(.eastAsian),
             let role = zone.first(where: { isWord($0, "著") && tokens[$0].shape.contains(.eastAsian) }),
             role > zone.lowerBound
@@ -31,6 +31,15 @@ extension CitationReader {
         }
         claim(role..<role + 1)
         return trimmedComma(span(zone.lowerBound, role))
+    }
+
+    /// `前田忠彦（著）`
+    private mutating func withoutAuthorMark(_ zone: Range<Int>) -> Range<Int> {
+        guard let last = zone.last, mark(last) == CitationMark.close, isWord(last - 1, "著") || isWord(last - 1, "저"),
+            Int(tokens[last].partner) == last - 2, last - 2 > zone.lowerBound
+        else { return zone }
+        claim(span(last - 2, last + 1))
+        return span(zone.lowerBound, last - 2)
     }
 
     /// `Groves, R. M. et al.（大隅昇監訳）`
@@ -129,7 +138,8 @@ extension CitationReader {
             && startsWithFamilyOfOneLetter(part.lowerBound)
     }
 
-    /// `『社会調査法入門』有斐閣，2004年`: double corner brackets are of books, and their publisher stands behind.
+    /// `『社会調査法入門』有斐閣，2004年`, `『発想法』中央公論社（中公新書136）、1967年`, `『質的研究入門』小田博志監訳、春秋社`: double corner
+    /// brackets are of books, and who translated it, its publisher, year and pages stand behind, in parts that all are known.
     mutating func takePublisherBehindBook(_ quote: Int, _ printed: Range<Int>) -> Bool {
         let start = Int(tokens[quote].start)
         guard tokens[quote].shape.contains(.easternQuote), bytes[start] == 0xE3, bytes[start + 2] == 0x8E else {
@@ -140,15 +150,92 @@ extension CitationReader {
         if mark(rest.lowerBound) == CitationMark.open, Int(tokens[rest.lowerBound].partner) == rest.upperBound - 1 {
             rest = span(rest.lowerBound + 1, rest.upperBound - 1)
         }
-        guard let first = rest.first, tokens[first].shape.contains(.eastAsian), tokens[first].kind == .word else {
-            return false
+        guard let parts = partsOfEasternImprint(rest) else { return false }
+        for part in parts {
+            if let role = easternRole(part), has(role, .translator) {
+                _ = takeEasternContributors(part)
+            } else if isNumber(part.lowerBound), year(part.lowerBound) != nil {
+                work.issued = year(part.lowerBound)
+                claim(part)
+            } else if isEasternName(withoutBracketBehind(part)) {
+                takeEasternPublisher(part)
+            } else {
+                takeNumbers(part)
+            }
         }
-        let last = isYearWord(rest.upperBound - 1) ? rest.upperBound - 2 : rest.upperBound - 1
-        guard work.issued == nil, year(last) != nil, mark(last - 1) == CitationMark.comma, last - first <= 6,
-            !span(first, last).contains(where: { isNumeral($0) || tokens[$0].isOpening })
-        else { return false }
-        takePublisher(rest)
         return true
+    }
+
+    /// The parts between commas when each is known and one is a publisher with a year, pages, a bracket or a translator
+    /// beside it.
+    private func partsOfEasternImprint(_ rest: Range<Int>) -> [Range<Int>]? {
+        guard let first = rest.first, tokens[first].shape.contains(.eastAsian), tokens[first].kind == .word,
+            rest.count <= 24
+        else { return nil }
+        var parts: [Range<Int>] = []
+        var publishers = 0
+        var isSure = false
+        var index = rest.lowerBound
+        var start = index
+        while index <= rest.upperBound {
+            if index < rest.upperBound, mark(index) != CitationMark.comma {
+                index = behind(index, before: rest.upperBound)
+                continue
+            }
+            let part = trimmed(span(start, index))
+            index += 1
+            start = index
+            guard !part.isEmpty else { return nil }
+            let front = withoutBracketBehind(part)
+            if easternRole(part).map({ has($0, .translator) }) ?? false {
+                isSure = true
+            } else if work.issued == nil, isLoneYear(part) {
+                isSure = true
+            } else if isEasternName(front) {
+                publishers += 1
+                if front.count < part.count { isSure = true }
+            } else if isPagesOfBook(part) {
+                isSure = true
+            } else {
+                return nil
+            }
+            parts.append(part)
+        }
+        return isSure && publishers == 1 ? parts : nil
+    }
+
+    /// `2004年`
+    private func isLoneYear(_ part: Range<Int>) -> Bool {
+        year(part.lowerBound) != nil && (part.count == 1 || part.count == 2 && isYearWord(part.lowerBound + 1))
+    }
+
+    /// Words of the East and nothing else.
+    private func isEasternName(_ part: Range<Int>) -> Bool {
+        !part.isEmpty && part.count <= 6
+            && part.allSatisfy {
+                tokens[$0].kind == .word && (tokens[$0].shape.contains(.eastAsian) || tokens[$0].isCapital)
+                    && !has($0, .pageBehind) || mark($0) == CitationMark.dot
+            }
+    }
+
+    /// `pp. 33-44`, `11-70頁`
+    private func isPagesOfBook(_ part: Range<Int>) -> Bool {
+        label(part.lowerBound, before: part.upperBound)?.0 == .pages
+            || part.count == 4 && isNumber(part.lowerBound) && has(part.lowerBound + 3, .pageBehind)
+    }
+
+    private func withoutBracketBehind(_ part: Range<Int>) -> Range<Int> {
+        guard let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound else {
+            return part
+        }
+        return span(part.lowerBound, Int(tokens[last].partner))
+    }
+
+    private mutating func takeEasternPublisher(_ part: Range<Int>) {
+        evidence.isBehindPublisher = true
+        let name = withoutRemarks(part)
+        evidence.isBehindPublisher = false
+        takePublisher(name)
     }
 
     // MARK: Years

@@ -92,7 +92,7 @@ extension CitationReader {
             isWord(bodyStart(date), "in"), tokens[bodyStart(date)].isCapital,
             inPrefix(span(bodyStart(date), tokens.count)) != nil
         {
-            work.title = take(trimmedEnd(list))
+            setTitle(trimmedEnd(list))
             apply(date)
             return bodyStart(date)
         }
@@ -145,7 +145,7 @@ extension CitationReader {
             && (startsWithSource(bodyStart(date)) || has(list.lowerBound, .description))
         if !areEditors, shape.persons == 0, wordCount(list) > 1, trimmed(span(bodyStart(date), tokens.count)).isEmpty {
             // `Guidelines on weighting (2009).`: nothing behind the date could be the title.
-            work.title = take(trimmedEnd(list))
+            setTitle(trimmedEnd(list))
         } else if !isTitled, !endsAsQuestion(list),
             shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && sentenceCount(list) == 1
         {
@@ -155,7 +155,7 @@ extension CitationReader {
                 || !(isTitleCase(list) && first(CitationMark.colon, in: list) == nil
                     && !startsWithSource(bodyStart(date)))
         {
-            work.title = take(trimmedEnd(list))
+            setTitle(trimmedEnd(list))
         } else {
             names = [CitationName(kind: .description, main: trimmedEnd(list))]
             giveNames(areEditors: areEditors, shape)
@@ -354,6 +354,12 @@ extension CitationReader {
                     || $0.mark == CitationMark.colon || $0.mark == CitationMark.quote
                     || $0.kind == .word && $0.isUpperOrCaseless
             } ?? true
+        // `国家统计局. 2010年第六次全国人口普查`: the year begins the title.
+        if let next, next.shape.contains(.eastAsian), next.kind == .word, !next.isSpaced,
+            !isYearWord(end) || tokens[end + 1].shape.contains(.eastAsian) && !tokens[end + 1].isSpaced
+        {
+            return nil
+        }
         guard isParted, let date = date(in: span(index, end)) else { return nil }
         return accept(date, from: start)
     }

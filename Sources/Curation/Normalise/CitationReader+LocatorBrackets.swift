@@ -32,7 +32,7 @@ extension CitationReader {
             defer { evidence.isBehindPublisher = false }
             if takeRemark(inside) { return }
         }
-        if work.issue == nil, hasVolume, isIssueBracket(open),
+        if work.issue == nil, hasVolume, isIssueBracket(open), !isNoteBehindPages(open),
             !(work.issued == nil && inside.count == 1 && year(open + 1) != nil)
         {
             if work.issued == nil, let date = date(inBracket: open), date.year != nil { return apply(date) }
@@ -51,6 +51,12 @@ extension CitationReader {
         } else {
             _ = takeRemark(inside)
         }
+    }
+
+    /// `116, 770–799 (with discussion, 800–808)`
+    private func isNoteBehindPages(_ open: Int) -> Bool {
+        tokens[open + 1].isLower && tokens[open + 1].count > 3 && mark(open - 2) == CitationMark.dash && isNumeral(open - 1)
+            && !has(open + 1, [.supplement, .issue, .season, .month])
     }
 
     /// Without the label in `45(no. 1)`.

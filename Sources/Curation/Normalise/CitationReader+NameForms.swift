@@ -68,10 +68,19 @@ extension CitationReader {
             return CitationName(kind: .organisation, main: range)
         }
         if isMalay(range) { return CitationName(kind: .single, main: range) }
+        if isFamilyWithTitle(range) { return CitationName(kind: .description, main: range) }
         if let name = familyInCapitals(range, hasGivenName: true) ?? familyFirst(range) ?? familyInCapitals(range) {
             return name
         }
         return givenFirst(range)
+    }
+
+    /// `Тихонова Н. Е. Бедность`: behind a family name and two initials a title begins.
+    private func isFamilyWithTitle(_ range: Range<Int>) -> Bool {
+        let first = range.lowerBound
+        return range.count == 6 && tokens[first].shape.contains(.beyondASCII) && bytes[Int(tokens[first].start)] & 0xFE == 0xD0
+            && tokens[first].count > 4 && [1, 3].allSatisfy { tokens[first + $0].shape.contains([.single, .capital]) }
+            && [2, 4].allSatisfy { mark(first + $0) == CitationMark.period } && tokens[first + 5].count > 4
     }
 
     /// `Moher D`, `Kohonen T.`, `Иванов И. И.`: initials behind the family name without a comma.

@@ -289,6 +289,8 @@ extension CitationReader {
         if has(index, .suffix) { return false }
         // `Ch.`, `Yu.`, `Chr.`; `Lam.` ends a list.
         if token.count == 3, hasVowel(index) { return false }
+        // `Nguyễn Văn Thọ.`: letters of the Latin script with marks on them.
+        if token.count > 3, bytes[Int(token.start)] < 0xC8, letterCount(index) > 2, hasVowel(index) { return false }
         return hasPeriod && token.count <= (token.shape.contains(.beyondASCII) ? 6 : 3)
     }
 

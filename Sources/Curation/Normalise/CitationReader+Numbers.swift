@@ -37,7 +37,10 @@ extension CitationReader {
                 // A period inside the sentence belongs to a shortened word.
                 let isShortened =
                     token.mark == CitationMark.period && index > sentence.lowerBound && kind(index - 1) == .word
-                    && year(next) == nil
+                    && (year(next) == nil
+                        // `Матем. сб. 1932. Т. 39`
+                        || has(index - 1, .abbreviation)
+                            && span(sentence.lowerBound, index - 1).contains { mark($0) == CitationMark.period })
                 return (span(sentence.lowerBound, isShortened ? next : index), span(next, sentence.upperBound))
             }
             if !isParted, tokens[next].isSpaced || !tokens[index].shape.isDisjoint(with: [.eastAsian, .easternQuote]),
@@ -173,7 +176,7 @@ extension CitationReader {
     }
 
     /// The stroke behind a shortened Hebrew word.
-    private func hasGeresh(_ index: Int) -> Bool {
+    func hasGeresh(_ index: Int) -> Bool {
         tokens[index - 1].shape.contains(.caseless) && mark(index) == CitationMark.other && !tokens[index].isSpaced
             || mark(index) == CitationMark.unquote && tokens[index - 1].shape.contains(.caseless)
     }
@@ -355,7 +358,13 @@ extension CitationReader {
         }
         guard next < end,
             isNumeral(next) || isGreekNumeral(next)
-                || isRoman(next) && (token.count > 1 || hasPeriod && tokens[next].count > 1)
+                || isRoman(next)
+                    && (token.count > 1
+                        || hasPeriod
+                            && (tokens[next].count > 1
+                                // `t. X, s. 1–51`
+                                || isWord(index, "t") && mark(next + 1) == CitationMark.comma
+                                    && (isNumber(next + 2) || self.label(next + 2, before: end) != nil)))
                 || isRomanSmall(next) && token.classes.contains(.page)
         else { return nil }
         // A single letter needs its period; a capital word must be a real label (`Article 27`, `Band 2`).

@@ -149,10 +149,6 @@ extension CitationReader {
             return .collection(part)
         }
         if isExtent(part) || isPrinting(part) { return .extent }
-        // `Metodi e Norme n. 31`
-        if wordCount(part) > 3, part.count <= 8, isSeriesSentence(part) || endsInIssue(part), isTitleCase(part) {
-            return .numberedSeries(part)
-        }
         if isWord(first, "coll") || isWord(first, "collection"), part.count > 2 {
             let start = mark(first + 1) == CitationMark.period ? first + 2 : first + 1
             return .collection(span(start, part.upperBound))
@@ -171,6 +167,10 @@ extension CitationReader {
             }
             if kind == .pages { return .pages(span(number, part.upperBound)) }
             return kind == .volume ? .volume(span(number, part.upperBound)) : nil
+        }
+        // `Metodi e Norme n. 31`
+        if wordCount(part) > 3, part.count <= 8, isSeriesSentence(part) || endsInIssue(part), isTitleCase(part) {
+            return .numberedSeries(part)
         }
         if isLast, part.count == 3, isNumber(first), mark(first + 1) == CitationMark.dash, isNumber(first + 2),
             year(first) == nil
@@ -340,6 +340,11 @@ extension CitationReader {
     }
 
     private mutating func takeYear(_ year: Int, original: Int?, at known: Int? = nil) {
+        // `(1957), Miti d'oggi, Torino, Einaudi, 1974`: the year at the front is that of the first edition.
+        if let first = work.issued, first + 1 < year, original == nil, work.originallyIssued == nil, known == nil {
+            work.originallyIssued = first
+            work.issued = year
+        }
         guard work.issued == nil || work.issued == year else { return }
         if work.issued == nil { work.issued = year }
         if let original { work.originallyIssued = original }
@@ -366,7 +371,7 @@ extension CitationReader {
     private mutating func claimLabelled(_ number: Range<Int>) {
         var start = number.lowerBound
         while start > 0,
-            tokens[start - 1].kind == .mark && mark(start - 1) == CitationMark.period
+            tokens[start - 1].kind == .mark && mark(start - 1) == CitationMark.period || hasGeresh(start - 1)
                 || has(start - 1, [.page, .volume])
         { start -= 1 }
         claim(span(start, number.upperBound))

@@ -7,11 +7,12 @@ extension CitationReader {
         part = trimmed(withoutRemarks(part))
         evidence.isBehindPublisher = false
         if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
-            tokens[Int(tokens[last].partner) + 1].isLower
+            tokens[Int(tokens[last].partner) + 1].isLower || isReprint(Int(tokens[last].partner) + 1)
         {
             // `Polity (with Benjamin W. Veghte)`, `Suhrkamp (stw)`: a note in small letters is no part of the name.
             part = trimmedEnd(span(part.lowerBound, Int(tokens[last].partner)))
         }
+        part = withoutCollection(part)
         // `Stata Press, second edition`
         part = keepingAbbreviation(withoutEdition(part))
         guard !part.isEmpty else { return }
@@ -67,6 +68,21 @@ extension CitationReader {
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `Van Nostrand (Reprinted 1980, ASQ)`
+    private func isReprint(_ index: Int) -> Bool {
+        isWord(index, "reprinted") || isWord(index, "reprint") || isWord(index, "repr") || isWord(index, "nachdruck")
+    }
+
+    /// `Institut national de la statistique, coll. « Insee Références »`
+    private mutating func withoutCollection(_ part: Range<Int>) -> Range<Int> {
+        guard work.collectionTitle == nil, let comma = last(CitationMark.comma, in: part),
+            isWord(comma + 1, "coll") || isWord(comma + 1, "collection"),
+            comma + 3 < part.upperBound
+        else { return part }
+        take([.collection(span(mark(comma + 2) == CitationMark.period ? comma + 3 : comma + 2, part.upperBound))])
+        return span(part.lowerBound, comma)
     }
 
     /// `London/ Sage`: the stroke between a place and a publisher.

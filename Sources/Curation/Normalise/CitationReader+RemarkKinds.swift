@@ -151,7 +151,8 @@ extension CitationReader {
             && year(last) == nil
             && kind(part.lowerBound) == .word
         guard hasAny(.series, in: part) || isNumbered || isBehindPublisher,
-            tokens[part.lowerBound].isCapital || isBehindPublisher,
+            tokens[part.lowerBound].isCapital || isBehindPublisher
+                || tokens[part.lowerBound].shape.contains(.eastAsian),
             mark(part.lowerBound - 1) == CitationMark.open || mark(part.lowerBound - 1) == UInt8(ascii: "=")
                 || !earlier.isEmpty && hasAny(.series, in: part) && mark(part.lowerBound - 1) == CitationMark.comma
         else { return nil }
@@ -195,12 +196,17 @@ extension CitationReader {
 
     /// `Original work published 1925`, `originally published 1925`.
     func originalYear(_ part: Range<Int>) -> Int? {
-        guard let last = part.last, let year = year(last), wordCount(part) <= 6 else { return nil }
+        guard var last = part.last, wordCount(part) <= 6 else { return nil }
+        // `原著 2003 年`
+        if isYearWord(last), last > part.lowerBound { last -= 1 }
+        guard let year = year(last) else { return nil }
+        // `ed. or. 1922`, `ed. orig. 1922`
+        if isWord(part.lowerBound, "ed"), isWord(part.lowerBound + 2, "or") { return year }
         for index in part.prefix(3) {
             for word in [
                 "original", "originally", "orig", "first", "erstausgabe", "erstveröffentlichung", "originalausgabe",
                 "orijinal", "zuerst", "ursprünglich", "urspr", "1re", "1ère", "1ª", "1ᵉ",
-                "originale", "原著", "원서출판",
+                "originale", "原著", "原書", "원서출판", "원저", "원전", "원서",
             ] as [StaticString]
             where isWord(index, word) { return year }
         }
@@ -212,8 +218,8 @@ extension CitationReader {
         for word in [
             "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe", "erstveröffentlichung",
             "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal", "eserin", "yayın", "tarihi",
-            "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "원서출판", "zuerst",
-            "ursprünglich", "urspr", "erschienen", "trabalho", "trabajo",
+            "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "原書", "出版", "원서출판", "원저", "원전", "원서", "출판", "출간", "년", "zuerst",
+            "ursprünglich", "urspr", "erschienen", "trabalho", "trabajo", "ouvrage", "publié", "publiée", "œuvre", "paru", "or",
             "veröffentlicht", "1re", "1ère", "1ª", "1ᵉ", "éd", "édition", "ed", "edição", "edición",
         ] as [StaticString] where isWord(index, word) { return true }
         return false

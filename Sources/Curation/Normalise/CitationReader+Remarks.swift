@@ -222,7 +222,8 @@ extension CitationReader {
         if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return .leftover }
         // `Vol. 2: Inference and relationship`
         if has(part.lowerBound, .volume), let colon = first(CitationMark.colon, in: part),
-            !isBehindProceedings(part.lowerBound),
+            !isBehindProceedings(part.lowerBound)
+                || mark(part.upperBound) == CitationMark.comma && has(part.upperBound + 1, .page),
             let number = labelledNumber(span(part.lowerBound, colon), .volume)
         {
             return .titledVolume(number, colon: colon)
@@ -241,7 +242,8 @@ extension CitationReader {
         }
         if let volume = labelledNumber(part, .volume) { return .volume(volume) }
         // `(IBL Forschung Bd. 1)`
-        if earlier.isEmpty, work.collectionTitle == nil, let series = labelledSeries(part), has(series.label, .volume),
+        if earlier.isEmpty, work.collectionTitle == nil, let series = labelledSeries(part),
+            has(series.label, .volume) || hasAny([.publisher, .series], in: series.title),
             tokens[series.label].count > 1, tokens[series.label].isCapital, CitationReport(self, part) == nil
         {
             return .series(series.title, number: span(series.number, series.number + 1))

@@ -230,6 +230,16 @@ extension CitationReader {
         case .word: break
         default: return false
         }
+        // `пер. с англ. М.: АСТ`: behind the language stands the place.
+        if token.shape.contains(.beyondASCII), isWord(word - 1, "с") || isWord(word - 1, "со"),
+            has(next, .place), mark(next + 1) == CitationMark.period || mark(next + 1) == CitationMark.colon
+        {
+            return false
+        }
+        // `15. uud. p. Helsinki`: Finnish.
+        if isWord(word, "p"), word > start + 1, mark(word - 1) == CitationMark.period, has(word - 2, .editionKind) {
+            return false
+        }
         // `Title. XIV. Ulusal Kongresi`: the number of a meeting at the front of its sentence.
         if word == start, start > 0, isRoman(word), token.count > 1, mark(word - 1) == CitationMark.period,
             tokens[next].isCapital, namesMeeting(next)

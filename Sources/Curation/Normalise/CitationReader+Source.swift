@@ -156,7 +156,17 @@ extension CitationReader {
                 return takeSource(span(comma + 1, part.upperBound))
             }
         }
-        if tokens[part.lowerBound].shape.contains(.eastAsian), takeEasternBook(part) { return }
+        if tokens[part.lowerBound].shape.contains(.eastAsian) {
+            if takeEasternBook(part) { return }
+            // `성태제 편, 교육평가의 이론과 실제, pp. 33-60`
+            if work.title != nil, work.containerTitle == nil, let comma = first(CitationMark.comma, in: part),
+                easternRole(span(part.lowerBound, comma)).map({ has($0, .editor) }) ?? false,
+                takeEasternContributors(span(part.lowerBound, comma))
+            {
+                evidence.isChapter = true
+                return takeSource(span(comma + 1, part.upperBound))
+            }
+        }
         if let names = contributors(part) { return takeContributors(names) }
         // `A. Yıldız ve Ş. Çelik (Ed.), Kitap içinde (ss. 71–95)`: editors make it a book without `In`.
         if work.containerTitle == nil, work.editor.isEmpty, work.title != nil, hasEditorMark(part),

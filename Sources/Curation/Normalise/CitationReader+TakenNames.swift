@@ -19,6 +19,8 @@ extension CitationReader {
         guard word.kind == .word else { return given }
         let isAbbreviated =
             word.shape.contains(.single)
+            // `எம். எஸ்.`
+            || word.shape.contains(.caseless) && given.count > 3 && mark(given.upperBound - 3) == CitationMark.period
             || !word.shape.contains(.caseless) && given.upperBound < tokens.count
                 && tokens[given.upperBound].mark == CitationMark.comma && word.count < 3
         let letters = letterCount(given.upperBound - 2)

@@ -1,7 +1,7 @@
 /// The title and what stands behind it in the same sentence.
 extension CitationReader {
     mutating func setTitle(_ range: Range<Int>) {
-        var title = withoutStatement(titleTrimmed(range))
+        var title = withoutStatement(withoutTranslationNote(titleTrimmed(range)))
         title = withoutRemarks(withoutTranslation(title))
         title = withoutTranslation(title)
         title = withoutEasternEdition(withoutEdition(title))
@@ -9,6 +9,13 @@ extension CitationReader {
         title = withoutCatalogue(title)
         title = unquoted(titleTrimmed(title))
         guard !title.isEmpty else { return }
+        // `提案―着手しやすく適用可能な手続き―`: Japan prints a dash at both ends of a subtitle.
+        let end = title.upperBound
+        if mark(end) == CitationMark.dash, tokens[end - 1].shape.contains(.eastAsian), !tokens[end].isSpaced,
+            title.contains(where: { mark($0) == CitationMark.dash && tokens[$0].shape.contains(.long) })
+        {
+            title = span(title.lowerBound, end + 1)
+        }
         // `сб. науч. тр. / под ред.`
         // `w 2012 r.`
         if isWord(title.upperBound - 1, "тр") || isWord(title.upperBound - 1, "r") && year(title.upperBound - 2) != nil
@@ -53,6 +60,7 @@ extension CitationReader {
         title.dropFirst().contains {
             isWord($0, "report") && !isWord($0 - 1, "to") && kind($0 - 1) == .word
                 || isWord($0, "bericht") && tokens[$0].isCapital
+                || tokens[$0].shape.contains(.eastAsian) && has($0, .reportNoun)
         }
     }
 
@@ -95,7 +103,7 @@ extension CitationReader {
     }
 
     /// Without parting marks at the ends; an ellipsis stays.
-    private func titleTrimmed(_ range: Range<Int>) -> Range<Int> {
+    func titleTrimmed(_ range: Range<Int>) -> Range<Int> {
         var lower = range.lowerBound
         var upper = range.upperBound
         while lower < upper,

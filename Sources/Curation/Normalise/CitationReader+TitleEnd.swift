@@ -44,7 +44,7 @@ extension CitationReader {
             }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
-                isSubtitle(sentence, before: found.comma), !has(found.comma + 1, .region)
+                isSubtitle(sentence, before: found.comma), !has(found.comma + 1, .region) || placeAndPublisher(trimmed(sentence)) == nil
             {
                 return index + 1
             }
@@ -232,7 +232,9 @@ extension CitationReader {
     }
 
     private func isReportAlone(_ part: Range<Int>) -> Bool {
-        guard wordCount(part) <= 8, let report = CitationReport(self, part) else { return false }
+        guard wordCount(part) <= 16, let report = CitationReport(self, part) else { return false }
+        // `Technical Report 4, School of Aviation Medicine, Randolph Field, Texas`
+        guard wordCount(part) <= 8 || report.before.isEmpty && !report.number.isEmpty else { return false }
         // `Report prepared for the Presidency`
         let isForSomebody =
             report.genre.lowerBound == part.lowerBound && !report.after.isEmpty

@@ -20,6 +20,20 @@ extension CitationReader {
         return trimmedEnd(title)
     }
 
+    /// `Структура научных революций: пер. с англ.`, `Il metodo, trad. it.`: who translated it is not said.
+    mutating func withoutTranslationNote(_ range: Range<Int>) -> Range<Int> {
+        guard tokens.classes.contains(.translator),
+            let role = range.last(where: { has($0, .translator) }), role > range.lowerBound + 1,
+            range.upperBound - role <= 5, mark(role + 1) == CitationMark.period, tokens[role].isLower,
+            mark(role - 1) == CitationMark.colon || mark(role - 1) == CitationMark.semicolon
+                || mark(role - 1) == CitationMark.comma,
+            span(role + 2, range.upperBound).allSatisfy({ tokens[$0].isLower || mark($0) == CitationMark.period }),
+            isWord(role + 2, "it") || has(role + 2, .from)
+        else { return range }
+        announce(span(role, range.upperBound))
+        return titleTrimmed(span(range.lowerBound, role - 1))
+    }
+
     /// `[Doctoral dissertation, University of X]`, `[Review of the book X]`, `[Special issue on X]`
     private func isKindInBracket(_ inside: Range<Int>) -> Bool {
         if hasAny([.thesis, .university, .reportNoun, .edition, .publisher, .series, .retrieved], in: inside) {

@@ -14,7 +14,7 @@ extension CitationReader {
             }
         }
         if let quote = firstQuote(start), quote > start {
-            let zone = trimmedQuoteZone(span(start, quote))
+            let zone = withoutEasternTranslators(trimmedQuoteZone(span(start, quote)))
             if zone.isEmpty { return quote }
             let (list, areEditors) = withoutEditorMark(zone)
             let shape = readNames(list)
@@ -259,6 +259,12 @@ extension CitationReader {
 
     /// `Lawrence A. Cunningham, From …`: the period stands behind an initial of a name that goes on.
     private func isFrontOfDirectName(_ list: Range<Int>, body: Int) -> Bool {
+        // `Тихонова Н. Е. Бедность.`: initials behind the family name without a comma are whole.
+        if let name = names.last, name.kind == .inverted, name.hasInitials, let given = name.given,
+            kind(given.lowerBound - 1) == .word, tokens[given.lowerBound].shape.contains(.beyondASCII)
+        {
+            return false
+        }
         guard let last = list.last, mark(last) == CitationMark.period || mark(body - 1) == CitationMark.period,
             body < tokens.count, let piece = pieces.last, !piece.isInitials
         else { return false }
@@ -347,7 +353,7 @@ extension CitationReader {
             return next.mark == CitationMark.bracket || next.mark == CitationMark.open
                 || next.mark == CitationMark.quote || bytes[Int(next.start)...].starts(with: "\u{BF}".utf8)
         }
-        if next.kind == .number { return next.isSpaced }
+        if next.kind == .number || next.kind == .mixed { return next.isSpaced }
         guard next.isSpaced || next.shape.contains(.eastAsian) || tokens[index].count > 1, next.isUpperOrCaseless else {
             return false
         }

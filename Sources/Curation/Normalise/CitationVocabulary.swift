@@ -10,13 +10,13 @@ enum CitationVocabulary {
             "special sondernummer spec suppl supplement supplements beiheft sonderheft sonderband supl hors-série"
         ),
         (.description, descriptions),
-        (.series, "lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
+        (.series, "シリーズ 叢書 丛书 叢刊 丛刊 双書 選書 新書 총서 lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
         (
             .editor,
             """
             ed eds editor editors hrsg hg hgg herausgeber herausgeberin dir dirs coord coords coordinador coordinadora \
             coordonator coordonatori org orgs éd éds curatore cura comp comps compilador compiladores compiladora red szerk toim derl editör editörler haz ur skup koost \
-            utg biên chủ tập penyunting ред сост съст упоряд ур επιμ עורכת עורך עורכים محرر محررون محرران محررين المحرر المحررون تحرير إعداد ویراستار \
+            utg biên chủ tập penyunting ред сост съст упоряд ур επιμ עורכת עורך עורכים محرر محررون محرران محررين المحرر المحررون تحقيق تحرير إعداد ویراستار \
             گردآورنده संपादक संपा บรรณาธิการ บก 編 编 主编 主編 編著 编著 編集 監修 共編 편 편저 편집 엮음
             """
         ),
@@ -81,11 +81,11 @@ enum CitationVocabulary {
         ),
         (
             .volume,
-            "årgång årg letnik letn ročník godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
+            "voll årgång årg letnik letn ročník godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
         ),
         (
             .issue,
-            "hæfte häfte štev numărul ฉบับที่ সংখ্যা τεύχ бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
+            "fasc fascicolo fascicule hæfte häfte štev numărul ฉบับที่ সংখ্যা τεύχ бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
         ),
         (
             .page,
@@ -101,9 +101,10 @@ enum CitationVocabulary {
         (.pageBehind, "页 頁 쪽 면 ページ o old oldal lpp lk"),
         (
             .retrieved,
-            "διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
+            "tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
         (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
+        (.also, "aussi también também anche ook även også też także také též też még și myös juga thêm ayrıca также також також أيضا"),
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
         (
             .newspaper,
@@ -175,7 +176,7 @@ enum CitationVocabulary {
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.
     private static let places = """
-        newport titchfield λευκωσία ginebra θεσσαλονίκη πάτρα denizli prizren eskişehir konya haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
+        bussum hobart nội hà newport titchfield λευκωσία ginebra θεσσαλονίκη πάτρα denizli prizren eskişehir konya haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
         heidelberg vienna wien zürich zurich basel milan milano roma rome madrid barcelona tokyo beijing shanghai
         singapore sydney melbourne toronto montreal montréal ottawa washington baltimore princeton berkeley stanford
         hillsdale mahwah thousand oaks beverly hills newbury belmont hoboken reading englewood cliffs upper saddle river
@@ -230,7 +231,7 @@ enum CitationVocabulary {
 
     /// Words whose period ends no sentence.
     private static let abbreviations = """
-        σελ annu polit mediat wyd τεύχ μετάφρ terj moh μτφρ μτφ επιμ τχ τ сер фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int penerj cet przekł
+        кн cap kap chap hoofdst rozdz σελ annu polit mediat wyd τεύχ μετάφρ terj moh μτφρ μτφ επιμ τχ τ сер фр англ нем ит исп польск лат греч angl franc niem coll tłum przeł přel övers overs ford çev prev vert zit hlsg rcp phil inaug jur rer theol oec dipl habil vs st dr mr mrs no nos vol vols pp p ed eds edn al e.g i.e cf inc jr sr ca approx rev dept univ proc conf int penerj cet przekł
         trans assoc am psychol stat statist soc math ann sci res bull educ ph.d ser art suppl co corp ltd amer
         roy acad biol phys med clin exp appl eng comput nat lett rep tech mem symp adv pt chem econ econom hist
         hrsg hg bd bde jg jahrg nr aufl übers verl univ zschr zs kap vgl bzw ff f usw etc d h z u v s t m p n c ch

@@ -60,6 +60,8 @@ struct CitationWordClass: InlinedOptionSet {
     static let translating = Self(rawValue: 1 << 41)
     /// Behind a report's noun: `de travail`, `técnico`.
     static let reportTail = Self(rawValue: 1 << 42)
+    /// The second word of `voir aussi`, `см. также`, `zie ook`: another work follows.
+    static let also = Self(rawValue: 1 << 43)
 
     // Sets that are asked for at every period; a literal of so many would be built anew each time.
 
