@@ -269,26 +269,28 @@ struct GridInterpreter {
     private func fill(_ key: RowKey, from row: [GridCell], isDoubtful isKeyDoubtful: Bool, into reading: inout Reading)
     {
         let label = row[0].text[...]
-        let cells = row.dropFirst()
-        let isMiscounted = cells.count != reading.columns.count
+        let count = row.count - 1
+        let isMiscounted = count != reading.columns.count
         let isDoubtful = isMiscounted || isKeyDoubtful
         var shown = ComparisonPage.Row(key: key, label: Self.printed(label), differs: LabelText.differs(label))
         if isKeyDoubtful { shown.labelConfidence = 0.5 }
         reading.rows.append(shown)
-        if isMiscounted { reportCount(key, cells: cells.count, line: row[0].line, into: &reading) }
-        for (position, cell) in cells.enumerated() {
+        if isMiscounted { reportCount(key, cells: count, line: row[0].line, into: &reading) }
+        // By index: a loop over the cells would copy each.
+        for position in 0..<count {
             guard position < reading.columns.count else {
                 reading.diagnostics.append(
                     Diagnostic(
                         severity: .warning, code: "cell-surplus", message: "a cell of \(key.rawValue) has no column",
-                        line: cell.line, residue: cell.text[...].string))
+                        line: row[position + 1].line, residue: row[position + 1].text[...].string))
                 continue
             }
-            if cell.isMissing { continue }
-            if cell.isCut { reading.isComplete = false }
+            if row[position + 1].isMissing { continue }
+            if row[position + 1].isCut { reading.isComplete = false }
+            let needsReview = isDoubtful || row[position + 1].isCut || row[position + 1].isDoubtful
             reading.columns[position].cells[key] = Cell(
-                text: cell.text[...].string, confidence: isDoubtful || cell.isCut || cell.isDoubtful ? 0.5 : 1,
-                needsReview: isDoubtful || cell.isCut || cell.isDoubtful, line: cell.line, links: cell.links)
+                text: String(decoding: row[position + 1].text, as: UTF8.self), confidence: needsReview ? 0.5 : 1,
+                needsReview: needsReview, line: row[position + 1].line, links: row[position + 1].links)
         }
     }
 

@@ -12,17 +12,20 @@ struct HTMLGrid {
         rowNodes = skeleton.rowNodes
         rows.reserveCapacity(skeleton.rows.count)
         for index in skeleton.rows.indices {
-            let slots = skeleton.row(index)
-            let above = index > 0 ? skeleton.row(index - 1) : []
+            let places = skeleton.rows[index]
+            let above = index > 0 ? skeleton.rows[index - 1] : 0..<0
             var cells: [GridCell] = []
-            cells.reserveCapacity(slots.count)
-            for (column, slot) in slots.enumerated() {
+            cells.reserveCapacity(places.count)
+            for (column, place) in places.enumerated() {
+                let slot = skeleton.slots[place]
                 var cell: GridCell
                 if slot.isGap {
                     cell = GridCell(text: [], line: cells.first?.line ?? 1)
-                } else if column > 0, slots[slots.startIndex + column - 1].isSameCell(as: slot) {
+                } else if column > 0, skeleton.slots[place - 1].isSameCell(as: slot) {
                     cell = cells[column - 1]
-                } else if !slot.isAnchor, column < above.count, above[above.startIndex + column].isSameCell(as: slot) {
+                } else if !slot.isAnchor, column < above.count,
+                    skeleton.slots[above.lowerBound + column].isSameCell(as: slot)
+                {
                     cell = rows[index - 1][column]
                 } else {
                     cell = text.cell(slot.nodes)
