@@ -208,9 +208,8 @@ public struct JSONStream: ~Copyable, @unchecked Sendable {
     }
 
     private mutating func append(quoted string: String) {
-        if string.utf8.withContiguousStorageIfAvailable({ append(quoted: $0) }) == nil {
-            Array(string.utf8).withUnsafeBufferPointer { append(quoted: $0) }
-        }
+        // A span, as a view of the string would count a reference to it.
+        string.utf8.span.withUnsafeBufferPointer { append(quoted: $0) }
     }
 
     private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {

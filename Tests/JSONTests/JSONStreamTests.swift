@@ -54,6 +54,9 @@ struct JSONStreamTests {
                     let expected = String(decoding: JSONWriter.compact(.string(text)), as: UTF8.self)
                     let got = written { $0.value(text) }
                     if got != expected { wrong.append("\(got) is not \(expected)") }
+                    let bytes = Array(text.utf8)
+                    let same = written { stream in bytes.withUnsafeBufferPointer { stream.value(utf8: $0) } }
+                    if same != expected { wrong.append("\(same) is not \(expected)") }
                 }
             }
         }

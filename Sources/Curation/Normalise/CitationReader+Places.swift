@@ -148,6 +148,10 @@ extension CitationReader {
 
     /// A town of the list, or words that end in a state: `Thousand Oaks, CA`, `Springfield, Ill.`, `Frankfurt a. M.`
     func isPlace(_ printed: Range<Int>) -> Bool {
+        // Without a known place only a comma can make one, by what stands behind it.
+        if tokens.classes.isDisjoint(with: .place.union(.region)), first(CitationMark.comma, in: printed) == nil {
+            return false
+        }
         let range = withoutOtherPlaces(printed)
         var first = -1
         var last = -1

@@ -21,6 +21,20 @@ struct CitationParserTests {
         }
     }
 
+    /// The memory of one citation says nothing to the next.
+    @Test func oneParserReadsMany() {
+        var parser = CitationParser()
+        var dice = Dice(seed: 5)
+        for _ in 0..<2 * Self.rows.count {
+            let text = Self.rows[dice.roll(Self.rows.count)].text
+            // A cut reference leaves brackets open and words in no field.
+            let cut = dice.roll(3) == 0 ? String(text.prefix(dice.roll(text.count))) : text
+            let sources = parser.read(cut)
+            #expect(sources == CitationParser.parse(cut), "\(cut)")
+            #expect(parser.mayPassOver || RemovedCharacters(from: cut).isEmpty, "\(cut)")
+        }
+    }
+
     @Test func everyPrefixAndSuffixIsRead() {
         for (text, _) in Self.rows {
             var rest = text[...]

@@ -33,7 +33,10 @@ struct ShortcutTests {
     /// Every scalar that has a meaning of its own means the same when the whole name is folded.
     @Test func slugsOfScalars() {
         var count = 0
-        for value in (0x80...0x30FF as ClosedRange<UInt32>).map(\.self) + stride(from: 0x3100, through: 0xFFFF, by: 7) {
+        let values =
+            (0x80...0x30FF as ClosedRange<UInt32>).map(\.self) + stride(from: 0x3100, through: 0xFFFF, by: 7)
+            + [0xFF0C, 0xFF1A]
+        for value in values {
             guard let scalar = Unicode.Scalar(value), SlugScalars.meaning(of: value) != .folded else { continue }
             count += 1
             for name in ["a\(scalar)b", "\(scalar)", "A \(scalar)\(scalar)b"] {
@@ -81,8 +84,51 @@ struct ShortcutTests {
             var long = work
             long.title = Self.unseen + title
             #expect(work.identifier == long.identifier, "\(title)")
+            work.issued = [nil, 2017, -5, Int.min][dice.roll(4)]
+            work.author = [Work.Name(family: Self.text(&dice, Self.ascii + ["é", "ß", "漢", "Œ"]))]
+            if dice.roll(9) == 0 { work.author[0].family! += String(repeating: "é-", count: 200) }
+            long.issued = work.issued
+            long.author = [Work.Name(literal: work.author[0].family! + Self.unseen)]
+            #expect(work.identifier == long.identifier, "\(work)")
         }
     }
+
+    /// A text that is read into memory of another one.
+    @Test func textsInMemoryThatIsThere() {
+        var dice = Dice(seed: 45)
+        var bytes: [UInt8] = []
+        let letters = Self.ascii + ["é", "\u{A0}", "\u{2009}", "漢", "\u{200E}"]
+        for _ in 0..<4_000 {
+            let text = Self.text(&dice, dice.roll(2) == 0 ? Self.ascii : letters)
+            let isAsPrinted = PrintedText.read(text, into: &bytes)
+            #expect(bytes == PrintedText(text + Self.unseen).bytes, "\(text)")
+            #expect(!isAsPrinted || bytes == Array(text.utf8), "\(text)")
+            #expect(isAsPrinted || RemovedCharacters(from: text).isEmpty == (bytes == Array(text.utf8)), "\(text)")
+        }
+    }
+
+    /// Eight bytes are looked at together where they are ASCII.
+    @Test func stringsOfPrintedBytes() {
+        for length in 0...20 {
+            for place in 0...length {
+                for mark in ["", "é", "\u{7F}", "漢", "😀"] {
+                    let front = String(repeating: "b", count: place)
+                    let text = front + mark + String(repeating: "c", count: length - place)
+                    let made = Array(text.utf8).withUnsafeBufferPointer { String(printed: $0) }
+                    #expect(made == text)
+                    #expect(made.utf8.elementsEqual(text.utf8))
+                }
+            }
+        }
+        let torn = Array("ab漢".utf8.dropLast()).withUnsafeBufferPointer { String(printed: $0) }
+        #expect(torn == "ab\u{FFFD}")
+    }
+
+    @Test(arguments: [
+        ("a manuscript", true), ("manuscript", true), ("manuscrip", false), ("manumanuscript é", true), ("", false),
+        ("manuscripe manuscrip", false),
+    ])
+    func partsOfTexts(text: String, isThere: Bool) { #expect(text.utf8.holds("manuscript") == isThere) }
 
     @Test func plainTexts() {
         var dice = Dice(seed: 44)
