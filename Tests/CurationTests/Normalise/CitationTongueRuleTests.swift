@@ -100,6 +100,12 @@ struct CitationTongueRuleTests {
         ),
         ("J. R. Quinlan. C4.5: Programs for Learning. Sage, London, 1993.", ["author": "Quinlan J. R."]),
         ("NÚÑEZ, Lissette. ¿Cómo analizar? Revista de Datos, 2006, núm. 7, p. 1-13.", ["author": "NÚÑEZ Lissette"]),
+        (
+            "هومن، حیدرعلی، مدل‌یابی معادلات ساختاری، تهران: سمت، ۱۳۸۴.",
+            ["author": "هومن حیدرعلی", "title": "مدل‌یابی معادلات ساختاری", "publisher": "سمت", "issued": "2005"]
+        ),
+        // Without an imprint and its year at the end nothing says that names stand in front.
+        ("هومن، حیدرعلی، مدل‌یابی معادلات ساختاری.", ["author": ""]),
         ("הלשכה המרכזית לסטטיסטיקה (2020). שנתון. ירושלים.", ["author": "הלשכה המרכזית לסטטיסטיקה"]),
     ]
 
