@@ -64,6 +64,8 @@ struct CitationEvidence {
     var isQuoted = false
     /// No date stands at the front, so that commas may part title, container and numbers.
     var isWholeUndated = false
+    /// The town of a meeting that is the place of publication as long as there is no other.
+    var townOfMeeting = 0..<0
     /// `In A. Editor (Ed.).` stood alone; the book's title is the next sentence.
     var expectsBook = false
     /// Publisher or container were taken although no word says that they are one.

@@ -290,6 +290,7 @@ extension CitationReader {
         // Two towns at the end are a town and a country only when the last is one.
         guard !place.isEmpty, !namesOrganisation(place) else { return title }
         work.publisherPlace = takePlace(place)
+        evidence.townOfMeeting = place
         return span(title.lowerBound, comma)
     }
 

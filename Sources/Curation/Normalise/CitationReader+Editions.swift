@@ -235,7 +235,10 @@ extension CitationReader {
         let token = tokens[index]
         // A letter of India takes three bytes, and its sign another three.
         guard token.kind == .mixed, token.count <= (token.shape.contains(.beyondASCII) ? 14 : 8) else { return false }
-        return bytes[Int(token.start)].isDigit
+        if bytes[Int(token.start)].isDigit { return true }
+        // `২য়`
+        if case .digit = CitationScript.of(CitationLexer.decode(bytes, Int(token.start)).0) { return true }
+        return false
     }
 
     /// The bare number where there is one, else the words as printed.
@@ -255,7 +258,7 @@ extension CitationReader {
         }
         guard let number else { return text(range) }
         if tokens[number].kind == .number { return numberText(number..<number + 1) }
-        let word = bytes[Int(tokens[number].start)..<Int(tokens[number].end)]
+        let word = Array(numberText(number..<number + 1).utf8)
         let digits = word.prefix { $0.isDigit }
         let ending = String(decoding: word.dropFirst(digits.count), as: UTF8.self).lowercased()
         let isOrdinal = Self.ordinalEndings.contains(ending)

@@ -106,4 +106,21 @@ extension CitationReader {
         if sentenceCount(trimmedEnd(list)) > 1 { return false }
         return shape.hasInitials || shape.isStrict
     }
+
+    /// `هومن، حیدرعلی، مدل‌یابی معادلات، تهران: سمت، ۱۳۸۴`: one name, a longer title, and an imprint with its year at the end.
+    mutating func endOfCaselessName(_ start: Int) -> Int? {
+        guard tokens[start].shape.contains(.caseless), !isThai(start..<start + 1), tokens.mayHave(CitationMark.colon),
+            let last = trimmedEnd(span(start, tokens.count)).last, year(last) != nil,
+            mark(last - 1) == CitationMark.comma,
+            let comma = first(CitationMark.comma, in: span(start, min(tokens.count, start + 4))),
+            let second = first(CitationMark.comma, in: span(comma + 1, min(tokens.count, comma + 4))),
+            span(start, second).allSatisfy({ $0 == comma || tokens[$0].shape.contains(.caseless) }),
+            let third = first(CitationMark.comma, in: span(second + 1, tokens.count)),
+            wordCount(span(second, third)) > 2
+        else { return nil }
+        let shape = readNames(span(start, second))
+        guard shape.isStrict, names.count == 1, names[0].kind == .inverted else { return nil }
+        giveNames(areEditors: false, shape)
+        return second + 1
+    }
 }

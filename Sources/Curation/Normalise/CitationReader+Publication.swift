@@ -148,7 +148,7 @@ extension CitationReader {
         {
             return .collection(part)
         }
-        if isExtent(part) || isPrinting(part) { return .extent }
+        if isExtent(part) || isPrinting(part) || endOfChapter(first) == part.upperBound { return .extent }
         if isWord(first, "coll") || isWord(first, "collection"), part.count > 2 {
             let start = mark(first + 1) == CitationMark.period ? first + 2 : first + 1
             return .collection(span(start, part.upperBound))

@@ -31,6 +31,12 @@ extension CitationReader {
             if work.publisherPlace == nil { work.publisherPlace = takePlace(trimmedPlace(span(part.lowerBound, open))) }
             setPublisher(span(open + 1, last))
         } else if let (place, publisher) = placeAndPublisher(part) ?? unknownPlaceAndPublisher(part) {
+            if !evidence.townOfMeeting.isEmpty {
+                // `Conference on Intelligence, Hobart, 343–348. Singapore: World Scientific`: the publisher's place is the better.
+                for index in evidence.townOfMeeting { tokens[index].shape.remove([.taken, .kept]) }
+                work.publisherPlace = nil
+                evidence.townOfMeeting = 0..<0
+            }
             if work.publisherPlace == nil { work.publisherPlace = takePlace(place) }
             setPublisher(publisher)
         } else if work.publisherPlace == nil, isPlaceAlone(part) {

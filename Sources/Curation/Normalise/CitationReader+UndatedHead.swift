@@ -26,7 +26,7 @@ extension CitationReader {
             }
         }
         return endOfShortForm(start) ?? endOfShortFormBeforeComma(start) ?? endOfNoteNames(start) ?? endOfNames(start)
-            ?? endOfFullNames(start) ?? start
+            ?? endOfFullNames(start) ?? endOfCaselessName(start) ?? start
     }
 
     private func trimmedQuoteZone(_ range: Range<Int>) -> Range<Int> {

@@ -135,6 +135,15 @@ struct CitationBookRuleTests {
             ["volume": "1", "page": "281-297", "container-title": "Proceedings of the Berkeley Symposium"]
         ),
         (
+            "Lee, J. (1992). Learning. Proceedings of the 5th Conference on Intelligence, Hobart, 343–348. Singapore: World.",
+            ["publisher-place": "Singapore", "publisher": "World", "page": "343-348", "residue": "Hobart"]
+        ),
+        (
+            "Lee, J. (1992). Learning. Proceedings of the 5th Conference on Intelligence, Hobart, 343–348.",
+            ["publisher-place": "Hobart", "residue": ""]
+        ),
+        ("Lee, J. (1978). Sensitivity. Mill Valley, CA: Sociology Press, cap. 4, págs. 55-82.", ["page": "55-82"]),
+        (
             "Lee, J. (2017). Etik. Stockholm: Liber. Tillgänglig: https://www.vr.example/",
             ["publisher": "Liber", "container-title": ""]
         ),

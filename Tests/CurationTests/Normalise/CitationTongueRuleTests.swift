@@ -35,6 +35,7 @@ struct CitationTongueRuleTests {
             "Kuhn, Thomas S., The Structure of Revolutions, 2nd ed., enlarged (Chicago: Aldine, 1970).",
             ["title": "The Structure of Revolutions", "edition": "2nd ed., enlarged", "publisher": "Aldine"]
         ),
+        ("ধর, অ. (২০১৫)। গবেষণা (২য় সংস্করণ)। কলকাতা: আনন্দ।", ["title": "গবেষণা", "edition": "2"]),
         // A comma and a word of change without an edition in front belong to the title.
         ("Roth, P. (1970). Old maps, enlarged. Chicago: Aldine.", ["title": "Old maps, enlarged", "edition": ""]),
     ]
@@ -100,6 +101,10 @@ struct CitationTongueRuleTests {
         ),
         ("J. R. Quinlan. C4.5: Programs for Learning. Sage, London, 1993.", ["author": "Quinlan J. R."]),
         ("NÚÑEZ, Lissette. ¿Cómo analizar? Revista de Datos, 2006, núm. 7, p. 1-13.", ["author": "NÚÑEZ Lissette"]),
+        (
+            "هومن، حیدرعلی، مدل‌یابی معادلات ساختاری، تهران: سمت، ۱۳۸۴.",
+            ["author": "هومن حیدرعلی", "title": "مدل‌یابی معادلات ساختاری", "publisher": "سمت", "issued": "2005"]
+        ),
         ("הלשכה המרכזית לסטטיסטיקה (2020). שנתון. ירושלים.", ["author": "הלשכה המרכזית לסטטיסטיקה"]),
     ]
 
@@ -119,6 +124,14 @@ struct CitationTongueRuleTests {
         (
             "Roth, P. (1979). Drawers. Psychological Bulletin, 86 (3), trang 638–641.",
             ["page": "638-641", "residue": ""]
+        ),
+        (
+            "Roth, P. (1954). Incidents. Psychological Bulletin, tom 51, numer 4, s. 327–358.",
+            ["issue": "4", "residue": ""]
+        ),
+        (
+            "Roth, P. (1955). Choice. Quarterly Journal, год. 69, бр. 1, стр. 99–118.",
+            ["container-title": "Quarterly Journal"]
         ),
         ("Roth, P. (1961). Asylums. London: Sage, עמ' 1–124.", ["publisher": "Sage", "page": "1-124", "residue": ""]),
         ("عودة، أحمد (1992). البحث. القاهرة: مكتبة وهبة، ص ص 45-60.", ["publisher": "مكتبة وهبة", "page": "45-60"]),
