@@ -34,4 +34,15 @@ struct WorkKeyTests {
     func identifier(text: String, identifier: String) {
         #expect(work(text).identifier == identifier)
     }
+
+    /// Small words have seven letters at most; a title of nothing else gives its first.
+    @Test(arguments: [
+        ("Of towards", "of"), ("Towards the of", "towards"), ("Of the", "of"), ("Of the towardsX", "towardsx"),
+        ("The how-to of 2", "2"), ("'", "work"), ("der é", "e"),
+    ])
+    func identifierOfTitle(title: String, identifier: String) {
+        var work = Work()
+        work.title = title
+        #expect(work.identifier == identifier)
+    }
 }
