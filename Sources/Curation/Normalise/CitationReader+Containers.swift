@@ -235,6 +235,12 @@ extension CitationReader {
         {
             evidence.isConference = true
         }
+        // `Theory of Cryptography. TCC 2006`: proceedings as Springer prints them.
+        if year(last) != nil, last - 3 > title.lowerBound, mark(last - 2) == CitationMark.period,
+            tokens[last - 1].shape.contains(.capitals), tokens[last - 1].count > 2
+        {
+            evidence.isConference = true
+        }
         if isJournalOfProceedings(title) || isNewsletter(title) { evidence.isJournal = true }
         // `Actes de la recherche en sciences sociales`
         if isWord(title.lowerBound, "actes"), isWord(title.lowerBound + 1, "de"), title.count > 3 {

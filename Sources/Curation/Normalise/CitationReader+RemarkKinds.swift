@@ -81,8 +81,7 @@ extension CitationReader {
     /// The first words of the names of series: `(Serie Estudios Estadísticos No. 23)`.
     static let wordsOfSeries = CitationWords(
         "serie", "série", "seria", "seri", "serija", "серия", "серія", "серија", "reeks", "colección", "coleção",
-        "collection", "collana", "řada",
-        "edice", "zbirka")
+        "collection", "collana", "řada", "edice", "zbirka")
 
     private static let bodiesOfStandards = CitationWords(
         "iso", "jcgm", "iec", "din", "ieee", "astm", "ansi", "гост", "gost")

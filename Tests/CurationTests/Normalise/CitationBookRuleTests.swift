@@ -80,6 +80,14 @@ struct CitationBookRuleTests {
             ["title": "Evaluation", "number": "JCGM 100:2008", "type": "book"]
         ),
         (
+            "Roth, P. (2006). Noise. In S. Halevi (Ed.), Theory of Cryptography. TCC 2006 (pp. 265–284). Berlin: Springer.",
+            ["type": "paper-conference", "container-title": "Theory of Cryptography. TCC 2006"]
+        ),
+        (
+            "Roth, P. (2006). Noise. In S. Halevi (Ed.), Theory of Cryptography (pp. 265–284). Berlin: Springer.",
+            ["type": "chapter"]
+        ),
+        (
             "Roth, P. (2017). Risk. 8th Theoretical Computer Science Conference (ITCS 2017), LIPIcs 67, Article 43.",
             ["type": "paper-conference", "collection-title": "LIPIcs", "collection-number": "67", "number": "43"]
         ),
