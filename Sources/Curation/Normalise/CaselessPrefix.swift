@@ -24,9 +24,15 @@ enum CaselessPrefix {
         guard text.starts(with: "ו".utf8) else { return false }
         let next = word.upperBound < bytes.count ? bytes[word.upperBound] : .space
         if word.count == 4 { return next == UInt8(ascii: ".") || next == UInt8(ascii: "'") }
-        // `וכהן, ש.`
-        let initial = word.upperBound + 2
-        return next == UInt8(ascii: ",") && initial + 2 < bytes.count && bytes[initial] >= 0xD7
+        // `וכהן, ש.`, `וקרומר-נבו, מ.`
+        var end = word.upperBound
+        if next == UInt8(ascii: "-") {
+            end += 1
+            while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
+        }
+        let initial = end + 2
+        return end < bytes.count && bytes[end] == UInt8(ascii: ",") && initial + 2 < bytes.count
+            && bytes[initial] >= 0xD7
             && (bytes[initial + 2] == UInt8(ascii: ".") || bytes[initial + 2] == UInt8(ascii: "'"))
     }
 }

@@ -152,14 +152,13 @@ extension CitationReader {
         return span(title.lowerBound, title.upperBound + 1)
     }
 
+    private static let seriesOfProceedings = CitationWords("lecture", "lncs", "lnai", "ceur", "lipics", "ccis")
+
     /// `Workshop 2003, Lecture Notes in Computer Science, vol. 2912`: the comma in front of the series.
     private func commaOfSeries(_ title: Range<Int>) -> Int? {
         guard let comma = last(CitationMark.comma, in: title), comma > title.lowerBound else { return nil }
         let series = trimmed(span(comma + 1, title.upperBound))
-        guard !series.isEmpty,
-            isWord(series.lowerBound, "lecture") || isWord(series.lowerBound, "lncs")
-                || isWord(series.lowerBound, "lnai") || isWord(series.lowerBound, "ceur")
-        else { return nil }
+        guard !series.isEmpty, isOne(series.lowerBound, of: Self.seriesOfProceedings) else { return nil }
         return comma
     }
 
@@ -222,12 +221,23 @@ extension CitationReader {
         guard !title.isEmpty else { return }
         if title.count <= 2, isPreprintServer(title) { evidence.isPreprint = true }
         if hasAny(.conference, in: title) { evidence.isConference = true }
-        if hasAny(.journal, in: title) { evidence.isJournal = true }
+        // `8th Innovations in Theoretical Computer Science Conference`: a science that people meet for.
+        if title.contains(where: {
+            has($0, .journal) && !(evidence.isConference && $0 > title.lowerBound && isWord($0, "science"))
+        }) {
+            evidence.isJournal = true
+        }
         if hasAny(.newspaper, in: title) { evidence.isNewspaper = true }
         // `UIST '21`
         let last = title.upperBound - 1
         if isNumber(last), tokens[last].count == 2, last > title.lowerBound,
             mark(last - 1) == CitationMark.other || mark(last - 1) == CitationMark.unquote
+        {
+            evidence.isConference = true
+        }
+        // `Theory of Cryptography. TCC 2006`: proceedings as Springer prints them.
+        if year(last) != nil, last - 3 > title.lowerBound, mark(last - 2) == CitationMark.period,
+            tokens[last - 1].shape.contains(.capitals), tokens[last - 1].count > 2
         {
             evidence.isConference = true
         }
@@ -245,7 +255,7 @@ extension CitationReader {
         }
         title = withoutEdition(title)
         if evidence.isChapter { title = withoutVolume(title) }
-        title = withoutSociety(withoutDays(withoutTown(withoutDays(withoutSeason(title)))))
+        title = withoutUniversity(withoutSociety(withoutDays(withoutTown(withoutDays(withoutSeason(title))))))
         title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             announce(span(title.upperBound - 1, title.upperBound))

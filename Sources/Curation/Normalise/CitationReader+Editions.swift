@@ -128,7 +128,9 @@ extension CitationReader {
             index == part.lowerBound + 1 && part.count <= 4
             && span(index, last + 1).allSatisfy { tokens[$0].kind == .word && tokens[$0].shape.contains(.caseless) }
         if isInLetters, has(part.lowerBound, .edition) { return span(index, last + 1) }
-        return index == last && (isWord(index, "revisi") || has(index, .ordinal))
+        return index == last
+            && (isWord(index, "revisi") || has(index, .ordinal)
+                || has(index, .editionKind) && mark(part.lowerBound - 1) == CitationMark.open)
             ? span(index, last + 1) : nil
     }
 
@@ -142,7 +144,13 @@ extension CitationReader {
         has(index, .edition) && kind(index) == .word && !isWord(index, "editions")
             || isWord(index, "dr") && tokens[index].isLower && (isOrdinal(index - 1) || isBehindEditionKind(index))
             // `15. uud. p.`: Finnish.
-            || isWord(index, "p") && tokens[index].isLower && isBehindEditionKind(index)
+            || isWord(index, "p") && tokens[index].isLower && (isBehindEditionKind(index) || isNumberedInBracket(index))
+    }
+
+    /// `(2. p.)`: nothing else stands in the parentheses.
+    private func isNumberedInBracket(_ word: Int) -> Bool {
+        mark(word - 1) == CitationMark.period && isNumber(word - 2) && mark(word - 3) == CitationMark.open
+            && mark(word + 1) == CitationMark.period && mark(word + 2) == CitationMark.close
     }
 
     /// Behind `herz.`, `uud.`

@@ -35,6 +35,20 @@ extension CitationReader {
         return title
     }
 
+    /// `XIV. Ulusal Eğitim Bilimleri Kongresi, Pamukkale Üniversitesi, Denizli`: the university that a town stood behind.
+    mutating func withoutUniversity(_ title: Range<Int>) -> Range<Int> {
+        guard !evidence.townOfMeeting.isEmpty, work.publisher == nil,
+            let comma = last(CitationMark.comma, in: title), comma > title.lowerBound
+        else { return title }
+        let host = trimmed(span(comma + 1, title.upperBound))
+        let front = span(title.lowerBound, comma)
+        guard hasAny(.university, in: host), hasAny(.conference, in: front), !hasAny(.conference, in: host),
+            wordCount(host) <= 6, host.count == wordCount(host)
+        else { return title }
+        work.publisher = take(host)
+        return front
+    }
+
     /// `Chap. 7 in Analog Estimation Methods`: behind `in`; the chapter's number is residue.
     func behindChapter(_ part: Range<Int>) -> Int? {
         guard isWord(part.lowerBound, "chap") || isWord(part.lowerBound, "chapter") || isWord(part.lowerBound, "ch"),

@@ -160,6 +160,12 @@ extension CitationReader {
         {
             split -= 1
         }
+        if let whole = familyOfAuthor(range) {
+            name.main = whole
+            name.given = span(range.lowerBound, whole.lowerBound)
+            name.hasInitials = hasInitial(span(range.lowerBound, whole.lowerBound))
+            return name
+        }
         var family = split
         while family - 1 > range.lowerBound,
             isParticle(family - 1) || mark(family - 1) == CitationMark.period && isShortParticle(family - 2)
@@ -218,6 +224,18 @@ extension CitationReader {
         name.given = span(range.lowerBound, family)
         name.hasInitials = hasInitial(span(range.lowerBound, family))
         return name
+    }
+
+    /// `En I. Vasilachis de Gialdino (Coord.)`: the words that are the family name of an author in front.
+    private func familyOfAuthor(_ range: Range<Int>) -> Range<Int>? {
+        guard range.count > 2, !work.author.isEmpty else { return nil }
+        for start in range.dropFirst() where tokens[start].isCapital && range.upperBound - start > 1 {
+            let words = span(start, range.upperBound)
+            guard !hasInitial(words) else { continue }
+            let family = text(words)
+            if work.author.contains(where: { $0.family == family }) { return words }
+        }
+        return nil
     }
 
     /// `Mohd Majid Konting`, `Azizi bin Yahaya`: a name and the father's, cited whole.

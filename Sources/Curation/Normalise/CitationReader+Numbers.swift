@@ -265,8 +265,9 @@ extension CitationReader {
         case CitationMark.comma:
             return isNumeral(index + 1) || label(index + 1, before: end) != nil
         case CitationMark.period:
-            // `12.Oct (2011)`
-            return (isNumeral(index + 1) || has(index + 1, [.month, .season, .supplement]))
+            // `12.Oct (2011)`, but `SmartPLS 3.0 (Edisi ke-2)`
+            return !(isNumber(index + 1) && tokens[index + 1].value == 0)
+                && (isNumeral(index + 1) || has(index + 1, [.month, .season, .supplement]))
                 && !tokens[index + 1].isSpaced
                 && (mark(index + 2) == CitationMark.open || mark(index + 2) == CitationMark.colon
                     || mark(index + 2) == CitationMark.comma)

@@ -163,6 +163,10 @@ extension CitationReader {
             words += 1
             if words > 7 { return false }
         }
+        // `'s-Gravenhage`
+        if words == 2, isWord(first, "s") || isWord(first, "'s"), mark(first + 1) == CitationMark.dash {
+            return has(last, .place)
+        }
         guard words > 0, words <= 7, tokens[first].isUpperOrCaseless else { return false }
         if hasUnlistedPublisher(range) || isWord(first, "ann") && !isWord(first + 1, "arbor") { return false }
         let hasComma = self.first(CitationMark.comma, in: range) != nil

@@ -78,7 +78,13 @@ extension CitationReader {
         return digits >= 4 && (marks >= 2 || marks == 1 && digits >= 6 || part.count == 3 && digits >= 5)
     }
 
-    private static let bodiesOfStandards = CitationWords("iso", "iec", "din", "ieee", "astm", "ansi", "гост", "gost")
+    /// The first words of the names of series: `(Serie Estudios Estadísticos No. 23)`.
+    static let wordsOfSeries = CitationWords(
+        "serie", "série", "seria", "seri", "serija", "серия", "серія", "серија", "reeks", "colección", "coleção",
+        "collection", "collana", "řada", "edice", "zbirka")
+
+    private static let bodiesOfStandards = CitationWords(
+        "iso", "jcgm", "iec", "din", "ieee", "astm", "ansi", "гост", "gost")
 
     /// `(ISO 9241-11:2018)`, `(ГОСТ 7.32-2017)`
     func isStandard(_ part: Range<Int>) -> Bool {

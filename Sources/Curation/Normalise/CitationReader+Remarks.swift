@@ -243,7 +243,8 @@ extension CitationReader {
         if let volume = labelledNumber(part, .volume) { return .volume(volume) }
         // `(IBL Forschung Bd. 1)`
         if earlier.isEmpty, work.collectionTitle == nil, let series = labelledSeries(part),
-            has(series.label, .volume) || hasAny([.publisher, .series], in: series.title),
+            has(series.label, .volume) || hasAny([.publisher, .series], in: series.title)
+                || series.title.count > 1 && isOne(series.title.lowerBound, of: Self.wordsOfSeries),
             tokens[series.label].count > 1, tokens[series.label].isCapital, CitationReport(self, part) == nil
         {
             return .series(series.title, number: span(series.number, series.number + 1))

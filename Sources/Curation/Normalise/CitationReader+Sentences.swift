@@ -255,6 +255,7 @@ extension CitationReader {
         if token.shape.contains(.single), mark(word - 1) == CitationMark.ampersand, !token.isSpaced, word > start {
             return false
         }
+        if token.shape.contains(.single), word > start + 1, isLastLetter(word, next: next) { return false }
         // `Catalogue no. 12-587-X. Ottawa`
         if token.shape.contains(.single), mark(word - 1) == CitationMark.dash, !token.isSpaced, isNumber(word - 2),
             tokens[next].isCapital, tokens[next].count > 2

@@ -123,6 +123,7 @@ extension CitationReader {
     /// `COM(2001) 428 final`, `KOM (2004) 65 endg.`: the number of a document of the European Union.
     func documentNumber(_ part: Range<Int>) -> Range<Int>? {
         let first = part.lowerBound
+        if isCodeAlone(part) { return part }
         guard part.count >= 5, tokens[first].shape.contains(.capitals), mark(first + 1) == CitationMark.open,
             Int(tokens[first + 1].partner) == first + 3, year(first + 2) != nil, isNumeral(first + 4),
             isWord(first, "com") || isWord(first, "kom") || isWord(first, "sec") || isWord(first, "sek")
@@ -131,6 +132,18 @@ extension CitationReader {
         if isWord(end, "final") || isWord(end, "endgültig") || isWord(end, "endg") { end += 1 }
         guard end >= part.upperBound || tokens[end].kind == .mark else { return nil }
         return span(first, min(end, part.upperBound))
+    }
+
+    /// `P-1513`, `RM-5888-PR`, `AIM-353`: capitals, a dash and digits, between two sentences.
+    private func isCodeAlone(_ part: Range<Int>) -> Bool {
+        let first = part.lowerBound
+        guard part.count == 3 || part.count == 5, tokens[first].shape.contains(.capital), tokens[first].count <= 4,
+            tokens[first].shape.contains(.capitals) || tokens[first].count == 1,
+            mark(first + 1) == CitationMark.dash, !tokens[first + 1].isSpaced,
+            isNumber(first + 2), tokens[first + 2].count >= 3, !tokens[first + 2].isSpaced,
+            mark(first - 1) == CitationMark.period, mark(part.upperBound) == CitationMark.period
+        else { return false }
+        return part.count == 3 || mark(first + 3) == CitationMark.dash && tokens[first + 4].shape.contains(.capitals)
     }
 
     /// `Foreign Affairs, March/April`, `Dissent, Spring`: the issue of a journal that counts by months or seasons.

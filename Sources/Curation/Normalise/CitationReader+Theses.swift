@@ -157,6 +157,13 @@ extension CitationReader {
         {
             return true
         }
+        // `Computer Sciences Technical Report 1648, University of Wisconsin`: the institution follows.
+        if words <= 4, !report.number.isEmpty, mark(behind) == CitationMark.comma, isTitleCase(report.before),
+            hasAny([.university, .organisation], in: report.after),
+            !hasAny([.organisation, .university, .publisher, .place], in: report.before)
+        {
+            return true
+        }
         return first.shape.contains(.capitals) && first.count > 1 && isTitleCase(report.before)
             && !hasAny([.organisation, .university, .publisher], in: rest)
     }

@@ -35,6 +35,10 @@ struct CitationReport {
                 || reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
                 || follower == nounEnd + 1 && follower + 1 < range.upperBound && reader.isNumeral(follower)
                     && reader.mark(follower + 1) == CitationMark.slash && !reader.isWord(index, "paper")
+                // `연구보고 RR 2010-22`
+                || reader.tokens[index].shape.contains(.eastAsian) && nounEnd + 1 < range.upperBound
+                    && reader.tokens[nounEnd].shape.contains(.capitals) && reader.tokens[nounEnd].count <= 4
+                    && reader.isNumber(nounEnd + 1)
                 || reader.isNumeral(nounEnd) && nounEnd < range.upperBound
                     && reader.tokens[index].isUpperOrCaseless
                     && !reader.isWord(index, "paper") && !reader.isWord(index, "papers")

@@ -16,7 +16,7 @@ enum CitationVocabulary {
             """
             ed eds editor editors hrsg hg hgg herausgeber herausgeberin dir dirs coord coords coordinador coordinadora \
             coordonator coordonatori org orgs éd éds curatore cura comp comps compilador compiladores compiladora red szerk toim derl editör editörler haz ur skup koost \
-            utg biên chủ tập penyunting ред сост съст упоряд ур επιμ עורכת עורך עורכים محرر محررون محرران محررين المحرر المحررون تحقيق تحرير إعداد ویراستار \
+            utg biên chủ tập penyunting ред сост съст упоряд ур επιμ עורכת עורך עורכים עורכות محرر محررون محرران محررين المحرر المحررون تحقيق تحرير إعداد ویراستار \
             گردآورنده संपादक संपा บรรณาธิการ บก 編 编 主编 主編 編著 编著 編集 監修 共編 편 편저 편집 엮음
             """
         ),
@@ -57,11 +57,11 @@ enum CitationVocabulary {
         ),
         (
             .and,
-            "and und y et e i a u ve och og en ja и і й та ta te dan și si với và ir un και ו و और एवं तथा और ও এবং และ 및 와 과 と"
+            "and und és y et e i a u ve och og en ja и і й та ta te dan și si với và ir un και ו و और एवं तथा और ও এবং และ 및 와 과 と"
         ),
         (
             .reportNoun,
-            "documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers documentation note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير bundestagsdrucksache drucksache raporu"
+            "documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 연구보고 정책연구 기본연구 연구자료 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers documentation note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير bundestagsdrucksache drucksache raporu"
         ),
         (
             .reportKind,
@@ -77,7 +77,7 @@ enum CitationVocabulary {
         ),
         (
             .editionKind,
-            "herz uudist tark tarkistettu korj prerab прераб допълн преработено rozš rozšířené přeprac aktualiz dopunjeno dop izmijenjeno rozszerzone rozsz uzup átd átdolg átdolgozott доповн संशोधित परिवर्धित limited int intl student classic anniversary global custom uud uudistettu rev revised preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+            "nowe nové nová nya neue nieuwe nueva nuevo herz uudist tark tarkistettu korj prerab прераб допълн преработено rozš rozšířené přeprac aktualiz dopunjeno dop izmijenjeno rozszerzone rozsz uzup átd átdolg átdolgozott доповн संशोधित परिवर्धित limited int intl student classic anniversary global custom uud uudistettu rev revised preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
         ),
         (
             .volume,
@@ -179,7 +179,7 @@ enum CitationVocabulary {
 
     /// Places of publication; the state behind a comma (`Hillsdale, NJ`) needs no entry.
     private static let places = """
-        bussum hobart nội hà newport titchfield λευκωσία ginebra θεσσαλονίκη πάτρα denizli prizren eskişehir konya haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
+        gravenhage hertogenbosch bussum hobart nội hà newport titchfield λευκωσία ginebra θεσσαλονίκη πάτρα denizli prizren eskişehir konya haag den reinbek london york cambridge oxford boston berlin paris amsterdam edinburgh chicago philadelphia francisco angeles
         heidelberg vienna wien zürich zurich basel milan milano roma rome madrid barcelona tokyo beijing shanghai
         singapore sydney melbourne toronto montreal montréal ottawa washington baltimore princeton berkeley stanford
         hillsdale mahwah thousand oaks beverly hills newbury belmont hoboken reading englewood cliffs upper saddle river
@@ -287,7 +287,7 @@ enum CitationVocabulary {
 
     private static let moreOrdinals = """
         ª º ª. первое второе вторая третье третья четвертое перше друге третє तीसरा दूसरा चौथा पाँचवाँ पांचवां छठा सातवाँ
-        आठवाँ द्वितीय तृतीय चतुर्थ पंचम षष्ठ দ্বিতীয় তৃতীয় চতুর্থ δεύτερη τρίτη τέταρτη andra tredje fjärde femte sjätte
+        आठवाँ नौवाँ नवाँ दसवाँ ग्यारहवाँ बारहवाँ तेरहवाँ चौदहवाँ पंद्रहवाँ द्वितीय तृतीय चतुर्थ पंचम षष्ठ দ্বিতীয় তৃতীয় চতুর্থ δεύτερη τρίτη τέταρτη andra tredje fjärde femte sjätte
         tweede derde vierde vijfde zesde deuxième troisième quatrième cinquième segunda tercera cuarta quinta terceira
         seconda terza quarta druhé třetí čtvrté drugie trzecie czwarte ikinci üçüncü dördüncü beşinci második harmadik
         negyedik toinen kolmas neljäs

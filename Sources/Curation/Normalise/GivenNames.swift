@@ -125,7 +125,7 @@ enum GivenNames {
     /// Hungary prints them behind the family name.
     static let hungarian: [[UInt8]] = """
         gábor györgy istván lászló józsef jános ferenc zoltán tamás sándor attila ildikó katalin zsuzsanna ágnes judit
-        erzsébet andrás miklós imre béla tibor csaba balázs gergely zsolt péter robert róbert miklós dániel dávid mária éva anna krisztina erika zsófia eszter rudolf elemér ákos endre gyula károly mihály pál géza jenő
+        erzsébet andrás miklós imre béla tibor csaba balázs gergely zsolt péter robert róbert miklós dániel dávid mária éva anna krisztina erika zsófia eszter rudolf elemér ákos endre gyula károly mihály pál géza jenő benő iván levente ádám bence ernő lajos antal kálmán dezső nándor krisztián szabolcs márta ilona zsuzsa orsolya beáta mónika kinga borbála lilla
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { name in
             Array((name.prefix(1).uppercased() + name.dropFirst()).utf8)
         }

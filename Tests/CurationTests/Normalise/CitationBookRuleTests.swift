@@ -61,6 +61,37 @@ struct CitationBookRuleTests {
 
     static let reports: [CitationRow] = [
         (
+            "Helmer, O. (1958). On Epistemology. P-1513. Santa Monica, CA: RAND.",
+            ["type": "report", "title": "On Epistemology", "number": "P-1513"]
+        ),
+        // A title that ends with a code keeps it.
+        ("Helmer, O. (1958). On the P-1513. Santa Monica, CA: RAND.", ["title": "On the P-1513", "number": ""]),
+        (
+            "Settles, B. (2009). Learning. Computer Sciences Technical Report 1648, University of Wisconsin.",
+            ["genre": "Computer Sciences Technical Report", "publisher": "University of Wisconsin"]
+        ),
+        ("김철수 (2010). 종단연구 (연구보고 RR 2010-22). 서울: 학지사.", ["type": "report", "number": "RR 2010-22"]),
+        (
+            "CEPAL (2003). Bases de datos (Serie Estudios No. 23). Santiago: CEPAL.",
+            ["title": "Bases de datos", "collection-title": "Serie Estudios", "collection-number": "23"]
+        ),
+        (
+            "Roth, P. (2008). Evaluation (JCGM 100:2008). Paris: BIPM.",
+            ["title": "Evaluation", "number": "JCGM 100:2008", "type": "book"]
+        ),
+        (
+            "Roth, P. (2006). Noise. In S. Halevi (Ed.), Theory of Cryptography. TCC 2006 (pp. 265–284). Berlin: Springer.",
+            ["type": "paper-conference", "container-title": "Theory of Cryptography. TCC 2006"]
+        ),
+        (
+            "Roth, P. (2006). Noise. In S. Halevi (Ed.), Theory of Cryptography (pp. 265–284). Berlin: Springer.",
+            ["type": "chapter"]
+        ),
+        (
+            "Roth, P. (2017). Risk. 8th Theoretical Computer Science Conference (ITCS 2017), LIPIcs 67, Article 43.",
+            ["type": "paper-conference", "collection-title": "LIPIcs", "collection-number": "67", "number": "43"]
+        ),
+        (
             "WHO. (2010). Framework for action (WHO/HRH/HPN/10.3). Geneva: WHO.",
             ["type": "report", "number": "WHO/HRH/HPN/10.3", "title": "Framework for action"]
         ),
@@ -93,6 +124,17 @@ struct CitationBookRuleTests {
     ]
 
     static let imprints: [CitationRow] = [
+        (
+            "de Groot, A. (1961). Methodologie van onderzoek. 's-Gravenhage: Mouton.",
+            ["publisher-place": "'s-Gravenhage"]
+        ),
+        (
+            "Roth, P. (2005). Ölçek. XIV. Eğitim Kongresi, Pamukkale Üniversitesi, Denizli.",
+            [
+                "container-title": "XIV. Eğitim Kongresi", "publisher": "Pamukkale Üniversitesi",
+                "publisher-place": "Denizli",
+            ]
+        ),
         (
             "INEGI (2021). Censo: marco conceptual. Aguascalientes, México: Instituto Nacional de Estadística.",
             ["title": "Censo: marco conceptual", "publisher-place": "Aguascalientes, México"]

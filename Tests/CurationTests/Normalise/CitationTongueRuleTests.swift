@@ -36,6 +36,16 @@ struct CitationTongueRuleTests {
             ["title": "The Structure of Revolutions", "edition": "2nd ed., enlarged", "publisher": "Aldine"]
         ),
         ("ধর, অ. (২০১৫)। গবেষণা (২য় সংস্করণ)। কলকাতা: আনন্দ।", ["title": "গবেষণা", "edition": "2"]),
+        ("Roth, P. (2019). Metodologia (wyd. nowe). Warszawa: PWN.", ["title": "Metodologia", "edition": "nowe"]),
+        // Without parentheses such words may be a title's.
+        ("Roth, P. (2002). Historia. Wydanie nowe. Warszawa: PWN.", ["edition": ""]),
+        ("Roth, P. (2006). Tutkimus (2. p.). Helsinki: Tammi.", ["title": "Tutkimus", "edition": "2"]),
+        ("Roth, P. (2006). Tutkimus (s. 2 p.). Helsinki: Tammi.", ["edition": ""]),
+        ("राय, पारसनाथ (2012). अनुसंधान (तेरहवाँ संस्करण). आगरा: सेज.", ["title": "अनुसंधान", "edition": "तेरहवाँ"]),
+        (
+            "Latan, H. (2015). Konsep, Teknik Menggunakan SmartPLS 3.0 (Edisi ke-2). Semarang: Sage.",
+            ["title": "Konsep, Teknik Menggunakan SmartPLS 3.0", "edition": "2", "volume": ""]
+        ),
         // A comma and a word of change without an edition in front belong to the title.
         ("Roth, P. (1970). Old maps, enlarged. Chicago: Aldine.", ["title": "Old maps, enlarged", "edition": ""]),
     ]
@@ -84,6 +94,30 @@ struct CitationTongueRuleTests {
     ]
 
     static let names: [CitationRow] = [
+        ("Vicsek, L., és Király, G. (2011). Csoportok. Szemle, 15(2), 33–48.", ["author": "Vicsek L.; Király G."]),
+        ("Csapó Benő (szerk.) (2002). Az iskola. Budapest: Osiris.", ["editor": "Csapó Benő"]),
+        (
+            "קסן, ל. וקרומר-נבו, מ. (עורכות) (2010). ניתוח נתונים. תל אביב: דביר.",
+            ["editor": "קסן ל.; קרומר-נבו מ."]
+        ),
+        (
+            "Vasilachis de Gialdino, I. (2006). La vida. En I. Vasilachis de Gialdino (Coord.), Estrategias (pp. 23-64).",
+            ["editor": "Vasilachis de Gialdino I."]
+        ),
+        // Other names in front decide nothing.
+        (
+            "Roth, P. (2006). La vida. En I. Vasilachis de Gialdino (Coord.), Estrategias (pp. 23-64).",
+            ["editor": "Gialdino I. Vasilachis"]
+        ),
+        // Single letters that end a title.
+        (
+            "Erkuş, Adnan (2012). Ölçek Geliştirme-I. Ankara: Pegem.",
+            ["title": "Ölçek Geliştirme-I", "publisher": "Pegem"]
+        ),
+        (
+            "Trần, T. H. (2019). Dân số và nhà ở. Hà Nội: NXB Trẻ.",
+            ["title": "Dân số và nhà ở", "publisher": "NXB Trẻ"]
+        ),
         ("عبيدات، ذوقان، وعبد الحق، كايد. (2012). البحث. عمان: دار الفكر.", ["author": "عبيدات ذوقان; عبد الحق كايد"]),
         ("عودة، أحمد وملكاوي، فتحي (1992). البحث. إربد: دار الفكر.", ["author": "عودة أحمد; ملكاوي فتحي"]),
         // A given name that begins with the letter of "and".

@@ -67,7 +67,7 @@ def titles(entry):
 
 def half_of(identifier):
     """The half that an identifier belongs to. References from e on were written later, all of them to tune by."""
-    if identifier[0] in "efghikmnsuwxz":
+    if identifier[0] in "efghikmnqsuwxz":
         return "tune"
     return "measure" if int(hashlib.sha256(f"{identifier}/2026".encode()).hexdigest()[0], 16) % 2 == 0 else "tune"
 
