@@ -4,6 +4,7 @@
 struct CitationLexer: ~Copyable {
     private(set) var bytes: [UInt8] = []
     private let lexicon = CitationLexicon.shared
+    private let compounds = CitationCompounds.shared
     var index = 0
     var tokens = CitationTokens(capacity: 0)
     var openings: [Int32] = []
@@ -132,7 +133,7 @@ extension CitationLexer {
             if found.digits <= 9 { token.value = Int32(truncatingIfNeeded: found.value) }
         } else {
             token.classes = lexicon.classes(of: folded, hash: found.hash)
-            if token.classes.isEmpty, length > 7 { token.classes = CitationCompounds.classes(of: folded) }
+            if token.classes.isEmpty, length > 7 { token.classes = compounds.classes(of: folded) }
         }
         tokens.append(token)
         return true
@@ -279,7 +280,7 @@ extension CitationLexer {
         if shape.contains(.eastAsian) { return appendEastern(token) }
         if letters > 0 {
             token.classes = lexicon.classes(of: folded, hash: hash)
-            if token.classes.isEmpty, length > 7 { token.classes = CitationCompounds.classes(of: folded) }
+            if token.classes.isEmpty, length > 7 { token.classes = compounds.classes(of: folded) }
         }
         if shape.contains(.caseless), token.count > 3 { return appendPrefixed(token) }
         tokens.append(token)

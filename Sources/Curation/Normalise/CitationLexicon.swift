@@ -7,6 +7,9 @@ final class CitationLexicon: Sendable {
     private let entries: [Entry]
     private let bytes: [UInt8]
     private let mask: Int
+    /// A bit a slot where a word belongs: most words of a title are turned down without a look into the table, which is
+    /// larger than what a processor has at hand.
+    private let filter: [UInt64]
 
     private struct Entry {
         var hash: UInt32
@@ -33,7 +36,11 @@ final class CitationLexicon: Sendable {
         slots = table.slots
         entries = table.entries
         bytes = table.bytes
-        mask = table.slots.count - 1
+        let mask = table.slots.count - 1
+        self.mask = mask
+        var filter = [UInt64](repeating: 0, count: table.slots.count / 64)
+        for entry in table.entries { filter[(Int(entry.hash) & mask) >> 6] |= 1 &<< UInt64(entry.hash) }
+        self.filter = filter
     }
 
     /// The lexicon while it grows.
@@ -80,6 +87,7 @@ final class CitationLexicon: Sendable {
     /// The classes of a word in lower case, given with its hash.
     func classes(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> CitationWordClass {
         var slot = Int(hash) & mask
+        guard filter[slot >> 6] & (1 &<< UInt64(hash)) != 0 else { return [] }
         while slots[slot] != 0 {
             let entry = entries[Int(slots[slot]) &- 1]
             if entry.hash == hash, Int(entry.count) == word.count, equals(entry, word) { return entry.classes }

@@ -34,6 +34,7 @@ extension CitationReader {
 
     /// Takes DOI, ISBN, ISSN, arXiv number and addresses out, wherever they stand. A gap stays in their place.
     mutating func takeIdentifiers() {
+        let hasSlash = tokens.mayHave(CitationMark.slash)
         var index = 0
         var isCut = false
         while index < tokens.count {
@@ -43,13 +44,8 @@ extension CitationReader {
                 taken = labelled(index)
             } else if token.kind == .number {
                 taken = bareIdentifier(index)
-            } else if token.isLower, isBareAddress(index) {
-                taken = bareAddress(index)
-            } else if token.kind == .word,
-                mark(index + 1) == CitationMark.colon || mark(index + 1) == CitationMark.slash,
-                isWord(index, "abs") || isWord(index, "corr")
-            {
-                taken = corr(index)
+            } else if hasSlash, token.kind == .word {
+                taken = token.isLower && isBareAddress(index) ? bareAddress(index) : corr(index)
             }
             guard let range = taken else {
                 index += 1

@@ -310,7 +310,7 @@ extension CitationReader {
 
     /// `et al.`, `u. a.`, `и др.`, `等`, `외`: how many tokens cut the list here; nil when none do.
     private func othersLength(_ index: Int, before end: Int) -> Int? {
-        guard isOne(index, of: Self.othersBeginnings) else { return nil }
+        guard tokens[index].kind == .word, isOne(index, of: Self.othersBeginnings) else { return nil }
         func period(_ position: Int) -> Int { position < end && mark(position) == CitationMark.period ? 1 : 0 }
         if isWord(index, "et"), index + 1 < end {
             var next = index + 1

@@ -51,7 +51,7 @@ extension CitationReader {
         }
         var index = first
         // `Presentation at the annual meeting of X`
-        if isTalk(first), isWord(first + 1, "at"), isWord(first + 2, "the"), part.count > 4 { return first + 3 }
+        if isWord(first + 1, "at"), isWord(first + 2, "the"), isTalk(first), part.count > 4 { return first + 3 }
         while index < min(part.upperBound, first + 3), !isVerbOfTalk(index) { index += 1 }
         guard isVerbOfTalk(index), isWord(index, "presented") || index > first && isTalk(index - 1) else { return nil }
         index += 1

@@ -44,7 +44,7 @@ struct CitationWordTests {
         ("amt", CitationWordClass()),
     ])
     func compoundsEndInWhatTheyAre(word: String, expected: CitationWordClass) {
-        #expect(Array(word.utf8).withUnsafeBufferPointer(CitationCompounds.classes) == expected)
+        #expect(Array(word.utf8).withUnsafeBufferPointer(CitationCompounds.shared.classes) == expected)
     }
 
     @Test(arguments: [
