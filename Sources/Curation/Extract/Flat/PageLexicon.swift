@@ -75,10 +75,6 @@ struct PageLexicon {
         return 0
     }
 
-    /// True when the word with this hash stands alone somewhere on the page.
-    @inline(__always)
-    func stands(_ hash: UInt64) -> Bool { withWords { $0.stands(hash) } }
-
     /// The words without their counts, for the time of a call: what is asked at every place of a line.
     struct Words {
         fileprivate let hashes: UnsafeBufferPointer<UInt64>
