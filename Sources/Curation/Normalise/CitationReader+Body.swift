@@ -141,6 +141,15 @@ extension CitationReader {
             }
             // A book goes on to the end: its title may have sentences of its own.
             let part = trimmed(list[index])
+            // `Econometrics. The New Palgrave, edited by J. Eatwell, Macmillan, 1990`: a book of two sentences.
+            if index + 1 < list.count, evidence.isQuoted, work.containerTitle == nil, inPrefix(part) == nil,
+                isPlainTitle(list[index]), kind(list[index].upperBound) != .gap,
+                innerContributors(trimmed(list[index + 1])) != nil
+            {
+                takeSource(span(list[index].lowerBound, list[index + 1].upperBound))
+                index += 2
+                continue
+            }
             if let inside = behindChapter(part), kind(list[index].upperBound) != .gap {
                 claim(span(mark(inside - 1) == CitationMark.colon ? inside - 2 : inside - 1, inside))
                 return readContained(span(inside, range.upperBound))

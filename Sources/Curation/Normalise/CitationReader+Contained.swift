@@ -33,7 +33,7 @@ extension CitationReader {
         return span(next, part.upperBound)
     }
 
-    private func isPlainTitle(_ sentence: Range<Int>) -> Bool {
+    func isPlainTitle(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
         return placeAndPublisher(part) == nil && unknownPlaceAndPublisher(part) == nil && container(of: part) == nil
             && editionNumber(part) == nil
@@ -88,10 +88,17 @@ extension CitationReader {
             list[0] = span(list[0].lowerBound, list[1].upperBound)
             list.remove(at: 1)
         }
+        // `Action control. From cognition to behavior, edited by J. Kuhl and J. Beckmann, 11–39`
+        while list.count > 1, container(of: trimmed(list[0])) == nil || isDatedTitle(trimmed(list[0])),
+            isPlainTitle(list[0]), kind(list[0].upperBound) != .gap, innerContributors(trimmed(list[1])) != nil
+        {
+            list[0] = span(list[0].lowerBound, list[1].upperBound)
+            list.remove(at: 1)
+        }
         // `Desintegration. Bruchstücke einer Zeitdiagnose, Frankfurt/M.: Fischer, S. 20–28`
         if list.count > 1, container(of: trimmed(list[0])) == nil, isPlainTitle(list[0]),
             kind(list[0].upperBound) != .gap,
-            let found = publicationTail(list[1]), found.comma > list[1].lowerBound,
+            let found = publicationTail(list[1]), found.comma > list[1].lowerBound, !has(found.comma + 1, .region),
             isLikeSubtitle(trimmed(span(list[1].lowerBound, found.comma)))
         {
             setContainer(withoutRemarks(trimmed(span(list[0].lowerBound, found.comma))))

@@ -17,9 +17,11 @@ extension CitationReader {
             return readContained(span(inner + 1, place.numbers.upperBound))
         }
         if !title.isEmpty {
-            if isOnlyYear(place.numbers), work.containerTitle == nil, !hasAny([.journal, .conference], in: title),
-                !evidence.isChapter
-            {
+            let isPublisher =
+                work.containerTitle == nil
+                ? !evidence.isChapter && !hasAny([.journal, .conference], in: title)
+                : work.publisher == nil && !hasAny(.series, in: title)
+            if isOnlyYear(place.numbers), isPublisher {
                 takePublisher(title)
                 return takeNumbers(place.numbers)
             }

@@ -157,6 +157,7 @@ extension CitationReader {
                 let next = index + 1
                 let end = first(CitationMark.comma, in: span(next, list.upperBound)) ?? list.upperBound
                 let part = trimmed(span(next, end))
+                if isPublisherBeforeYear(part, behind: span(list.lowerBound, index), at: end) { return index }
                 if !part.isEmpty,
                     tokens[part.lowerBound].isLower && contributors(span(next, list.upperBound)) != nil
                         || startsNumbers(next, before: list.upperBound, isBehindWord: false)
@@ -172,6 +173,15 @@ extension CitationReader {
             index = behind(index, before: list.upperBound)
         }
         return nil
+    }
+
+    /// `edited by F. de Singly, Nathan, 1992`: in front of the year stands the publisher, as names have given names.
+    private func isPublisherBeforeYear(_ part: Range<Int>, behind names: Range<Int>, at end: Int) -> Bool {
+        guard year(end + 1) != nil, mark(end) == CitationMark.comma, wordCount(names) > 1, !part.isEmpty,
+            tokens[part.lowerBound].isUpperOrCaseless, !has(part.lowerBound, .and)
+        else { return false }
+        return hasAny(.and, in: names)
+            || !hasInitial(part) && !(isKnownGivenName(part.lowerBound) && part.count > 1)
     }
 
     /// `Colin Gordon`: a given name that publishers have too is none in front of a family name.
@@ -262,14 +272,19 @@ extension CitationReader {
                 return acceptEditors(span(range.lowerBound, index), mark: index..<Int(token.partner) + 1, of: range)
             }
             if index > range.lowerBound + 1, token.kind == .word, token.classes.contains(.editor),
-                token.isLower || token.isCapital && token.count <= 3, !isWord(index, "coordinador"),
+                token.isLower || token.isCapital && token.count <= 3 && !(token.shape.contains(.capitals) && isWord(index, "ed")),
+                !isWord(index, "coordinador"),
                 self.mark(index - 1) == CitationMark.comma || mark(index + 1) == CitationMark.comma
                     || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.colon,
                 !isWord(index + 1, "by"), !isWord(index + 2, "by"), !isWord(index + 2, "von"), !isWord(index + 2, "v")
             {
                 let end = min(range.upperBound, mark(index + 1) == CitationMark.period ? index + 2 : index + 1)
                 // `Famulus Christi, ed. Gerald Bonner`: the names stand behind.
-                if self.mark(index - 1) == CitationMark.comma, isNamesBehind(end, before: range.upperBound) { break }
+                if self.mark(index - 1) == CitationMark.comma, isNamesBehind(end, before: range.upperBound),
+                    !readNames(span(range.lowerBound, index - 1)).hasInitials
+                {
+                    break
+                }
                 if evidence.isBetweenCommas, mark(index - 1) == CitationMark.comma,
                     let comma = commaOfNames(span(range.lowerBound, index - 1))
                 {
@@ -326,11 +341,16 @@ extension CitationReader {
     private mutating func acceptEditors(_ zone: Range<Int>, mark: Range<Int>, of range: Range<Int>) -> Range<Int> {
         let list = trimmedNameZone(zone)
         guard !list.isEmpty else { return range }
-        let shape = readNames(list)
-        guard shape.isPlausible || shape.hasInitials else { return range }
         if !work.editor.isEmpty { return range }
-        if shape.isIncomplete { evidence.isChapter = true }
-        claimSeparators()
+        // `In: van der Meer P, St. John S, editors. Private papers`
+        if let found = vancouverNames(list.lowerBound), found.end == list.upperBound {
+            names = found.names
+        } else {
+            let shape = readNames(list)
+            guard shape.isPlausible || shape.hasInitials else { return range }
+            if shape.isIncomplete { evidence.isChapter = true }
+            claimSeparators()
+        }
         work.editor = takeNames()
         // `(Ed. & Trans.)`
         if mark.count > 4, mark.contains(where: { has($0, .translator) && tokens[$0].isCapital }),

@@ -55,7 +55,9 @@ extension CitationReader {
                 index = end
             } else if let end = takeJoinedPages(index) {
                 index = end
-            } else if isNumeral(index) || isRoman(index) && token.isSpaced || isRomanRange(index) {
+            } else if isNumeral(index) || isRomanRange(index)
+                || isRoman(index) && (token.isSpaced || mark(index - 1) == CitationMark.semicolon)
+            {
                 index = takeBare(index, before: range.upperBound, &bare)
             } else if has(index, .month) || eraYear(index) != nil, let end = takeDate(index, before: range.upperBound) {
                 index = end

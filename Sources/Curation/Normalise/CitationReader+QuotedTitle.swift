@@ -7,9 +7,16 @@ extension CitationReader {
         else { return nil }
         let close = Int(first.partner)
         let title = span(body.lowerBound + 1, close)
-        if mark(close - 1) == CitationMark.comma, work.issued == nil { evidence.isBetweenCommas = true }
         guard !title.isEmpty else { return nil }
         let next = close + 1
+        // `“Who knows?” in Questions about Questions, J. Tanur, Ed.`: a question needs no comma.
+        if work.issued == nil,
+            mark(close - 1) == CitationMark.comma
+                || (mark(close - 1) == CitationMark.question || mark(close - 1) == CitationMark.exclamation)
+                    && isWord(next, "in") && tokens[next].isLower && mark(next + 1) != CitationMark.colon
+        {
+            evidence.isBetweenCommas = true
+        }
         // A quotation at the front of a longer title is part of it.
         let endsInside =
             tokens[close - 1].kind == .mark && mark(close - 1) != CitationMark.close
@@ -84,6 +91,7 @@ extension CitationReader {
         let part = span(start, stop)
         return !hasAny([.journal, .publisher, .conference, .thesis, .university, .reportNoun], in: part)
             && !isTitleCase(part) && contributors(part) == nil && CitationReport(self, part) == nil
+            && commaOfContributors(span(stop + 1, end)) == nil
     }
 
     /// `“We are here to stay!” Migrant workers and the local press, Journal of Ethnic Studies, 36`: words in small letters up

@@ -282,7 +282,8 @@ extension CitationReader {
             return false
         }
         // `The Information Age, Vol. I. Oxford`
-        if isRoman(word), mark(word - 1) == CitationMark.period, has(word - 2, .volume), word > start + 2,
+        if isRoman(word), mark(word - 1) == CitationMark.period, has(word - 2, .volume), tokens[word - 2].count > 1,
+            word > start + 2,
             tokens[next].isCapital, tokens[next].count > 2
         {
             return false

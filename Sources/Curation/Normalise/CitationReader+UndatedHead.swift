@@ -25,7 +25,9 @@ extension CitationReader {
                 return quote
             }
         }
-        return endOfShortForm(start) ?? endOfShortFormBeforeComma(start) ?? endOfNoteNames(start) ?? endOfNames(start)
+        return endOfShortForm(start) ?? endOfShortFormBeforeComma(start) ?? endOfNoteNames(start)
+            ?? endOfLeadingInitials(start) ?? endOfVancouverNames(start) ?? endOfLeadingOrganisations(start)
+            ?? endOfNames(start)
             ?? endOfFullNames(start) ?? endOfCaselessName(start) ?? start
     }
 
@@ -256,6 +258,12 @@ extension CitationReader {
         guard !isVancouver, initial > list.lowerBound, tokens[initial].shape.contains(.single), tokens[body].isCapital,
             body + 1 < tokens.count
         else { return false }
+        // `Rapley T. Interviews. In: Seale C, editor. Practice.`: a title of one word, as its source follows.
+        if names.count == 1, names[0].kind == .inverted, mark(body + 1) == CitationMark.period,
+            has(body + 2, .inside) && mark(body + 3) == CitationMark.colon || startsWithSource(body + 2)
+        {
+            return false
+        }
         return mark(body + 1) == CitationMark.comma || mark(body + 1) == CitationMark.period
             || has(body + 1, .and) && !tokens[body + 2].isLower
             || mark(body + 1) == CitationMark.ampersand
