@@ -175,15 +175,6 @@ extension CitationReader {
         return nil
     }
 
-    /// `edited by F. de Singly, Nathan, 1992`: in front of the year stands the publisher, as names have given names.
-    private func isPublisherBeforeYear(_ part: Range<Int>, behind names: Range<Int>, at end: Int) -> Bool {
-        guard year(end + 1) != nil, mark(end) == CitationMark.comma, wordCount(names) > 1, !part.isEmpty,
-            tokens[part.lowerBound].isUpperOrCaseless, !has(part.lowerBound, .and)
-        else { return false }
-        return hasAny(.and, in: names)
-            || !hasInitial(part) && !(isKnownGivenName(part.lowerBound) && part.count > 1)
-    }
-
     /// `Colin Gordon`: a given name that publishers have too is none in front of a family name.
     private func behindGivenName(_ part: Range<Int>) -> Range<Int> {
         part.count == 2 && isKnownGivenName(part.lowerBound) ? span(part.lowerBound + 1, part.upperBound) : part

@@ -215,11 +215,6 @@ extension CitationReader {
         return (span(list.lowerBound, open), span(open, last + 1))
     }
 
-    /// `Who answers? (2004).`: no name ends so.
-    private func endsAsQuestion(_ list: Range<Int>) -> Bool {
-        mark(list.upperBound - 1) == CitationMark.question && wordCount(list) > 2
-    }
-
     /// Whether publisher or container follow the date at once, so that the title stands in front of it.
     func startsWithSource(_ start: Int) -> Bool {
         var end = start
@@ -375,13 +370,18 @@ extension CitationReader {
         let isOrganisationAlone =
             shape.persons == 0 && shape.organisations == names.count && shape.isPlausible
             && sentenceCount(trimmedEnd(list)) == 1
-            && !list.contains(where: { mark($0) == CitationMark.comma })
+            && (!list.contains(where: { mark($0) == CitationMark.comma })
+                || names.allSatisfy { hasAny(.organisation, in: $0.main) || $0.main.count == 1 })
+        // `Sugiyono, 2013. Metode penelitian`
         let isSingle =
             names.count == 1 && names[0].kind == .single
             && (mark(date.range.lowerBound - 1) != CitationMark.comma
+                || list.count == 1 && mark(date.range.upperBound) == CitationMark.period && date.year != nil
+                    && sentenceCount(trimmedEnd(span(date.range.upperBound + 1, tokens.count))) > 1
                 || list.count == 1 && tokens[list.lowerBound].shape.contains(.capitals)
                     && (3...7).contains(tokens[list.lowerBound].count))
-        let isDatedByMark = isNames(shape, list) || isOrganisationAlone || isSingle
+        let isDatedByMark =
+            isNames(shape, list) || isOrganisationAlone || isSingle || shape.isPlausible && areInitialsNames(list)
         // `Irwig L, et al. STARD 2015: an updated list`: behind the others stands a title.
         let isBehindOthers =
             pieces.dropLast().contains(where: \.isCutBehind)

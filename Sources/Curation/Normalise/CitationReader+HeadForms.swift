@@ -123,4 +123,9 @@ extension CitationReader {
         giveNames(areEditors: false, shape)
         return second + 1
     }
+
+    /// `Who answers? (2004).`: no name ends so.
+    func endsAsQuestion(_ list: Range<Int>) -> Bool {
+        mark(list.upperBound - 1) == CitationMark.question && wordCount(list) > 2
+    }
 }

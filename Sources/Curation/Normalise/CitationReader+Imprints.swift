@@ -103,6 +103,39 @@ extension CitationReader {
         return false
     }
 
+    /// `Presses universitaires de France, Paris`, `Sage, London, New Delhi`: a publisher, a comma, and towns to the end.
+    func isImprintByComma(_ part: Range<Int>) -> Bool {
+        guard let comma = placeComma(part), comma > part.lowerBound else { return false }
+        let front = span(part.lowerBound, comma)
+        guard (1...7).contains(wordCount(front)), !front.contains(where: { isNumeral($0) }),
+            isPlaceAlone(span(comma + 1, part.upperBound)), first(CitationMark.comma, in: front) == nil,
+            !hasAny([.journal, .conference, .thesis, .reportNoun], in: front), inPrefix(part) == nil
+        else { return false }
+        return hasAny([.publisher, .university, .organisation], in: front) || isTitleCase(front) && wordCount(front) <= 3
+    }
+
+    /// `Sage Publications, Inc., Thousand Oaks`: behind the form of the firm.
+    func endOfFirm(_ part: Range<Int>) -> Int? {
+        guard let comma = first(CitationMark.comma, in: part), comma > part.lowerBound,
+            isOne(comma + 1, of: Self.formsOfFirms), first(CitationMark.colon, in: part) == nil
+        else { return nil }
+        let end = mark(comma + 2) == CitationMark.period ? comma + 3 : comma + 2
+        return end == part.upperBound || mark(end) == CitationMark.comma ? min(end, part.upperBound) : nil
+    }
+
+    private static let formsOfFirms = CitationWords("inc", "ltd", "llc", "co", "corp", "gmbh", "plc", "pty")
+
+    /// `Swets & Zeitlinger, Lisse`: one word with a capital that ends the reference, behind its only comma.
+    func commaOfUnknownTown(_ part: Range<Int>) -> Int? {
+        guard let comma = first(CitationMark.comma, in: part), comma > part.lowerBound, part.upperBound == comma + 2,
+            work.publisherPlace == nil, letterCount(comma + 1) > 3, isNamedTown(span(comma + 1, part.upperBound)),
+            trimmed(span(part.upperBound, tokens.count)).isEmpty, isTitleCase(span(part.lowerBound, comma)),
+            !tokens[comma + 1].shape.contains(.capitals), tokens[comma + 1].classes.isEmpty,
+            !hasAny(.university, in: part)
+        else { return nil }
+        return comma
+    }
+
     /// `Roger Tourangeau and Thomas J. Plewes, Editors`: names, a comma and the whole word.
     func namesBeforeEditors(_ part: Range<Int>) -> CitationContributors? {
         guard part.count > 4, let last = part.last, isWord(last, "editors") || isWord(last, "editor"),
@@ -136,5 +169,14 @@ extension CitationReader {
     /// `iii–ix`
     func isRomanRange(_ index: Int) -> Bool {
         isRomanSmall(index) && mark(index + 1) == CitationMark.dash && (isRomanSmall(index + 2) || isNumeral(index + 2))
+    }
+
+    /// `edited by F. de Singly, Nathan, 1992`: in front of the year stands the publisher, as names have given names.
+    func isPublisherBeforeYear(_ part: Range<Int>, behind names: Range<Int>, at end: Int) -> Bool {
+        guard year(end + 1) != nil, mark(end) == CitationMark.comma, wordCount(names) > 1, !part.isEmpty,
+            tokens[part.lowerBound].isUpperOrCaseless, !has(part.lowerBound, .and)
+        else { return false }
+        return hasAny(.and, in: names)
+            || !hasInitial(part) && !(isKnownGivenName(part.lowerBound) && part.count > 1)
     }
 }

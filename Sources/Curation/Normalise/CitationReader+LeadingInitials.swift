@@ -3,6 +3,23 @@ extension CitationReader {
     /// `C. Moustakas, Phenomenological Research Methods. Thousand Oaks, CA: Sage, 1994`, `M. Saunders, P. Lewis, and A.
     /// Thornhill, Research methods`: every name begins with an initial, so what does not is the title.
     mutating func endOfLeadingInitials(_ start: Int) -> Int? {
+        guard let end = endOfInitialsNames(start), mark(end) == CitationMark.comma, startsTitleBehindNames(end + 1)
+        else { return nil }
+        let shape = readNames(span(start, end))
+        guard shape.isPlausible, shape.organisations == 0, names.allSatisfy({ $0.kind == .direct && $0.hasInitials })
+        else { return nil }
+        giveNames(areEditors: false, shape)
+        return end + 1
+    }
+
+    /// `S. al-Khatib and M. bin Rashid`, `G. E. P. BOX and D. R. COX`: all of the list.
+    func areInitialsNames(_ list: Range<Int>) -> Bool {
+        guard let end = endOfInitialsNames(list.lowerBound) else { return false }
+        return trimmedEnd(list).upperBound == end || list.upperBound == end
+    }
+
+    /// Where the last of these names ends; nil when none begins here.
+    private func endOfInitialsNames(_ start: Int) -> Int? {
         guard var end = endOfInitialsName(start) else { return nil }
         var isLast = false
         while !isLast {
@@ -15,12 +32,7 @@ extension CitationReader {
             guard next > end, let name = endOfInitialsName(next) else { break }
             end = name
         }
-        guard mark(end) == CitationMark.comma, startsTitleBehindNames(end + 1) else { return nil }
-        let shape = readNames(span(start, end))
-        guard shape.isPlausible, shape.organisations == 0, names.allSatisfy({ $0.kind == .direct && $0.hasInitials })
-        else { return nil }
-        giveNames(areEditors: false, shape)
-        return end + 1
+        return end
     }
 
     /// Behind `R. J. A. Little`, `J.-P. Benzécri`, `L. van der Maaten`, `H. M. Blalock Jr.`: initials with their periods, then
@@ -32,7 +44,10 @@ extension CitationReader {
             if mark(index) == CitationMark.dash { index += 1 }
         }
         guard index > start else { return nil }
-        while index < tokens.count, tokens[index].isLower, has(index, .particle) || isShortParticle(index) { index += 1 }
+        while index < tokens.count, tokens[index].isLower, has(index, .particle) || isShortParticle(index) {
+            index += 1
+            if mark(index) == CitationMark.dash { index += 1 }
+        }
         let family = index
         while index < tokens.count, index < family + 5,
             tokens[index].kind == .word && tokens[index].isCapital && !tokens[index].shape.contains(.single)

@@ -55,6 +55,11 @@ extension CitationReader {
                 index = end
             } else if let end = takeJoinedPages(index) {
                 index = end
+            } else if bare.isEmpty, let issue = issueBeforeYear(behindVolume: index, before: range.upperBound) {
+                work.volume = numberText(index..<index + 1)
+                work.issue = issue.contains { tokens[$0].kind == .word } ? take(issue) : numberText(issue)
+                claim(span(index, issue.upperBound))
+                index = issue.upperBound
             } else if isNumeral(index) || isRomanRange(index)
                 || isRoman(index) && (token.isSpaced || mark(index - 1) == CitationMark.semicolon)
             {

@@ -124,7 +124,9 @@ extension CitationReader {
             tokens[end].shape.contains(.capitals) && tokens[end].count > 2 || mark(end) == CitationMark.dash
         { end += 1 }
         guard end > range.lowerBound, end < range.upperBound, kind(end - 1) == .word, tokens[end].isCapital,
-            letterCount(range.lowerBound) > 2, letterCount(end) > 1 || mark(end + 1) == CitationMark.period,
+            letterCount(range.lowerBound) > 2,
+            // `JPT Higgins`
+            letterCount(range.lowerBound) > 3 || hasVowel(range.lowerBound), letterCount(end) > 1 || mark(end + 1) == CitationMark.period,
             !hasGivenName || letterCount(end) > 2 && mark(end + 1) != CitationMark.period && end + 1 < range.upperBound
         else { return nil }
         for index in end..<range.upperBound

@@ -257,6 +257,8 @@ extension CitationReader {
                     && mark(index - 1) == CitationMark.dash
             {
                 initials += 1
+            } else if initials > 0, isWord(index, "d"), token.isLower, mark(index + 1) == CitationMark.period {
+                // `MARCONI, M. d. A.`: de Andrade.
             } else if initials > 0, token.isLower, has(index, .particle) || has(index, .suffix) {
             } else if initials > 0, isWord(index, "van") || isWord(index, "von") || isOrdinalSign(index) {
             } else if initials > 0, has(index, .suffix), token.count > 1 {

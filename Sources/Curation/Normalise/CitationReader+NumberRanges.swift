@@ -32,6 +32,26 @@ extension CitationReader {
         return span(start, min(index, end))
     }
 
+    /// `34, 1-2 (1947), 28–35`, `24, Spring (1974), 43–51`: between a volume and the year in parentheses stands the issue (ACM).
+    func issueBeforeYear(behindVolume volume: Int, before end: Int) -> Range<Int>? {
+        guard work.volume == nil, work.issue == nil, isNumeral(volume) || isRoman(volume), volume + 4 < end,
+            mark(volume + 1) == CitationMark.comma, !has(volume + 2, [.page, .volume])
+        else { return nil }
+        var open = volume + 2
+        while open < min(end, volume + 8), mark(open) != CitationMark.open {
+            guard isNumeral(open) || has(open, [.season, .month, .supplement, .abbreviation]) || isWord(open, "part")
+                || isWord(open, "special") || isWord(open, "issue") || mark(open) == CitationMark.dash
+                || mark(open) == CitationMark.slash || mark(open) == CitationMark.period
+            else { return nil }
+            open += 1
+        }
+        guard open > volume + 2, mark(open) == CitationMark.open, year(open + 1) != nil,
+            Int(tokens[open].partner) == open + 2, mark(open + 3) == CitationMark.comma, open + 4 < end,
+            isNumeral(open + 4)
+        else { return nil }
+        return span(volume + 2, open)
+    }
+
     /// `Unemployment policies in Denmark, 1980–2000`: two years behind words in small letters belong to the title.
     func areYearsOfTitle(_ index: Int, behind title: Range<Int>, before end: Int) -> Bool {
         guard index + 3 == end, let issued = work.issued, let first = year(index),
@@ -128,5 +148,16 @@ extension CitationReader {
         return number < end && (isNumber(number) && tokens[number].count <= 3 || isRoman(number))
             && (isWord(index, "a") && hasPeriod || isWord(index, "ano") || isWord(index, "año")
                 || isWord(index, "anno"))
+    }
+
+    /// `366a`, `2S`.
+    func isIssueNumber(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .mixed else { return false }
+        let start = Int(token.start)
+        guard bytes[start].isDigit else { return false }
+        var letters = 0
+        for byte in bytes[start..<Int(token.end)] where !byte.isDigit { letters += 1 }
+        return letters <= 1
     }
 }

@@ -266,6 +266,7 @@ extension CitationReader {
             return isNumeral(index + 1) || label(index + 1, before: end) != nil
         case CitationMark.comma:
             return isNumeral(index + 1) || label(index + 1, before: end) != nil
+                || issueBeforeYear(behindVolume: index - 1, before: end) != nil
         case CitationMark.period:
             // `12.Oct (2011)`, but `SmartPLS 3.0 (Edisi ke-2)`
             return !(isNumber(index + 1) && tokens[index + 1].value == 0)
@@ -302,17 +303,6 @@ extension CitationReader {
         if has(inside.lowerBound, [.season, .month]), inside.count <= 5 { return true }
         for index in inside where isNumeral(index) || isRoman(index) { return true }
         return false
-    }
-
-    /// `366a`, `2S`.
-    private func isIssueNumber(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.kind == .mixed else { return false }
-        let start = Int(token.start)
-        guard bytes[start].isDigit else { return false }
-        var letters = 0
-        for byte in bytes[start..<Int(token.end)] where !byte.isDigit { letters += 1 }
-        return letters <= 1
     }
 
     enum Label { case volume, issue, pages, article }
@@ -388,6 +378,8 @@ extension CitationReader {
         {
             return (.issue, next)
         }
+        // `Journal of Social Issues 2, 4 (1946)`
+        if isWord(index, "issues"), token.isCapital, index > 0, tokens[index - 1].isCapital { return nil }
         if token.classes.contains(.page), !token.classes.contains(.volume) { return (.pages, next) }
         if token.classes.contains(.issue), !token.classes.contains(.volume) { return (.issue, next) }
         if token.classes.contains(.volume) { return (.volume, next) }

@@ -63,6 +63,12 @@ extension CitationReader {
         {
             return take(span(place.lowerBound, place.upperBound + 1))
         }
+        // `Thousand Oaks, Calif.` at the end: no other word is shortened so.
+        if let last = place.last, mark(place.upperBound) == CitationMark.period, has(last, .region),
+            has(last, .abbreviation), tokens[last].count <= 5, !tokens[last].shape.contains(.capitals)
+        {
+            return take(span(place.lowerBound, place.upperBound + 1))
+        }
         guard let last = place.last, mark(place.upperBound) == CitationMark.period,
             tokens[last].shape.contains(.single) && tokens[last].isCapital && place.upperBound > 1
                 && (place.count == 1 && tokens[last].shape.contains(.beyondASCII)

@@ -23,6 +23,10 @@ extension CitationReader {
         }
         if isUniversityPress(part), first(CitationMark.comma, in: part) == nil, colonOfImprint(part) == nil {
             setPublisher(part)
+        } else if let end = endOfFirm(part) {
+            setPublisher(span(part.lowerBound, end))
+            let rest = trimmed(span(end, part.upperBound))
+            if !rest.isEmpty, work.publisherPlace == nil { work.publisherPlace = takePlace(rest) }
         } else if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
             isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner))), !part.contains(where: { isNumeral($0) })
         {
@@ -71,6 +75,9 @@ extension CitationReader {
             // `Bad Langensalza, Verlag Beyer`
             work.publisherPlace = takePlace(trimmed(span(part.lowerBound, comma)))
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
+        } else if let comma = commaOfUnknownTown(part) {
+            setPublisher(span(part.lowerBound, comma))
+            work.publisherPlace = takePlace(span(comma + 1, part.upperBound))
         } else {
             setPublisher(part)
         }

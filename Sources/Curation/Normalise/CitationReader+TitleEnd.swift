@@ -22,6 +22,12 @@ extension CitationReader {
             {
                 return index
             }
+            // `Situational Analysis. Grounded Theory After the Postmodern Turn. Sage, Thousand Oaks, London`
+            if index == sentences.count - 1, isImprintByComma(part),
+                index == 1 || isLikeSubtitle(trimmed(sentences[index - 1]))
+            {
+                return index
+            }
             // `Qualitative Sozialforschung. Mit Online-Material (6., überarb. Aufl.)`
             if endsInEditionBracket(sentence), placeAndPublisher(part) == nil,
                 inPrefix(part) == nil
