@@ -106,6 +106,7 @@ extension CitationLexer {
 
     private mutating func closing(_ token: inout CitationToken, _ scalar: UInt32) {
         if scalar == 0x2019, token.isSpaced, startsDutchWord(&token) { return }
+        if scalar == 0x201D { passApostrophe() }
         if let open = openQuote {
             let opener = Self.decode(bytes, Int(tokens[open].start)).0
             if Self.closes(scalar, opener, isSpaced: token.isSpaced) { return close(open, &token) }
@@ -196,7 +197,7 @@ extension CitationLexer {
     private mutating func passApostrophe() {
         guard openings.count > 1, let inner = openings.last.map(Int.init), tokens[inner].mark == CitationMark.quote,
             bytes[Int(tokens[inner].start)] == UInt8(ascii: "'"), tokens[inner].end - tokens[inner].start == 1,
-            bytes[Int(tokens[Int(openings[openings.count - 2])].start)] == UInt8(ascii: "\"")
+            tokens[Int(openings[openings.count - 2])].mark == CitationMark.quote
         else { return }
         tokens.replace(inner, by: CitationMark.other)
         openings.removeLast()

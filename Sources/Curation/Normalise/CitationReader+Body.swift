@@ -272,7 +272,7 @@ extension CitationReader {
     }
 
     /// `Neural Netw. 2(5), 359–366`: a short word right in front of the volume is shortened.
-    private func isShortenedBehind(_ title: Range<Int>, _ numbers: Range<Int>) -> Bool {
+    func isShortenedBehind(_ title: Range<Int>, _ numbers: Range<Int>) -> Bool {
         guard let last = title.last, title.count > 1, mark(title.upperBound) == CitationMark.period,
             tokens[last].kind == .word, tokens[last].isCapital, tokens[last].count <= 6,
             !has(last, [.journal, .publisher]), isNumber(numbers.lowerBound),

@@ -88,6 +88,11 @@ extension CitationReader {
             list[0] = span(list[0].lowerBound, list[1].upperBound)
             list.remove(at: 1)
         }
+        // `Journal of the Royal Statistical Society. Series B (Methodological) 58`, `Empiria. Revista de Metodología 33`
+        if list.count > 1, isPartOfJournal(list[1]) || isReviewOf(list[1].lowerBound) && wordCount(list[0]) <= 2 {
+            list[0] = span(list[0].lowerBound, list[1].upperBound)
+            list.remove(at: 1)
+        }
         // `Action control. From cognition to behavior, edited by J. Kuhl and J. Beckmann, 11–39`
         while list.count > 1, container(of: trimmed(list[0])) == nil || isDatedTitle(trimmed(list[0])),
             isPlainTitle(list[0]), kind(list[0].upperBound) != .gap, innerContributors(trimmed(list[1])) != nil
@@ -116,7 +121,9 @@ extension CitationReader {
         if let place = container(of: book), !place.title.isEmpty {
             takeContainer(place)
         } else if list.count > 1, startsWithLocators(list[1]) {
-            setContainer(withoutRemarks(book))
+            let title = withoutRemarks(book)
+            setContainer(
+                isShortenedBehind(title, list[1]) ? span(title.lowerBound, title.upperBound + 1) : title)
         } else if let found = innerContributors(book) {
             takeEdited(book, book.upperBound..<book.upperBound, found)
         } else if let comma = commaOfPublisher(book) {

@@ -174,9 +174,9 @@ extension CitationReader {
     /// `edited by F. de Singly, Nathan, 1992`: in front of the year stands the publisher, as names have given names.
     func isPublisherBeforeYear(_ part: Range<Int>, behind names: Range<Int>, at end: Int) -> Bool {
         guard year(end + 1) != nil, mark(end) == CitationMark.comma, wordCount(names) > 1, !part.isEmpty,
-            tokens[part.lowerBound].isUpperOrCaseless, !has(part.lowerBound, .and)
+            tokens[part.lowerBound].isUpperOrCaseless, !(has(part.lowerBound, .and) && tokens[part.lowerBound].isLower)
         else { return false }
-        return hasAny(.and, in: names)
+        return names.contains { has($0, .and) && tokens[$0].isLower || mark($0) == CitationMark.ampersand }
             || !hasInitial(part) && !(isKnownGivenName(part.lowerBound) && part.count > 1)
     }
 }

@@ -25,7 +25,7 @@ extension CitationReader {
         while !isLast {
             var next = end
             if mark(next) == CitationMark.comma || mark(next) == CitationMark.semicolon { next += 1 }
-            if has(next, .and) || mark(next) == CitationMark.ampersand {
+            if has(next, .and) && tokens[next].isLower || mark(next) == CitationMark.ampersand {
                 next += 1
                 isLast = true
             }

@@ -7,36 +7,49 @@ extension CitationReader {
         else { return nil }
         var end: Int?
         var index = start
-        let limit = min(tokens.count, start + 40)
-        while index < limit, tokens[index].kind != .gap, tokens[index].mark != CitationMark.quote {
-            if mark(index) == CitationMark.comma {
-                if areOrganisations(span(start, index)) { end = index } else if end != nil { break }
-            } else if mark(index) == CitationMark.colon
-                || mark(index) == CitationMark.period && endsSentence(index, from: start, before: limit)
-            {
-                break
-            }
-            index = behind(index, before: limit)
+        while let comma = endOfOrganisation(index, isFirst: index == start) {
+            guard isTitleBeforeImprint(comma + 1) else { break }
+            end = comma
+            index = comma + 1
         }
-        guard let end, isTitleBeforeImprint(end + 1) else { return nil }
+        guard let end else { return nil }
         let shape = readNames(span(start, end))
         giveNames(areEditors: false, shape)
         return end + 1
     }
 
-    private mutating func areOrganisations(_ list: Range<Int>) -> Bool {
-        guard wordCount(list) > 1, !hasAny([.journal, .conference, .description, .reportNoun, .publisher], in: list)
-        else { return false }
-        let shape = readNames(list)
-        return shape.isPlausible && shape.persons == 0
-            && names.allSatisfy { $0.kind == .organisation && hasAny(.organisation, in: $0.main) }
+    /// The comma behind one organisation: words with capitals, one of them of an organisation, or its capitals alone.
+    private func endOfOrganisation(_ start: Int, isFirst: Bool) -> Int? {
+        let first = has(start, .and) && tokens[start].isLower ? start + 1 : start
+        var index = first
+        let limit = min(tokens.count, first + 20)
+        while index < limit, mark(index) != CitationMark.comma {
+            let token = tokens[index]
+            if token.kind == .gap || token.mark == CitationMark.quote || token.mark == CitationMark.colon
+                || token.mark == CitationMark.period && endsSentence(index, from: first, before: limit)
+            {
+                return nil
+            }
+            index = behind(index, before: limit)
+        }
+        let part = span(first, index)
+        guard index < limit, !part.isEmpty, tokens[first].isUpperOrCaseless, isTitleCase(part),
+            !hasAny([.journal, .conference, .description, .reportNoun, .publisher], in: part)
+        else { return nil }
+        if part.count == 1 {
+            return tokens[first].shape.contains(.capitals) && letterCount(first) > 2
+                && (!isFirst || has(first, .organisation)) ? index : nil
+        }
+        return hasAny(.organisation, in: part) ? index : nil
     }
 
-    /// A title of two words or more, and behind its sentence, or behind its edition, the rest of the reference.
+    /// A title of two words or more, and behind it the rest of the reference: a sentence, an edition or an imprint.
     private func isTitleBeforeImprint(_ start: Int) -> Bool {
-        guard start < tokens.count, tokens[start].isCapital else { return false }
-        let rest = span(start, tokens.count)
-        let comma = first(CitationMark.comma, in: rest) ?? rest.upperBound
-        return wordCount(span(start, comma)) > 1 && sentenceCount(trimmedEnd(rest)) > 1
+        let first = has(start, .and) && tokens[start].isLower ? start + 1 : start
+        guard first < tokens.count, tokens[first].isCapital else { return false }
+        let rest = span(first, tokens.count)
+        let comma = self.first(CitationMark.comma, in: rest) ?? rest.upperBound
+        return wordCount(span(first, comma)) > 1
+            && (sentenceCount(trimmedEnd(rest)) > 1 || publicationTail(rest).map { $0.comma > first } == true)
     }
 }

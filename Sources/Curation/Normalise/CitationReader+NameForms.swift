@@ -3,8 +3,8 @@ extension CitationReader {
     /// A name whose last word is the family name, or a literal where the text is not a person's name in parts.
     func directName(_ printed: Range<Int>) -> CitationName {
         var range = printed
-        if let last = range.last, tokens[last].mark == CitationMark.period,
-            !isInitial(last - 1, before: range.upperBound), !has(last - 1, .suffix)
+        if let last = range.last, tokens[last].mark == CitationMark.period, !has(last - 1, .suffix),
+            !isInitial(last - 1, before: range.upperBound) || isShortFamily(last - 1, of: range)
         {
             range = span(range.lowerBound, range.upperBound - 1)
         }
@@ -73,6 +73,12 @@ extension CitationReader {
             return name
         }
         return givenFirst(range)
+    }
+
+    /// `C. Y. Ng.`: two letters behind initials of one are a family name.
+    private func isShortFamily(_ word: Int, of range: Range<Int>) -> Bool {
+        word > range.lowerBound + 1 && tokens[word].count == 2 && !tokens[word].shape.contains(.capitals)
+            && tokens[range.lowerBound].shape.contains([.single, .capital]) && areInitials(range)
     }
 
     /// `Тихонова Н. Е. Бедность`: behind a family name and two initials a title begins.
@@ -152,7 +158,7 @@ extension CitationReader {
         // The last word with what is joined to it by hyphens, and the particles in front.
         var split = range.upperBound - 1
         while split > range.lowerBound + 1,
-            mark(split - 1) == CitationMark.dash || tokens[split].mark == CitationMark.dash
+            mark(split - 1) == CitationMark.dash && !isJoinedParticle(split - 2) || tokens[split].mark == CitationMark.dash
         { split -= 1 }
         // `S. St. John`, `L. M. Le Cam`
         if split - 2 > range.lowerBound, mark(split - 1) == CitationMark.period, isWord(split - 2, "st") { split -= 2 }
@@ -171,6 +177,7 @@ extension CitationReader {
         var family = split
         while family - 1 > range.lowerBound,
             isParticle(family - 1) || mark(family - 1) == CitationMark.period && isShortParticle(family - 2)
+                || mark(family - 1) == CitationMark.dash && isJoinedParticle(family - 2)
         { family -= isParticle(family - 1) ? 1 : 2 }
         if family < split { name.particle = span(family, split) }
         name.main = span(split, range.upperBound)
@@ -180,7 +187,7 @@ extension CitationReader {
             family = split
             name.main = span(split, range.upperBound)
         }
-        guard family > range.lowerBound, tokens[split].isUpperOrCaseless else {
+        guard family > range.lowerBound, tokens[split].isUpperOrCaseless || isCamel(split) else {
             return CitationName(kind: .description, main: printed)
         }
         // Vietnamese names have the family name in front.
@@ -224,7 +231,10 @@ extension CitationReader {
             return name
         }
         name.given = span(range.lowerBound, family)
-        name.hasInitials = hasInitial(span(range.lowerBound, family))
+        // `Gy. Meszéna`
+        name.hasInitials =
+            hasInitial(span(range.lowerBound, family))
+            || family - range.lowerBound > 1 && areInitials(span(range.lowerBound, family))
         return name
     }
 
@@ -238,28 +248,6 @@ extension CitationReader {
             if work.author.contains(where: { $0.family == family }) { return words }
         }
         return nil
-    }
-
-    /// `Mohd Majid Konting`, `Azizi bin Yahaya`: a name and the father's, cited whole.
-    private func isMalay(_ range: Range<Int>) -> Bool {
-        guard range.count > 2 else { return false }
-        for word in ["mohd", "mohamad", "mohamed", "siti", "nik", "wan", "noraini", "muhamad"] as [StaticString]
-        where isWord(range.lowerBound, word) { return true }
-        return range.dropFirst().contains {
-            tokens[$0].isLower && (isWord($0, "bin") || isWord($0, "binti") || isWord($0, "bte"))
-                && range.allSatisfy { tokens[$0].kind == .word && tokens[$0].count > 1 }
-        }
-    }
-
-    func isVietnameseFamily(_ index: Int) -> Bool {
-        let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
-        return GivenNames.vietnameseFamilies.contains { word.elementsEqual($0) }
-    }
-
-    /// Hungary prints the family name in front.
-    private func isHungarianName(_ index: Int) -> Bool {
-        let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
-        return GivenNames.hungarian.contains { word.elementsEqual($0) }
     }
 
     private var hasGuillemets: Bool {

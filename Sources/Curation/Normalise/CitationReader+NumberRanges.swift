@@ -23,7 +23,9 @@ extension CitationReader {
                 index += 2
                 continue
             }
-            if isWord(index, "f") || isWord(index, "ff"), mark(index + 1) == CitationMark.period || index + 1 >= end {
+            if isWord(index, "f") || isWord(index, "ff"),
+                mark(index + 1) == CitationMark.period || index + 1 >= end || mark(index + 1) == CitationMark.comma
+            {
                 index += mark(index + 1) == CitationMark.period && index + 2 < end ? 2 : 1
                 break
             }

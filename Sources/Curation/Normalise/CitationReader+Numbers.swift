@@ -94,7 +94,12 @@ extension CitationReader {
                 return code == end && !isBehindWord || mark(code) == CitationMark.open && isIssueBracket(code)
                     || mark(code) == CitationMark.comma && (isNumeral(code + 1) || label(code + 1, before: end) != nil)
             }
-            if isRoman(index), token.count > 1 || !isBehindWord, index + 1 < end {
+            if isRoman(index), index + 1 < end,
+                token.count > 1 || !isBehindWord
+                    || mark(index + 1) == CitationMark.comma && label(index + 2, before: end)?.0 == .issue
+                    || mark(index + 1) == CitationMark.slash && !tokens[index + 1].isSpaced
+                    || isIssueBracket(index + 1) && year(index + 2) == nil
+            {
                 return (mark(index + 1) == CitationMark.open || mark(index + 1) == CitationMark.slash)
                     && isNumeral(index + 2)
                     || mark(index + 1) == CitationMark.comma
@@ -263,7 +268,7 @@ extension CitationReader {
             if mark(index) == CitationMark.colon, year(index + 1) != nil, tokens[index + 2].isCapital, index + 2 < end {
                 return false
             }
-            return isNumeral(index + 1) || label(index + 1, before: end) != nil
+            return isNumeral(index + 1) || label(index + 1, before: end) != nil || isRomanRange(index + 1)
         case CitationMark.comma:
             return isNumeral(index + 1) || label(index + 1, before: end) != nil
                 || issueBeforeYear(behindVolume: index - 1, before: end) != nil

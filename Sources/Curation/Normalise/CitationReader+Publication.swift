@@ -32,7 +32,9 @@ extension CitationReader {
             default: break
             }
         }
-        return count > 1 && isUnknown && !evidence.isChapter ? nil : found.parts
+        // `“Rational Fools,” New Left Review, vol. 11, pp. 5–26`: a journal that is named like a publisher.
+        let isQuotedArticle = evidence.isQuoted && work.containerTitle == nil
+        return count > 1 && (isUnknown || isQuotedArticle) && !evidence.isChapter ? nil : found.parts
     }
 
     /// The comma behind the title, and the parts behind it in printed order; nil when none of them is a town, a publisher

@@ -39,6 +39,10 @@ extension CitationReader {
             }
             let isFollowedByWord =
                 tokens[next].isLower && !has(next, [.inside, .volume, .page, .issue]) && tokens[next].count > 2
+                && !isCamel(next)
+                // `“Migration,” geographische revue, vol. 5`
+                && !((mark(close - 1) == CitationMark.comma || mark(close - 1) == CitationMark.period)
+                    && startsContainer(next, before: body.upperBound))
             if isFollowedByWord { return nil }
             // `"Heimliches Matriarchat" in Familien? Ergebnisse. In: Zeitschrift`: the container's `In` comes later.
             if has(next, .inside), tokens[next].isLower, mark(next + 1) != CitationMark.colon, !endsInside,

@@ -214,6 +214,14 @@ extension CitationReader {
         case .word: break
         default: return false
         }
+        // `“Paradata.” Public Opin. Q. 63:90–108`
+        if evidence.isQuoted, tokens[word].isCapital, word - start < 8,
+            isShortenedJournal(span(start, min(tokens.count, start + 16)))
+        {
+            return true
+        }
+        // `an unknown distance function. I. In: Psychometrika`
+        if isWord(next, "in"), mark(next + 1) == CitationMark.colon { return false }
         // `пер. с англ. М.: АСТ`: behind the language stands the place.
         if token.shape.contains(.beyondASCII), isWord(word - 1, "с") || isWord(word - 1, "со"),
             has(next, .place), mark(next + 1) == CitationMark.period || mark(next + 1) == CitationMark.colon

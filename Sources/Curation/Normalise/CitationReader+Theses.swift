@@ -107,7 +107,9 @@ extension CitationReader {
         let behind = report.number.upperBound
         return
             !(mark(behind) == CitationMark.open && isIssueBracket(behind)
-            || (mark(behind) == CitationMark.colon || mark(behind) == CitationMark.comma) && isNumeral(behind + 1))
+            || (mark(behind) == CitationMark.colon || mark(behind) == CitationMark.comma) && isNumeral(behind + 1)
+            // `Cancer Chemotherapy Reports 50, no. 3 (1966): 163–170`
+            || mark(behind) == CitationMark.comma && label(behind + 1, before: part.upperBound)?.0 == .issue)
             || place.title.isEmpty
     }
 

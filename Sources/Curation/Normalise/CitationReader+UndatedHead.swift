@@ -180,8 +180,11 @@ extension CitationReader {
             names.allSatisfy { $0.kind == .inverted || $0.kind == .eastAsian }
             || names.first?.kind == .inverted && shape.isStrict
         let isOrganisation =
-            (!isColon || areEditors) && shape.organisations == names.count && names.count == 1
-            && isKnownOrganisationAlone(list, mayHaveCommas: areEditors) && !startsWithSource(body)
+            (!isColon || areEditors) && shape.organisations == names.count
+            && (names.count == 1
+                && isKnownOrganisationAlone(list, mayHaveCommas: areEditors || names[0].main.count + 1 >= list.count)
+                || names.count > 1 && areKnownOrganisations())
+            && !startsWithSource(body)
         // `C. R. Shalizi, and M. E. J. Newman, SIAM Rev. 51, 661 (2009)`: numbers stand behind a journal, not behind names.
         let isJournal = isNumber(body) && mark(body + 1) == CitationMark.comma && isNumeral(body + 2)
         if isJournal || isFrontOfDirectName(list, body: body)
@@ -309,6 +312,15 @@ extension CitationReader {
                 && !names[0].hasInitials
     }
 
+    /// `OECD, and JRC European Commission`, `AERA, APA, and NCME`: each by its words or by its capitals.
+    private func areKnownOrganisations() -> Bool {
+        names.allSatisfy {
+            isKnownOrganisationAlone($0.main)
+                || $0.main.count == 1 && tokens[$0.main.lowerBound].shape.contains(.capitals)
+                    && letterCount($0.main.lowerBound) > 2
+        }
+    }
+
     private func isKnownOrganisationAlone(_ list: Range<Int>, mayHaveCommas: Bool = false) -> Bool {
         let words = wordCount(list)
         return words >= 2 && words <= (isTitleCase(list) ? 16 : 8) && hasAny(.organisation, in: list)
@@ -345,9 +357,11 @@ extension CitationReader {
             {
                 return true
             }
-            // `A` as the first word of a title.
+            // `A` as the first word of a title, in title case too: the initials in front have their periods.
             return mark(index + 2) != CitationMark.period && index + 2 < tokens.count && tokens[index + 2].kind == .word
-                && tokens[index + 2].isLower
+                && (tokens[index + 2].isLower
+                    || isWord(index + 1, "a") && tokens[index + 2].count > 2
+                        && kind(index + 3) == .word && tokens[index - 1].shape.contains(.single))
         }
         return mark(index + 2) != CitationMark.period || next.count > 3
     }

@@ -3,7 +3,7 @@ extension CitationReader {
     /// `In J. Smith & K. Jones, Book title`, `In Smith, J.: Buch`, `In: R. Miller & K. Brown. Cities`,
     /// `In Miller, R. and Brown, K. (2003) Cities`, `In Biemer, P., Groves, R. Measurement Errors`.
     mutating func takeUnmarkedEditors(_ range: Range<Int>) -> Range<Int> {
-        guard work.editor.isEmpty else { return range }
+        guard work.editor.isEmpty, !isShortenedJournal(range) else { return range }
         var end: Int?
         var failures = 0
         var index = range.lowerBound
@@ -28,10 +28,34 @@ extension CitationReader {
             index = behind(index, before: range.upperBound)
         }
         guard let end, end + 1 < range.upperBound else { return range }
+        // `In: Roczniki Nauk Rolniczych X, S. 1–51`: where numbers follow no book is left.
+        if mark(end) == CitationMark.comma, startsNumbers(end + 1, before: range.upperBound, isBehindWord: false) {
+            return range
+        }
         _ = readNames(span(range.lowerBound, behindLastInitial(end)))
         claimSeparators()
         work.editor = takeNames()
         return behindYearOfBook(span(mark(end) == CitationMark.open ? end : end + 1, range.upperBound))
+    }
+
+    /// `J. R. Stat. Soc. B 39 (1)`, `Ann. Math. Stat. 9`, `Qual. Health Res., vol. 15`: words with periods up to a number.
+    func isShortenedJournal(_ range: Range<Int>) -> Bool {
+        var shortened = 0
+        var index = range.lowerBound
+        let limit = min(range.upperBound, index + 16)
+        while index < limit {
+            if isNumber(index) || mark(index) == CitationMark.comma && has(index + 1, .volume) { return shortened > 1 }
+            let isPeriodBehind = mark(index + 1) == CitationMark.period
+            if tokens[index].kind == .word, tokens[index].isCapital || isPeriodBehind {
+                if isPeriodBehind { shortened += 1 }
+                index += isPeriodBehind ? 2 : 1
+            } else if mark(index) == CitationMark.open, Int(tokens[index].partner) > index {
+                index = Int(tokens[index].partner) + 1
+            } else {
+                return false
+            }
+        }
+        return false
     }
 
     /// A comma, a colon, the bracket of a year, or a period behind which a title begins.
