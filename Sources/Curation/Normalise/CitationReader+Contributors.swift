@@ -263,7 +263,8 @@ extension CitationReader {
                 return acceptEditors(span(range.lowerBound, index), mark: index..<Int(token.partner) + 1, of: range)
             }
             if index > range.lowerBound + 1, token.kind == .word, token.classes.contains(.editor),
-                token.isLower || token.isCapital && token.count <= 3 && !(token.shape.contains(.capitals) && isWord(index, "ed")),
+                token.isLower
+                    || token.isCapital && token.count <= 3 && !(token.shape.contains(.capitals) && isWord(index, "ed")),
                 !isWord(index, "coordinador"),
                 self.mark(index - 1) == CitationMark.comma || mark(index + 1) == CitationMark.comma
                     || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.colon,

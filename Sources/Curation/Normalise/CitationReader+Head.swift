@@ -205,16 +205,6 @@ extension CitationReader {
         return nil
     }
 
-    /// `Vygotsky, L. S. [Выготский, Л. С.]`, `Atteslander, Peter (unter Mitarbeit von J. Cromm)`: names, and a note behind.
-    private func withoutStrangeRemark(_ list: Range<Int>) -> (Range<Int>, remark: Range<Int>?) {
-        guard let last = trimmedEnd(list).last,
-            mark(last) == CitationMark.close || mark(last) == CitationMark.bracketClose
-        else { return (list, nil) }
-        let open = Int(tokens[last].partner)
-        guard open > list.lowerBound + 1, last - open > 2 else { return (list, nil) }
-        return (span(list.lowerBound, open), span(open, last + 1))
-    }
-
     /// Whether publisher or container follow the date at once, so that the title stands in front of it.
     func startsWithSource(_ start: Int) -> Bool {
         var end = start
@@ -371,7 +361,11 @@ extension CitationReader {
             shape.persons == 0 && shape.organisations == names.count && shape.isPlausible
             && sentenceCount(trimmedEnd(list)) == 1
             && (!list.contains(where: { mark($0) == CitationMark.comma })
-                || names.allSatisfy { hasAny(.organisation, in: $0.main) || $0.main.count == 1 })
+                || !isAtEnd(date)
+                    && names.allSatisfy {
+                        $0.main.count == 1
+                            || hasAny(.organisation, in: $0.main) && first(CitationMark.comma, in: $0.main) == nil
+                    })
         // `Sugiyono, 2013. Metode penelitian`
         let isSingle =
             names.count == 1 && names[0].kind == .single

@@ -111,7 +111,33 @@ extension CitationReader {
             isPlaceAlone(span(comma + 1, part.upperBound)), first(CitationMark.comma, in: front) == nil,
             !hasAny([.journal, .conference, .thesis, .reportNoun], in: front), inPrefix(part) == nil
         else { return false }
-        return hasAny([.publisher, .university, .organisation], in: front) || isTitleCase(front) && wordCount(front) <= 3
+        return hasAny([.publisher, .university, .organisation], in: front)
+            || isTitleCase(front) && wordCount(front) <= 3
+    }
+
+    /// `Наукова думка`, `Институт социологии`: with its date in front a reference ends with its publisher, whose name has
+    /// small letters in alphabets like these.
+    func isPublisherOfOtherScript(_ part: Range<Int>) -> Bool {
+        guard work.issued != nil, !evidence.isWholeUndated, work.doi == nil, work.url == nil, link == .none,
+            work.containerTitle == nil, isOfOtherScript(part.lowerBound), tokens[part.lowerBound].isCapital,
+            trimmed(span(part.upperBound, tokens.count)).isEmpty,
+            !part.contains(where: { isNumeral($0) || mark($0) == CitationMark.comma || mark($0) == CitationMark.colon }
+            ),
+            !hasAny([.journal, .conference, .thesis, .reportNoun, .edition], in: part), contributors(part) == nil,
+            inPrefix(part) == nil
+        else { return false }
+        return wordCount(part) <= 3
+            || wordCount(part) <= 8 && hasAny([.organisation, .university, .publisher], in: part)
+    }
+
+    /// `有斐閣`, `新曜社`, `東京大学出版会`: one word that ends as the names of publishers do.
+    func isEasternPublisher(_ part: Range<Int>) -> Bool {
+        guard part.count == 1, tokens[part.lowerBound].shape.contains(.eastAsian),
+            tokens[part.lowerBound].shape.isDisjoint(with: .hangul), (2...12).contains(letterCount(part.lowerBound))
+        else { return false }
+        let last = String(
+            decoding: bytes[Int(tokens[part.lowerBound].end) - 3..<Int(tokens[part.lowerBound].end)], as: UTF8.self)
+        return "社堂閣房館院店会版局".contains(last)
     }
 
     /// `Sage Publications, Inc., Thousand Oaks`: behind the form of the firm.
@@ -178,5 +204,12 @@ extension CitationReader {
         else { return false }
         return names.contains { has($0, .and) && tokens[$0].isLower || mark($0) == CitationMark.ampersand }
             || !hasInitial(part) && !(isKnownGivenName(part.lowerBound) && part.count > 1)
+    }
+
+    /// `MA`, `USA`, `NSW`: behind a town.
+    func isShortRegion(_ part: Range<Int>) -> Bool {
+        part.count == 1 && !evidence.isBetweenCommas && !evidence.isConference && has(part.lowerBound, .region)
+            && tokens[part.lowerBound].shape.contains(.capitals)
+            && tokens[part.lowerBound].count <= 3
     }
 }

@@ -12,4 +12,20 @@ extension CitationReader {
         return token.shape.contains(.beyondASCII) && token.isLower && bytes[Int(token.start)] == 0xE1
             && kind(letter - 1) == .word
     }
+
+    /// A word for a meeting in the next few.
+    func namesMeeting(_ index: Int) -> Bool {
+        for word in index..<min(tokens.count, index + 10) {
+            if mark(word) == CitationMark.period || mark(word) == CitationMark.comma { return false }
+            if has(word, .conference) { return true }
+        }
+        return false
+    }
+
+    /// `// Вестник МГУ`: the container of GOST in the last few words.
+    func hasDoubleSlash(before word: Int) -> Bool {
+        (max(1, word - 12)..<max(1, word)).contains {
+            mark($0) == CitationMark.slash && mark($0 - 1) == CitationMark.slash
+        }
+    }
 }

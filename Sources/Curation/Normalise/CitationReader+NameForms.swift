@@ -132,7 +132,8 @@ extension CitationReader {
         guard end > range.lowerBound, end < range.upperBound, kind(end - 1) == .word, tokens[end].isCapital,
             letterCount(range.lowerBound) > 2,
             // `JPT Higgins`
-            letterCount(range.lowerBound) > 3 || hasVowel(range.lowerBound), letterCount(end) > 1 || mark(end + 1) == CitationMark.period,
+            letterCount(range.lowerBound) > 3 || hasVowel(range.lowerBound),
+            letterCount(end) > 1 || mark(end + 1) == CitationMark.period,
             !hasGivenName || letterCount(end) > 2 && mark(end + 1) != CitationMark.period && end + 1 < range.upperBound
         else { return nil }
         for index in end..<range.upperBound
@@ -158,7 +159,8 @@ extension CitationReader {
         // The last word with what is joined to it by hyphens, and the particles in front.
         var split = range.upperBound - 1
         while split > range.lowerBound + 1,
-            mark(split - 1) == CitationMark.dash && !isJoinedParticle(split - 2) || tokens[split].mark == CitationMark.dash
+            mark(split - 1) == CitationMark.dash && !isJoinedParticle(split - 2)
+                || tokens[split].mark == CitationMark.dash
         { split -= 1 }
         // `S. St. John`, `L. M. Le Cam`
         if split - 2 > range.lowerBound, mark(split - 1) == CitationMark.period, isWord(split - 2, "st") { split -= 2 }

@@ -41,9 +41,10 @@ extension CitationReader {
         else { return nil }
         var open = volume + 2
         while open < min(end, volume + 8), mark(open) != CitationMark.open {
-            guard isNumeral(open) || has(open, [.season, .month, .supplement, .abbreviation]) || isWord(open, "part")
-                || isWord(open, "special") || isWord(open, "issue") || mark(open) == CitationMark.dash
-                || mark(open) == CitationMark.slash || mark(open) == CitationMark.period
+            guard
+                isNumeral(open) || has(open, [.season, .month, .supplement, .abbreviation]) || isWord(open, "part")
+                    || isWord(open, "special") || isWord(open, "issue") || mark(open) == CitationMark.dash
+                    || mark(open) == CitationMark.slash || mark(open) == CitationMark.period
             else { return nil }
             open += 1
         }

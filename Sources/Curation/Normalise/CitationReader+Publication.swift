@@ -185,7 +185,7 @@ extension CitationReader {
             year = value
             front = trimmedEnd(span(first, last))
         }
-        return isPublication(front) ? .publication(front, year: year) : nil
+        return isPublication(front) || isShortRegion(front) ? .publication(front, year: year) : nil
     }
 
     /// `3.ª reimp.`, `2. Nachdr.`: which printing it is.
@@ -217,7 +217,9 @@ extension CitationReader {
         if isTown(part) || placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil { return true }
         guard hasAny(.publisher, in: part), !part.contains(where: { isNumeral($0) }) else { return false }
         if tokens[part.lowerBound].isUpperOrCaseless {
+            // `University of Chicago Press`
             return !hasAny(.small, in: part) || has(part.lowerBound, .publisher)
+                || has(part.lowerBound, .university) && has(part.upperBound - 1, .publisher) && isTitleCase(part)
         }
         // `il Mulino`
         return part.count == 2 && tokens[part.lowerBound].count <= 3
@@ -310,6 +312,7 @@ extension CitationReader {
 
     /// Publisher and place between commas, in either order.
     private mutating func takeImprint(_ range: Range<Int>) {
+        if work.publisher == nil, takeFirm(range) { return }
         guard let comma = commaBehindTown(range), work.publisher == nil, placeAndPublisher(range) == nil
         else {
             return takePublisher(range)

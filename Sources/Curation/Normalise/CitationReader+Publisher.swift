@@ -23,10 +23,7 @@ extension CitationReader {
         }
         if isUniversityPress(part), first(CitationMark.comma, in: part) == nil, colonOfImprint(part) == nil {
             setPublisher(part)
-        } else if let end = endOfFirm(part) {
-            setPublisher(span(part.lowerBound, end))
-            let rest = trimmed(span(end, part.upperBound))
-            if !rest.isEmpty, work.publisherPlace == nil { work.publisherPlace = takePlace(rest) }
+        } else if takeFirm(part) {
         } else if let last = part.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > part.lowerBound,
             isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner))), !part.contains(where: { isNumeral($0) })
         {
@@ -81,6 +78,15 @@ extension CitationReader {
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `John Wiley & Sons, Inc., Hoboken`
+    mutating func takeFirm(_ part: Range<Int>) -> Bool {
+        guard let end = endOfFirm(part) else { return false }
+        setPublisher(span(part.lowerBound, end))
+        let rest = trimmed(span(end, part.upperBound))
+        if !rest.isEmpty, work.publisherPlace == nil { work.publisherPlace = takePlace(rest) }
+        return true
     }
 
     /// `Van Nostrand (Reprinted 1980, ASQ)`

@@ -28,13 +28,15 @@ extension CitationReader {
     /// `題名　雑誌名，12，1–20`: Japanese has no spaces; the one between two of its words parts a title from its source.
     private func isSpacedSource(_ index: Int, before end: Int) -> Bool {
         let previous = tokens[index - 1]
-        guard previous.shape.contains(.eastAsian), previous.kind == .word,
+        // `…の分析―峻別と統合― 理論と方法, 19(1)`
+        let isBehindDash = mark(index - 1) == CitationMark.dash && tokens[index - 2].shape.contains(.eastAsian)
+        guard previous.shape.contains(.eastAsian) && previous.kind == .word || isBehindDash,
             previous.shape.isDisjoint(with: .hangul) && tokens[index].shape.isDisjoint(with: .hangul),
             mark(index - 2) != CitationMark.close
         else { return false }
         let rest = trimmed(span(index, end))
         return container(of: rest).map { !$0.title.isEmpty } ?? false
-            || rest.count <= 3 && hasAny([.publisher, .journal], in: rest)
+            || rest.count <= 3 && hasAny([.publisher, .journal], in: rest) || isEasternPublisher(rest)
     }
 
     private mutating func addSentence(_ range: Range<Int>) {
@@ -174,22 +176,6 @@ extension CitationReader {
             index += 1
         }
         return false
-    }
-
-    /// A word for a meeting in the next few.
-    private func namesMeeting(_ index: Int) -> Bool {
-        for word in index..<min(tokens.count, index + 10) {
-            if mark(word) == CitationMark.period || mark(word) == CitationMark.comma { return false }
-            if has(word, .conference) { return true }
-        }
-        return false
-    }
-
-    /// `// Вестник МГУ`: the container of GOST in the last few words.
-    private func hasDoubleSlash(before word: Int) -> Bool {
-        (max(1, word - 12)..<max(1, word)).contains {
-            mark($0) == CitationMark.slash && mark($0 - 1) == CitationMark.slash
-        }
     }
 
     private func isAbbreviation(_ word: Int, from start: Int, next: Int, depth: Int = 0) -> Bool {

@@ -315,6 +315,7 @@ extension CitationReader {
         if work.issuedDay != nil, work.containerTitle == nil, hasAny(.newspaper, in: part), isTitleCase(part) {
             return setContainer(part)
         }
+        if isPublisherOfOtherScript(part) || isEasternPublisher(part) { return takePublisher(part) }
         let isPublisher = hasAny(.publisher, in: part) || placeAndPublisher(part) != nil
         let isVenue = hasAny([.conference, .journal], in: part) && !startsAsInstitution(part)
         if isVenue, work.containerTitle == nil,

@@ -15,6 +15,8 @@ extension CitationReader {
     /// Without the period that ends the list and not an initial: `Latour, Bruno.`, `Snaith RP.`
     private func withoutFullStop(_ given: Range<Int>) -> Range<Int> {
         guard given.count > 1, mark(given.upperBound - 1) == CitationMark.period else { return given }
+        // `שקדי, א'. מילים`: the stroke shortens already.
+        if given.count > 2, hasGeresh(given.upperBound - 2) { return span(given.lowerBound, given.upperBound - 1) }
         let word = tokens[given.upperBound - 2]
         guard word.kind == .word else { return given }
         let isAbbreviated =

@@ -22,6 +22,7 @@ extension CitationReader {
             {
                 return index
             }
+            if index == sentences.count - 1, isPublisherOfOtherScript(part) { return index }
             // `Situational Analysis. Grounded Theory After the Postmodern Turn. Sage, Thousand Oaks, London`
             if index == sentences.count - 1, isImprintByComma(part),
                 index == 1 || isLikeSubtitle(trimmed(sentences[index - 1]))
@@ -50,7 +51,9 @@ extension CitationReader {
             }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
-                isSubtitle(sentence, before: found.comma),
+                isSubtitle(sentence, before: found.comma)
+                    || evidence.isWholeUndated && endsInYear(found.parts)
+                        && isPlainFront(trimmed(span(sentence.lowerBound, found.comma))),
                 !has(found.comma + 1, .region) || placeAndPublisher(trimmed(sentence)) == nil
             {
                 return index + 1
@@ -92,6 +95,19 @@ extension CitationReader {
             }
         }
         return 1
+    }
+
+    /// `…, Springer VS, Wiesbaden, 2022`: with its date at the end the reference has nothing but commas behind its title.
+    private func endsInYear(_ parts: [PublicationPart]) -> Bool {
+        guard parts.count > 1, case .year = parts[parts.count - 1] else { return false }
+        return true
+    }
+
+    private func isPlainFront(_ front: Range<Int>) -> Bool {
+        wordCount(front) > 1 && tokens[front.lowerBound].isCapital && !isPlace(front)
+            && !hasAny([.journal, .conference, .thesis, .university, .publisher, .edition, .reportNoun], in: front)
+            && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
+            && placeAndPublisher(front) == nil && container(of: front) == nil
     }
 
     /// `Wenn Mama das Geld verdient. Ernährerinnen zwischen neuen Rollen, WSI-Mitteilungen, 65. Jg., S. 4–12`

@@ -342,6 +342,8 @@ extension CitationReader {
         guard index + 1 < tokens.count else { return true }
         let next = tokens[index + 1]
         if next.kind == .gap { return true }
+        // `त्रिपाठी, एम. के. सामाजिक सर्वेक्षण`
+        if next.shape.contains(.caseless), isInitial(index + 1, before: tokens.count) { return false }
         if next.kind == .mark {
             return next.mark == CitationMark.bracket || next.mark == CitationMark.open
                 || next.mark == CitationMark.quote || bytes[Int(next.start)...].starts(with: "\u{BF}".utf8)

@@ -60,7 +60,8 @@ extension CitationReader {
             }
             index += 1
         }
-        guard capitals > 0, capitals <= 4, isVancouverInitials(index, isFirst: false), !isOrganisation(span(start, index))
+        guard capitals > 0, capitals <= 4, isVancouverInitials(index, isFirst: false),
+            !isOrganisation(span(start, index))
         else { return nil }
         var name = CitationName(kind: .inverted, main: span(start, index))
         splitFamily(name.main, into: &name)
