@@ -358,7 +358,8 @@ extension CitationReader {
         // `L. Breiman, J.H. Friedman, Classification and Regression Trees, Wadsworth, Belmont, CA, 1984.`
         if isAtEnd(date), shape.hasInitials, names.contains(where: { !$0.hasInitials }) { return nil }
         let isOrganisationAlone =
-            shape.persons == 0 && shape.organisations == names.count && shape.isPlausible
+            shape.persons == 0 && shape.isPlausible
+            && (shape.organisations == names.count || areKnownOrganisations())
             && sentenceCount(trimmedEnd(list)) == 1
             && (!list.contains(where: { mark($0) == CitationMark.comma })
                 || !isAtEnd(date)

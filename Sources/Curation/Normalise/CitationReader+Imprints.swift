@@ -105,9 +105,12 @@ extension CitationReader {
 
     /// `Presses universitaires de France, Paris`, `Sage, London, New Delhi`: a publisher, a comma, and towns to the end.
     func isImprintByComma(_ part: Range<Int>) -> Bool {
-        guard let comma = placeComma(part), comma > part.lowerBound else { return false }
+        var found = first(CitationMark.comma, in: part)
+        if let first = found, !isPlaceAlone(span(first + 1, part.upperBound)) { found = placeComma(part) }
+        guard let comma = found, comma > part.lowerBound else { return false }
         let front = span(part.lowerBound, comma)
-        guard (1...7).contains(wordCount(front)), !front.contains(where: { isNumeral($0) }),
+        guard (1...7).contains(wordCount(front)), !startsWithIndefiniteArticle(front),
+            !front.contains(where: { isNumeral($0) }),
             isPlaceAlone(span(comma + 1, part.upperBound)), first(CitationMark.comma, in: front) == nil,
             !hasAny([.journal, .conference, .thesis, .reportNoun], in: front), inPrefix(part) == nil
         else { return false }

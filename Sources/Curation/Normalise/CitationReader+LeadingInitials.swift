@@ -67,6 +67,7 @@ extension CitationReader {
         else { return false }
         // `A. Smith, Jones, B. and …`: initials behind the next name.
         if mark(index + 1) == CitationMark.comma { return !isInitialWithPeriod(index + 2) }
-        return mark(index + 1) != CitationMark.period
+        // `U. Beck, Risikogesellschaft. Auf dem Weg`
+        return mark(index + 1) != CitationMark.period || letterCount(index) > 4 && tokens[index + 2].isSpaced
     }
 }

@@ -263,8 +263,11 @@ extension CitationReader {
                 || tokens[index].shape.contains(.caseless) && mark(index - 1) == CitationMark.other
         else { return false }
         if tokens[index].shape.contains(.caseless) { return true }
-        return !isKnownGivenName(index)
-            && tokens.contains { $0.kind == .word && $0.isLower && $0.count <= 3 && isSpanish($0) }
+        guard !isKnownGivenName(index) else { return false }
+        // `V. L. Plano Clark`: behind two initials the given names are done; `C. Wright Mills` has one.
+        let hasTwoInitials = mark(index - 3) == CitationMark.period && tokens[index - 4].shape.contains(.single)
+        return hasTwoInitials || tokens[index].shape.contains(.beyondASCII)
+            || tokens.contains { $0.kind == .word && $0.isLower && $0.count <= 3 && isSpanish($0) }
     }
 
     /// `en`, `del`, `los`, `las`

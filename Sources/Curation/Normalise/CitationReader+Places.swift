@@ -63,6 +63,12 @@ extension CitationReader {
         {
             return take(span(place.lowerBound, place.upperBound + 1))
         }
+        // `New York et al.`, `New York u.a.`
+        if let last = place.last, mark(place.upperBound) == CitationMark.period, place.count > 2,
+            isWord(last, "al") && isWord(last - 1, "et") || isWord(last, "a") && isWord(last - 2, "u")
+        {
+            return take(span(place.lowerBound, place.upperBound + 1))
+        }
         // `Thousand Oaks, Calif.` at the end: no other word is shortened so.
         if let last = place.last, mark(place.upperBound) == CitationMark.period, has(last, .region),
             has(last, .abbreviation), tokens[last].count <= 5, !tokens[last].shape.contains(.capitals)

@@ -313,8 +313,7 @@ extension CitationReader {
     /// Publisher and place between commas, in either order.
     private mutating func takeImprint(_ range: Range<Int>) {
         if work.publisher == nil, takeFirm(range) { return }
-        guard let comma = commaBehindTown(range), work.publisher == nil, placeAndPublisher(range) == nil
-        else {
+        guard let comma = commaBehindTown(range), work.publisher == nil, placeAndPublisher(range) == nil else {
             return takePublisher(range)
         }
         let front = trimmedEnd(span(range.lowerBound, comma))

@@ -47,7 +47,7 @@ extension CitationReader {
             // `London/ Sage`
             if work.publisherPlace == nil { work.publisherPlace = take(span(part.lowerBound, slash)) }
             setPublisher(trimmed(span(slash + 1, part.upperBound)))
-        } else if let comma = placeComma(part) {
+        } else if let comma = placeComma(withoutMorePlaces(part)) {
             setPublisher(trimmed(span(part.lowerBound, comma)))
             if work.publisherPlace == nil { work.publisherPlace = takePlace(trimmed(span(comma + 1, part.upperBound))) }
         } else if let comma = first(CitationMark.comma, in: part), isPlace(span(part.lowerBound, comma)),

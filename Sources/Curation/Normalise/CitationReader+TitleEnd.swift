@@ -52,7 +52,7 @@ extension CitationReader {
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
                 isSubtitle(sentence, before: found.comma)
-                    || evidence.isWholeUndated && endsInYear(found.parts)
+                    || evidence.isWholeUndated && endsInYear(found.parts) && !has(found.comma + 1, .region)
                         && isPlainFront(trimmed(span(sentence.lowerBound, found.comma))),
                 !has(found.comma + 1, .region) || placeAndPublisher(trimmed(sentence)) == nil
             {
@@ -198,7 +198,7 @@ extension CitationReader {
     }
 
     /// `Ein Arbeitsbuch`, `Une introduction`: no publisher is called so.
-    private func startsWithIndefiniteArticle(_ front: Range<Int>) -> Bool {
+    func startsWithIndefiniteArticle(_ front: Range<Int>) -> Bool {
         for word in ["ein", "eine", "un", "une", "una", "een", "en", "um", "uma", "an"] as [StaticString]
         where isWord(front.lowerBound, word) { return true }
         return false

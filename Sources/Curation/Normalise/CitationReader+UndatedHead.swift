@@ -180,8 +180,8 @@ extension CitationReader {
             names.allSatisfy { $0.kind == .inverted || $0.kind == .eastAsian }
             || names.first?.kind == .inverted && shape.isStrict
         let isOrganisation =
-            (!isColon || areEditors) && shape.organisations == names.count
-            && (names.count == 1
+            (!isColon || areEditors) && shape.persons == 0
+            && (names.count == 1 && shape.organisations == 1
                 && isKnownOrganisationAlone(list, mayHaveCommas: areEditors || names[0].main.count + 1 >= list.count)
                 || names.count > 1 && areKnownOrganisations())
             && !startsWithSource(body)
@@ -313,7 +313,7 @@ extension CitationReader {
     }
 
     /// `OECD, and JRC European Commission`, `AERA, APA, and NCME`: each by its words or by its capitals.
-    private func areKnownOrganisations() -> Bool {
+    func areKnownOrganisations() -> Bool {
         names.allSatisfy {
             isKnownOrganisationAlone($0.main)
                 || $0.main.count == 1 && tokens[$0.main.lowerBound].shape.contains(.capitals)
