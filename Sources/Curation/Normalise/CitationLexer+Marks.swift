@@ -106,7 +106,7 @@ extension CitationLexer {
 
     private mutating func closing(_ token: inout CitationToken, _ scalar: UInt32) {
         if scalar == 0x2019, token.isSpaced, startsDutchWord(&token) { return }
-        if scalar == 0x201D { passApostrophe() }
+        if scalar == 0x201D || scalar == 0x2019 && !isLetter(index) { passApostrophe() }
         if let open = openQuote {
             let opener = Self.decode(bytes, Int(tokens[open].start)).0
             if Self.closes(scalar, opener, isSpaced: token.isSpaced) { return close(open, &token) }

@@ -104,7 +104,8 @@ extension CitationReader {
         if list.count > 1, container(of: trimmed(list[0])) == nil, isPlainTitle(list[0]),
             kind(list[0].upperBound) != .gap,
             let found = publicationTail(list[1]), found.comma > list[1].lowerBound, !has(found.comma + 1, .region),
-            isLikeSubtitle(trimmed(span(list[1].lowerBound, found.comma)))
+            isLikeSubtitle(trimmed(span(list[1].lowerBound, found.comma))),
+            !areTowns(found.parts) || wordCount(span(list[1].lowerBound, found.comma)) > 2
         {
             setContainer(withoutRemarks(trimmed(span(list[0].lowerBound, found.comma))))
             take(found.parts)

@@ -215,4 +215,15 @@ extension CitationReader {
             && tokens[part.lowerBound].shape.contains(.capitals)
             && tokens[part.lowerBound].count <= 3
     }
+
+    /// Nothing but towns, years and pages: what stands in front may be the publisher.
+    func areTowns(_ parts: [PublicationPart]) -> Bool {
+        parts.allSatisfy {
+            switch $0 {
+            case .publication(let range, _): isTown(range)
+            case .year, .pages: true
+            default: false
+            }
+        }
+    }
 }

@@ -238,7 +238,9 @@ extension CitationReader {
             return true
         }
         // `In: OSDI 2004; 2004. p. 137–150`
-        if mark(next) == CitationMark.semicolon, year(next + 1) == year(index) { return true }
+        if mark(next) == CitationMark.semicolon || mark(next) == CitationMark.comma, year(next + 1) == year(index) {
+            return true
+        }
         // `Wirtschaft und Statistik 1964, Heft 2, S. 71–77`
         if work.issued == nil, mark(next) == CitationMark.comma, has(next + 1, .issue), tokens[next + 1].count > 1,
             let (kind, _) = label(next + 1, before: tokens.count), case .issue = kind

@@ -225,7 +225,7 @@ extension CitationReader {
         return part.count == 2 && tokens[part.lowerBound].count <= 3
     }
 
-    private func isTown(_ part: Range<Int>) -> Bool {
+    func isTown(_ part: Range<Int>) -> Bool {
         var front = part
         if part.count > 1, let last = part.last, year(last) != nil { front = trimmedEnd(span(part.lowerBound, last)) }
         return isPlace(front) && tokens[front.lowerBound].isUpperOrCaseless

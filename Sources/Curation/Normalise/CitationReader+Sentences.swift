@@ -135,6 +135,8 @@ extension CitationReader {
         }
         // `cemmap Working Paper CWP26/08`
         if has(index + 1, .reportKind), has(index + 2, .reportNoun) { return true }
+        // `In: Book. de Gruyter, Berlin`
+        if has(index, .particle), has(index + 1, .publisher), tokens[index + 1].isCapital { return true }
         // `(pp. 105–117). de Gruyter`
         if mark(index - 2) == CitationMark.close, has(index, .particle), tokens[index + 1].isCapital { return true }
         return isWord(index, "arxiv")
@@ -203,6 +205,14 @@ extension CitationReader {
         // `“Paradata.” Public Opin. Q. 63:90–108`
         if evidence.isQuoted, tokens[word].isCapital, word - start < 8,
             isShortenedJournal(span(start, min(tokens.count, start + 16)))
+        {
+            return true
+        }
+        // `Advancing the state of the art. Sage, Newbury Park`
+        if isWord(word, "art"), isWord(word - 1, "the"), tokens[next].isCapital { return false }
+        // `Héra, G., and Gy. Ligeti`: letters that Hungary, Russia and others shorten names to.
+        if token.count == 2, token.isCapital, !token.shape.contains(.capitals), tokens[next].isCapital,
+            mark(word - 1) == CitationMark.comma || has(word - 1, .and) && tokens[word - 1].isLower
         {
             return true
         }

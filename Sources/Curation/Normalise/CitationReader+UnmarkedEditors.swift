@@ -44,7 +44,10 @@ extension CitationReader {
         var index = range.lowerBound
         let limit = min(range.upperBound, index + 16)
         while index < limit {
-            if isNumber(index) || mark(index) == CitationMark.comma && has(index + 1, .volume) { return shortened > 1 }
+            if isNumber(index) || mark(index) == CitationMark.comma && (has(index + 1, .volume) || isNumber(index + 1))
+            {
+                return shortened > 1
+            }
             let isPeriodBehind = mark(index + 1) == CitationMark.period
             if tokens[index].kind == .word, tokens[index].isCapital || isPeriodBehind {
                 if isPeriodBehind { shortened += 1 }
