@@ -3,7 +3,7 @@ extension CitationReader {
     mutating func takeContainer(_ place: (title: Range<Int>, numbers: Range<Int>)) {
         var title = trimmed(place.title)
         takeIssueBracket(&title, place.numbers)
-        if !isTranslatedContainer(title) { title = trimmed(withoutRemarks(title)) }
+        if !isTranslatedContainer(title), !isTwofoldSeries(title) { title = trimmed(withoutRemarks(title)) }
         // `Süddeutsche Zeitung vom 14. März`
         if let last = title.last, isWord(last, "vom"), title.count > 1 {
             claim(last..<last + 1)
@@ -175,6 +175,8 @@ extension CitationReader {
     /// `Berlin: Springer, S. 12–34`: the publisher stands in front of the pages.
     func isPublisherInFront(_ title: Range<Int>) -> Bool {
         if placeAndPublisher(title) != nil { return true }
+        // `Oxford Handbook of Panels, pp. 33–44`
+        if work.containerTitle == nil, namesHandbook(title) { return false }
         if isPlace(title) { return true }
         if work.containerTitle != nil || evidence.isThesis || evidence.isReport {
             return hasAny(.publisher, in: title) || isPlaceBehind(title)
@@ -185,7 +187,10 @@ extension CitationReader {
 
     /// `Lecture Notes in Computer Science, vol. 1234` behind a book's title is its series.
     private mutating func takeSecondContainer(_ title: Range<Int>, _ numbers: Range<Int>) {
-        let isSeries = hasAny(.series, in: title) || wordCount(title) > 2 && !hasAny(.publisher, in: title)
+        // `American Psychological Association; 1997:281-324`: the AMA's books.
+        let isBeforeYear = year(numbers.lowerBound) != nil && mark(numbers.lowerBound + 1) == CitationMark.colon
+        let isSeries =
+            hasAny(.series, in: title) || wordCount(title) > 2 && !hasAny(.publisher, in: title) && !isBeforeYear
         if work.collectionTitle == nil, isSeries, work.publisher == nil || hasAny(.series, in: title),
             !has(numbers.lowerBound, .page)
         {
@@ -204,6 +209,7 @@ extension CitationReader {
     mutating func takeNumbers(_ numbers: Range<Int>) {
         evidence.isLocated = true
         readLocators(numbers)
+        takePageOfNewspaper()
     }
 
     mutating func setContainer(_ range: Range<Int>) {
@@ -228,6 +234,7 @@ extension CitationReader {
             evidence.isJournal = true
         }
         if hasAny(.newspaper, in: title) { evidence.isNewspaper = true }
+        if namesHandbook(title) { evidence.isHandbook = true }
         // `UIST '21`
         let last = title.upperBound - 1
         if isNumber(last), tokens[last].count == 2, last > title.lowerBound,
@@ -256,6 +263,7 @@ extension CitationReader {
         title = withoutEdition(title)
         if evidence.isChapter { title = withoutVolume(title) }
         title = withoutUniversity(withoutSociety(withoutDays(withoutTown(withoutDays(withoutSeason(title))))))
+        title = withoutDayOfIssue(title)
         title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             announce(span(title.upperBound - 1, title.upperBound))

@@ -258,7 +258,7 @@ extension CitationReader {
         }
         let isPublisher =
             hasAny([.publisher, .organisation, .university], in: part) || placeAndPublisher(part) != nil
-            || isPlaceBehind(part) || isUniversityPress(part)
+            || isPlaceBehind(part) || isUniversityPress(part) || isShortFormWithName(part)
         if isPublisher, work.publisher == nil {
             takePublisher(part)
         } else if isPlace(part), work.publisherPlace == nil {

@@ -134,7 +134,7 @@ extension CitationReader {
         }
         // `Süddeutsche Zeitung vom 14. März 2005`
         if token.kind == .number, token.count <= 2, mark(next) == CitationMark.period, has(next + 1, .month),
-            hasYear(next + 2, before: end),
+            hasYear(next + 2, before: end) || isMonthOfKnownYear(next + 1, before: end),
             !isBehindWord || isWord(index - 1, "vom") && isNameInFront(index - 1)
         {
             return true

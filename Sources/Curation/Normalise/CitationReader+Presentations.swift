@@ -34,7 +34,9 @@ extension CitationReader {
     /// Behind `Paper presented at the`, `Paper prepared for the`, `Vortrag auf dem`; nil when no such words are in front.
     func startOfMeeting(_ part: Range<Int>) -> Int? {
         let first = part.lowerBound
-        guard part.count > 3, tokens[first].kind == .word, tokens[first].isCapital else { return nil }
+        guard part.count > 3, tokens[first].kind == .word,
+            tokens[first].isCapital || evidence.isBetweenCommas && isWord(first, "presented")
+        else { return nil }
         if isWord(first, "vortrag") || isWord(first, "referat") || isWord(first, "beitrag") {
             return startOfGermanMeeting(part)
         }

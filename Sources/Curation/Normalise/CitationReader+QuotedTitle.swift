@@ -32,6 +32,7 @@ extension CitationReader {
             }
             let isFollowedByWord =
                 tokens[next].isLower && !has(next, [.inside, .volume, .page, .issue]) && tokens[next].count > 2
+                && !(mark(close - 1) == CitationMark.comma && isKindBehindQuote(next))
             if isFollowedByWord { return nil }
             // `"Heimliches Matriarchat" in Familien? Ergebnisse. In: Zeitschrift`: the container's `In` comes later.
             if has(next, .inside), tokens[next].isLower, mark(next + 1) != CitationMark.colon, !endsInside,

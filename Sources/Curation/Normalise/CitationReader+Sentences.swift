@@ -209,7 +209,11 @@ extension CitationReader {
             if isWord(next, "jahrgang") || isWord(next, "jg") { return true }
             if isNumberOfTitledVolume(word, next: next) { return true }
             // `am 9. Mai 2011`, `14. März 2005`
-            if token.count <= 2, has(next, .month), tokens[next].count > 3 || isNumber(next + 1) { return true }
+            if token.count <= 2, has(next, .month),
+                tokens[next].count > 3 || isNumber(next + 1) || isMonthOfKnownYear(next, before: tokens.count)
+            {
+                return true
+            }
             return token.count <= 2 && word > start && tokens[word - 1].isLower && has(word - 1, .small)
         case .word: break
         default: return false

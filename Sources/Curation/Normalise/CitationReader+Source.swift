@@ -76,13 +76,19 @@ extension CitationReader {
             return
         }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) || isForeignNumber(part) { return }
+        // `2019. Chapter 6; p. 143–76.`
+        if let chapter = endOfChapter(part.lowerBound), chapter < part.upperBound, tokens[chapter].kind == .mark {
+            return takeSource(span(chapter, part.upperBound))
+        }
         // `Statistics Canada, Catalogue No. 12-001-X`
         let named = withoutCatalogue(part)
         if named.count < part.count { return takePublisher(named) }
         if work.number == nil, let number = documentNumber(part) {
             evidence.isReport = true
             work.number = take(number)
-            return takeSource(span(number.upperBound, part.upperBound))
+            let rest = trimmed(span(number.upperBound, part.upperBound))
+            if mark(number.upperBound) == CitationMark.comma, !rest.isEmpty { return takePublisher(rest) }
+            return takeSource(rest)
         }
         if let comma = commaOfDays(part) {
             work.publisherPlace = takePlace(trimmed(span(part.lowerBound, comma)))
@@ -181,9 +187,12 @@ extension CitationReader {
             }
             return readContained(part)
         }
+        // `Dissertation Abstracts International, 57(2), 1204B`: where a thesis was announced is residue.
+        if evidence.isThesis, isWord(part.lowerBound + 1, "abstracts"), has(part.lowerBound, .thesis) { return }
+        if takeDegree(part) { return }
         let front = span(part.lowerBound, first(CitationMark.comma, in: part) ?? part.upperBound)
         if hasAny(.thesis, in: part),
-            hasAny(.thesis, in: front) && !hasAny(.journal, in: front) || !hasAny(.journal, in: part)
+            hasAny(.thesis, in: front) && !namesJournal(front) || !hasAny(.journal, in: part)
                 || work.containerTitle != nil || evidence.isThesis
         {
             return takeThesis(part)
@@ -205,6 +214,8 @@ extension CitationReader {
             return
         } else if endsInInitials(part), isPlace(part) {
             takePublisher(part)
+        } else if takeManuscript(part) {
+            return
         } else if first(CitationMark.comma, in: part) != nil, !endsInDatedPages(part), let parts = publication(part) {
             take(parts)
         } else if evidence.isThesis, work.publisher == nil, hasAny(.university, in: part), !hasAny(.journal, in: part) {
@@ -281,6 +292,7 @@ extension CitationReader {
         if isWord(part.lowerBound, "unpublished"), work.genre == nil {
             let comma = first(CitationMark.comma, in: part) ?? part.upperBound
             if isWord(comma - 1, "report") { evidence.isReport = true }
+            if isDegreeAlone(span(part.lowerBound + 1, comma)) { evidence.isThesis = true }
             work.genre = take(span(part.lowerBound, comma))
             let rest = trimmed(span(comma + 1, part.upperBound))
             if !rest.isEmpty { takePublisher(rest) }

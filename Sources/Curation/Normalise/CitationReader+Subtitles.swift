@@ -75,8 +75,9 @@ extension CitationReader {
     }
 
     private static let manuscripts = CitationWords(
-        "unpublished", "manuscript", "mimeo", "mimeographed", "unveröffentlichtes", "unveröffentlichte",
-        "manuskript", "typescript")
+        "unpublished", "mimeo", "mimeographed", "unveröffentlichtes", "unveröffentlichte",
+        "manuskript", "typescript", "manuscrit", "manuscrito", "manoscritto", "manuscript", "rękopis", "maszynopis",
+        "рукопись", "рукопис", "rukopis", "kézirat", "käsikirjoitus")
 
     /// `Unpublished manuscript`, `Mimeo`, `Unveröffentlichtes Manuskript`: a remark that stands behind a title.
     func isRemarkOfManuscript(_ index: Int) -> Bool {
@@ -124,6 +125,7 @@ extension CitationReader {
     func documentNumber(_ part: Range<Int>) -> Range<Int>? {
         let first = part.lowerBound
         if isCodeAlone(part) { return part }
+        if let end = endOfReportCode(part) { return span(first, end) }
         guard part.count >= 5, tokens[first].shape.contains(.capitals), mark(first + 1) == CitationMark.open,
             Int(tokens[first + 1].partner) == first + 3, year(first + 2) != nil, isNumeral(first + 4),
             isWord(first, "com") || isWord(first, "kom") || isWord(first, "sec") || isWord(first, "sek")

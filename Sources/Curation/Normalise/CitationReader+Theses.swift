@@ -50,7 +50,7 @@ extension CitationReader {
     }
 
     /// `Department of History, University of Wisconsin`: the university is the publisher, what is inside it is residue.
-    private func withoutDepartment(_ part: Range<Int>) -> Range<Int> {
+    func withoutDepartment(_ part: Range<Int>) -> Range<Int> {
         guard
             isWord(part.lowerBound, "department") || isWord(part.lowerBound, "dept")
                 || isWord(part.lowerBound, "faculty") || isWord(part.lowerBound, "institut"),
@@ -132,6 +132,12 @@ extension CitationReader {
         let words = wordCount(report.before)
         guard words > 0, report.before.upperBound == report.genre.lowerBound else { return false }
         let first = tokens[report.before.lowerBound]
+        // `Statistics Research Report, University of Bath`, `Eurostat Methodologies and Working papers`
+        let isBeforeInstitution =
+            report.number.isEmpty && mark(report.genre.upperBound) == CitationMark.comma
+            && hasAny([.university, .organisation], in: report.after) && isTitleCase(report.before)
+            && !hasAny([.university, .publisher, .place], in: report.before)
+        if has(report.before.upperBound - 1, .and) || isBeforeInstitution && words <= 3 { return true }
         if words == 1 {
             return first.kind == .word && (first.shape.contains(.capitals) || !first.classes.contains(.organisation))
         }

@@ -46,7 +46,7 @@ extension CitationReader {
                 isWord($0 - 1, "report") && tokens[$0 - 1].isCapital && $0 - title.lowerBound <= 4
                     || isWord($0 + 1, "report") && (isWord($0 + 2, "on") || isWord($0 + 2, "of"))
             } ?? false
-        if isReportOf || isReportInFront || isWord(last, "report")
+        if isReportOf || isReportInFront || isWord(last, "report") || namesKindOfReport(title)
             || areOrganisations && (isCompoundOfReport(title.lowerBound) || namesReport(title))
             || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
                 && !isWord(last, "note")

@@ -11,6 +11,13 @@ struct CitationReport {
         guard reader.tokens.classes.contains(.reportNoun) else { return nil }
         var found: Range<Int>?
         for index in range where reader.has(index, .reportNoun) && reader.kind(index) == .word {
+            // `IZA DP No. 156`, `NBER WP 1234`: in capitals, behind a name in capitals.
+            if reader.isWord(index, "dp") || reader.isWord(index, "wp"),
+                !reader.tokens[index].shape.contains(.capitals) || index == range.lowerBound
+                    || !reader.tokens[index - 1].isCapital
+            {
+                continue
+            }
             // `Scientific Reports` is a journal.
             let hasKind =
                 index > range.lowerBound && reader.has(index - 1, .reportKind)

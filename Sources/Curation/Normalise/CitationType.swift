@@ -14,8 +14,7 @@ enum CitationType {
         default: break
         }
         if let genre = reader.work.genre?.lowercased(),
-            namesDataOrSoftware(genre)
-                || genre.utf8.holds("manuscript") || genre.hasPrefix("mimeo")
+            namesDataOrSoftware(genre) || namesManuscript(genre)
                 || genre.hasPrefix("preprint") && reader.work.doi == nil || genre.hasSuffix("patent")
         {
             return "article"
@@ -46,6 +45,16 @@ enum CitationType {
             "data", "computer software", "computer program", "software", "machine-readable data", "r package",
         ]
         where genre.hasPrefix(front) { return true }
+        return false
+    }
+
+    /// `Unpublished manuscript`, `Manuskript`, `Mimeo`, `Rękopis`, in lower case.
+    private static func namesManuscript(_ genre: String) -> Bool {
+        if genre.utf8.holds("manuscri") || genre.hasPrefix("mimeo") || genre.utf8.holds("manuskript") { return true }
+        for word in [
+            "typescript", "manoscritto", "rękopis", "maszynopis", "рукопис", "rukopis", "kézirat", "käsikirjoitus",
+        ]
+        where genre.hasPrefix(word) { return true }
         return false
     }
 
@@ -94,6 +103,8 @@ enum CitationType {
                 || reader.work.page == nil
                 ? "chapter" : "article-journal"
         }
+        // `Encyclopedia of Statistics, Vol. 2, pp. 652–658`: a part of a book without `In`; journals count issues.
+        if evidence.isHandbook, !hasIssue, isNumbered || reader.work.publisher != nil { return "chapter" }
         if evidence.isLocated || evidence.isJournal || evidence.isNewspaper || reader.work.doi != nil {
             return "article-journal"
         }

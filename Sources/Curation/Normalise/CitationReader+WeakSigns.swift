@@ -1,0 +1,199 @@
+/// Signs of a work's kind that are weak, short, or in another place than elsewhere.
+extension CitationReader {
+    private static let handbooks = CitationWords(
+        "handbook", "encyclopedia", "encyclopaedia", "handbuch", "enzyklopädie", "handwörterbuch", "lexikon",
+        "encyclopédie", "dictionnaire", "enciclopedia", "enciclopédia", "dizionario", "diccionario", "dicionário",
+        "handboek", "encyclopedie", "handbok", "håndbok", "håndbog", "uppslagsverk", "encyklopedia", "encyklopedie",
+        "энциклопедия", "енциклопедія", "справочник", "довідник", "ansiklopedisi", "ensiklopedi", "käsikirja",
+        "kézikönyv", "εγχειρίδιο", "εγκυκλοπαίδεια", "موسوعة", "دانشنامه", "אנציקלופדיה", "事典", "辞典",
+        "ハンドブック", "手册", "百科全书", "핸드북", "사전")
+
+    /// `Handbook of Social Psychology`, `International Encyclopedia of the Social Sciences`
+    func namesHandbook(_ title: Range<Int>) -> Bool {
+        let last = title.upperBound - 1
+        return title.contains { isOne($0, of: Self.handbooks) } && (!has(last, .journal) || isWord(last, "science"))
+    }
+
+    /// A journal's word other than the science that a degree is of: `Master of Science thesis in Statistics`.
+    func namesJournal(_ part: Range<Int>) -> Bool {
+        part.contains { has($0, .journal) && !(isWord($0, "science") && isWord($0 - 1, "of")) }
+    }
+
+    private static let degrees = CitationWords("phd", "dphil", "mphil", "msc", "edd")
+
+    /// `PhD`, `Ph.D.`, `D.Phil.`, `MSc` and nothing else.
+    func isDegreeAlone(_ range: Range<Int>) -> Bool {
+        let part = trimmed(range)
+        guard !part.isEmpty, tokens[part.lowerBound].isCapital else { return false }
+        if part.count == 1 { return isOne(part.lowerBound, of: Self.degrees) }
+        guard part.count <= 4, mark(part.lowerBound + 1) == CitationMark.period else { return false }
+        return isWord(part.lowerBound, "ph") && isWord(part.lowerBound + 2, "d")
+            || isWord(part.lowerBound, "d") && isWord(part.lowerBound + 2, "phil")
+            || isWord(part.lowerBound, "m") && isWord(part.lowerBound + 2, "sc")
+    }
+
+    /// `Stockholm University, Department of Linguistics, PhD`, `PhD, University of Leeds`: the degree in place of a word for
+    /// the thesis.
+    mutating func takeDegree(_ part: Range<Int>) -> Bool {
+        guard work.genre == nil, tokens.classes.contains(.university),
+            let comma = first(CitationMark.comma, in: part), let last = last(CitationMark.comma, in: part)
+        else { return false }
+        let front = span(part.lowerBound, comma)
+        let back = trimmed(span(last + 1, part.upperBound))
+        if isDegreeAlone(front), hasAny(.university, in: span(comma + 1, part.upperBound)) {
+            evidence.isThesis = true
+            work.genre = take(withLastPeriod(trimmed(front)))
+            takeInstitution(withoutDepartment(trimmed(span(comma + 1, part.upperBound))))
+        } else if isDegreeAlone(back), hasAny(.university, in: span(part.lowerBound, last)) {
+            evidence.isThesis = true
+            work.genre = take(withLastPeriod(back))
+            takeInstitution(withoutDepartmentBehind(span(part.lowerBound, last)))
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// With the period of `Ph.D.`
+    private func withLastPeriod(_ part: Range<Int>) -> Range<Int> {
+        part.count > 1 && mark(part.upperBound) == CitationMark.period
+            ? span(part.lowerBound, part.upperBound + 1) : part
+    }
+
+    /// `Stockholm University, Department of Linguistics`: behind the university what is inside it is residue.
+    private func withoutDepartmentBehind(_ part: Range<Int>) -> Range<Int> {
+        guard let comma = first(CitationMark.comma, in: part), hasAny(.university, in: span(part.lowerBound, comma)),
+            startsAsInstitution(trimmed(span(comma + 1, part.upperBound)))
+        else { return part }
+        return span(part.lowerBound, comma)
+    }
+
+    /// `University of Western Ontario, 1995`: the year of a thesis that another year stood in front of.
+    func withoutOtherYear(_ part: Range<Int>) -> Range<Int> {
+        guard let last = part.last, let value = year(last), let issued = work.issued, value != issued,
+            mark(last - 1) == CitationMark.comma, last - 1 > part.lowerBound
+        else { return part }
+        return span(part.lowerBound, last - 1)
+    }
+
+    /// `Manuskript, Institut für Sozialforschung, Frankfurt`: what says that it is one, and where it is kept.
+    mutating func takeManuscript(_ part: Range<Int>) -> Bool {
+        guard work.genre == nil, isRemarkOfManuscript(part.lowerBound), !isWord(part.lowerBound, "unpublished"),
+            let comma = first(CitationMark.comma, in: part), wordCount(span(part.lowerBound, comma)) <= 3,
+            comma + 1 < part.upperBound
+        else { return false }
+        work.genre = take(span(part.lowerBound, comma))
+        takePublisher(trimmed(span(comma + 1, part.upperBound)))
+        return true
+    }
+
+    /// `National Child Development Study technical report: Changes in …`, `Reasoning about the Kinsey report`: the kind in
+    /// front, or a name and `the`.
+    func namesKindOfReport(_ title: Range<Int>) -> Bool {
+        guard tokens.classes.contains(.reportNoun) else { return false }
+        return title.dropFirst(2).contains {
+            isWord($0, "report") && kind($0 - 1) == .word
+                && (has($0 - 1, .reportKind) && !isWord($0 - 1, "research") && !isWord($0 - 1, "scientific")
+                    || tokens[$0 - 1].isCapital && isWord($0 - 2, "the") && !isTitleCase(title))
+        }
+    }
+
+    /// `IEEE ASSP Magazine, January`, `El País, 14 de marzo`: the month or the day of an issue whose year is known.
+    mutating func withoutDayOfIssue(_ title: Range<Int>) -> Range<Int> {
+        guard work.issued != nil, work.issuedMonth == nil, !evidence.isConference,
+            let comma = last(CitationMark.comma, in: title), comma > title.lowerBound, title.upperBound - comma <= 5
+        else { return title }
+        let part = trimmed(span(comma + 1, title.upperBound))
+        guard let word = part.first(where: { month($0) != nil }), let month = month(word) else { return title }
+        var day: Int?
+        for index in part where index != word {
+            if isNumber(index), tokens[index].count <= 2, (1...31).contains(tokens[index].value), day == nil {
+                day = Int(tokens[index].value)
+            } else if !has(index, [.small, .particle, .by]) && mark(index) != CitationMark.period {
+                return title
+            }
+        }
+        guard day != nil || part.count == 1 && evidence.isLocated else { return title }
+        work.issuedMonth = month
+        work.issuedDay = day
+        announce(part)
+        evidence.isJournal = true
+        return trimmed(span(title.lowerBound, comma))
+    }
+
+    /// `TR-97-021, International Computer Science Institute`: capitals, marks and digits without a space, between a period
+    /// and a comma.
+    func endOfReportCode(_ part: Range<Int>) -> Int? {
+        let first = part.lowerBound
+        guard tokens[first].shape.contains(.capitals), (2...6).contains(tokens[first].count),
+            mark(first - 1) == CitationMark.period
+        else { return nil }
+        var end = first + 1
+        var digits = 0
+        while end < part.upperBound, !tokens[end].isSpaced,
+            isNumeral(end) || tokens[end].shape.contains(.capitals) || mark(end) == CitationMark.dash
+                || mark(end) == CitationMark.slash
+        {
+            if isNumber(end) { digits += tokens[end].count }
+            end += 1
+        }
+        guard digits >= 3, end - first >= 3, end + 1 < part.upperBound, mark(end) == CitationMark.comma,
+            tokens[end + 1].isCapital, container(of: span(end + 1, part.upperBound)) == nil
+        else { return nil }
+        return end
+    }
+
+    /// `(PhD, University of Leeds)`: a degree, and its university in the same bracket.
+    func isDegreeOfUniversity(_ part: Range<Int>) -> Bool {
+        guard mark(part.upperBound) == CitationMark.comma, isDegreeAlone(part) else { return false }
+        let open = part.lowerBound - 1
+        guard tokens[open].isOpening, Int(tokens[open].partner) > part.upperBound else { return false }
+        return hasAny(.university, in: span(part.upperBound, Int(tokens[open].partner)))
+    }
+
+    /// `Die Zeit, 3. Mai, S. 12`: the month behind a day, where the year stood in front.
+    func isMonthOfKnownYear(_ index: Int, before end: Int) -> Bool {
+        work.issued != nil && work.issuedMonth == nil && !evidence.isConference && has(index, .month)
+            && (index + 1 >= end || mark(index + 1) == CitationMark.comma) && mark(index - 3) == CitationMark.comma
+    }
+
+    private static let kindsBehindQuotes = CitationWords(
+        "presented", "dissertation", "thesis", "master's", "doctoral", "unpublished", "submitted", "accepted")
+
+    /// `"Title," presented at the …`, `"Title," master's thesis`: what the IEEE prints in small letters.
+    func isKindBehindQuote(_ index: Int) -> Bool {
+        work.issued == nil && (isOne(index, of: Self.kindsBehindQuotes) || isWord(index, "master"))
+    }
+
+    /// `New York Post, 12`: of a day's paper a lone number is the page.
+    mutating func takePageOfNewspaper() {
+        guard evidence.isNewspaper, work.issuedDay != nil, work.page == nil, work.issue == nil,
+            let number = work.volume, number.utf8.count <= 3
+        else { return }
+        (work.page, work.volume) = (number, nil)
+    }
+
+    /// `VLDB Endowment`: the short form of a meeting or a society and a word behind it, alone between commas.
+    func isShortFormWithName(_ part: Range<Int>) -> Bool {
+        evidence.isConference && evidence.isChapter && part.count == 2
+            && tokens[part.lowerBound].shape.contains(.capitals)
+            && tokens[part.lowerBound].count > 2 && kind(part.lowerBound + 1) == .word
+            && tokens[part.lowerBound + 1].isCapital && !tokens[part.lowerBound + 1].shape.contains(.capitals)
+    }
+
+    /// `LNCS (LNAI)`
+    func isTwofoldSeries(_ title: Range<Int>) -> Bool {
+        title.count == 4 && isWord(title.lowerBound, "lncs") && mark(title.lowerBound + 1) == CitationMark.open
+            && tokens[title.lowerBound + 2].shape.contains(.capitals)
+    }
+
+    /// `openSMILE – the`, `scikit-learn: Machine learning`, `pandas: a library`: a title in small letters.
+    func isNameOfProgram(_ index: Int) -> Bool {
+        guard tokens[index].isLower else { return false }
+        if isCamel(index) { return true }
+        var end = index + 1
+        while end < min(tokens.count, index + 6), !tokens[end].isSpaced, mark(end) != CitationMark.colon { end += 1 }
+        return mark(end) == CitationMark.colon && end + 1 < tokens.count && tokens[end + 1].isSpaced
+            && tokens[index].count + end - index > 2 && !has(index, [.particle, .inside, .by, .editor])
+    }
+}
