@@ -179,7 +179,8 @@ extension CitationReader {
     private func isAnnouncing(_ index: Int) -> Bool {
         if has(index, [.by, .from]) && tokens[index].isLower { return true }
         for word in [
-            "at", "on", "unter", "en", "sur", "à", "in", "the", "em", "a", "van", "från", "fra", "dari", "από", "le",
+            "at", "on", "electronically", "unter", "en", "sur", "à", "in", "the", "em", "a", "van", "från", "fra",
+            "dari", "από", "le",
         ]
             as [StaticString]
         where isWord(index, word) { return true }

@@ -97,6 +97,9 @@ extension CitationReader {
                     readContained(span(close + 3, body.upperBound))
                     return body.upperBound..<body.upperBound
                 }
+                if letter == UInt8(ascii: "A"), let rest = takeBookBehindLetter(span(close + 1, body.upperBound)) {
+                    return rest
+                }
                 return span(close + 1, body.upperBound)
             }
             index += 1

@@ -248,6 +248,7 @@ extension CitationReader {
         {
             evidence.isConference = true
         }
+        if isMeetingOfSociety(title) || endsInShortFormWithYear(title) { evidence.isConference = true }
         if isJournalOfProceedings(title) || isNewsletter(title) { evidence.isJournal = true }
         // `Actes de la recherche en sciences sociales`
         if isWord(title.lowerBound, "actes"), isWord(title.lowerBound + 1, "de"), title.count > 3 {
@@ -289,7 +290,7 @@ extension CitationReader {
     private func withoutDays(_ title: Range<Int>) -> Range<Int> {
         guard evidence.isConference, let comma = last(CitationMark.comma, in: title), comma > title.lowerBound,
             has(comma + 1, .month)
-                || isNumber(comma + 1) && title.upperBound - comma <= 6
+                || isNumber(comma + 1) && title.upperBound - comma <= 8
                     && span(comma + 1, title.upperBound).contains(where: { has($0, .month) }),
             comma + 2 < title.upperBound,
             span(comma + 2, title.upperBound).allSatisfy({

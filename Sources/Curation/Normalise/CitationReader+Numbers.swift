@@ -112,11 +112,7 @@ extension CitationReader {
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
         let next = index + 1
         // `Montreal, 8–13 December 2014`: days of a meeting.
-        if tokens[index].count <= 2, mark(next) == CitationMark.dash, isNumber(next + 1), tokens[next + 1].count <= 2,
-            has(next + 2, .month), year(next + 3) != nil
-        {
-            return false
-        }
+        if tokens[index].count <= 2, areDaysOfMeeting(index, before: end) { return false }
         // `Verdi's Middle Period: 1849–1859: Studies`
         if mark(index - 1) == CitationMark.colon, year(index) != nil, mark(next) == CitationMark.dash,
             year(next + 1) != nil, next + 2 < end

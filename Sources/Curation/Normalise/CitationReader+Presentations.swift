@@ -118,9 +118,10 @@ extension CitationReader {
     /// A single day or month says when the talk was given.
     private mutating func takeDaysOfMeeting(_ days: Range<Int>) {
         if let date = date(in: days), date.month != nil, work.issuedMonth == nil,
-            date.year == nil || date.year == work.issued,
-            !days.contains(where: { mark($0) == CitationMark.dash || has($0, .and) }), work.issued != nil
+            work.issued == nil ? date.year != nil : date.year == nil || date.year == work.issued,
+            !days.contains(where: { mark($0) == CitationMark.dash || has($0, .and) })
         {
+            work.issued = work.issued ?? date.year
             work.issuedMonth = date.month
             work.issuedDay = date.day
             return claim(days)

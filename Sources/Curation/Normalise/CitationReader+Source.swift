@@ -216,26 +216,19 @@ extension CitationReader {
             takePublisher(part)
         } else if takeManuscript(part) {
             return
+        } else if isPublisherBeforeCollection(part) {
+            takePublisher(part)
         } else if first(CitationMark.comma, in: part) != nil, !endsInDatedPages(part), let parts = publication(part) {
             take(parts)
         } else if evidence.isThesis, work.publisher == nil, hasAny(.university, in: part), !hasAny(.journal, in: part) {
             // `Université Lyon 2, 2015`
             takePublisher(part)
         } else if let place = container(of: part) {
+            if takeReportOfInstitution(place) { return }
             takeContainer(place)
         } else {
             takePlain(part)
         }
-    }
-
-    /// `3., ergänzte Auflage, München: Oldenbourg`: what stands around the edition is read on its own.
-    private mutating func takeEditionRun(_ run: Range<Int>, _ front: Range<Int>, of part: Range<Int>) {
-        work.edition = editionText(front)
-        announce(run)
-        let before = trimmed(span(part.lowerBound, run.lowerBound))
-        let after = trimmed(span(run.upperBound, part.upperBound))
-        if !before.isEmpty { takeSource(before) }
-        if !after.isEmpty { takeSource(after) }
     }
 
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {

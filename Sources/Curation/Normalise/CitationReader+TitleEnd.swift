@@ -42,6 +42,7 @@ extension CitationReader {
             {
                 return index
             }
+            if isPublisherBeforeCollection(part) { return index }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
                 isSubtitle(sentence, before: found.comma),
@@ -168,7 +169,7 @@ extension CitationReader {
         return
             (wordCount(front) > 1 && (!isTitleCase(front) || startsWithIndefiniteArticle(front)) || isOneWord
             || isLikeSubtitle(front))
-            && !isRemarkOfManuscript(front.lowerBound)
+            && !isRemarkOfManuscript(front.lowerBound) && !startsAsPublisher(front.lowerBound)
             && !hasAny([.journal, .conference, .thesis, .university], in: front)
             && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
             && placeAndPublisher(front) == nil && container(of: front) == nil && CitationReport(self, front) == nil
@@ -218,7 +219,10 @@ extension CitationReader {
         {
             return true
         }
-        if isRemarkOfManuscript(part.lowerBound), wordCount(part) <= 6 { return true }
+        if isRemarkOfManuscript(part.lowerBound), wordCount(part) <= 6 || isManuscriptOfInstitution(part) {
+            return true
+        }
+        if isPublisherBeforeCollection(part) { return true }
         // `研究報告`
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
             tokens[part.lowerBound].count <= 18

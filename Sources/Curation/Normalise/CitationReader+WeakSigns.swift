@@ -145,7 +145,8 @@ extension CitationReader {
 
     /// `(PhD, University of Leeds)`: a degree, and its university in the same bracket.
     func isDegreeOfUniversity(_ part: Range<Int>) -> Bool {
-        guard mark(part.upperBound) == CitationMark.comma, isDegreeAlone(part) else { return false }
+        let comma = mark(part.upperBound) == CitationMark.period ? part.upperBound + 1 : part.upperBound
+        guard mark(comma) == CitationMark.comma, isDegreeAlone(part) else { return false }
         let open = part.lowerBound - 1
         guard tokens[open].isOpening, Int(tokens[open].partner) > part.upperBound else { return false }
         return hasAny(.university, in: span(part.upperBound, Int(tokens[open].partner)))
@@ -195,5 +196,145 @@ extension CitationReader {
         while end < min(tokens.count, index + 6), !tokens[end].isSpaced, mark(end) != CitationMark.colon { end += 1 }
         return mark(end) == CitationMark.colon && end + 1 < tokens.count && tokens[end + 1].isSpaced
             && tokens[index].count + end - index > 2 && !has(index, [.particle, .inside, .by, .editor])
+    }
+
+    /// `Manuskript, Institut für hermeneutische Sozialforschung, Frankfurt a. M.`: one word, and where it is kept.
+    func isManuscriptOfInstitution(_ part: Range<Int>) -> Bool {
+        mark(part.lowerBound + 1) == CitationMark.comma && wordCount(part) <= 12
+            && hasAny([.organisation, .university], in: part)
+    }
+
+    /// `Book (eds Raman, T. & Holt, P.) 41–66 (Dekker, New York, 2000)`: editors, pages and imprint as Nature prints them.
+    mutating func takeBookWithEditorsBehind(_ range: Range<Int>) -> Bool {
+        guard work.editor.isEmpty, work.containerTitle == nil,
+            let open = range.first(where: { mark($0) == CitationMark.open }), open > range.lowerBound,
+            isWord(open + 1, "eds") || isWord(open + 1, "ed"), tokens[open + 1].isLower
+        else { return false }
+        let close = Int(tokens[open].partner)
+        let start = mark(open + 2) == CitationMark.period ? open + 3 : open + 2
+        guard close > start, close < range.upperBound, tokens[start].isCapital else { return false }
+        let shape = readNames(span(start, close))
+        guard shape.isPlausible, shape.persons == names.count, !names.isEmpty else { return false }
+        setContainer(withoutVolume(withoutVolumeBehind(trimmed(span(range.lowerBound, open)))))
+        work.editor = takeNames()
+        claimSeparators()
+        announce(span(open, start))
+        var rest = trimmed(span(close + 1, range.upperBound))
+        if let last = rest.last, mark(last) == CitationMark.close, Int(tokens[last].partner) >= rest.lowerBound,
+            year(last - 1) != nil
+        {
+            let imprint = Int(tokens[last].partner)
+            takePublisher(span(imprint + 1, last))
+            rest = trimmed(span(rest.lowerBound, imprint))
+        }
+        guard !rest.isEmpty, endOfChapter(rest.lowerBound) != rest.upperBound else { return true }
+        if let place = container(of: rest), place.title.isEmpty {
+            takeNumbers(place.numbers)
+        } else if isNumber(rest.lowerBound), rest.count == 3, mark(rest.lowerBound + 1) == CitationMark.dash {
+            takeNumbers(rest)
+        } else {
+            takeSource(rest)
+        }
+        return true
+    }
+
+    /// `Statistics for the Century Vol. 2`: a volume right behind the title.
+    private mutating func withoutVolumeBehind(_ title: Range<Int>) -> Range<Int> {
+        guard title.count > 3, let last = title.last, isNumber(last), mark(last - 1) == CitationMark.period,
+            has(last - 2, .volume), work.volume == nil
+        else { return title }
+        work.volume = numberText(last..<last + 1)
+        announce(span(last - 2, last + 1))
+        return trimmed(span(title.lowerBound, last - 2))
+    }
+
+    /// `Industrial Relations Section, Princeton University, No. 234`: the number of a paper of a university, as no journal is
+    /// called so.
+    mutating func takeReportOfInstitution(_ place: (title: Range<Int>, numbers: Range<Int>)) -> Bool {
+        guard work.containerTitle == nil, work.publisher == nil, work.number == nil, !evidence.isChapter,
+            !evidence.isThesis, hasAny(.university, in: place.title),
+            !hasAny([.journal, .conference, .series, .thesis, .newspaper], in: place.title),
+            !place.title.contains(where: { has($0, .publisher) && !has($0, [.university, .place]) }),
+            let (kind, number) = label(place.numbers.lowerBound, before: place.numbers.upperBound), kind == .issue,
+            number + 1 == trimmed(place.numbers).upperBound
+        else { return false }
+        evidence.isReport = true
+        work.number = numberText(number..<number + 1)
+        announce(span(place.numbers.lowerBound, number + 1))
+        takePublisher(trimmed(place.title))
+        return true
+    }
+
+    /// `Nathan, coll. « Essais & recherches »`: what stands in front of the collection is the publisher.
+    func isPublisherBeforeCollection(_ part: Range<Int>) -> Bool {
+        guard let comma = last(CitationMark.comma, in: part), tokens[comma + 1].isLower,
+            isWord(comma + 1, "coll") || isWord(comma + 1, "collection"), comma + 3 < part.upperBound,
+            mark(comma + 2) == CitationMark.period || tokens[comma + 2].mark == CitationMark.quote
+        else { return false }
+        let front = span(part.lowerBound, comma)
+        return (1...4).contains(wordCount(front)) && isTitleCase(front) && tokens[part.lowerBound].isCapital
+            && front.allSatisfy { tokens[$0].kind == .word || mark($0) == CitationMark.comma }
+    }
+
+    /// `8–13 December 2014`, `17.–18. Juni 2004`, `17-21 mai, p. 12`: days of a meeting, no numbers of a journal.
+    func areDaysOfMeeting(_ index: Int, before end: Int) -> Bool {
+        var next = index + 1
+        if mark(next) == CitationMark.period { next += 1 }
+        guard mark(next) == CitationMark.dash, isNumber(next + 1), tokens[next + 1].count <= 2 else { return false }
+        next += mark(next + 2) == CitationMark.period ? 3 : 2
+        guard next < end, has(next, .month) else { return false }
+        return year(next + 1) != nil
+            || work.issued != nil && (next + 1 >= end || mark(next + 1) == CitationMark.comma)
+    }
+
+    /// `题名[A]. 见: 边燕杰编. 关系社会学[C]. 北京: 出版社`: an older standard prints a letter behind the part and one behind the
+    /// book. Returns what follows the book.
+    mutating func takeBookBehindLetter(_ range: Range<Int>) -> Range<Int>? {
+        guard let bracket = range.first(where: { mark($0) == CitationMark.bracket }),
+            let letter = standardLetter(bracket), Int(tokens[bracket].partner) < range.upperBound
+        else { return nil }
+        evidence.letter = letter
+        evidence.isChapter = true
+        let close = Int(tokens[bracket].partner)
+        claim(span(bracket, close + 1))
+        var book = trimmed(span(range.lowerBound, bracket))
+        if let inside = inPrefix(book) ?? behindSee(book) {
+            claim(span(book.lowerBound, inside.lowerBound))
+            book = inside
+        }
+        book = trimmed(takeEasternEditors(book))
+        if !book.isEmpty { setContainer(book) }
+        return span(close + 1, range.upperBound)
+    }
+
+    /// `见: 边燕杰编`
+    private func behindSee(_ part: Range<Int>) -> Range<Int>? {
+        guard isWord(part.lowerBound, "见") || isWord(part.lowerBound, "見"),
+            mark(part.lowerBound + 1) == CitationMark.colon
+        else { return nil }
+        return trimmed(span(part.lowerBound + 2, part.upperBound))
+    }
+
+    private static let societies = CitationWords(
+        "acm", "ieee", "spie", "aaai", "siam", "usenix", "ifip", "eurographics")
+
+    /// `ACM Multimedia 2010`, `IEEE Visualization 2003, Seattle`: a society in front, and behind the name the year.
+    func isMeetingOfSociety(_ title: Range<Int>) -> Bool {
+        guard title.count > 2, isOne(title.lowerBound, of: Self.societies),
+            tokens[title.lowerBound].shape.contains(.capitals)
+        else { return false }
+        let end = first(CitationMark.comma, in: title) ?? title.upperBound
+        return end - title.lowerBound <= 6 && year(end - 1) != nil
+    }
+
+    /// `Theory of Cryptography (TCC 2006)`, `Principles of Mixed Reality (PMR '21)`
+    func endsInShortFormWithYear(_ title: Range<Int>) -> Bool {
+        guard let last = title.last, mark(last) == CitationMark.close, Int(tokens[last].partner) > title.lowerBound
+        else { return false }
+        let short = Int(tokens[last].partner) + 1
+        guard tokens[short].shape.contains(.capitals), tokens[short].count > 2, last - short <= 3 else { return false }
+        return last == short + 2 && year(short + 1) != nil
+            || last == short + 3 && isNumber(short + 2) && tokens[short + 2].count == 2
+                && (mark(short + 1) == CitationMark.other || mark(short + 1) == CitationMark.unquote)
     }
 }

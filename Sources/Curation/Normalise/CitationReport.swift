@@ -53,7 +53,11 @@ struct CitationReport {
                     && !reader.isWord(index, "publication")
             // `MPRA Paper 70984`
             if reader.isWord(index, "paper"), index > range.lowerBound, reader.tokens[index].isCapital,
-                reader.tokens[index - 1].shape.contains(.capitals), reader.tokens[index - 1].count > 2,
+                reader.tokens[index - 1].shape.contains(.capitals) && reader.tokens[index - 1].count > 2
+                    // `SSRI Workshop Paper 8927`
+                    || index == range.lowerBound + 2 && reader.tokens[index - 1].isCapital
+                        && reader.tokens[range.lowerBound].shape.contains(.capitals)
+                        && reader.tokens[range.lowerBound].count > 2,
                 reader.isNumber(nounEnd), reader.tokens[nounEnd].count > 3, reader.year(nounEnd) == nil
             {
                 found = index..<nounEnd

@@ -111,7 +111,7 @@ enum CitationVocabulary {
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
         (
             .newspaper,
-            "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération news newsweek atlantic yorker wired forbes observer independent"
+            "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération news newsweek atlantic yorker wired forbes observer independent figaro corriere repubblica nrc volkskrant handelsblad dagbladet aftenposten politiken nyheter sanomat wyborcza rzeczpospolita hürriyet cumhuriyet milliyet handelsblatt tagesspiegel tageszeitung faz nzz taz clarín folha коммерсантъ ведомости 新聞 日报 日報 신문 일보"
         ),
         (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
         (
@@ -150,6 +150,7 @@ enum CitationVocabulary {
         nips icml iclr naacl naacl-hlt acl emnlp eacl coling conll cvpr iccv eccv wacv bmvc miccai kdd sigkdd aaai ijcai
         sigir sigmod sigchi chi www vldb colt uai aistats interspeech icassp icra iros recsys cikm icdm ecml pkdd wsdm
         ecir hicss icis ecis icwsm facct aies jcdl tpdl soda stoc focs osdi sosp usenix lrec semeval ismir icslp icpr icann ijcnn gecco cecc ppsn asiacrypt crypto
+        siggraph eurographics eurovis infovis ubicomp mobisys sensys percom aamas acml pakdd sdm icde edbt iswc eswc globecom infocom
         uist cscw icse fse oopsla pldi popl sigcomm nsdi mobicom hpca isca micro asplos ieee-s&p ndss ccs eurocrypt
         konferenz tagung kongress colloque actes congreso actas simposio congresso anais atti convegno конференция
         конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding congrès 抄録集 予稿集 講演集 講演概要集 要旨集 発表要旨 梗概集 초록집 발표집 춘계학술대회 추계학술대회 kongresi kongre sempozyumu sempozyum bildirileri encuentro jornadas prosiding πρακτικά
