@@ -103,11 +103,18 @@ extension CitationReader {
     /// `Research Papers 45(9): 1555–1573` is a journal.
     func isReport(_ report: CitationReport, _ part: Range<Int>) -> Bool {
         guard let place = container(of: part) else { return true }
-        if report.number.isEmpty { return false }
+        // `Stanford Univ., Tech. Rep., 1985`
+        if report.number.isEmpty {
+            return isOnlyYear(place.numbers) && evidence.isBetweenCommas
+                && has(report.genre.lowerBound, .reportKind) && isWord(report.genre.upperBound - 1, "rep")
+        }
         let behind = report.number.upperBound
+        // `Lincoln Lab., Lexington, MA, USA, Tech. Rep. 500, 1985`: a year is no page.
+        let isYear = evidence.isBetweenCommas && year(behind + 1) != nil
         return
             !(mark(behind) == CitationMark.open && isIssueBracket(behind)
-            || (mark(behind) == CitationMark.colon || mark(behind) == CitationMark.comma) && isNumeral(behind + 1))
+            || (mark(behind) == CitationMark.colon || mark(behind) == CitationMark.comma) && isNumeral(behind + 1)
+                && !isYear)
             || place.title.isEmpty
     }
 

@@ -49,7 +49,7 @@ extension CitationReader {
         if isReportOf || isReportInFront || isWord(last, "report") || namesKindOfReport(title)
             || areOrganisations && (isCompoundOfReport(title.lowerBound) || namesReport(title))
             || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
-                && !isWord(last, "note")
+                && !isWord(last, "note") && !isWord(last, "brief")
         {
             evidence.isReportTitle = true
         }

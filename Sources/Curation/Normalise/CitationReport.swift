@@ -18,6 +18,12 @@ struct CitationReport {
             {
                 continue
             }
+            // `Policy Brief`, `Issue Brief 12`, but `Education in Brief`
+            if reader.isWord(index, "brief"),
+                index == range.lowerBound || !reader.has(index - 1, .reportKind) && !reader.isWord(index - 1, "issue")
+            {
+                continue
+            }
             // `Scientific Reports` is a journal.
             let hasKind =
                 index > range.lowerBound && reader.has(index - 1, .reportKind)
@@ -37,6 +43,11 @@ struct CitationReport {
                 && (reader.mark(index + 2) == CitationMark.slash || reader.mark(index + 2) == CitationMark.dash)
                 && (reader.isWord(index, "report")
                     || reader.span(index + 3, min(range.upperBound, index + 8)).contains { reader.isNumeral($0) })
+                // `Econometric Institute Report EI 2003-12`
+                || reader.tokens[index].isCapital && reader.isWord(index, "report") && index + 4 < range.upperBound
+                    && reader.tokens[index + 1].shape.contains(.capitals) && reader.tokens[index + 1].count <= 4
+                    && reader.isNumber(index + 2) && reader.mark(index + 3) == CitationMark.dash
+                    && !reader.tokens[index + 3].isSpaced
             let hasNumber =
                 isCode
                 || reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
@@ -97,6 +108,9 @@ struct CitationReport {
         genre =
             reader.isWord(found.upperBound, "series") && found.upperBound < range.upperBound
             ? reader.span(found.lowerBound, found.upperBound + 1) : found
+        if let end = Self.endOfSubject(reader, genre.upperBound, before: range.upperBound) {
+            genre = reader.span(genre.lowerBound, end)
+        }
         before = reader.trimmed(reader.span(range.lowerBound, genre.lowerBound))
         // `A White Paper`: a subtitle, no kind of report.
         if before.count == 1, reader.isWord(before.lowerBound, "a") || reader.isWord(before.lowerBound, "the") {
@@ -134,6 +148,23 @@ struct CitationReport {
         number = isNumber ? reader.span(next, end) : genre.upperBound..<genre.upperBound
         if !isNumber { label = genre.upperBound..<genre.upperBound }
         after = reader.trimmed(reader.span(isNumber ? end : genre.upperBound, range.upperBound))
+    }
+
+    /// `Working Papers in Economics 12`, `Discussion Papers on Business and Economics, no. 3`: the subject of a series, up to
+    /// its number.
+    private static func endOfSubject(_ reader: borrowing CitationReader, _ index: Int, before end: Int) -> Int? {
+        guard index + 2 < end, reader.isWord(index, "in") || reader.isWord(index, "on"), reader.tokens[index].isLower,
+            reader.tokens[index + 1].isCapital
+        else { return nil }
+        var next = index + 1
+        while next < min(end, index + 8), reader.kind(next) == .word,
+            reader.tokens[next].isCapital || reader.has(next, [.and, .small]), !reader.has(next, .issue)
+        {
+            next += 1
+        }
+        let number = reader.mark(next) == CitationMark.comma ? next + 1 : next
+        guard number < end, reader.isNumeral(number) || reader.has(number, .issue) else { return nil }
+        return next
     }
 
     /// `SP I 2006-203`, `FS III 97-404`: up to three capitals, the number of a department, the number of the paper.
