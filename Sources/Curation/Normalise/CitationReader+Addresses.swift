@@ -168,6 +168,12 @@ extension CitationReader {
                 var start = position + 1
                 while start < index, isAnnouncing(start) || has(start, .retrieved) { start += 1 }
                 guard start < index - 1 else { return nil }
+                // `Available at SSRN: https://…`
+                if start + 2 == index, work.containerTitle == nil, isPreprintServer(span(start, index - 1)) {
+                    work.containerTitle = take(span(start, index - 1))
+                    evidence.isPreprint = true
+                    return position
+                }
                 spareIdentifiers.append(text(span(start, index - 1)))
                 return position
             }

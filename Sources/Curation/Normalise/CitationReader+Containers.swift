@@ -175,8 +175,8 @@ extension CitationReader {
     /// `Berlin: Springer, S. 12–34`: the publisher stands in front of the pages.
     func isPublisherInFront(_ title: Range<Int>) -> Bool {
         if placeAndPublisher(title) != nil { return true }
-        // `Oxford Handbook of Panels, pp. 33–44`
-        if work.containerTitle == nil, namesHandbook(title) { return false }
+        // `Oxford Handbook of Panels, pp. 33–44`, `Proc. of ICSLP, Jeju, Korea, pp. 12–15`
+        if work.containerTitle == nil, namesHandbook(title) || hasAny(.conference, in: title) { return false }
         if isPlace(title) { return true }
         if work.containerTitle != nil || evidence.isThesis || evidence.isReport {
             return hasAny(.publisher, in: title) || isPlaceBehind(title)

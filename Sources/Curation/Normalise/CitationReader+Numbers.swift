@@ -156,9 +156,9 @@ extension CitationReader {
             return
                 !(kind(next + 1) == .word && tokens[next + 1].isCapital && next + 1 < end
                 && label(next + 1, before: end) == nil && !isRoman(next + 1))
-        // `7. Aufl.`
-        // `3.ª reimp.`
+        // `7. Aufl.`, `3.ª reimp.`, `12. Jahrestagung`
         case CitationMark.period where isOrdinalSign(next + 1): return false
+        case CitationMark.period where has(next + 1, .conference) && tokens[next + 1].isCapital: return false
         case CitationMark.period where has(next + 1, .edition) && next + 1 < end && token.count <= 2: return false
         case CitationMark.comma, CitationMark.semicolon, CitationMark.period, CitationMark.slash: return true
         case CitationMark.dash: return isNumeral(next + 1) || next + 1 == end

@@ -6,7 +6,7 @@ extension CitationReader {
         if isWord(part.lowerBound, "unpublished"), work.genre == nil, start > part.lowerBound + 3 {
             work.genre = take(span(part.lowerBound, part.lowerBound + 2))
         }
-        announce(span(part.lowerBound, start))
+        if start > part.lowerBound { announce(span(part.lowerBound, start)) }
         evidence.isConference = true
         var meeting = withoutDaysOfMeeting(span(start, part.upperBound))
         if let comma = placeComma(meeting) ?? commaOfNamedTown(meeting, in: part), work.publisherPlace == nil {
@@ -34,6 +34,7 @@ extension CitationReader {
     /// Behind `Paper presented at the`, `Paper prepared for the`, `Vortrag auf dem`; nil when no such words are in front.
     func startOfMeeting(_ part: Range<Int>) -> Int? {
         let first = part.lowerBound
+        if part.count > 2, isAnnualMeeting(part) { return first }
         guard part.count > 3, tokens[first].kind == .word,
             tokens[first].isCapital || evidence.isBetweenCommas && isWord(first, "presented")
         else { return nil }

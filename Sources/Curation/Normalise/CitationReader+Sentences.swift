@@ -196,9 +196,12 @@ extension CitationReader {
         let token = tokens[word]
         switch token.kind {
         case .number:
-            // `3. Auflage`, `Verhandlungen des 25. Soziologentags`
-            // `27. Beiheft`
+            // `3. Auflage`, `Verhandlungen des 25. Soziologentags`, `27. Beiheft`
             if has(next, .supplement), token.count <= 2 { return true }
+            // `12. Jahrestagung der DGMF`
+            if word == start, token.count <= 3, start > 0, tokens[next].isCapital, has(next, .conference) {
+                return true
+            }
             // `implications. Part 1. International Sociology`
             let isName = tokens[next].isCapital && !has(next, .edition.union(.volume)) && isWord(word - 1, "part")
             if has(next, .edition.union(.editionKind).union(.volume)), !has(next, .abbreviation) || token.count <= 2,

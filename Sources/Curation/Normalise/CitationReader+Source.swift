@@ -320,6 +320,10 @@ extension CitationReader {
         if work.issuedDay != nil, work.containerTitle == nil, hasAny(.newspaper, in: part), isTitleCase(part) {
             return setContainer(part)
         }
+        if isTitleOfHandbook(part), work.containerTitle == nil, work.title != nil {
+            evidence.isChapter = evidence.isChapter || work.url == nil
+            return setContainer(part)
+        }
         let isPublisher = hasAny(.publisher, in: part) || placeAndPublisher(part) != nil
         let isVenue = hasAny([.conference, .journal], in: part) && !startsAsInstitution(part)
         if isVenue, work.containerTitle == nil,
@@ -361,7 +365,7 @@ extension CitationReader {
             if isNamed { announce(part) }
             return setContainer(isNamed ? span(part.lowerBound, part.lowerBound + 1) : part)
         }
-        if isWebPage(part) { return setContainer(part) }
+        if isWebPage(part) { return setContainer(behindWordsOfSite(part)) }
         // What is still to come is a paper: `Field Methods` behind `(in press)`.
         if work.containerTitle == nil, !isBook, let status = work.status, status != "n.d." {
             evidence.isJournal = true

@@ -42,7 +42,7 @@ extension CitationReader {
             {
                 return index
             }
-            if isPublisherBeforeCollection(part) { return index }
+            if isPublisherBeforeCollection(part) || isHandbookAlone(part, behind: sentences[0]) { return index }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
                 isSubtitle(sentence, before: found.comma),
@@ -139,7 +139,7 @@ extension CitationReader {
             !hasAny([.journal, .conference, .thesis, .publisher], in: part),
             first(CitationMark.comma, in: part).map({ isNumberOfSeries($0 + 1, last) }) ?? true,
             first(CitationMark.colon, in: part) == nil, CitationReport(self, part) == nil, inPrefix(part) == nil,
-            editionNumber(part) == nil
+            editionNumber(part) == nil, documentNumber(part) == nil
         else { return false }
         return true
     }

@@ -1,7 +1,8 @@
 /// Signs of a work's kind that are weak, short, or in another place than elsewhere.
 extension CitationReader {
     private static let handbooks = CitationWords(
-        "handbook", "encyclopedia", "encyclopaedia", "handbuch", "enzyklopädie", "handwörterbuch", "lexikon",
+        "handbook", "encyclopedia", "encyclopaedia", "dictionary", "handbuch", "enzyklopädie", "handwörterbuch",
+        "lexikon",
         "encyclopédie", "dictionnaire", "enciclopedia", "enciclopédia", "dizionario", "diccionario", "dicionário",
         "handboek", "encyclopedie", "handbok", "håndbok", "håndbog", "uppslagsverk", "encyklopedia", "encyklopedie",
         "энциклопедия", "енциклопедія", "справочник", "довідник", "ansiklopedisi", "ensiklopedi", "käsikirja",
@@ -336,5 +337,42 @@ extension CitationReader {
         return last == short + 2 && year(short + 1) != nil
             || last == short + 3 && isNumber(short + 2) && tokens[short + 2].count == 2
                 && (mark(short + 1) == CitationMark.other || mark(short + 1) == CitationMark.unquote)
+    }
+
+    private static let kindsOfMeeting = CitationWords(
+        "annual", "biennial", "triennial", "joint", "statistical", "general", "scientific", "national", "regional",
+        "spring", "fall", "winter", "midyear")
+
+    /// `Annual Meeting of the Population Association, Boston, MA`, `Joint Statistical Meetings, Seattle`: no word for a
+    /// conference, no pages, and capitals in front.
+    func isAnnualMeeting(_ part: Range<Int>) -> Bool {
+        guard tokens[part.lowerBound].isUpperOrCaseless || isNumeral(part.lowerBound), work.containerTitle == nil,
+            let word = part.first(where: { isWord($0, "meeting") || isWord($0, "meetings") }),
+            word > part.lowerBound, tokens[word].isCapital, isOne(word - 1, of: Self.kindsOfMeeting),
+            tokens[word - 1].isCapital, !hasAny(.conference, in: part), first(CitationMark.colon, in: part) == nil
+        else { return false }
+        return !part.contains { has($0, .page) && tokens[$0].count > 1 }
+            && isTitleCase(span(part.lowerBound, word + 1))
+    }
+
+    /// `From MathWorld`: what stands in front of a site's name.
+    mutating func behindWordsOfSite(_ part: Range<Int>) -> Range<Int> {
+        guard isWord(part.lowerBound, "from"), tokens[part.lowerBound].isCapital, part.count > 1,
+            tokens[part.lowerBound + 1].isCapital
+        else { return part }
+        announce(part.lowerBound..<part.lowerBound + 1)
+        return span(part.lowerBound + 1, part.upperBound)
+    }
+
+    /// `International Encyclopedia of the Social Sciences`, `The Oxford Handbook of Panels`: three words or more with capitals.
+    func isTitleOfHandbook(_ part: Range<Int>) -> Bool {
+        wordCount(part) > 2 && namesHandbook(part) && isTitleCase(part) && tokens[part.lowerBound].isCapital
+            && first(CitationMark.colon, in: part) == nil && first(CitationMark.comma, in: part) == nil
+            && !part.contains { isNumeral($0) }
+    }
+
+    /// `Finite mixtures. Encyclopedia of Statistics. Wiley`: a book in capitals behind a title in small letters.
+    func isHandbookAlone(_ part: Range<Int>, behind title: Range<Int>) -> Bool {
+        isTitleOfHandbook(part) && (!isTitleCase(title) || wordCount(title) == 1)
     }
 }

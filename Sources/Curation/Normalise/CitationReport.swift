@@ -28,6 +28,7 @@ struct CitationReport {
             let hasKind =
                 index > range.lowerBound && reader.has(index - 1, .reportKind)
                 && !(reader.isWord(index - 1, "scientific") && reader.isWord(index, "reports"))
+                || reader.isWord(index, "brief")
             let nounEnd = Self.behindTail(reader, index, before: range.upperBound)
             let isJoined =
                 index > range.lowerBound + 1 && reader.mark(index - 1) == CitationMark.period
@@ -62,6 +63,15 @@ struct CitationReport {
                     && !reader.isWord(index, "paper") && !reader.isWord(index, "papers")
                     && !reader.isWord(index, "note")
                     && !reader.isWord(index, "publication")
+            // `Bell Labs., Murray Hill, NJ, Rep. 12`
+            if reader.evidence.isBetweenCommas, reader.isWord(index, "rep"),
+                reader.mark(index - 1) == CitationMark.comma,
+                reader.mark(nounEnd) == CitationMark.period, nounEnd + 1 < range.upperBound,
+                reader.isNumeral(nounEnd + 1) || reader.tokens[nounEnd + 1].shape.contains(.capitals)
+            {
+                found = index..<nounEnd
+                break
+            }
             // `MPRA Paper 70984`
             if reader.isWord(index, "paper"), index > range.lowerBound, reader.tokens[index].isCapital,
                 reader.tokens[index - 1].shape.contains(.capitals) && reader.tokens[index - 1].count > 2

@@ -151,6 +151,8 @@ enum CitationVocabulary {
         sigir sigmod sigchi chi www vldb colt uai aistats interspeech icassp icra iros recsys cikm icdm ecml pkdd wsdm
         ecir hicss icis ecis icwsm facct aies jcdl tpdl soda stoc focs osdi sosp usenix lrec semeval ismir icslp icpr icann ijcnn gecco cecc ppsn asiacrypt crypto
         siggraph eurographics eurovis infovis ubicomp mobisys sensys percom aamas acml pakdd sdm icde edbt iswc eswc globecom infocom
+        compstat icslp eurospeech eusipco tagungsband jahrestagung fachtagung herbsttagung frühjahrstagung arbeitstagung weltkongress
+        sborník konferencji konferencyjne konference конференція конференції матеріали симпозиум симпозіум
         uist cscw icse fse oopsla pldi popl sigcomm nsdi mobicom hpca isca micro asplos ieee-s&p ndss ccs eurocrypt
         konferenz tagung kongress colloque actes congreso actas simposio congresso anais atti convegno конференция
         конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding congrès 抄録集 予稿集 講演集 講演概要集 要旨集 発表要旨 梗概集 초록집 발표집 춘계학술대회 추계학술대회 kongresi kongre sempozyumu sempozyum bildirileri encuentro jornadas prosiding πρακτικά
@@ -230,7 +232,7 @@ enum CitationVocabulary {
         al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or
         pa ri sc sd tn tx ut vt va wa wv wi wy uk usa us on bc qc england germany netherlands canada croatia serbia poland hungary czechia greece portugal brazil mexico argentina chile colombia peru korea russia ukraine romania bulgaria slovenia estonia latvia lithuania iceland egypt kenya nigeria ghana iran thailand vietnam indonesia malaysia philippines taiwan zealand italia españa österreich schweiz polska brasil méxico austria switzerland
         france australia japan china india turkey italy spain sweden mass conn calif ill mich minn deutschland
-        massachusetts california connecticut illinois texas florida ohio michigan wisconsin minnesota pennsylvania virginia maryland kansas missouri iowa indiana georgia tennessee colorado oregon arizona utah nevada alabama kentucky louisiana nebraska oklahoma arkansas hawaii maine vermont delaware montana idaho ontario quebec alberta victoria queensland scotland ireland wales belgium denmark norway finland israel
+        massachusetts california connecticut illinois texas florida ohio michigan wisconsin minnesota pennsylvania virginia maryland kansas missouri iowa indiana georgia tennessee colorado oregon arizona utah nevada alabama kentucky louisiana nebraska oklahoma arkansas hawaii maine vermont delaware montana idaho ontario quebec alberta victoria queensland scotland ireland wales malta cyprus morocco tunisia qatar slovakia belgium denmark norway finland israel
         """
 
     /// Words whose period ends no sentence.
