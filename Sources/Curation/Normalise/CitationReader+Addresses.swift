@@ -203,4 +203,13 @@ extension CitationReader {
         else { return nil }
         return end
     }
+
+    /// `From MathWorld`: what stands in front of a site's name.
+    mutating func behindWordsOfSite(_ part: Range<Int>) -> Range<Int> {
+        guard isWord(part.lowerBound, "from"), tokens[part.lowerBound].isCapital, part.count > 1,
+            tokens[part.lowerBound + 1].isCapital
+        else { return part }
+        announce(part.lowerBound..<part.lowerBound + 1)
+        return span(part.lowerBound + 1, part.upperBound)
+    }
 }

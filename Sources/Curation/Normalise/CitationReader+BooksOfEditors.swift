@@ -27,7 +27,9 @@ extension CitationReader {
 
     private func isTitleInFront(_ front: Range<Int>, hasSmall: Bool) -> Bool {
         guard tokens[front.lowerBound].isCapital, !isKnownGivenName(front.lowerBound) else { return false }
-        if front.contains(where: { has($0, .others) || has($0, .suffix) && mark($0 - 1) == CitationMark.comma }) {
+        if front.contains(where: {
+            has($0, .others) || has($0, .suffix) && kind($0) == .word && mark($0 - 1) == CitationMark.comma
+        }) {
             return false
         }
         return hasSmall

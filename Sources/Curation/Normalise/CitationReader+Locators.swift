@@ -100,7 +100,7 @@ extension CitationReader {
         default: isTaken = false
         }
         if isTaken { announce(span(label, behind)) }
-        return behind
+        return isTaken ? takeSeriesBehind(behind, kind, before: end) : behind
     }
 
     private mutating func takeBare(_ index: Int, before end: Int, _ bare: inout [Range<Int>]) -> Int {
@@ -121,7 +121,7 @@ extension CitationReader {
                 work.volume = value
             } else if has(behind, .issueBehind), work.issue == nil {
                 work.issue = value
-            } else if has(behind, .pageBehind), work.page == nil, number.count > 1 {
+            } else if has(behind, .pageBehind), work.page == nil, number.count > 1 || isWord(behind, "面") {
                 work.page = value
             } else {
                 isTaken = false

@@ -88,6 +88,8 @@ extension CitationReader {
             return true
         }
         if token.kind == .word {
+            // `Elsevier, ch. 12, pp. 12–24`
+            if mark(index - 1) == CitationMark.comma, endOfChapter(index) != nil { return true }
             if letteredIssue(index, before: end) != nil { return true }
             if !isBehindWord, isHebrewNumber(index, before: end) { return true }
             if let code = endOfCode(index, before: end) {
@@ -119,7 +121,11 @@ extension CitationReader {
         {
             return false
         }
-        if next < end, year(index) != nil, isYearWord(next), label(next + 1, before: end) != nil { return true }
+        if next < end, year(index) != nil, isYearWord(next),
+            label(next + 1, before: end) != nil || easternDay(index, before: end) != nil
+        {
+            return true
+        }
         if next < end, has(next, [.volumeBehind, .issueBehind, .pageBehind]), tokens[next].shape.contains(.eastAsian) {
             return true
         }

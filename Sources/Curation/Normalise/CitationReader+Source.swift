@@ -18,7 +18,10 @@ extension CitationReader {
         {
             let close = Int(tokens[part.lowerBound].partner)
             let inside = span(part.lowerBound + 1, close)
-            if editionNumber(inside) != nil || hasAny([.translator, .editor], in: inside), takeRemark(inside) {
+            if editionNumber(inside) != nil || hasAny([.translator, .editor], in: inside)
+                || tokens[close + 1].shape.contains(.eastAsian) && label(inside.lowerBound, before: close)?.0 == .pages,
+                takeRemark(inside)
+            {
                 return takeSource(span(close + 1, part.upperBound))
             }
         }
@@ -254,20 +257,6 @@ extension CitationReader {
         else { return false }
         work.collectionTitle = take(inside)
         claim(part)
-        return true
-    }
-
-    /// A sentence that is only a date: `2010.`, `May 2010`.
-    private mutating func takeLoneDate(_ printed: Range<Int>) -> Bool {
-        var part = printed
-        if part.count == 2, year(part.upperBound - 1) != nil {
-            takeRaisedEdition(part.lowerBound)
-            if tokens[part.lowerBound].mark == CitationMark.other { part = span(part.lowerBound + 1, part.upperBound) }
-        }
-        guard work.issued == nil, part.count <= 5, let date = date(in: part), date.leftover == nil,
-            date.status == nil || work.status == nil
-        else { return false }
-        apply(date)
         return true
     }
 

@@ -31,6 +31,10 @@ extension CitationReader {
         guard let word = genre.first(where: { has($0, .thesis) }) else { return genre }
         var end = word + 1
         if tokens[end].mark == CitationMark.open, Int(tokens[end].partner) < genre.upperBound, tokens[end].partner > 0 {
+            // `修士論文（東京大学）`
+            if tokens[word].shape.contains(.eastAsian), hasAny(.university, in: span(end, Int(tokens[end].partner))) {
+                return span(genre.lowerBound, end)
+            }
             end = Int(tokens[end].partner) + 1
         }
         let isPeriod = mark(end) == CitationMark.period

@@ -93,6 +93,17 @@ extension CitationReader {
             claim(part)
             return span(range.lowerBound, comma)
         }
+        // `Fast Codes, volume 26 of Monographs on Statistics`
+        if work.collectionTitle == nil, let (kind, number) = label(part.lowerBound, before: part.upperBound),
+            kind == .volume, isWord(number + 1, "of"), number + 2 < part.upperBound
+        {
+            work.volume = numberText(number..<number + 1)
+            if takeSeriesBehind(number + 1, kind, before: part.upperBound) == part.upperBound {
+                announce(span(part.lowerBound, number + 1))
+                return span(range.lowerBound, comma)
+            }
+            work.volume = nil
+        }
         guard part.count <= 3, let (kind, number) = label(part.lowerBound, before: part.upperBound), kind == .volume,
             number + 1 == part.upperBound,
             tokens[part.lowerBound].count > 1 || mark(part.lowerBound + 1) == CitationMark.period

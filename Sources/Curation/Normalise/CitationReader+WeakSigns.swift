@@ -1,20 +1,5 @@
 /// Signs of a work's kind that are weak, short, or in another place than elsewhere.
 extension CitationReader {
-    private static let handbooks = CitationWords(
-        "handbook", "encyclopedia", "encyclopaedia", "dictionary", "handbuch", "enzyklopädie", "handwörterbuch",
-        "lexikon",
-        "encyclopédie", "dictionnaire", "enciclopedia", "enciclopédia", "dizionario", "diccionario", "dicionário",
-        "handboek", "encyclopedie", "handbok", "håndbok", "håndbog", "uppslagsverk", "encyklopedia", "encyklopedie",
-        "энциклопедия", "енциклопедія", "справочник", "довідник", "ansiklopedisi", "ensiklopedi", "käsikirja",
-        "kézikönyv", "εγχειρίδιο", "εγκυκλοπαίδεια", "موسوعة", "دانشنامه", "אנציקלופדיה", "事典", "辞典",
-        "ハンドブック", "手册", "百科全书", "핸드북", "사전")
-
-    /// `Handbook of Social Psychology`, `International Encyclopedia of the Social Sciences`
-    func namesHandbook(_ title: Range<Int>) -> Bool {
-        let last = title.upperBound - 1
-        return title.contains { isOne($0, of: Self.handbooks) } && (!has(last, .journal) || isWord(last, "science"))
-    }
-
     /// A journal's word other than the science that a degree is of: `Master of Science thesis in Statistics`.
     func namesJournal(_ part: Range<Int>) -> Bool {
         part.contains { has($0, .journal) && !(isWord($0, "science") && isWord($0 - 1, "of")) }
@@ -355,24 +340,54 @@ extension CitationReader {
             && isTitleCase(span(part.lowerBound, word + 1))
     }
 
-    /// `From MathWorld`: what stands in front of a site's name.
-    mutating func behindWordsOfSite(_ part: Range<Int>) -> Range<Int> {
-        guard isWord(part.lowerBound, "from"), tokens[part.lowerBound].isCapital, part.count > 1,
-            tokens[part.lowerBound + 1].isCapital
-        else { return part }
-        announce(part.lowerBound..<part.lowerBound + 1)
-        return span(part.lowerBound + 1, part.upperBound)
+    /// `volume 3 of Aire Series`, `number 12 in Lecture Notes in Statistics`: BibTeX counts the series so. Returns where the
+    /// series ends.
+    mutating func takeSeriesBehind(_ index: Int, _ kind: Label, before end: Int) -> Int {
+        guard work.collectionTitle == nil, index + 1 < end, tokens[index + 1].isCapital,
+            kind == .volume && isWord(index, "of") || kind == .issue && isWord(index, "in")
+        else { return index }
+        var stop = index + 1
+        while stop < end, mark(stop) != CitationMark.comma, mark(stop) != CitationMark.period,
+            mark(stop) != CitationMark.open
+        {
+            stop += 1
+        }
+        let series = trimmed(span(index + 1, stop))
+        guard isTitleCase(series), !hasAny(.conference, in: series), wordCount(series) <= 10 else {
+            return index
+        }
+        work.collectionTitle = take(series)
+        announce(index..<index + 1)
+        if kind == .volume {
+            (work.collectionNumber, work.volume) = (work.volume, nil)
+        } else {
+            (work.collectionNumber, work.issue) = (work.issue, nil)
+        }
+        return stop
     }
 
-    /// `International Encyclopedia of the Social Sciences`, `The Oxford Handbook of Panels`: three words or more with capitals.
-    func isTitleOfHandbook(_ part: Range<Int>) -> Bool {
-        wordCount(part) > 2 && namesHandbook(part) && isTitleCase(part) && tokens[part.lowerBound].isCapital
-            && first(CitationMark.colon, in: part) == nil && first(CitationMark.comma, in: part) == nil
-            && !part.contains { isNumeral($0) }
+    /// `2010年5月3日`: the year of the work or the only one, a month and a day; the token behind them, and what they say.
+    func easternDay(_ index: Int, before end: Int) -> (end: Int, month: Int, day: Int)? {
+        guard let value = year(index), work.issued == nil || work.issued == value, work.issuedMonth == nil,
+            isYearWord(index + 1), index + 4 < end, isNumber(index + 2), (1...12).contains(tokens[index + 2].value),
+            isWord(index + 3, "月") || isWord(index + 3, "월"), isNumber(index + 4),
+            (1...31).contains(tokens[index + 4].value)
+        else { return nil }
+        return (index + 5, Int(tokens[index + 2].value), Int(tokens[index + 4].value))
     }
 
-    /// `Finite mixtures. Encyclopedia of Statistics. Wiley`: a book in capitals behind a title in small letters.
-    func isHandbookAlone(_ part: Range<Int>, behind title: Range<Int>) -> Bool {
-        isTitleOfHandbook(part) && (!isTitleCase(title) || wordCount(title) == 1)
+    mutating func takeEasternDay(_ index: Int, before end: Int) -> Int? {
+        guard let day = easternDay(index, before: end) else { return nil }
+        work.issued = year(index)
+        work.issuedMonth = day.month
+        work.issuedDay = day.day
+        claim(span(index, day.end))
+        // `日`, `日付`
+        let word = day.end
+        if word < end, isWord(word, "日") || isWord(word, "일") || isWord(word, "日付") {
+            claim(word..<word + 1)
+            return word + 1
+        }
+        return word
     }
 }
