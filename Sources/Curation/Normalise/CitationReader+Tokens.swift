@@ -189,16 +189,16 @@ extension CitationReader {
         guard kind(index) == .word, tokens[index].shape.contains(.capitals), tokens[index].count <= 8 else {
             return false
         }
-        return isRomanNumber(bytes[Int(tokens[index].start)..<Int(tokens[index].end)])
+        return isRomanNumber(Int(tokens[index].start), Int(tokens[index].end))
     }
 
     /// `ICML` and `ICCV` are meetings, though each of their letters stands for a number.
-    private func isRomanNumber(_ letters: ArraySlice<UInt8>) -> Bool {
-        var index = letters.startIndex
+    private func isRomanNumber(_ start: Int, _ end: Int) -> Bool {
+        var index = start
         var most = 1000
-        while index < letters.endIndex {
-            let value = Self.value(ofRoman: letters[index])
-            let next = index + 1 < letters.endIndex ? Self.value(ofRoman: letters[index + 1]) : 0
+        while index < end {
+            let value = Self.value(ofRoman: bytes[index])
+            let next = index + 1 < end ? Self.value(ofRoman: bytes[index + 1]) : 0
             guard value > 0 else { return false }
             if next > value {
                 // `IX`, `XC`: what is taken off is 1, 10 or 100, and no such letter follows.

@@ -253,8 +253,8 @@ extension CitationReader {
 
     /// `Nathan, coll. « Essais & recherches »`: what stands in front of the collection is the publisher.
     func isPublisherBeforeCollection(_ part: Range<Int>) -> Bool {
-        guard let comma = last(CitationMark.comma, in: part), tokens[comma + 1].isLower,
-            isWord(comma + 1, "coll") || isWord(comma + 1, "collection"), comma + 3 < part.upperBound,
+        guard tokens.classes.contains(.collection), let comma = last(CitationMark.comma, in: part),
+            tokens[comma + 1].isLower, has(comma + 1, .collection), comma + 3 < part.upperBound,
             mark(comma + 2) == CitationMark.period || tokens[comma + 2].mark == CitationMark.quote
         else { return false }
         let front = span(part.lowerBound, comma)
@@ -331,8 +331,9 @@ extension CitationReader {
     /// `Annual Meeting of the Population Association, Boston, MA`, `Joint Statistical Meetings, Seattle`: no word for a
     /// conference, no pages, and capitals in front.
     func isAnnualMeeting(_ part: Range<Int>) -> Bool {
-        guard tokens[part.lowerBound].isUpperOrCaseless || isNumeral(part.lowerBound), work.containerTitle == nil,
-            let word = part.first(where: { isWord($0, "meeting") || isWord($0, "meetings") }),
+        guard tokens.classes.contains(.meeting),
+            tokens[part.lowerBound].isUpperOrCaseless || isNumeral(part.lowerBound), work.containerTitle == nil,
+            let word = part.first(where: { has($0, .meeting) }),
             word > part.lowerBound, tokens[word].isCapital, isOne(word - 1, of: Self.kindsOfMeeting),
             tokens[word - 1].isCapital, !hasAny(.conference, in: part), first(CitationMark.colon, in: part) == nil
         else { return false }

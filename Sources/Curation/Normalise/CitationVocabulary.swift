@@ -91,6 +91,7 @@ enum CitationVocabulary {
             .page,
             "trang pàg pàgs strana strany stran strani σελ 頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
         ),
+        (.handbook, handbooks), (.meeting, "meeting meetings"), (.collection, "coll collection"),
         (.article, "article art article-no artikel artículo статья paper"),
         (.suffix, "jr sr ii iii iv jnr snr 2nd 3rd мл ст"),
         (
@@ -168,6 +169,15 @@ enum CitationVocabulary {
         学报 學報 学刊 學刊 期刊 研究 杂志 雜誌 雑誌 紀要 学会誌 학술지 학회지 연구 논문지 학보 논총 مجلة مجله فصلنامه
         dergisi časopis přehled przegląd kwartalnik tidsskrift tidskrift tijdschrift cahiers cuadernos estudios yearbook
         kzfss communications gazette digest newsletter daedalus sociometry pnas วารสาร tạp
+        """
+
+    /// What stands in a book with one of these in its title is a part of it.
+    private static let handbooks = """
+        handbook encyclopedia encyclopaedia dictionary handbuch enzyklopädie handwörterbuch lexikon
+        encyclopédie dictionnaire enciclopedia enciclopédia dizionario diccionario dicionário handboek
+        encyclopedie handbok håndbok håndbog uppslagsverk encyklopedia encyklopedie энциклопедия
+        енциклопедія справочник довідник ansiklopedisi ensiklopedi käsikirja kézikönyv εγχειρίδιο
+        εγκυκλοπαίδεια موسوعة دانشنامه אנציקלופדיה 事典 辞典 ハンドブック 手册 百科全书 핸드북 사전
         """
 
     private static let theses = """
