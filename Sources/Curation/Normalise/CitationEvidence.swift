@@ -11,6 +11,8 @@ struct CitationEvidence {
     var isPreprint = false
     var isSoftware = false
     var isNewspaper = false
+    /// The container's title has a word for a handbook or an encyclopaedia.
+    var isHandbook = false
     /// The part that is read stands behind the publisher's name.
     var isBehindPublisher = false
     /// A comma ends the title inside its quotation marks (`"Title," in Proc. Int. Conf.`): commas part what follows, and

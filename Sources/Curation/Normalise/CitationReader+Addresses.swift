@@ -168,6 +168,12 @@ extension CitationReader {
                 var start = position + 1
                 while start < index, isAnnouncing(start) || has(start, .retrieved) { start += 1 }
                 guard start < index - 1 else { return nil }
+                // `Available at SSRN: https://…`
+                if start + 2 == index, work.containerTitle == nil, isPreprintServer(span(start, index - 1)) {
+                    work.containerTitle = take(span(start, index - 1))
+                    evidence.isPreprint = true
+                    return position
+                }
                 spareIdentifiers.append(text(span(start, index - 1)))
                 return position
             }
@@ -179,7 +185,8 @@ extension CitationReader {
     private func isAnnouncing(_ index: Int) -> Bool {
         if has(index, [.by, .from]) && tokens[index].isLower { return true }
         for word in [
-            "at", "on", "unter", "en", "sur", "à", "in", "the", "em", "a", "van", "från", "fra", "dari", "από", "le",
+            "at", "on", "electronically", "unter", "en", "sur", "à", "in", "the", "em", "a", "van", "från", "fra",
+            "dari", "από", "le",
         ]
             as [StaticString]
         where isWord(index, word) { return true }
@@ -195,5 +202,14 @@ extension CitationReader {
             !span(start, end).contains(where: { tokens[$0].kind == .gap || tokens[$0].classes.contains(.identifier) })
         else { return nil }
         return end
+    }
+
+    /// `From MathWorld`: what stands in front of a site's name.
+    mutating func behindWordsOfSite(_ part: Range<Int>) -> Range<Int> {
+        guard isWord(part.lowerBound, "from"), tokens[part.lowerBound].isCapital, part.count > 1,
+            tokens[part.lowerBound + 1].isCapital
+        else { return part }
+        announce(part.lowerBound..<part.lowerBound + 1)
+        return span(part.lowerBound + 1, part.upperBound)
     }
 }

@@ -97,6 +97,9 @@ extension CitationReader {
                     readContained(span(close + 3, body.upperBound))
                     return body.upperBound..<body.upperBound
                 }
+                if letter == UInt8(ascii: "A"), let rest = takeBookBehindLetter(span(close + 1, body.upperBound)) {
+                    return rest
+                }
                 return span(close + 1, body.upperBound)
             }
             index += 1
@@ -168,7 +171,14 @@ extension CitationReader {
             if index + 1 < list.count, work.title != nil, work.collectionTitle == nil, work.containerTitle == nil,
                 isNamedLikePublisher(part), placeAndPublisher(trimmed(list[index + 1])) != nil
             {
-                work.collectionTitle = take(part)
+                let number = part.upperBound - 1
+                if isNumber(number), year(number) == nil {
+                    // `Sage University Paper 23`
+                    work.collectionTitle = take(span(part.lowerBound, number))
+                    work.collectionNumber = take(span(number, part.upperBound))
+                } else {
+                    work.collectionTitle = take(part)
+                }
                 index += 1
                 continue
             }

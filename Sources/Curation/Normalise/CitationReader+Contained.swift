@@ -64,6 +64,7 @@ extension CitationReader {
         }
         if range.isEmpty { evidence.expectsBook = work.containerTitle == nil }
         guard !range.isEmpty else { return }
+        if takeBookWithEditorsBehind(range) { return }
         if let rest = takeNumberedEvent(range) {
             guard !rest.isEmpty else { return }
             return readAfterContainer(rest)

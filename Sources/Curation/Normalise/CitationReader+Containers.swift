@@ -3,7 +3,7 @@ extension CitationReader {
     mutating func takeContainer(_ place: (title: Range<Int>, numbers: Range<Int>)) {
         var title = trimmed(place.title)
         takeIssueBracket(&title, place.numbers)
-        if !isTranslatedContainer(title) { title = trimmed(withoutRemarks(title)) }
+        if !isTranslatedContainer(title), !isTwofoldSeries(title) { title = trimmed(withoutRemarks(title)) }
         // `Süddeutsche Zeitung vom 14. März`
         if let last = title.last, isWord(last, "vom"), title.count > 1 {
             claim(last..<last + 1)
@@ -177,6 +177,8 @@ extension CitationReader {
     /// `Berlin: Springer, S. 12–34`: the publisher stands in front of the pages.
     func isPublisherInFront(_ title: Range<Int>) -> Bool {
         if placeAndPublisher(title) != nil { return true }
+        // `Oxford Handbook of Panels, pp. 33–44`, `Proc. of ICSLP, Jeju, Korea, pp. 12–15`
+        if work.containerTitle == nil, namesHandbook(title) || hasAny(.conference, in: title) { return false }
         if isPlace(title) { return true }
         if work.containerTitle != nil || evidence.isThesis || evidence.isReport {
             return hasAny(.publisher, in: title) || isPlaceBehind(title)
@@ -187,7 +189,10 @@ extension CitationReader {
 
     /// `Lecture Notes in Computer Science, vol. 1234` behind a book's title is its series.
     private mutating func takeSecondContainer(_ title: Range<Int>, _ numbers: Range<Int>) {
-        let isSeries = hasAny(.series, in: title) || wordCount(title) > 2 && !hasAny(.publisher, in: title)
+        // `American Psychological Association; 1997:281-324`: the AMA's books.
+        let isBeforeYear = year(numbers.lowerBound) != nil && mark(numbers.lowerBound + 1) == CitationMark.colon
+        let isSeries =
+            hasAny(.series, in: title) || wordCount(title) > 2 && !hasAny(.publisher, in: title) && !isBeforeYear
         if work.collectionTitle == nil, isSeries, work.publisher == nil || hasAny(.series, in: title),
             !has(numbers.lowerBound, .page)
         {
@@ -206,6 +211,7 @@ extension CitationReader {
     mutating func takeNumbers(_ numbers: Range<Int>) {
         evidence.isLocated = true
         readLocators(numbers)
+        takePageOfNewspaper()
     }
 
     mutating func setContainer(_ range: Range<Int>) {
@@ -230,6 +236,7 @@ extension CitationReader {
             evidence.isJournal = true
         }
         if hasAny(.newspaper, in: title) { evidence.isNewspaper = true }
+        if namesHandbook(title) { evidence.isHandbook = true }
         // `UIST '21`
         let last = title.upperBound - 1
         if isNumber(last), tokens[last].count == 2, last > title.lowerBound,
@@ -243,6 +250,7 @@ extension CitationReader {
         {
             evidence.isConference = true
         }
+        if isMeetingOfSociety(title) || endsInShortFormWithYear(title) { evidence.isConference = true }
         if isJournalOfProceedings(title) || isNewsletter(title) { evidence.isJournal = true }
         // `Actes de la recherche en sciences sociales`
         if isWord(title.lowerBound, "actes"), isWord(title.lowerBound + 1, "de"), title.count > 3 {
@@ -258,6 +266,7 @@ extension CitationReader {
         title = withoutEdition(title)
         if evidence.isChapter { title = withoutVolume(title) }
         title = withoutUniversity(withoutSociety(withoutDays(withoutTown(withoutDays(withoutSeason(title))))))
+        title = withoutDayOfIssue(title)
         title = withoutAdvance(title)
         if isWord(title.upperBound - 1, "içinde"), title.count > 1 {
             announce(span(title.upperBound - 1, title.upperBound))
@@ -283,7 +292,7 @@ extension CitationReader {
     private func withoutDays(_ title: Range<Int>) -> Range<Int> {
         guard evidence.isConference, let comma = last(CitationMark.comma, in: title), comma > title.lowerBound,
             has(comma + 1, .month)
-                || isNumber(comma + 1) && title.upperBound - comma <= 6
+                || isNumber(comma + 1) && title.upperBound - comma <= 8
                     && span(comma + 1, title.upperBound).contains(where: { has($0, .month) }),
             comma + 2 < title.upperBound,
             span(comma + 2, title.upperBound).allSatisfy({

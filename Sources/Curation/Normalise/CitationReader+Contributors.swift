@@ -22,6 +22,10 @@ extension CitationReader {
             if tokens[part.lowerBound].shape.contains(.caseless), !isOpened, isCaselessName(span(index, end)) {
                 isAnnounced = true
             }
+            // `Book, eds A. Roe and B. Poe`
+            if isWord(index - 1, "eds"), mark(index - 2) == CitationMark.comma, startsDirectName(index) {
+                isAnnounced = true
+            }
             if mark(index) == CitationMark.period {
                 index += 1
                 // `Trans. ASME J. Basic Eng.` is a journal.
@@ -260,26 +264,33 @@ extension CitationReader {
                 Int(token.partner) < range.upperBound, index > range.lowerBound,
                 isEditorMark(index + 1..<Int(token.partner))
             {
-                return acceptEditors(span(range.lowerBound, index), mark: index..<Int(token.partner) + 1, of: range)
+                let close = Int(token.partner)
+                if let comma = commaOfBook(span(range.lowerBound, index)) {
+                    // `Handbook of Codes, A. Roe and B. Poe (Eds.), 12–24`
+                    _ = acceptEditors(span(comma + 1, index), mark: index..<close + 1, of: range)
+                    return readBookOfEditors(span(range.lowerBound, comma), rest: span(close + 1, range.upperBound))
+                }
+                return acceptEditors(span(range.lowerBound, index), mark: index..<close + 1, of: range)
             }
             if index > range.lowerBound + 1, token.kind == .word, token.classes.contains(.editor),
                 token.isLower
                     || token.isCapital && token.count <= 3 && !(token.shape.contains(.capitals) && isWord(index, "ed")),
                 !isWord(index, "coordinador"),
+                !(has(index, .edition) && (isNumeral(index - 1) || has(index - 1, .ordinal))),
                 self.mark(index - 1) == CitationMark.comma || mark(index + 1) == CitationMark.comma
                     || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.colon,
                 !isWord(index + 1, "by"), !isWord(index + 2, "by"), !isWord(index + 2, "von"), !isWord(index + 2, "v")
             {
                 let end = min(range.upperBound, mark(index + 1) == CitationMark.period ? index + 2 : index + 1)
                 // `Famulus Christi, ed. Gerald Bonner`: the names stand behind.
-                if self.mark(index - 1) == CitationMark.comma, isNamesBehind(end, before: range.upperBound),
-                    !readNames(span(range.lowerBound, index - 1)).hasInitials
+                let comma = commaOfBook(span(range.lowerBound, index))
+                if self.mark(index - 1) == CitationMark.comma, comma == nil,
+                    isNamesBehind(end, before: range.upperBound),
+                    !areNamesWithInitials(span(range.lowerBound, index - 1))
                 {
                     break
                 }
-                if evidence.isBetweenCommas, mark(index - 1) == CitationMark.comma,
-                    let comma = commaOfNames(span(range.lowerBound, index - 1))
-                {
+                if let comma {
                     // `Stream Data Handbook, vol. 3, R. Motta and L. de la Cruz, Eds. New York: Academic`
                     _ = acceptEditors(span(comma + 1, index), mark: span(index, end), of: range)
                     return readBookOfEditors(span(range.lowerBound, comma), rest: span(end, range.upperBound))
@@ -292,42 +303,6 @@ extension CitationReader {
         // `JSM Proceedings, Survey Research Methods Section`: the name of a meeting is no editor's.
         let front = span(range.lowerBound, first(CitationMark.comma, in: range) ?? range.upperBound)
         return hasAny(.conference, in: front) ? range : takeUnmarkedEditors(range)
-    }
-
-    /// The first comma behind which nothing but names with initials stands.
-    private mutating func commaOfNames(_ range: Range<Int>) -> Int? {
-        guard range.count < 90 else { return nil }
-        var found: Int?
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if mark(index) == CitationMark.comma, found == nil, index > range.lowerBound {
-                let shape = readNames(trimmed(span(index + 1, range.upperBound)))
-                if shape.isStrict, shape.hasInitials, names.allSatisfy({ $0.hasInitials }) { found = index }
-            }
-            index = behind(index, before: range.upperBound)
-        }
-        return found
-    }
-
-    /// The book in front of its editors; what stands behind them is left.
-    private mutating func readBookOfEditors(_ book: Range<Int>, rest: Range<Int>) -> Range<Int> {
-        if let place = container(of: book), !place.title.isEmpty { takeContainer(place) } else { setContainer(book) }
-        var index = rest.lowerBound
-        split(rest)
-        let list = sentences
-        for sentence in list {
-            takeSource(sentence)
-            index = sentence.upperBound
-        }
-        return index..<index
-    }
-
-    private mutating func isNamesBehind(_ start: Int, before end: Int) -> Bool {
-        guard start < end, tokens[start].isCapital else { return false }
-        var stop = start
-        while stop < end, mark(stop) != CitationMark.comma, !endsSentence(stop, from: start, before: end) { stop += 1 }
-        let shape = readNames(trimmed(span(start, stop)))
-        return shape.isStrict && shape.persons > 0 && names.allSatisfy { $0.kind == .direct }
     }
 
     private mutating func acceptEditors(_ zone: Range<Int>, mark: Range<Int>, of range: Range<Int>) -> Range<Int> {

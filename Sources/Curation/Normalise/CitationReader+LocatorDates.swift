@@ -2,6 +2,7 @@
 extension CitationReader {
     /// A date among the numbers: `2010;12`, `, 2010.`, `May 2010`, `12 May 2010`.
     mutating func takeDate(_ index: Int, before end: Int) -> Int? {
+        if let end = takeEasternDay(index, before: end) { return end }
         if let value = year(index), work.issued == value, !isFollowedByDash(index), isNumeral(index) {
             // The year again: `(2010). … 2010, 12(3)`.
             if mark(index - 1) != CitationMark.colon, !isOnlyNumber(index, end),
@@ -186,5 +187,19 @@ extension CitationReader {
     private func isOnlyNumber(_ index: Int, _ end: Int) -> Bool {
         index + 1 >= end && !has(index - 1, .month) && work.volume == nil && work.page == nil
             && mark(index - 1) != CitationMark.comma
+    }
+
+    /// A sentence that is only a date: `2010.`, `May 2010`.
+    mutating func takeLoneDate(_ printed: Range<Int>) -> Bool {
+        var part = printed
+        if part.count == 2, year(part.upperBound - 1) != nil {
+            takeRaisedEdition(part.lowerBound)
+            if tokens[part.lowerBound].mark == CitationMark.other { part = span(part.lowerBound + 1, part.upperBound) }
+        }
+        guard work.issued == nil, part.count <= 5, let date = date(in: part), date.leftover == nil,
+            date.status == nil || work.status == nil
+        else { return false }
+        apply(date)
+        return true
     }
 }

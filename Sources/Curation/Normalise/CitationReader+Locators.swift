@@ -107,7 +107,7 @@ extension CitationReader {
         default: isTaken = false
         }
         if isTaken { announce(span(label, behind)) }
-        return behind
+        return isTaken ? takeSeriesBehind(behind, kind, before: end) : behind
     }
 
     private mutating func takeBare(_ index: Int, before end: Int, _ bare: inout [Range<Int>]) -> Int {
@@ -128,7 +128,7 @@ extension CitationReader {
                 work.volume = value
             } else if has(behind, .issueBehind), work.issue == nil {
                 work.issue = value
-            } else if has(behind, .pageBehind), work.page == nil, number.count > 1 {
+            } else if has(behind, .pageBehind), work.page == nil, number.count > 1 || isWord(behind, "面") {
                 work.page = value
             } else {
                 isTaken = false
@@ -265,7 +265,7 @@ extension CitationReader {
         }
         let isPublisher =
             hasAny([.publisher, .organisation, .university], in: part) || placeAndPublisher(part) != nil
-            || isPlaceBehind(part) || isUniversityPress(part)
+            || isPlaceBehind(part) || isUniversityPress(part) || isShortFormWithName(part)
         if isPublisher, work.publisher == nil {
             takePublisher(part)
         } else if isPlace(part), work.publisherPlace == nil {

@@ -88,6 +88,8 @@ extension CitationReader {
             return true
         }
         if token.kind == .word {
+            // `Elsevier, ch. 12, pp. 12–24`
+            if mark(index - 1) == CitationMark.comma, endOfChapter(index) != nil { return true }
             if letteredIssue(index, before: end) != nil { return true }
             if !isBehindWord, isHebrewNumber(index, before: end) { return true }
             if let code = endOfCode(index, before: end) {
@@ -117,18 +119,18 @@ extension CitationReader {
         if token.kind == .mixed, !isArticleNumber(index), !isIssueNumber(index), year(index) == nil { return false }
         let next = index + 1
         // `Montreal, 8–13 December 2014`: days of a meeting.
-        if tokens[index].count <= 2, mark(next) == CitationMark.dash, isNumber(next + 1), tokens[next + 1].count <= 2,
-            has(next + 2, .month), year(next + 3) != nil
-        {
-            return false
-        }
+        if tokens[index].count <= 2, areDaysOfMeeting(index, before: end) { return false }
         // `Verdi's Middle Period: 1849–1859: Studies`
         if mark(index - 1) == CitationMark.colon, year(index) != nil, mark(next) == CitationMark.dash,
             year(next + 1) != nil, next + 2 < end
         {
             return false
         }
-        if next < end, year(index) != nil, isYearWord(next), label(next + 1, before: end) != nil { return true }
+        if next < end, year(index) != nil, isYearWord(next),
+            label(next + 1, before: end) != nil || easternDay(index, before: end) != nil
+        {
+            return true
+        }
         if next < end, has(next, [.volumeBehind, .issueBehind, .pageBehind]), tokens[next].shape.contains(.eastAsian) {
             return true
         }
@@ -139,7 +141,7 @@ extension CitationReader {
         }
         // `Süddeutsche Zeitung vom 14. März 2005`
         if token.kind == .number, token.count <= 2, mark(next) == CitationMark.period, has(next + 1, .month),
-            hasYear(next + 2, before: end),
+            hasYear(next + 2, before: end) || isMonthOfKnownYear(next + 1, before: end),
             !isBehindWord || isWord(index - 1, "vom") && isNameInFront(index - 1)
         {
             return true
@@ -165,9 +167,9 @@ extension CitationReader {
             return
                 !(kind(next + 1) == .word && tokens[next + 1].isCapital && next + 1 < end
                 && label(next + 1, before: end) == nil && !isRoman(next + 1))
-        // `7. Aufl.`
-        // `3.ª reimp.`
+        // `7. Aufl.`, `3.ª reimp.`, `12. Jahrestagung`
         case CitationMark.period where isOrdinalSign(next + 1): return false
+        case CitationMark.period where has(next + 1, .conference) && tokens[next + 1].isCapital: return false
         case CitationMark.period where has(next + 1, .edition) && next + 1 < end && token.count <= 2: return false
         case CitationMark.comma, CitationMark.semicolon, CitationMark.period, CitationMark.slash: return true
         case CitationMark.dash: return isNumeral(next + 1) || next + 1 == end

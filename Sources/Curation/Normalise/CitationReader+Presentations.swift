@@ -6,7 +6,7 @@ extension CitationReader {
         if isWord(part.lowerBound, "unpublished"), work.genre == nil, start > part.lowerBound + 3 {
             work.genre = take(span(part.lowerBound, part.lowerBound + 2))
         }
-        announce(span(part.lowerBound, start))
+        if start > part.lowerBound { announce(span(part.lowerBound, start)) }
         evidence.isConference = true
         var meeting = withoutDaysOfMeeting(span(start, part.upperBound))
         if let comma = placeComma(meeting) ?? commaOfNamedTown(meeting, in: part), work.publisherPlace == nil {
@@ -34,7 +34,10 @@ extension CitationReader {
     /// Behind `Paper presented at the`, `Paper prepared for the`, `Vortrag auf dem`; nil when no such words are in front.
     func startOfMeeting(_ part: Range<Int>) -> Int? {
         let first = part.lowerBound
-        guard part.count > 3, tokens[first].kind == .word, tokens[first].isCapital else { return nil }
+        if part.count > 2, isAnnualMeeting(part) { return first }
+        guard part.count > 3, tokens[first].kind == .word,
+            tokens[first].isCapital || evidence.isBetweenCommas && isWord(first, "presented")
+        else { return nil }
         if isWord(first, "vortrag") || isWord(first, "referat") || isWord(first, "beitrag") {
             return startOfGermanMeeting(part)
         }
@@ -116,9 +119,10 @@ extension CitationReader {
     /// A single day or month says when the talk was given.
     private mutating func takeDaysOfMeeting(_ days: Range<Int>) {
         if let date = date(in: days), date.month != nil, work.issuedMonth == nil,
-            date.year == nil || date.year == work.issued,
-            !days.contains(where: { mark($0) == CitationMark.dash || has($0, .and) }), work.issued != nil
+            work.issued == nil ? date.year != nil : date.year == nil || date.year == work.issued,
+            !days.contains(where: { mark($0) == CitationMark.dash || has($0, .and) })
         {
+            work.issued = work.issued ?? date.year
             work.issuedMonth = date.month
             work.issuedDay = date.day
             return claim(days)

@@ -43,6 +43,7 @@ extension CitationReader {
                 // `“Migration,” geographische revue, vol. 5`
                 && !((mark(close - 1) == CitationMark.comma || mark(close - 1) == CitationMark.period)
                     && startsContainer(next, before: body.upperBound))
+                && !(mark(close - 1) == CitationMark.comma && isKindBehindQuote(next))
             if isFollowedByWord { return nil }
             // `"Heimliches Matriarchat" in Familien? Ergebnisse. In: Zeitschrift`: the container's `In` comes later.
             if has(next, .inside), tokens[next].isLower, mark(next + 1) != CitationMark.colon, !endsInside,

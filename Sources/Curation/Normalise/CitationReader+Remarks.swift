@@ -256,6 +256,7 @@ extension CitationReader {
         }
         if let year = originalYear(part) { return .originalYear(year) }
         if hasAny(.thesis, in: part), wordCount(part) <= 8 { return .thesis(part) }
+        if earlier.isEmpty, isDegreeOfUniversity(part) { return .thesis(part) }
         if isThesis { return .institution(part) }
         if let last = earlier.last, case .report = last.0, tokens[part.lowerBound].isCapital,
             !part.contains(where: { isNumeral($0) })
@@ -322,7 +323,7 @@ extension CitationReader {
         case .genre(let range) where work.genre == nil:
             if isWord(range.upperBound - 1, "report") { evidence.isReport = true }
             work.genre = take(range)
-        case .institution(let range): takePublisher(range)
+        case .institution(let range): takePublisher(evidence.isThesis ? withoutOtherYear(range) : range)
         case .medium:
             evidence.isWebPage = true
             announce(part)

@@ -184,9 +184,12 @@ extension CitationReader {
         let token = tokens[word]
         switch token.kind {
         case .number:
-            // `3. Auflage`, `Verhandlungen des 25. Soziologentags`
-            // `27. Beiheft`
+            // `3. Auflage`, `Verhandlungen des 25. Soziologentags`, `27. Beiheft`
             if has(next, .supplement), token.count <= 2 { return true }
+            // `12. Jahrestagung der DGMF`
+            if word == start, token.count <= 3, start > 0, tokens[next].isCapital, has(next, .conference) {
+                return true
+            }
             // `implications. Part 1. International Sociology`
             let isName = tokens[next].isCapital && !has(next, .edition.union(.volume)) && isWord(word - 1, "part")
             if has(next, .edition.union(.editionKind).union(.volume)), !has(next, .abbreviation) || token.count <= 2,
@@ -197,7 +200,11 @@ extension CitationReader {
             if isWord(next, "jahrgang") || isWord(next, "jg") { return true }
             if isNumberOfTitledVolume(word, next: next) { return true }
             // `am 9. Mai 2011`, `14. März 2005`
-            if token.count <= 2, has(next, .month), tokens[next].count > 3 || isNumber(next + 1) { return true }
+            if token.count <= 2, has(next, .month),
+                tokens[next].count > 3 || isNumber(next + 1) || isMonthOfKnownYear(next, before: tokens.count)
+            {
+                return true
+            }
             return token.count <= 2 && word > start && tokens[word - 1].isLower && has(word - 1, .small)
         case .word: break
         default: return false

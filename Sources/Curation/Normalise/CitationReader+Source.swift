@@ -18,7 +18,10 @@ extension CitationReader {
         {
             let close = Int(tokens[part.lowerBound].partner)
             let inside = span(part.lowerBound + 1, close)
-            if editionNumber(inside) != nil || hasAny([.translator, .editor], in: inside), takeRemark(inside) {
+            if editionNumber(inside) != nil || hasAny([.translator, .editor], in: inside)
+                || tokens[close + 1].shape.contains(.eastAsian) && label(inside.lowerBound, before: close)?.0 == .pages,
+                takeRemark(inside)
+            {
                 return takeSource(span(close + 1, part.upperBound))
             }
         }
@@ -76,13 +79,19 @@ extension CitationReader {
             return
         }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) || isForeignNumber(part) { return }
+        // `2019. Chapter 6; p. 143–76.`
+        if let chapter = endOfChapter(part.lowerBound), chapter < part.upperBound, tokens[chapter].kind == .mark {
+            return takeSource(span(chapter, part.upperBound))
+        }
         // `Statistics Canada, Catalogue No. 12-001-X`
         let named = withoutCatalogue(part)
         if named.count < part.count { return takePublisher(named) }
         if work.number == nil, let number = documentNumber(part) {
             evidence.isReport = true
             work.number = take(number)
-            return takeSource(span(number.upperBound, part.upperBound))
+            let rest = trimmed(span(number.upperBound, part.upperBound))
+            if mark(number.upperBound) == CitationMark.comma, !rest.isEmpty { return takePublisher(rest) }
+            return takeSource(rest)
         }
         if let comma = commaOfDays(part) {
             work.publisherPlace = takePlace(trimmed(span(part.lowerBound, comma)))
@@ -181,9 +190,12 @@ extension CitationReader {
             }
             return readContained(part)
         }
+        // `Dissertation Abstracts International, 57(2), 1204B`: where a thesis was announced is residue.
+        if evidence.isThesis, isWord(part.lowerBound + 1, "abstracts"), has(part.lowerBound, .thesis) { return }
+        if takeDegree(part) { return }
         let front = span(part.lowerBound, first(CitationMark.comma, in: part) ?? part.upperBound)
         if hasAny(.thesis, in: part),
-            hasAny(.thesis, in: front) && !hasAny(.journal, in: front) || !hasAny(.journal, in: part)
+            hasAny(.thesis, in: front) && !namesJournal(front) || !hasAny(.journal, in: part)
                 || work.containerTitle != nil || evidence.isThesis
         {
             return takeThesis(part)
@@ -205,26 +217,21 @@ extension CitationReader {
             return
         } else if endsInInitials(part), isPlace(part) {
             takePublisher(part)
+        } else if takeManuscript(part) {
+            return
+        } else if isPublisherBeforeCollection(part) {
+            takePublisher(part)
         } else if first(CitationMark.comma, in: part) != nil, !endsInDatedPages(part), let parts = publication(part) {
             take(parts)
         } else if evidence.isThesis, work.publisher == nil, hasAny(.university, in: part), !hasAny(.journal, in: part) {
             // `Université Lyon 2, 2015`
             takePublisher(part)
         } else if let place = container(of: part) {
+            if takeReportOfInstitution(place) { return }
             takeContainer(place)
         } else {
             takePlain(part)
         }
-    }
-
-    /// `3., ergänzte Auflage, München: Oldenbourg`: what stands around the edition is read on its own.
-    private mutating func takeEditionRun(_ run: Range<Int>, _ front: Range<Int>, of part: Range<Int>) {
-        work.edition = editionText(front)
-        announce(run)
-        let before = trimmed(span(part.lowerBound, run.lowerBound))
-        let after = trimmed(span(run.upperBound, part.upperBound))
-        if !before.isEmpty { takeSource(before) }
-        if !after.isEmpty { takeSource(after) }
     }
 
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {
@@ -253,20 +260,6 @@ extension CitationReader {
         return true
     }
 
-    /// A sentence that is only a date: `2010.`, `May 2010`.
-    private mutating func takeLoneDate(_ printed: Range<Int>) -> Bool {
-        var part = printed
-        if part.count == 2, year(part.upperBound - 1) != nil {
-            takeRaisedEdition(part.lowerBound)
-            if tokens[part.lowerBound].mark == CitationMark.other { part = span(part.lowerBound + 1, part.upperBound) }
-        }
-        guard work.issued == nil, part.count <= 5, let date = date(in: part), date.leftover == nil,
-            date.status == nil || work.status == nil
-        else { return false }
-        apply(date)
-        return true
-    }
-
     /// A sentence without numbers: publisher, venue or journal by its words.
     private mutating func takePlain(_ part: Range<Int>) {
         if isWord(part.lowerBound, "manuscript") || isWord(part.lowerBound, "mimeo"), work.genre == nil,
@@ -281,6 +274,7 @@ extension CitationReader {
         if isWord(part.lowerBound, "unpublished"), work.genre == nil {
             let comma = first(CitationMark.comma, in: part) ?? part.upperBound
             if isWord(comma - 1, "report") { evidence.isReport = true }
+            if isDegreeAlone(span(part.lowerBound + 1, comma)) { evidence.isThesis = true }
             work.genre = take(span(part.lowerBound, comma))
             let rest = trimmed(span(comma + 1, part.upperBound))
             if !rest.isEmpty { takePublisher(rest) }
@@ -316,6 +310,10 @@ extension CitationReader {
             return setContainer(part)
         }
         if isPublisherOfOtherScript(part) || isEasternPublisher(part) { return takePublisher(part) }
+        if isTitleOfHandbook(part), work.containerTitle == nil, work.title != nil {
+            evidence.isChapter = evidence.isChapter || work.url == nil
+            return setContainer(part)
+        }
         let isPublisher = hasAny(.publisher, in: part) || placeAndPublisher(part) != nil
         let isVenue = hasAny([.conference, .journal], in: part) && !startsAsInstitution(part)
         if isVenue, work.containerTitle == nil,
@@ -357,7 +355,7 @@ extension CitationReader {
             if isNamed { announce(part) }
             return setContainer(isNamed ? span(part.lowerBound, part.lowerBound + 1) : part)
         }
-        if isWebPage(part) { return setContainer(part) }
+        if isWebPage(part) { return setContainer(behindWordsOfSite(part)) }
         // What is still to come is a paper: `Field Methods` behind `(in press)`.
         if work.containerTitle == nil, !isBook, let status = work.status, status != "n.d." {
             evidence.isJournal = true

@@ -75,8 +75,9 @@ extension CitationReader {
     }
 
     private static let manuscripts = CitationWords(
-        "unpublished", "manuscript", "mimeo", "mimeographed", "unveröffentlichtes", "unveröffentlichte",
-        "manuskript", "typescript")
+        "unpublished", "mimeo", "mimeographed", "unveröffentlichtes", "unveröffentlichte",
+        "manuskript", "typescript", "manuscrit", "manuscrito", "manoscritto", "manuscript", "rękopis", "maszynopis",
+        "рукопись", "рукопис", "rukopis", "kézirat", "käsikirjoitus")
 
     /// `Unpublished manuscript`, `Mimeo`, `Unveröffentlichtes Manuskript`: a remark that stands behind a title.
     func isRemarkOfManuscript(_ index: Int) -> Bool {
@@ -124,6 +125,7 @@ extension CitationReader {
     func documentNumber(_ part: Range<Int>) -> Range<Int>? {
         let first = part.lowerBound
         if isCodeAlone(part) { return part }
+        if let end = endOfReportCode(part) { return span(first, end) }
         guard part.count >= 5, tokens[first].shape.contains(.capitals), mark(first + 1) == CitationMark.open,
             Int(tokens[first + 1].partner) == first + 3, year(first + 2) != nil, isNumeral(first + 4),
             isWord(first, "com") || isWord(first, "kom") || isWord(first, "sec") || isWord(first, "sek")
@@ -137,6 +139,14 @@ extension CitationReader {
     /// `P-1513`, `RM-5888-PR`, `AIM-353`: capitals, a dash and digits, between two sentences.
     private func isCodeAlone(_ part: Range<Int>) -> Bool {
         let first = part.lowerBound
+        // `NCES 2002-123`
+        if part.count == 4, tokens[first].shape.contains(.capitals), (3...6).contains(tokens[first].count),
+            isNumber(first + 1), isNumber(first + 3), mark(first + 2) == CitationMark.dash,
+            !tokens[first + 2].isSpaced, !tokens[first + 3].isSpaced, tokens[first + 1].count >= 2,
+            mark(first - 1) == CitationMark.period, mark(part.upperBound) == CitationMark.period
+        {
+            return true
+        }
         guard part.count == 3 || part.count == 5, tokens[first].shape.contains(.capital), tokens[first].count <= 4,
             tokens[first].shape.contains(.capitals) || tokens[first].count == 1,
             mark(first + 1) == CitationMark.dash, !tokens[first + 1].isSpaced,

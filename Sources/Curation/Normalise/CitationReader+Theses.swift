@@ -31,6 +31,10 @@ extension CitationReader {
         guard let word = genre.first(where: { has($0, .thesis) }) else { return genre }
         var end = word + 1
         if tokens[end].mark == CitationMark.open, Int(tokens[end].partner) < genre.upperBound, tokens[end].partner > 0 {
+            // `修士論文（東京大学）`
+            if tokens[word].shape.contains(.eastAsian), hasAny(.university, in: span(end, Int(tokens[end].partner))) {
+                return span(genre.lowerBound, end)
+            }
             end = Int(tokens[end].partner) + 1
         }
         let isPeriod = mark(end) == CitationMark.period
@@ -50,7 +54,7 @@ extension CitationReader {
     }
 
     /// `Department of History, University of Wisconsin`: the university is the publisher, what is inside it is residue.
-    private func withoutDepartment(_ part: Range<Int>) -> Range<Int> {
+    func withoutDepartment(_ part: Range<Int>) -> Range<Int> {
         guard
             isWord(part.lowerBound, "department") || isWord(part.lowerBound, "dept")
                 || isWord(part.lowerBound, "faculty") || isWord(part.lowerBound, "institut"),
@@ -103,11 +107,18 @@ extension CitationReader {
     /// `Research Papers 45(9): 1555–1573` is a journal.
     func isReport(_ report: CitationReport, _ part: Range<Int>) -> Bool {
         guard let place = container(of: part) else { return true }
-        if report.number.isEmpty { return false }
+        // `Stanford Univ., Tech. Rep., 1985`
+        if report.number.isEmpty {
+            return isOnlyYear(place.numbers) && evidence.isBetweenCommas
+                && has(report.genre.lowerBound, .reportKind) && isWord(report.genre.upperBound - 1, "rep")
+        }
         let behind = report.number.upperBound
+        // `Lincoln Lab., Lexington, MA, USA, Tech. Rep. 500, 1985`: a year is no page.
+        let isYear = evidence.isBetweenCommas && year(behind + 1) != nil
         return
             !(mark(behind) == CitationMark.open && isIssueBracket(behind)
             || (mark(behind) == CitationMark.colon || mark(behind) == CitationMark.comma) && isNumeral(behind + 1)
+                && !isYear
             // `Cancer Chemotherapy Reports 50, no. 3 (1966): 163–170`
             || mark(behind) == CitationMark.comma && label(behind + 1, before: part.upperBound)?.0 == .issue)
             || place.title.isEmpty
@@ -134,6 +145,12 @@ extension CitationReader {
         let words = wordCount(report.before)
         guard words > 0, report.before.upperBound == report.genre.lowerBound else { return false }
         let first = tokens[report.before.lowerBound]
+        // `Statistics Research Report, University of Bath`, `Eurostat Methodologies and Working papers`
+        let isBeforeInstitution =
+            report.number.isEmpty && mark(report.genre.upperBound) == CitationMark.comma
+            && hasAny([.university, .organisation], in: report.after) && isTitleCase(report.before)
+            && !hasAny([.university, .publisher, .place], in: report.before)
+        if has(report.before.upperBound - 1, .and) || isBeforeInstitution && words <= 3 { return true }
         if words == 1 {
             return first.kind == .word && (first.shape.contains(.capitals) || !first.classes.contains(.organisation))
         }

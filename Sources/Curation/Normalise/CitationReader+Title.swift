@@ -46,10 +46,10 @@ extension CitationReader {
                 isWord($0 - 1, "report") && tokens[$0 - 1].isCapital && $0 - title.lowerBound <= 4
                     || isWord($0 + 1, "report") && (isWord($0 + 2, "on") || isWord($0 + 2, "of"))
             } ?? false
-        if isReportOf || isReportInFront || isWord(last, "report")
+        if isReportOf || isReportInFront || isWord(last, "report") || namesKindOfReport(title)
             || areOrganisations && (isCompoundOfReport(title.lowerBound) || namesReport(title))
             || areOrganisations && has(last, .reportNoun) && !isWord(last, "paper") && !isWord(last, "papers")
-                && !isWord(last, "note")
+                && !isWord(last, "note") && !isWord(last, "brief")
         {
             evidence.isReportTitle = true
         }
@@ -92,6 +92,17 @@ extension CitationReader {
             work.volume = take(span(part.lowerBound + 2, part.upperBound))
             claim(part)
             return span(range.lowerBound, comma)
+        }
+        // `Fast Codes, volume 26 of Monographs on Statistics`
+        if work.collectionTitle == nil, let (kind, number) = label(part.lowerBound, before: part.upperBound),
+            kind == .volume, isWord(number + 1, "of"), number + 2 < part.upperBound
+        {
+            work.volume = numberText(number..<number + 1)
+            if takeSeriesBehind(number + 1, kind, before: part.upperBound) == part.upperBound {
+                announce(span(part.lowerBound, number + 1))
+                return span(range.lowerBound, comma)
+            }
+            work.volume = nil
         }
         guard part.count <= 3, let (kind, number) = label(part.lowerBound, before: part.upperBound), kind == .volume,
             number + 1 == part.upperBound,

@@ -49,6 +49,7 @@ extension CitationReader {
             {
                 return index
             }
+            if isPublisherBeforeCollection(part) || isHandbookAlone(part, behind: sentences[0]) { return index }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
                 isSubtitle(sentence, before: found.comma)
@@ -160,7 +161,7 @@ extension CitationReader {
             !hasAny([.journal, .conference, .thesis, .publisher], in: part),
             first(CitationMark.comma, in: part).map({ isNumberOfSeries($0 + 1, last) }) ?? true,
             first(CitationMark.colon, in: part) == nil, CitationReport(self, part) == nil, inPrefix(part) == nil,
-            editionNumber(part) == nil
+            editionNumber(part) == nil, documentNumber(part) == nil
         else { return false }
         return true
     }
@@ -190,7 +191,7 @@ extension CitationReader {
         return
             (wordCount(front) > 1 && (!isTitleCase(front) || startsWithIndefiniteArticle(front)) || isOneWord
             || isLikeSubtitle(front))
-            && !isRemarkOfManuscript(front.lowerBound)
+            && !isRemarkOfManuscript(front.lowerBound) && !startsAsPublisher(front.lowerBound)
             && !hasAny([.journal, .conference, .thesis, .university], in: front)
             && inPrefix(front) == nil && contributors(front) == nil && editionNumber(front) == nil
             && placeAndPublisher(front) == nil && container(of: front) == nil && CitationReport(self, front) == nil
@@ -240,7 +241,10 @@ extension CitationReader {
         {
             return true
         }
-        if isRemarkOfManuscript(part.lowerBound), wordCount(part) <= 6 { return true }
+        if isRemarkOfManuscript(part.lowerBound), wordCount(part) <= 6 || isManuscriptOfInstitution(part) {
+            return true
+        }
+        if isPublisherBeforeCollection(part) { return true }
         // `研究報告`
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
             tokens[part.lowerBound].count <= 18

@@ -349,9 +349,10 @@ extension CitationReader {
                 || next.mark == CitationMark.quote || bytes[Int(next.start)...].starts(with: "\u{BF}".utf8)
         }
         if next.kind == .number || next.kind == .mixed { return next.isSpaced }
-        guard next.isSpaced || next.shape.contains(.eastAsian) || tokens[index].count > 1, next.isUpperOrCaseless else {
-            return false
-        }
+        guard next.isSpaced || next.shape.contains(.eastAsian) || tokens[index].count > 1,
+            next.isUpperOrCaseless || isNameOfProgram(index + 1)
+        else { return false }
+        if next.isLower { return true }
         if next.shape.contains(.single), !next.shape.contains(.eastAsian) {
             // `Gerber. A Process …`, `Treatise`: behind a whole word an initial has its period.
             if index > 0, tokens[index - 1].kind == .word, tokens[index - 1].count > 2,

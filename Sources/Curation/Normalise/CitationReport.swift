@@ -11,10 +11,24 @@ struct CitationReport {
         guard reader.tokens.classes.contains(.reportNoun) else { return nil }
         var found: Range<Int>?
         for index in range where reader.has(index, .reportNoun) && reader.kind(index) == .word {
+            // `IZA DP No. 156`, `NBER WP 1234`: in capitals, behind a name in capitals.
+            if reader.isWord(index, "dp") || reader.isWord(index, "wp"),
+                !reader.tokens[index].shape.contains(.capitals) || index == range.lowerBound
+                    || !reader.tokens[index - 1].isCapital
+            {
+                continue
+            }
+            // `Policy Brief`, `Issue Brief 12`, but `Education in Brief`
+            if reader.isWord(index, "brief"),
+                index == range.lowerBound || !reader.has(index - 1, .reportKind) && !reader.isWord(index - 1, "issue")
+            {
+                continue
+            }
             // `Scientific Reports` is a journal.
             let hasKind =
                 index > range.lowerBound && reader.has(index - 1, .reportKind)
                 && !(reader.isWord(index - 1, "scientific") && reader.isWord(index, "reports"))
+                || reader.isWord(index, "brief")
             let nounEnd = Self.behindTail(reader, index, before: range.upperBound)
             let isJoined =
                 index > range.lowerBound + 1 && reader.mark(index - 1) == CitationMark.period
@@ -30,6 +44,11 @@ struct CitationReport {
                 && (reader.mark(index + 2) == CitationMark.slash || reader.mark(index + 2) == CitationMark.dash)
                 && (reader.isWord(index, "report")
                     || reader.span(index + 3, min(range.upperBound, index + 8)).contains { reader.isNumeral($0) })
+                // `Econometric Institute Report EI 2003-12`
+                || reader.tokens[index].isCapital && reader.isWord(index, "report") && index + 4 < range.upperBound
+                    && reader.tokens[index + 1].shape.contains(.capitals) && reader.tokens[index + 1].count <= 4
+                    && reader.isNumber(index + 2) && reader.mark(index + 3) == CitationMark.dash
+                    && !reader.tokens[index + 3].isSpaced
             let hasNumber =
                 isCode
                 || reader.has(follower, .issue) && follower < range.upperBound && reader.tokens[follower].count <= 6
@@ -44,9 +63,22 @@ struct CitationReport {
                     && !reader.isWord(index, "paper") && !reader.isWord(index, "papers")
                     && !reader.isWord(index, "note")
                     && !reader.isWord(index, "publication")
+            // `Bell Labs., Murray Hill, NJ, Rep. 12`
+            if reader.evidence.isBetweenCommas, reader.isWord(index, "rep"),
+                reader.mark(index - 1) == CitationMark.comma,
+                reader.mark(nounEnd) == CitationMark.period, nounEnd + 1 < range.upperBound,
+                reader.isNumeral(nounEnd + 1) || reader.tokens[nounEnd + 1].shape.contains(.capitals)
+            {
+                found = index..<nounEnd
+                break
+            }
             // `MPRA Paper 70984`
             if reader.isWord(index, "paper"), index > range.lowerBound, reader.tokens[index].isCapital,
-                reader.tokens[index - 1].shape.contains(.capitals), reader.tokens[index - 1].count > 2,
+                reader.tokens[index - 1].shape.contains(.capitals) && reader.tokens[index - 1].count > 2
+                    // `SSRI Workshop Paper 8927`
+                    || index == range.lowerBound + 2 && reader.tokens[index - 1].isCapital
+                        && reader.tokens[range.lowerBound].shape.contains(.capitals)
+                        && reader.tokens[range.lowerBound].count > 2,
                 reader.isNumber(nounEnd), reader.tokens[nounEnd].count > 3, reader.year(nounEnd) == nil
             {
                 found = index..<nounEnd
@@ -86,6 +118,9 @@ struct CitationReport {
         genre =
             reader.isWord(found.upperBound, "series") && found.upperBound < range.upperBound
             ? reader.span(found.lowerBound, found.upperBound + 1) : found
+        if let end = Self.endOfSubject(reader, genre.upperBound, before: range.upperBound) {
+            genre = reader.span(genre.lowerBound, end)
+        }
         before = reader.trimmed(reader.span(range.lowerBound, genre.lowerBound))
         // `A White Paper`: a subtitle, no kind of report.
         if before.count == 1, reader.isWord(before.lowerBound, "a") || reader.isWord(before.lowerBound, "the") {
@@ -123,6 +158,23 @@ struct CitationReport {
         number = isNumber ? reader.span(next, end) : genre.upperBound..<genre.upperBound
         if !isNumber { label = genre.upperBound..<genre.upperBound }
         after = reader.trimmed(reader.span(isNumber ? end : genre.upperBound, range.upperBound))
+    }
+
+    /// `Working Papers in Economics 12`, `Discussion Papers on Business and Economics, no. 3`: the subject of a series, up to
+    /// its number.
+    private static func endOfSubject(_ reader: borrowing CitationReader, _ index: Int, before end: Int) -> Int? {
+        guard index + 2 < end, reader.isWord(index, "in") || reader.isWord(index, "on"), reader.tokens[index].isLower,
+            reader.tokens[index + 1].isCapital
+        else { return nil }
+        var next = index + 1
+        while next < min(end, index + 8), reader.kind(next) == .word,
+            reader.tokens[next].isCapital || reader.has(next, [.and, .small]), !reader.has(next, .issue)
+        {
+            next += 1
+        }
+        let number = reader.mark(next) == CitationMark.comma ? next + 1 : next
+        guard number < end, reader.isNumeral(number) || reader.has(number, .issue) else { return nil }
+        return next
     }
 
     /// `SP I 2006-203`, `FS III 97-404`: up to three capitals, the number of a department, the number of the paper.

@@ -14,13 +14,15 @@ enum CitationType {
         default: break
         }
         if let genre = reader.work.genre?.lowercased(),
-            namesDataOrSoftware(genre)
-                || genre.utf8.holds("manuscript") || genre.hasPrefix("mimeo")
+            namesDataOrSoftware(genre) || namesManuscript(genre)
                 || genre.hasPrefix("preprint") && reader.work.doi == nil || genre.hasSuffix("patent")
         {
             return "article"
         }
         if evidence.isSoftware { return "article" }
+        if reader.work.containerTitle == nil, reader.work.genre?.lowercased().hasPrefix("unpublished") == true {
+            return "article"
+        }
         if reader.work.containerTitle != nil { return contained(reader) }
         if evidence.isPreprint { return "article" }
         if evidence.isWebPage, reader.work.url != nil, reader.work.edition == nil { return "webpage" }
@@ -46,6 +48,20 @@ enum CitationType {
             "data", "computer software", "computer program", "software", "machine-readable data", "r package",
         ]
         where genre.hasPrefix(front) { return true }
+        return false
+    }
+
+    /// `Unpublished manuscript`, `Manuskript`, `Mimeo`, `Rękopis`, in lower case.
+    private static func namesManuscript(_ genre: String) -> Bool {
+        if genre.utf8.holds("manuscri") || genre.hasPrefix("mimeo")
+            || genre.utf8.holds("manuskript")
+        {
+            return true
+        }
+        for word in [
+            "typescript", "manoscritto", "rękopis", "maszynopis", "рукопис", "rukopis", "kézirat", "käsikirjoitus",
+        ]
+        where genre.hasPrefix(word) { return true }
         return false
     }
 
@@ -77,6 +93,10 @@ enum CitationType {
         if reader.work.url != nil, reader.work.doi == nil, !evidence.isLocated, !evidence.isChapter { return "webpage" }
         let hasIssue = reader.work.issue != nil
         if !reader.work.editor.isEmpty { return evidence.isConference ? "paper-conference" : "chapter" }
+        // `Encyclopedia of Statistics, Vol. 2, pp. 652–658`: a part of a book without `In`; journals count issues.
+        if evidence.isHandbook, !hasIssue, isNumbered || reader.work.publisher != nil || evidence.isChapter {
+            return "chapter"
+        }
         // A journal's number has no publisher: `In Simians, Cyborgs, and Women: The Reinvention of Nature, 183–201. London: …`
         if evidence.isChapter, !hasIssue, reader.work.publisher != nil, reader.work.publisherPlace != nil {
             return "chapter"

@@ -61,7 +61,7 @@ enum CitationVocabulary {
         ),
         (
             .reportNoun,
-            "documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 연구보고 정책연구 기본연구 연구자료 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers documentation note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht 보고서 报告 報告 報告書 گزارش تقرير bundestagsdrucksache drucksache raporu"
+            "dp wp brief documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 연구보고 정책연구 기본연구 연구자료 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers documentation note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht ペーパー 보고서 报告 報告 報告書 گزارش تقرير bundestagsdrucksache drucksache raporu"
         ),
         (
             .reportKind,
@@ -91,6 +91,7 @@ enum CitationVocabulary {
             .page,
             "trang pàg pàgs strana strany stran strani σελ 頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
         ),
+        (.handbook, handbooks), (.meeting, "meeting meetings"), (.collection, "coll collection"),
         (.article, "article art article-no artikel artículo статья paper"),
         (.suffix, "jr sr ii iii iv jnr snr 2nd 3rd мл ст"),
         (
@@ -98,7 +99,7 @@ enum CitationVocabulary {
             "doi http https www isbn issn arxiv pmid pmcid pmc eissn e-issn isbn-13 isbn-10 hdl urn eprint ftp"
         ),
         (.volumeBehind, "卷 巻 권 輯 집 册 冊"), (.issueBehind, "期 号 號 호 辑"),
-        (.pageBehind, "页 頁 쪽 면 ページ o old oldal lpp lk"),
+        (.pageBehind, "页 頁 쪽 면 面 ページ o old oldal lpp lk"),
         (
             .retrieved,
             "tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
@@ -111,7 +112,7 @@ enum CitationVocabulary {
         (.season, "spring summer autumn fall winter frühjahr sommer herbst frühling"),
         (
             .newspaper,
-            "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération news newsweek atlantic yorker wired forbes observer independent"
+            "times post guardian zeitung tribune herald spiegel zeit newspaper telegraph economist daily monde país libération news newsweek atlantic yorker wired forbes observer independent figaro corriere repubblica nrc volkskrant handelsblad dagbladet aftenposten politiken nyheter sanomat wyborcza rzeczpospolita hürriyet cumhuriyet milliyet handelsblatt tagesspiegel tageszeitung faz nzz taz clarín folha коммерсантъ ведомости 新聞 日报 日報 신문 일보"
         ),
         (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
         (
@@ -150,9 +151,12 @@ enum CitationVocabulary {
         nips icml iclr naacl naacl-hlt acl emnlp eacl coling conll cvpr iccv eccv wacv bmvc miccai kdd sigkdd aaai ijcai
         sigir sigmod sigchi chi www vldb colt uai aistats interspeech icassp icra iros recsys cikm icdm ecml pkdd wsdm
         ecir hicss icis ecis icwsm facct aies jcdl tpdl soda stoc focs osdi sosp usenix lrec semeval ismir icslp icpr icann ijcnn gecco cecc ppsn asiacrypt crypto
+        siggraph eurographics eurovis infovis ubicomp mobisys sensys percom aamas acml pakdd sdm icde edbt iswc eswc globecom infocom
+        compstat icslp eurospeech eusipco tagungsband jahrestagung fachtagung herbsttagung frühjahrstagung arbeitstagung weltkongress
+        sborník konferencji konferencyjne konference конференція конференції матеріали симпозиум симпозіум
         uist cscw icse fse oopsla pldi popl sigcomm nsdi mobicom hpca isca micro asplos ieee-s&p ndss ccs eurocrypt
         konferenz tagung kongress colloque actes congreso actas simposio congresso anais atti convegno конференция
-        конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding congrès kongresi kongre sempozyumu sempozyum bildirileri encuentro jornadas prosiding πρακτικά
+        конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding congrès 抄録集 予稿集 講演集 講演概要集 要旨集 発表要旨 梗概集 초록집 발표집 춘계학술대회 추계학술대회 kongresi kongre sempozyumu sempozyum bildirileri encuentro jornadas prosiding πρακτικά
         συνεδρίου συνέδριο конгресса конгресс съезда
         """
 
@@ -165,6 +169,15 @@ enum CitationVocabulary {
         学报 學報 学刊 學刊 期刊 研究 杂志 雜誌 雑誌 紀要 学会誌 학술지 학회지 연구 논문지 학보 논총 مجلة مجله فصلنامه
         dergisi časopis přehled przegląd kwartalnik tidsskrift tidskrift tijdschrift cahiers cuadernos estudios yearbook
         kzfss communications gazette digest newsletter daedalus sociometry pnas วารสาร tạp
+        """
+
+    /// What stands in a book with one of these in its title is a part of it.
+    private static let handbooks = """
+        handbook encyclopedia encyclopaedia dictionary handbuch enzyklopädie handwörterbuch lexikon
+        encyclopédie dictionnaire enciclopedia enciclopédia dizionario diccionario dicionário handboek
+        encyclopedie handbok håndbok håndbog uppslagsverk encyklopedia encyklopedie энциклопедия
+        енциклопедія справочник довідник ansiklopedisi ensiklopedi käsikirja kézikönyv εγχειρίδιο
+        εγκυκλοπαίδεια موسوعة دانشنامه אנציקלופדיה 事典 辞典 ハンドブック 手册 百科全书 핸드북 사전
         """
 
     private static let theses = """
@@ -229,7 +242,7 @@ enum CitationVocabulary {
         al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or
         pa ri sc sd tn tx ut vt va wa wv wi wy uk usa us on bc qc england germany netherlands canada croatia serbia poland hungary czechia greece portugal brazil mexico argentina chile colombia peru korea russia ukraine romania bulgaria slovenia estonia latvia lithuania iceland egypt kenya nigeria ghana iran thailand vietnam indonesia malaysia philippines taiwan zealand italia españa österreich schweiz polska brasil méxico austria switzerland
         france australia japan china india turkey italy spain sweden mass conn calif ill mich minn deutschland
-        massachusetts california connecticut illinois texas florida ohio michigan wisconsin minnesota pennsylvania virginia maryland kansas missouri iowa indiana georgia tennessee colorado oregon arizona utah nevada alabama kentucky louisiana nebraska oklahoma arkansas hawaii maine vermont delaware montana idaho ontario quebec alberta victoria queensland scotland ireland wales belgium denmark norway finland israel
+        massachusetts california connecticut illinois texas florida ohio michigan wisconsin minnesota pennsylvania virginia maryland kansas missouri iowa indiana georgia tennessee colorado oregon arizona utah nevada alabama kentucky louisiana nebraska oklahoma arkansas hawaii maine vermont delaware montana idaho ontario quebec alberta victoria queensland scotland ireland wales malta cyprus morocco tunisia qatar slovakia belgium denmark norway finland israel
         """
 
     /// Words whose period ends no sentence.

@@ -62,6 +62,12 @@ struct CitationWordClass: InlinedOptionSet {
     static let reportTail = Self(rawValue: 1 << 42)
     /// The second word of `voir aussi`, `см. также`, `zie ook`: another work follows.
     static let also = Self(rawValue: 1 << 43)
+    /// `Handbook`, `Encyclopedia`, `Lexikon`.
+    static let handbook = Self(rawValue: 1 << 44)
+    /// `Annual Meeting`.
+    static let meeting = Self(rawValue: 1 << 45)
+    /// In front of a French collection: `coll. « Repères »`.
+    static let collection = Self(rawValue: 1 << 46)
 
     // Sets that are asked for at every period; a literal of so many would be built anew each time.
 
