@@ -103,7 +103,15 @@ enum CitationVocabulary {
             .retrieved,
             "tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
-        (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
+        (
+            .others,
+            """
+            al others colleagues other otros otras outros autres др 等 외 등 ほか 他 ら alii andere anderen coll mfl kol соавт соавторы \
+            коллеги другие сар съавт колектив ін інші співавт ark arkadaşları diğ diğerleri cols col colab colaboradores \
+            collab collaborateurs collègues altri altres inni wsp muut sur suradnici sar dr další kolektiv mtsai munkatársai \
+            alții συν συνεργάτες άλλοι cộng cs kawan rekan lain andre andra अन्य অন্যান্য
+            """
+        ),
         (
             .also,
             "aussi también também anche ook även også też także také též też még și myös juga thêm ayrıca также також також أيضا"
