@@ -74,7 +74,7 @@ extension CitationReader {
     }
 
     mutating func readNames(before open: Int, from start: Int, _ date: CitationDate) -> Int? {
-        let zone = withoutEasternTranslators(trimmedComma(span(start, open)))
+        let zone = withoutAssistants(withoutEasternTranslators(trimmedComma(span(start, open))))
         if zone.isEmpty {
             apply(date)
             return bodyStart(date)
@@ -123,7 +123,7 @@ extension CitationReader {
         let (remarkless, remark) = withoutStrangeRemark(list)
         if !shape.isPlausible, let remark {
             let inner = readNames(remarkless)
-            if inner.isPlausible, inner.persons > 0, inner.hasInitials || inner.isStrict,
+            if inner.isPlausible, isNameBesideRemark(inner, remark),
                 standardLetter(remark.lowerBound) == nil, sentenceCount(trimmedEnd(remarkless)) == 1
             {
                 giveNames(areEditors: areEditors, inner)
@@ -139,10 +139,13 @@ extension CitationReader {
             return nil
         }
         // A list that doesn't read as names is kept whole: a wrong name is worse than an honest literal.
+        // `The Oxford Handbook of X (2017). Oxford University Press`: no author, and no period behind the title.
+        let isTitleBySource = !areEditors && isTitle(list, shape, beforeSource: bodyStart(date))
         let isTitled =
-            (shape.hasTitled || isWord(list.lowerBound, "the") && !hasAny(.organisation, in: list))
-            && shape.persons == 0 && mark(open - 1) == CitationMark.period
-            && (startsWithSource(bodyStart(date)) || has(list.lowerBound, .description))
+            isTitleBySource
+            || (shape.hasTitled || isWord(list.lowerBound, "the") && !hasAny(.organisation, in: list))
+                && shape.persons == 0 && mark(open - 1) == CitationMark.period
+                && (startsWithSource(bodyStart(date)) || has(list.lowerBound, .description))
         if !areEditors, shape.persons == 0, wordCount(list) > 1, trimmed(span(bodyStart(date), tokens.count)).isEmpty {
             // `Guidelines on weighting (2009).`: nothing behind the date could be the title.
             setTitle(trimmedEnd(list))
@@ -150,7 +153,7 @@ extension CitationReader {
             shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && sentenceCount(list) == 1
         {
             giveNames(areEditors: areEditors, shape)
-        } else if isTitleInFront(list),
+        } else if isTitleBySource || isTitleInFront(list),
             endsAsQuestion(list) || isTitled
                 || !(isTitleCase(list) && first(CitationMark.colon, in: list) == nil
                     && !startsWithSource(bodyStart(date)))
@@ -181,7 +184,7 @@ extension CitationReader {
         return bodyStart(date)
     }
 
-    private func isAtEnd(_ date: CitationDate) -> Bool {
+    func isAtEnd(_ date: CitationDate) -> Bool {
         span(date.range.upperBound, tokens.count).allSatisfy { tokens[$0].kind == .mark || tokens[$0].kind == .gap }
     }
 
@@ -203,16 +206,6 @@ extension CitationReader {
             index = behind(index, before: open)
         }
         return nil
-    }
-
-    /// `Vygotsky, L. S. [Выготский, Л. С.]`, `Atteslander, Peter (unter Mitarbeit von J. Cromm)`: names, and a note behind.
-    private func withoutStrangeRemark(_ list: Range<Int>) -> (Range<Int>, remark: Range<Int>?) {
-        guard let last = trimmedEnd(list).last,
-            mark(last) == CitationMark.close || mark(last) == CitationMark.bracketClose
-        else { return (list, nil) }
-        let open = Int(tokens[last].partner)
-        guard open > list.lowerBound + 1, last - open > 2 else { return (list, nil) }
-        return (span(list.lowerBound, open), span(open, last + 1))
     }
 
     /// `Who answers? (2004).`: no name ends so.
@@ -273,7 +266,11 @@ extension CitationReader {
     private func isLateDate(_ open: Int, zone: Range<Int>, _ shape: NameListShape) -> Bool {
         guard !shape.isPlausible else { return false }
         let previous = open - 1
-        if isNumeral(previous) || isNumber(previous - 1) || has(previous, .volume)
+        // `The guideline E9 (1998).`: a designation ends the title.
+        let isDesignation =
+            kind(previous) == .mixed && !isNumber(previous - 1) && sentenceCount(zone) == 1
+            && trimmed(span(Int(tokens[open].partner) + 1, tokens.count)).isEmpty
+        if isNumeral(previous) && !isDesignation || isNumber(previous - 1) || has(previous, .volume)
             || mark(previous) == CitationMark.period && has(previous - 1, .volume)
         {
             return true
@@ -318,80 +315,5 @@ extension CitationReader {
             return true
         }
         return words > 3 && lower >= 2 && last == CitationMark.period
-    }
-
-    /// `Kohonen, T. 1982. Title`, `Smith, J., 2010, Title`, `Müller, H. 2010: Titel`.
-    private mutating func readBareDatedHead(_ start: Int) -> Int? {
-        var index = start
-        let limit = min(tokens.count, start + 90)
-        while index < limit {
-            let token = tokens[index]
-            if token.kind == .gap || token.mark == CitationMark.quote && token.partner > 0 { return nil }
-            if let body = readReleasedHead(index, from: start) { return body }
-            if year(index) != nil, index > start {
-                return readNames(beforeBareYear: index, from: start)
-            }
-            if token.kind == .word, isWord(index, "n"), mark(index + 1) == CitationMark.period, isWord(index + 2, "d"),
-                mark(index + 3) == CitationMark.period, index > start,
-                let date = date(in: index..<index + 4)
-            {
-                return accept(date, from: start)
-            }
-            index += 1
-        }
-        return nil
-    }
-
-    mutating func readNames(beforeBareYear index: Int, from start: Int) -> Int? {
-        var end = index + 1
-        // `1982a.` as two tokens, `2010/11`, `1925 [1992]`
-        if mark(end) == CitationMark.slash, year(end + 1) != nil { end += 2 }
-        if mark(end) == CitationMark.bracket, tokens[end].partner == Int32(end + 2), year(end + 1) != nil { end += 3 }
-        let next = end < tokens.count ? tokens[end] : nil
-        let isParted =
-            next.map {
-                $0.kind == .gap || $0.mark == CitationMark.period || $0.mark == CitationMark.comma
-                    || $0.mark == CitationMark.colon || $0.mark == CitationMark.quote
-                    || $0.kind == .word && $0.isUpperOrCaseless
-            } ?? true
-        // `国家统计局. 2010年第六次全国人口普查`: the year begins the title.
-        if let next, next.shape.contains(.eastAsian), next.kind == .word, !next.isSpaced,
-            !isYearWord(end) || tokens[end + 1].shape.contains(.eastAsian) && !tokens[end + 1].isSpaced
-        {
-            return nil
-        }
-        guard isParted, let date = date(in: span(index, end)) else { return nil }
-        return accept(date, from: start)
-    }
-
-    private mutating func accept(_ date: CitationDate, from start: Int) -> Int? {
-        let zone = withoutEasternTranslators(trimmedComma(span(start, date.range.lowerBound)))
-        guard !zone.isEmpty, zone.count < 80 else { return nil }
-        let claimed = tokens.shapes(of: zone)
-        let (list, areEditors) = withoutEditorMark(zone)
-        let shape = readNames(list)
-        // `L. Breiman, J.H. Friedman, Classification and Regression Trees, Wadsworth, Belmont, CA, 1984.`
-        if isAtEnd(date), shape.hasInitials, names.contains(where: { !$0.hasInitials }) { return nil }
-        let isOrganisationAlone =
-            shape.persons == 0 && shape.organisations == names.count && shape.isPlausible
-            && sentenceCount(trimmedEnd(list)) == 1
-            && !list.contains(where: { mark($0) == CitationMark.comma })
-        let isSingle =
-            names.count == 1 && names[0].kind == .single
-            && (mark(date.range.lowerBound - 1) != CitationMark.comma
-                || list.count == 1 && tokens[list.lowerBound].shape.contains(.capitals)
-                    && (3...7).contains(tokens[list.lowerBound].count))
-        let isDatedByMark = isNames(shape, list) || isOrganisationAlone || isSingle
-        // `Irwig L, et al. STARD 2015: an updated list`: behind the others stands a title.
-        let isBehindOthers =
-            pieces.dropLast().contains(where: \.isCutBehind)
-            && names.last.map { $0.kind == .single || $0.kind == .organisation } == true
-        guard isDatedByMark, !isBehindOthers else {
-            for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
-            return nil
-        }
-        giveNames(areEditors: areEditors, shape)
-        apply(date)
-        return bodyStart(date)
     }
 }

@@ -67,6 +67,7 @@ extension CitationReader {
         {
             return CitationName(kind: .organisation, main: range)
         }
+        if isNamedByItsPlace(range) { return CitationName(kind: .organisation, main: range) }
         if isMalay(range) { return CitationName(kind: .single, main: range) }
         if isFamilyWithTitle(range) { return CitationName(kind: .description, main: range) }
         if let name = familyInCapitals(range, hasGivenName: true) ?? familyFirst(range) ?? familyInCapitals(range) {

@@ -115,7 +115,7 @@ extension CitationReader {
         let isRole =
             inside.contains { has($0, .editor) }
             && inside.allSatisfy {
-                tokens[$0].kind == .mark || has($0, [.editor, .volume]) || isWord($0, "series") || isWord($0, "general")
+                tokens[$0].kind == .mark || has($0, [.editor, .volume]) || isOne($0, of: Self.kindsOfEditors)
             }
         guard isRole else { return }
         pieces[index].range = span(range.lowerBound, open)
@@ -123,6 +123,10 @@ extension CitationReader {
         pieces[index].words = wordCount(pieces[index].range)
         hasRoles = true
     }
+
+    /// `Editor-in-Chief`, `Associate Eds.`
+    private static let kindsOfEditors = CitationWords(
+        "series", "general", "in", "chief", "associate", "managing", "guest", "senior", "consulting", "lead")
 
     /// `وعدس، عبد الرحمن`, `וכהן, דן`: Arabic and Hebrew write "and" together with the name behind it.
     private mutating func cutConjunctions() {

@@ -52,10 +52,34 @@ extension CitationReader {
             if next?.separator == .and { return !isRight || endsOpen(left.range) }
             return endsOpen(left.range) || !isRight && right.words > 0 && right.words <= 3 && left.words > 2
         case .ampersand:
+            // `McKinsey & Company`, `Kantar & Partners`
+            if right.words == 1, left.words == 1, isOne(right.range.lowerBound, of: Self.partners) { return true }
             return isLeft && !isRight && right.words == 1 && !hasInitial(left.range) && endsOpen(left.range)
         default: return false
         }
     }
+
+    private static let partners = CitationWords("partners", "company", "co", "sons", "associates", "brothers")
+
+    /// `Health Canada`, `Sport England`, `AG Methoden der DGfE`: an organisation by its last word, a country or the short form
+    /// of another behind an article.
+    func isNamedByItsPlace(_ range: Range<Int>) -> Bool {
+        guard range.count > 1, range.count <= 6, let last = range.last, range.allSatisfy({ tokens[$0].kind == .word }),
+            !isKnownGivenName(range.lowerBound), tokens[range.lowerBound].count > 1
+        else { return false }
+        if isOne(last, of: Self.countries), tokens[range.lowerBound].count > 2 { return true }
+        // `Projekt Panel des DIW`
+        let start = Int(tokens[last].start)
+        return range.count > 2 && tokens[last - 1].isLower && tokens[last].isCapital && tokens[last].count > 2
+            && bytes[start + 1].isUpper && bytes[Int(tokens[last].end) - 1].isUpper
+            && tokens[last - 2].isCapital && !tokens[last - 2].shape.contains(.capitals)
+    }
+
+    /// Countries that are no family names.
+    private static let countries = CitationWords(
+        "canada", "england", "wales", "scotland", "norway", "sweden", "denmark", "finland", "netherlands", "australia", "zealand",
+        "austria", "switzerland", "estonia", "africa", "europe", "uk", "deutschland", "österreich", "schweiz", "españa", "méxico",
+        "colombia", "italia", "nederland", "sverige", "danmark", "norge", "polska", "brasil", "québec", "quebec", "ireland")
 
     /// `Ministry of Health`, `Department of Education`: the name may go on behind a comma or an `and`.
     private func endsOpen(_ range: Range<Int>) -> Bool {

@@ -17,7 +17,7 @@ enum CitationVocabulary {
             ed eds editor editors hrsg hg hgg herausgeber herausgeberin dir dirs coord coords coordinador coordinadora \
             coordonator coordonatori org orgs éd éds curatore cura comp comps compilador compiladores compiladora red szerk toim derl editör editörler haz ur skup koost \
             utg biên chủ tập penyunting ред сост съст упоряд ур επιμ עורכת עורך עורכים עורכות محرر محررون محرران محررين المحرر المحررون تحقيق تحرير إعداد ویراستار \
-            گردآورنده संपादक संपा บรรณาธิการ บก 編 编 主编 主編 編著 编著 編集 監修 共編 편 편저 편집 엮음
+            گردآورنده संपादक संपा บรรณาธิการ บก 編 编 主编 主編 編著 编著 編集 監修 共編 편 공편 공편저 편저 편집 엮음
             """
         ),
         (
@@ -77,7 +77,7 @@ enum CitationVocabulary {
         ),
         (
             .editionKind,
-            "nowe nové nová nya neue nieuwe nueva nuevo herz uudist tark tarkistettu korj prerab прераб допълн преработено rozš rozšířené přeprac aktualiz dopunjeno dop izmijenjeno rozszerzone rozsz uzup átd átdolg átdolgozott доповн संशोधित परिवर्धित limited int intl student classic anniversary global custom uud uudistettu rev revised preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+            "nowe nové nová nya neue nieuwe nueva nuevo herz uudist tark tarkistettu korj prerab прераб допълн преработено rozš rozšířené přeprac aktualiz dopunjeno dop izmijenjeno rozszerzone rozsz uzup átd átdolg átdolgozott доповн संशोधित परिवर्धित limited int intl student classic anniversary global custom uud uudistettu rev revised reissued reissue preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
         ),
         (
             .volume,
@@ -278,7 +278,7 @@ enum CitationVocabulary {
         autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
         gus cbos badan pusat kementerian lembaga jabatan tổng cục viện infratest emnid allensbach sozialforschung forschungsgruppe infas kantar insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
         konsortium deutsches watch informationsamt bundesanstalt landesamt bundesregierung senatsverwaltung landesregierung bundestag wissenschaftszentrum forschungszentrum forschungsinstitut
-        hivatal rat statistics un eu הלשכה משרד מכון המכון הרשות מרכז המרכז האגודה הוועדה معهد المعهد جمعية الجمعية المركز مجلس المجلس هيئة المنظمة مصلحة مديرية پژوهشگاه انجمن मंत्रालय आयोग परिषद संस्थान منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
+        hivatal rat statistics un eu biobank κέντρο κέντρου οργανισμός ινστιτούτο πανεπιστήμιο ένωση ομάδα εταιρεία υπηρεσία הלשכה משרד מכון המכון הרשות מרכז המרכז האגודה הוועדה معهد المعهد جمعية الجمعية المركز مجلس المجلس هيئة المنظمة مصلحة مديرية پژوهشگاه انجمن मंत्रालय आयोग परिषद संस्थान منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
 
     private static let smallWords = """
