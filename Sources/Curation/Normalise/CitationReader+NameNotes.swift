@@ -94,6 +94,7 @@ extension CitationReader {
         // `2nd ed. Oxford University Press`
         if editionNumber(part) != nil, !rest.isEmpty { return isSourceAlone(end + 1) }
         guard isLast else { return false }
+        if hasAny(.website, in: part), wordCount(part) <= 3 { return true }
         if hasAny(.publisher, in: part), wordCount(part) <= 5, isTitleCase(part), !hasAny(.journal, in: part) { return true }
         return placeAndPublisher(part) != nil && hasAny([.publisher, .place], in: part)
             && !hasAny([.small, .description], in: part)

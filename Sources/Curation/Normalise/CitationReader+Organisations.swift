@@ -144,6 +144,18 @@ extension CitationReader {
             && tokens[range.upperBound - 1].isUpperOrCaseless
     }
 
+    private static let easternEndings = [
+        "中心", "办公室", "辦公室", "研究室", "总局", "管理局", "统计局", "課題組", "课题组", "编写组", "联合会", "事务所", "学校", "科学院", "本部", "研究会",
+        "委員会", "機構", "センター", "ネットワーク", "연구단", "센터", "공단", "은행", "본부", "진흥원", "연합회", "재단", "학회", "부처",
+    ].map { Array($0.utf8) }
+
+    /// `国务院人口普查办公室`, `한국교육개발원 통계센터`: four signs or more with an ending that no person's name has.
+    func endsLikeEasternOrganisation(_ range: Range<Int>) -> Bool {
+        guard let last = range.last, Int(tokens[last].end) - Int(tokens[range.lowerBound].start) >= 12 else { return false }
+        let word = bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[last].end)]
+        return Self.easternEndings.contains { word.suffix($0.count).elementsEqual($0) }
+    }
+
     /// A period or a colon between words: more than a name.
     func hasSentences(_ range: Range<Int>) -> Bool {
         for index in range.dropLast() {

@@ -219,6 +219,12 @@ extension CitationReader {
             setTitle(title)
             return takeSource(span(comma + 1, range.upperBound))
         }
+        // `Logistic models and case-control studies Biometrika, 66(3), 403–411`: the period got lost.
+        if isAlone, let place = container(of: trimmedEnd(range)), let journal = journalBehindTitle(place.title, place.numbers)
+        {
+            setTitle(span(range.lowerBound, journal))
+            return takeSource(span(journal, range.upperBound))
+        }
         // `Title, 5. November 2001, S. 1`: a newspaper's own text.
         if isAlone, let place = container(of: trimmedEnd(range)), !place.title.isEmpty,
             label(place.numbers.lowerBound, before: range.upperBound)?.0 == .pages
@@ -340,22 +346,5 @@ extension CitationReader {
             index = behind(index, before: range.upperBound)
         }
         return marked ?? found
-    }
-
-    /// `Title, 2nd edition`.
-    mutating func withoutEdition(_ range: Range<Int>) -> Range<Int> {
-        guard work.edition == nil, var comma = last(CitationMark.comma, in: range) else { return range }
-        var part = trimmed(span(comma + 1, range.upperBound))
-        // `2nd ed., enl.`
-        if has(part.lowerBound, .editionKind), part.count <= 2,
-            let before = last(CitationMark.comma, in: span(range.lowerBound, comma))
-        {
-            comma = before
-            part = trimmed(span(comma + 1, range.upperBound))
-        }
-        guard let edition = editionNumber(part) else { return range }
-        work.edition = editionText(edition)
-        announce(part)
-        return span(range.lowerBound, comma)
     }
 }

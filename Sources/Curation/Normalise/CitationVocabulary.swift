@@ -297,7 +297,7 @@ enum CitationVocabulary {
         ª º ª. первое второе вторая третье третья четвертое перше друге третє तीसरा दूसरा चौथा पाँचवाँ पांचवां छठा सातवाँ
         आठवाँ नौवाँ नवाँ दसवाँ ग्यारहवाँ बारहवाँ तेरहवाँ चौदहवाँ पंद्रहवाँ द्वितीय तृतीय चतुर्थ पंचम षष्ठ দ্বিতীয় তৃতীয় চতুর্থ δεύτερη τρίτη τέταρτη andra tredje fjärde femte sjätte
         tweede derde vierde vijfde zesde deuxième troisième quatrième cinquième segunda tercera cuarta quinta terceira
-        seconda terza quarta druhé třetí čtvrté drugie trzecie czwarte ikinci üçüncü dördüncü beşinci második harmadik
+        seconda terza quarta druhé třetí čtvrté drugie trzecie czwarte birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu második harmadik
         negyedik toinen kolmas neljäs
         """
 
