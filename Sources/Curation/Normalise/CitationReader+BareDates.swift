@@ -52,10 +52,13 @@ extension CitationReader {
         let shape = readNames(list)
         // `L. Breiman, J.H. Friedman, Classification and Regression Trees, Wadsworth, Belmont, CA, 1984.`
         if isAtEnd(date), shape.hasInitials, names.contains(where: { !$0.hasInitials }) { return nil }
+        // `FAO, IFAD, WFP & WHO. 2020.`: short forms only.
+        let areShortForms =
+            names.count > 1 && names.allSatisfy { $0.main.count == 1 && tokens[$0.main.lowerBound].shape.contains(.capitals) }
         let isOrganisationAlone =
-            shape.persons == 0 && shape.organisations == names.count && shape.isPlausible
+            shape.persons == 0 && (shape.organisations == names.count || areShortForms) && shape.isPlausible
             && sentenceCount(trimmedEnd(list)) == 1
-            && !list.contains(where: { mark($0) == CitationMark.comma })
+            && (areShortForms || !list.contains(where: { mark($0) == CitationMark.comma }))
         let isSingle =
             names.count == 1 && names[0].kind == .single
             && (mark(date.range.lowerBound - 1) != CitationMark.comma

@@ -117,11 +117,13 @@ extension CitationReader {
             && inside.allSatisfy {
                 tokens[$0].kind == .mark || has($0, [.editor, .volume]) || isOne($0, of: Self.kindsOfEditors)
             }
-        guard isRole else { return }
+        // `Saunders, B. (Chair), Kitzinger, J.`: what stands behind initials is no part of the name.
+        let isNote = !isRole && areInitials(span(range.lowerBound, open)) && !areInitials(inside) && pieces[index].words > 0
+        guard isRole || isNote else { return }
         pieces[index].range = span(range.lowerBound, open)
         pieces[index].isInitials = areInitials(pieces[index].range)
         pieces[index].words = wordCount(pieces[index].range)
-        hasRoles = true
+        if isRole { hasRoles = true }
     }
 
     /// `Editor-in-Chief`, `Associate Eds.`

@@ -6,24 +6,56 @@ extension CitationReader {
         guard pieces.count > 1 else { return }
         var index = 0
         while index + 1 < pieces.count {
-            if belongTogether(
+            if let length = lengthOfDivided(index) {
+                join(index, upTo: index + length)
+            } else if belongTogether(
                 pieces[index], pieces[index + 1], next: index + 2 < pieces.count ? pieces[index + 2] : nil)
             {
-                let joined = span(pieces[index].range.lowerBound, pieces[index + 1].range.upperBound)
-                pieces[index].range = joined
-                pieces[index].words = wordCount(joined)
-                pieces[index].isCutBehind = pieces[index + 1].isCutBehind
-                pieces[index].isInitials = false
-                pieces.remove(at: index + 1)
+                join(index, upTo: index + 1)
             } else {
                 index += 1
             }
         }
     }
 
+    private mutating func join(_ index: Int, upTo last: Int) {
+        let joined = span(pieces[index].range.lowerBound, pieces[last].range.upperBound)
+        pieces[index].range = joined
+        pieces[index].words = wordCount(joined)
+        pieces[index].isCutBehind = pieces[last].isCutBehind
+        pieces[index].isInitials = false
+        pieces.removeSubrange(index + 1...last)
+    }
+
+    /// `National Heart, Lung, and Blood Institute`: single words between the front of an organisation and its end behind `and`.
+    private func lengthOfDivided(_ index: Int) -> Int? {
+        guard isOrganisation(pieces[index].range), pieces[index].words > 1, index + 2 < pieces.count else { return nil }
+        var next = index + 1
+        while next < pieces.count, pieces[next].separator == .comma, pieces[next].range.count == 1, !pieces[next].isInitials,
+            tokens[pieces[next].range.lowerBound].isCapital,
+            !tokens[pieces[next].range.lowerBound].shape.contains(.capitals),
+            !has(pieces[next].range.lowerBound, .organisation)
+        { next += 1 }
+        guard next > index + 1, next < pieces.count, pieces[next].separator.rawValue >= 3, pieces[next].words > 1,
+            let last = pieces[next].range.last, has(last, .organisation), !isWord(pieces[next].range.lowerBound, "the")
+        else { return nil }
+        return next - index
+    }
+
+    private static let corporateForms = CitationWords(
+        "inc", "llc", "ltd", "limited", "gmbh", "corp", "corporation", "plc", "pbc", "lp", "llp")
+
+    /// `The MathWorks, Inc.`, `NCSS, LLC`
+    private func isCorporateForm(_ range: Range<Int>) -> Bool {
+        isOne(range.lowerBound, of: Self.corporateForms) && tokens[range.lowerBound].isCapital
+            && (range.count == 1 || range.count == 2 && mark(range.upperBound - 1) == CitationMark.period)
+    }
+
     private func belongTogether(_ left: CitationNamePiece, _ right: CitationNamePiece, next: CitationNamePiece?) -> Bool
     {
-        guard !left.isInitials, !right.isInitials, !left.isCutBehind else { return false }
+        guard !left.isInitials, !left.isCutBehind else { return false }
+        if right.separator == .comma, isCorporateForm(right.range) { return true }
+        guard !right.isInitials else { return false }
         if let next, next.separator == .comma, next.isInitials { return false }
         let isLeft = isOrganisation(left.range)
         let isRight = isOrganisation(right.range)
@@ -52,8 +84,18 @@ extension CitationReader {
             if next?.separator == .and { return !isRight || endsOpen(left.range) }
             return endsOpen(left.range) || !isRight && right.words > 0 && right.words <= 3 && left.words > 2
         case .ampersand:
-            // `McKinsey & Company`, `Kantar & Partners`
-            if right.words == 1, left.words == 1, isOne(right.range.lowerBound, of: Self.partners) { return true }
+            // `McKinsey & Company`, `Johnson & Johnson`
+            if right.words == 1, left.words == 1,
+                isOne(right.range.lowerBound, of: Self.partners) || text(left.range) == text(right.range)
+            {
+                return true
+            }
+            // `Bill & Melinda Gates Foundation`
+            if left.words == 1, right.words > 2, isKnownGivenName(left.range.lowerBound), isRight,
+                isKnownGivenName(right.range.lowerBound)
+            {
+                return true
+            }
             return isLeft && !isRight && right.words == 1 && !hasInitial(left.range) && endsOpen(left.range)
         default: return false
         }

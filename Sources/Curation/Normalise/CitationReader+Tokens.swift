@@ -184,13 +184,31 @@ extension CitationReader {
         return (2440...2600).contains(value) && isThaiText ? value - 543 : nil
     }
 
-    /// `I`, `XIV`: a Roman number in capitals.
+    /// `I`, `XIV`: a Roman number in capitals; `ICML`, `CIDI` are none.
     func isRoman(_ index: Int) -> Bool {
         guard kind(index) == .word, tokens[index].shape.contains(.capitals), tokens[index].count <= 8 else {
             return false
         }
-        let letters: StaticString = "IVXLCDM"
-        return bytes[Int(tokens[index].start)..<Int(tokens[index].end)].allSatisfy { letters.holds($0) }
+        // No value may stand behind a smaller one, but for the next two greater behind I, X and C.
+        var places = (last: 8, before: 8)
+        for byte in bytes[Int(tokens[index].start)..<Int(tokens[index].end)] {
+            let place: Int
+            switch byte {
+            case UInt8(ascii: "I"): place = 0
+            case UInt8(ascii: "V"): place = 1
+            case UInt8(ascii: "X"): place = 2
+            case UInt8(ascii: "L"): place = 3
+            case UInt8(ascii: "C"): place = 4
+            case UInt8(ascii: "D"): place = 5
+            case UInt8(ascii: "M"): place = 6
+            default: return false
+            }
+            if place > places.last {
+                guard places.last % 2 == 0, place - places.last <= 2, places.before >= place else { return false }
+            }
+            places = (place, places.last)
+        }
+        return true
     }
 
     /// A text with every dash as one hyphen and no space around it, digits in ASCII, as CSL-JSON wants numbers.
