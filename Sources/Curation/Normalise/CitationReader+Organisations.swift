@@ -91,8 +91,8 @@ extension CitationReader {
                 return true
             }
             // `Bill & Melinda Gates Foundation`
-            if left.words == 1, right.words > 2, isKnownGivenName(left.range.lowerBound), isRight,
-                isKnownGivenName(right.range.lowerBound)
+            if left.words == 1, right.words > 2, isRight, !isLeft,
+                isKnownGivenName(left.range.lowerBound) || isKnownGivenName(right.range.lowerBound)
             {
                 return true
             }

@@ -24,6 +24,7 @@ extension CitationReader {
         {
             title = span(title.lowerBound, title.upperBound + 1)
         }
+        if endsInAbbreviation(title) { title = span(title.lowerBound, title.upperBound + 1) }
         // `(R package version 0.4.0)`
         if let last = title.last, mark(last) == CitationMark.close, tokens[last].partner > title.lowerBound,
             isVersionOfPackage(span(Int(tokens[last].partner) + 1, last))
@@ -220,10 +221,17 @@ extension CitationReader {
             return takeSource(span(comma + 1, range.upperBound))
         }
         // `Logistic models and case-control studies Biometrika, 66(3), 403–411`: the period got lost.
-        if isAlone, let place = container(of: trimmedEnd(range)), let journal = journalBehindTitle(place.title, place.numbers)
+        if isAlone, let place = container(of: trimmedEnd(range)), !place.title.isEmpty,
+            let (end, journal) = borderOfJournal(place.title, place.numbers)
         {
-            setTitle(span(range.lowerBound, journal))
+            setTitle(span(range.lowerBound, end))
+            announce(span(end, journal))
             return takeSource(span(journal, range.upperBound))
+        }
+        // `Title (2nd ed.) London: Sage`
+        if isAlone, let imprint = imprintBehindEdition(range) {
+            setTitle(span(range.lowerBound, imprint))
+            return takeSource(span(imprint, range.upperBound))
         }
         // `Title, 5. November 2001, S. 1`: a newspaper's own text.
         if isAlone, let place = container(of: trimmedEnd(range)), !place.title.isEmpty,

@@ -10,6 +10,11 @@ extension CitationReader {
             announce(part)
             return span(range.lowerBound, dash)
         }
+        if let run = editionAtEnd(range), let edition = editionNumber(run) {
+            work.edition = editionText(edition)
+            announce(run)
+            return span(range.lowerBound, run.lowerBound)
+        }
         guard var comma = last(CitationMark.comma, in: range) else { return range }
         var part = trimmed(span(comma + 1, range.upperBound))
         // `2nd ed., enl.`
@@ -25,6 +30,16 @@ extension CitationReader {
         return span(range.lowerBound, comma)
     }
 
+    /// `Design and Analysis 2nd Edition`, `Research methods third edition`: an ordinal and the word, without any mark in front.
+    private func editionAtEnd(_ range: Range<Int>) -> Range<Int>? {
+        guard range.count > 3, let last = range.last, has(last, .edition), kind(last) == .word, tokens[last].count > 1,
+            !isWord(last, "editions")
+        else { return nil }
+        let start = isOrdinal(last - 1) || has(last - 1, .ordinal) && tokens[last - 1].count > 2 ? last - 1 : nil
+        guard let start, start > range.lowerBound + 1, kind(start - 1) == .word, !isWord(start - 1, "the") else { return nil }
+        return span(start, last + 1)
+    }
+
     /// The last dash between spaces or colon, where an edition follows it.
     private func dashOfEdition(_ range: Range<Int>) -> Int? {
         guard
@@ -37,9 +52,70 @@ extension CitationReader {
         return part.count > 1 && year(part.lowerBound) == nil && editionNumber(part) != nil ? dash : nil
     }
 
+    /// Where a title ends and its journal begins that no period parts, for a container with its numbers: `the U.K. Journal of
+    /// Tests, 3(1)`, `Title: Journal of Tests, 3(1)`, `the Study in Journal of Tests, 3(1)`.
+    func borderOfJournal(_ title: Range<Int>, _ numbers: Range<Int>) -> (end: Int, journal: Int)? {
+        guard first(CitationMark.comma, in: numbers) != nil || first(CitationMark.colon, in: numbers) != nil
+                || mark(numbers.lowerBound + 1) == CitationMark.open
+        else { return nil }
+        var index = title.upperBound - 1
+        while index > title.lowerBound + 1 {
+            let rest = span(index + 1, title.upperBound)
+            let isMark =
+                mark(index) == CitationMark.colon || mark(index) == CitationMark.semicolon
+                || mark(index) == CitationMark.period && tokens[index + 1].isSpaced || mark(index) == CitationMark.ellipsis
+            if isMark, !rest.isEmpty {
+                guard isNameOfJournal(rest, behind: mark(index)) else { return nil }
+                let isAbbreviated = mark(index) == CitationMark.period && isInitialWithPeriod(index - 1)
+                return (isAbbreviated ? index + 1 : index, rest.lowerBound)
+            }
+            // `the Study in Journal of Tests`
+            if isWord(index, "in"), tokens[index].isLower, has(index + 1, .journal), tokens[index + 1].isCapital,
+                isTitleCase(rest)
+            {
+                return (index, rest.lowerBound)
+            }
+            index -= 1
+        }
+        return journalBehindTitle(title, numbers).map { ($0, $0) }
+    }
+
+    /// `Care in the U.S.`, `Pens, pads, etc.`: the period belongs to the last word.
+    func endsInAbbreviation(_ title: Range<Int>) -> Bool {
+        guard let last = title.last, mark(title.upperBound) == CitationMark.period, title.count > 2 else { return false }
+        if isWord(last, "etc") || isWord(last, "al") && isWord(last - 1, "et") { return true }
+        return tokens[last].shape.contains([.single, .capital]) && mark(last - 1) == CitationMark.period
+            && !tokens[last].isSpaced && tokens[last - 2].shape.contains([.single, .capital])
+    }
+
+    private func isNameOfJournal(_ name: Range<Int>, behind mark: UInt8) -> Bool {
+        guard tokens[name.lowerBound].isCapital, tokens[name.lowerBound].count > 2, wordCount(name) <= 9, isTitleCase(name)
+        else { return false }
+        return hasAny(.journal, in: name)
+            || mark != CitationMark.colon && (wordCount(name) > 1 || tokens[name.lowerBound].count > 5)
+    }
+
+    /// `(2nd ed.) London: Sage`: where the imprint begins behind the bracket of an edition or a volume.
+    func imprintBehindEdition(_ range: Range<Int>) -> Int? {
+        guard tokens.mayHave(CitationMark.close) else { return nil }
+        for close in range
+        where mark(close) == CitationMark.close && tokens[close + 1].isSpaced && tokens[close + 1].isCapital
+            && close + 1 < range.upperBound && Int(tokens[close].partner) > range.lowerBound
+        {
+            let inside = span(Int(tokens[close].partner) + 1, close)
+            let rest = trimmed(span(close + 1, range.upperBound))
+            if editionNumber(inside) != nil || namedEdition(inside) != nil || label(inside.lowerBound, before: close) != nil,
+                isImprint(rest)
+            {
+                return close + 1
+            }
+        }
+        return nil
+    }
+
     /// Where a journal in capitals begins behind a title in small letters: `studies Biometrika, 66(3)`, `models Statistics in
     /// Medicine 66, 403–411`.
-    func journalBehindTitle(_ title: Range<Int>, _ numbers: Range<Int>) -> Int? {
+    private func journalBehindTitle(_ title: Range<Int>, _ numbers: Range<Int>) -> Int? {
         guard title.count > 4, first(CitationMark.comma, in: numbers) != nil || first(CitationMark.colon, in: numbers) != nil,
             isNumber(numbers.lowerBound), year(numbers.lowerBound) == nil
         else { return nil }
