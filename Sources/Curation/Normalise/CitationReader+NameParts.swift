@@ -207,7 +207,10 @@ extension CitationReader {
         {
             return false
         }
-        if hasAny(.organisation, in: second.range) || hasAny(.organisation, in: first.range) && first.words > 1 {
+        if hasAny(.organisation, in: second.range)
+            || hasAny(.organisation, in: first.range)
+                && (first.words > 1 || isOrganisation(first.range) && !isKnownGivenName(second.range.lowerBound))
+        {
             return false
         }
         guard tokens[second.range.lowerBound].isUpperOrCaseless, isFamily(first.range) else { return false }

@@ -84,9 +84,11 @@ extension CitationReader {
             if next?.separator == .and { return !isRight || endsOpen(left.range) }
             return endsOpen(left.range) || !isRight && right.words > 0 && right.words <= 3 && left.words > 2
         case .ampersand:
-            // `McKinsey & Company`, `Johnson & Johnson`
+            // `McKinsey & Company`; `Muthén & Muthén` sell a program, `Geman & Geman` are two.
             if right.words == 1, left.words == 1,
-                isOne(right.range.lowerBound, of: Self.partners) || text(left.range) == text(right.range)
+                isOne(right.range.lowerBound, of: Self.partners)
+                    || text(left.range) == text(right.range)
+                        && tokens.indices.contains(where: { isWord($0, "software") || isWord($0, "program") })
             {
                 return true
             }
@@ -150,7 +152,17 @@ extension CitationReader {
                 || tokens[range.lowerBound].shape.contains(.eastAsian)
                 || !hasAny(.particle, in: range)
         }
-        return isNewspaper(range)
+        return isNewspaper(range) || hasShortFormBehind(range)
+    }
+
+    /// `Haute Autorité de santé (HAS)`: capitals in a bracket that begin as the name does.
+    private func hasShortFormBehind(_ range: Range<Int>) -> Bool {
+        guard range.count >= 5, let last = range.last, mark(last) == CitationMark.close, tokens[last].partner == Int32(last - 2),
+            tokens[last - 1].shape.contains(.capitals), (3...10).contains(tokens[last - 1].count),
+            mark(range.lowerBound + 1) != CitationMark.comma
+        else { return false }
+        return bytes[Int(tokens[last - 1].start)] == bytes[Int(tokens[range.lowerBound].start)]
+            && !hasInitial(span(range.lowerBound, last - 2)) && !hasSentences(span(range.lowerBound, last - 2))
     }
 
     /// `Der Spiegel`, `Frankfurter Allgemeine Zeitung`: a newspaper that stands where authors do.
@@ -188,7 +200,8 @@ extension CitationReader {
 
     private static let easternEndings = [
         "中心", "办公室", "辦公室", "研究室", "总局", "管理局", "统计局", "課題組", "课题组", "编写组", "联合会", "事务所", "学校", "科学院", "本部", "研究会",
-        "委員会", "機構", "センター", "ネットワーク", "연구단", "센터", "공단", "은행", "본부", "진흥원", "연합회", "재단", "학회", "부처",
+        "委員会", "機構", "センター", "ネットワーク", "연구단", "센터", "공단", "은행", "본부", "진흥원", "연합회", "재단", "학회", "부처", "개발원", "평가원", "정보원",
+        "교육부", "복지부", "협의회", "공사",
     ].map { Array($0.utf8) }
 
     /// `国务院人口普查办公室`, `한국교육개발원 통계센터`: four signs or more with an ending that no person's name has.

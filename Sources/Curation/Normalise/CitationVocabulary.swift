@@ -278,7 +278,7 @@ enum CitationVocabulary {
         autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
         gus cbos badan pusat kementerian lembaga jabatan tổng cục viện infratest emnid allensbach sozialforschung forschungsgruppe infas kantar insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
         konsortium deutsches watch informationsamt bundesanstalt landesamt bundesregierung senatsverwaltung landesregierung bundestag wissenschaftszentrum forschungszentrum forschungsinstitut
-        hivatal rat statistics un eu biobank ipsos yougov κέντρο κέντρου οργανισμός ινστιτούτο πανεπιστήμιο ένωση ομάδα εταιρεία υπηρεσία הלשכה משרד מכון המכון הרשות מרכז המרכז האגודה הוועדה معهد المعهد جمعية الجمعية المركز مجلس المجلس هيئة المنظمة مصلحة مديرية پژوهشگاه انجمن मंत्रालय आयोग परिषद संस्थान منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
+        hivatal rat statistics un eu biobank ipsos yougov bộ istituto ministero autorité autorità autoridad zakład instytut सरकार κέντρο κέντρου οργανισμός ινστιτούτο πανεπιστήμιο ένωση ομάδα εταιρεία υπηρεσία הלשכה משרד מכון המכון הרשות מרכז המרכז האגודה הוועדה معهد المعهد جمعية الجمعية المركز مجلس المجلس هيئة المنظمة مصلحة مديرية پژوهشگاه انجمن मंत्रालय आयोग परिषद संस्थान منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
 
     private static let smallWords = """
