@@ -54,7 +54,8 @@ extension CitationReader {
         if isAtEnd(date), shape.hasInitials, names.contains(where: { !$0.hasInitials }) { return nil }
         // `FAO, IFAD, WFP & WHO. 2020.`: short forms only.
         let areShortForms =
-            names.count > 1 && names.allSatisfy { $0.main.count == 1 && tokens[$0.main.lowerBound].shape.contains(.capitals) }
+            names.count > 1
+            && names.allSatisfy { $0.main.count == 1 && tokens[$0.main.lowerBound].shape.contains(.capitals) }
         let isOrganisationAlone =
             shape.persons == 0 && (shape.organisations == names.count || areShortForms) && shape.isPlausible
             && sentenceCount(trimmedEnd(list)) == 1

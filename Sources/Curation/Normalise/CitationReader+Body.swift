@@ -55,7 +55,8 @@ extension CitationReader {
         let rest = trimmed(span(found + 1, body.upperBound))
         if let imprint = placeAndPublisher(rest), isPlace(imprint.0), imprint.0.lowerBound == rest.lowerBound,
             // `Frankfurt a.M. – New York: Campus`
-            !isPlace(trimmed(span(last(CitationMark.comma, in: span(body.lowerBound, found)) ?? body.lowerBound, found)))
+            !isPlace(
+                trimmed(span(last(CitationMark.comma, in: span(body.lowerBound, found)) ?? body.lowerBound, found)))
         {
             return found
         }

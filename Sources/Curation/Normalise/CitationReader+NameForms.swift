@@ -4,7 +4,8 @@ extension CitationReader {
     func directName(_ printed: Range<Int>) -> CitationName {
         var range = printed
         if let last = range.last, tokens[last].mark == CitationMark.period,
-            !isInitial(last - 1, before: range.upperBound) || has(last - 1, .organisation) && tokens[last - 1].shape.contains(.capitals) && range.count == 2,
+            !isInitial(last - 1, before: range.upperBound)
+                || has(last - 1, .organisation) && tokens[last - 1].shape.contains(.capitals) && range.count == 2,
             !has(last - 1, .suffix)
         {
             range = span(range.lowerBound, range.upperBound - 1)

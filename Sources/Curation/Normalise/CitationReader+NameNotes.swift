@@ -2,10 +2,13 @@
 extension CitationReader {
     /// The nouns of `with the assistance of`, `unter Mitarbeit von`, `avec la collaboration de`.
     private static let helpNouns = CitationWords(
-        "assistance", "help", "collaboration", "cooperation", "co-operation", "contributions", "contribution", "support",
+        "assistance", "help", "collaboration", "cooperation", "co-operation", "contributions", "contribution",
+        "support",
         "mitarbeit", "zusammenarbeit", "mitwirkung", "beiträgen", "unterstützung", "colaboración", "colaboração",
-        "collaborazione", "contributi", "contributions", "medewerking", "samenwerking", "участии", "сотрудничестве", "współpracy",
-        "współpracą", "spolupráci", "suradnju", "suradnji", "saradnji", "medverkan", "bidrag", "katkılarıyla", "col·laboració")
+        "collaborazione", "contributi", "contributions", "medewerking", "samenwerking", "участии", "сотрудничестве",
+        "współpracy",
+        "współpracą", "spolupráci", "suradnju", "suradnji", "saradnji", "medverkan", "bidrag", "katkılarıyla",
+        "col·laboració")
 
     /// Cuts off who helped: `Lamnek, S. unter Mitarbeit von C. Krell`, `Cochran, W. G., with the assistance of Jenkins, W. O.`;
     /// the words and the names stay residue.
@@ -18,9 +21,9 @@ extension CitationReader {
         else { return zone }
         let front = trimmedComma(span(zone.lowerBound, start))
         let shape = readNames(front)
-        guard shape.isPlausible, shape.hasInitials || shape.isStrict || shape.organisations == names.count else {
-            return zone
-        }
+        // `Research in collaboration with users` is a title.
+        let areOrganisations = shape.organisations == names.count && wordCount(front) > 1
+        guard shape.isPlausible, shape.hasInitials || shape.isStrict || areOrganisations else { return zone }
         return front
     }
 
@@ -35,7 +38,8 @@ extension CitationReader {
     }
 
     private static let helpPrepositions = CitationWords(
-        "with", "in", "under", "unter", "mit", "avec", "con", "com", "met", "при", "в", "przy", "we", "ve", "uz", "u", "med", "amb")
+        "with", "in", "under", "unter", "mit", "avec", "con", "com", "met", "при", "в", "przy", "we", "ve", "uz", "u",
+        "med", "amb")
 
     /// `Vygotsky, L. S. [Выготский, Л. С.]`, `Atteslander, Peter (unter Mitarbeit von J. Cromm)`, `Gosset, W. S. [Student]`:
     /// names, and a note behind.
@@ -59,7 +63,8 @@ extension CitationReader {
         if inner.persons > 0 { return inner.hasInitials || inner.isStrict }
         guard names.count == 1, names[0].kind == .single, names[0].main.count == 1 else { return false }
         return span(remark.lowerBound + 1, remark.upperBound - 1).contains {
-            isKnownGivenName($0) || tokens[$0].shape.contains([.single, .capital]) && mark($0 + 1) == CitationMark.period
+            isKnownGivenName($0)
+                || tokens[$0].shape.contains([.single, .capital]) && mark($0 + 1) == CitationMark.period
         }
     }
 
@@ -84,7 +89,9 @@ extension CitationReader {
             end = behind(end, before: tokens.count)
         }
         let part = trimmed(span(start, end))
-        guard !part.isEmpty, tokens[part.lowerBound].isUpperOrCaseless || isNumeral(part.lowerBound) else { return false }
+        guard !part.isEmpty, tokens[part.lowerBound].isUpperOrCaseless || isNumeral(part.lowerBound) else {
+            return false
+        }
         let rest = span(min(end + 1, tokens.count), tokens.count)
         let isLast = !rest.contains { tokens[$0].isWordLike && !tokens[$0].shape.contains(.taken) }
         if let place = container(of: part), !place.title.isEmpty, isLast {
@@ -95,7 +102,9 @@ extension CitationReader {
         if editionNumber(part) != nil, !rest.isEmpty { return isSourceAlone(end + 1) }
         guard isLast else { return false }
         if hasAny(.website, in: part), wordCount(part) <= 3 { return true }
-        if hasAny(.publisher, in: part), wordCount(part) <= 5, isTitleCase(part), !hasAny(.journal, in: part) { return true }
+        if hasAny(.publisher, in: part), wordCount(part) <= 5, isTitleCase(part), !hasAny(.journal, in: part) {
+            return true
+        }
         return placeAndPublisher(part) != nil && hasAny([.publisher, .place], in: part)
             && !hasAny([.small, .description], in: part)
     }

@@ -21,7 +21,8 @@ extension CitationReader {
         if let used = readSuffixInside(index) { return used }
         if let second, !startsWithInitial(piece), let used = readRunOn(index, second) { return used }
         // `Sugiyono, Wibowo, S.`: initials belong to the word in front of them, so that the one before it is a name of its own.
-        if let second, piece.words == 1, second.words == 1, !second.isInitials, !second.isCutBehind, index + 2 < pieces.count,
+        if let second, piece.words == 1, second.words == 1, !second.isInitials, !second.isCutBehind,
+            index + 2 < pieces.count,
             pieces[index + 2].separator == .comma, pieces[index + 2].isInitials, piece.range.count == 1,
             second.range.count <= 3, isFamily(second.range), !isSuffix(second.range),
             !isKnownGivenName(second.range.lowerBound)

@@ -118,7 +118,8 @@ extension CitationReader {
                 tokens[$0].kind == .mark || has($0, [.editor, .volume]) || isOne($0, of: Self.kindsOfEditors)
             }
         // `Saunders, B. (Chair), Kitzinger, J.`: what stands behind initials is no part of the name.
-        let isNote = !isRole && areInitials(span(range.lowerBound, open)) && !areInitials(inside) && pieces[index].words > 0
+        let isNote =
+            !isRole && areInitials(span(range.lowerBound, open)) && !areInitials(inside) && pieces[index].words > 0
         guard isRole || isNote else { return }
         pieces[index].range = span(range.lowerBound, open)
         pieces[index].isInitials = areInitials(pieces[index].range)

@@ -31,7 +31,8 @@ extension CitationReader {
     private func lengthOfDivided(_ index: Int) -> Int? {
         guard isOrganisation(pieces[index].range), pieces[index].words > 1, index + 2 < pieces.count else { return nil }
         var next = index + 1
-        while next < pieces.count, pieces[next].separator == .comma, pieces[next].range.count == 1, !pieces[next].isInitials,
+        while next < pieces.count, pieces[next].separator == .comma, pieces[next].range.count == 1,
+            !pieces[next].isInitials,
             tokens[pieces[next].range.lowerBound].isCapital,
             !tokens[pieces[next].range.lowerBound].shape.contains(.capitals),
             !has(pieces[next].range.lowerBound, .organisation)
@@ -121,9 +122,12 @@ extension CitationReader {
 
     /// Countries that are no family names.
     private static let countries = CitationWords(
-        "canada", "england", "wales", "scotland", "norway", "sweden", "denmark", "finland", "netherlands", "australia", "zealand",
-        "austria", "switzerland", "estonia", "africa", "europe", "uk", "deutschland", "österreich", "schweiz", "españa", "méxico",
-        "colombia", "italia", "nederland", "sverige", "danmark", "norge", "polska", "brasil", "québec", "quebec", "ireland")
+        "canada", "england", "wales", "scotland", "norway", "sweden", "denmark", "finland", "netherlands", "australia",
+        "zealand",
+        "austria", "switzerland", "estonia", "africa", "europe", "uk", "deutschland", "österreich", "schweiz", "españa",
+        "méxico",
+        "colombia", "italia", "nederland", "sverige", "danmark", "norge", "polska", "brasil", "québec", "quebec",
+        "ireland")
 
     /// `Ministry of Health`, `Department of Education`: the name may go on behind a comma or an `and`.
     private func endsOpen(_ range: Range<Int>) -> Bool {
@@ -157,7 +161,8 @@ extension CitationReader {
 
     /// `Haute Autorité de santé (HAS)`: capitals in a bracket that begin as the name does.
     private func hasShortFormBehind(_ range: Range<Int>) -> Bool {
-        guard range.count >= 5, let last = range.last, mark(last) == CitationMark.close, tokens[last].partner == Int32(last - 2),
+        guard range.count >= 5, let last = range.last, mark(last) == CitationMark.close,
+            tokens[last].partner == Int32(last - 2),
             tokens[last - 1].shape.contains(.capitals), (3...10).contains(tokens[last - 1].count),
             mark(range.lowerBound + 1) != CitationMark.comma
         else { return false }
@@ -200,13 +205,16 @@ extension CitationReader {
 
     private static let easternEndings = [
         "中心", "办公室", "辦公室", "研究室", "总局", "管理局", "统计局", "課題組", "课题组", "编写组", "联合会", "事务所", "学校", "科学院", "本部", "研究会",
-        "委員会", "機構", "センター", "ネットワーク", "연구단", "센터", "공단", "은행", "본부", "진흥원", "연합회", "재단", "학회", "부처", "개발원", "평가원", "정보원",
+        "委員会", "機構", "センター", "ネットワーク", "연구단", "센터", "공단", "은행", "본부", "진흥원", "연합회", "재단", "학회", "부처", "개발원", "평가원",
+        "정보원",
         "교육부", "복지부", "협의회", "공사",
     ].map { Array($0.utf8) }
 
     /// `国务院人口普查办公室`, `한국교육개발원 통계센터`: four signs or more with an ending that no person's name has.
     func endsLikeEasternOrganisation(_ range: Range<Int>) -> Bool {
-        guard let last = range.last, Int(tokens[last].end) - Int(tokens[range.lowerBound].start) >= 12 else { return false }
+        guard let last = range.last, Int(tokens[last].end) - Int(tokens[range.lowerBound].start) >= 12 else {
+            return false
+        }
         let word = bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[last].end)]
         return Self.easternEndings.contains { word.suffix($0.count).elementsEqual($0) }
     }

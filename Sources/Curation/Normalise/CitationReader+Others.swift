@@ -2,8 +2,10 @@
 extension CitationReader {
     /// The words that the forms of ``othersLength(_:before:)`` begin with: a form whose first word is not here is never found.
     private static let othersBeginnings = CitationWords(
-        "et", "u", "и", "y", "vd", "v", "dkk", "dll", "ao", "a", "i", "e", "m", "κ", "mfl", "ve", "с", "ș", "ş", "ym", "等", "외",
-        "등", "ほか", "他", "ら", "وآخرون", "وآخرین", "وآخرين", "وزملاؤه", "وهمکاران", "و", "ואחרים", "ואח", "ועמיתיו", "และคณะ")
+        "et", "u", "и", "y", "vd", "v", "dkk", "dll", "ao", "a", "i", "e", "m", "κ", "mfl", "ve", "с", "ș", "ş", "ym",
+        "等", "외",
+        "등", "ほか", "他", "ら", "وآخرون", "وآخرین", "وآخرين", "وزملاؤه", "وهمکاران", "و", "ואחרים", "ואח", "ועמיתיו",
+        "และคณะ")
 
     /// Those that are whole forms in one word.
     private static let othersInOneWord = CitationWords(

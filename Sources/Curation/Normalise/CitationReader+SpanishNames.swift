@@ -26,8 +26,10 @@ extension CitationReader {
     }
 
     private static let spanishFamilies = CitationWords(
-        "garcía", "garcia", "ruiz", "díaz", "moreno", "romero", "torres", "ramos", "castro", "ortega", "rubio", "sanz", "iglesias",
-        "medina", "castillo", "vargas", "rojas", "silva", "herrera", "aguilar", "mendoza", "flores", "reyes", "salazar", "serrano")
+        "garcía", "garcia", "ruiz", "díaz", "moreno", "romero", "torres", "ramos", "castro", "ortega", "rubio", "sanz",
+        "iglesias",
+        "medina", "castillo", "vargas", "rojas", "silva", "herrera", "aguilar", "mendoza", "flores", "reyes", "salazar",
+        "serrano")
 
     /// `González`, `García`
     private func isSpanishFamily(_ index: Int) -> Bool {

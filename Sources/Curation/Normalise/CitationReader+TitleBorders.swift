@@ -36,7 +36,9 @@ extension CitationReader {
             !isWord(last, "editions")
         else { return nil }
         let start = isOrdinal(last - 1) || has(last - 1, .ordinal) && tokens[last - 1].count > 2 ? last - 1 : nil
-        guard let start, start > range.lowerBound + 1, kind(start - 1) == .word, !isWord(start - 1, "the") else { return nil }
+        guard let start, start > range.lowerBound + 1, kind(start - 1) == .word, !isWord(start - 1, "the") else {
+            return nil
+        }
         return span(start, last + 1)
     }
 
@@ -46,7 +48,7 @@ extension CitationReader {
             let dash = range.last(where: {
                 mark($0) == CitationMark.dash && tokens[$0].isSpaced && tokens[$0 + 1].isSpaced
                     || mark($0) == CitationMark.colon || mark($0) == CitationMark.comma
-            }), mark(dash) != CitationMark.comma, dash > range.lowerBound + 1, range.upperBound - dash <= 6
+            }), mark(dash) != CitationMark.comma, dash > range.lowerBound, range.upperBound - dash <= 6
         else { return nil }
         let part = trimmed(span(dash + 1, range.upperBound))
         return part.count > 1 && year(part.lowerBound) == nil && editionNumber(part) != nil ? dash : nil
@@ -55,7 +57,8 @@ extension CitationReader {
     /// Where a title ends and its journal begins that no period parts, for a container with its numbers: `the U.K. Journal of
     /// Tests, 3(1)`, `Title: Journal of Tests, 3(1)`, `the Study in Journal of Tests, 3(1)`.
     func borderOfJournal(_ title: Range<Int>, _ numbers: Range<Int>) -> (end: Int, journal: Int)? {
-        guard first(CitationMark.comma, in: numbers) != nil || first(CitationMark.colon, in: numbers) != nil
+        guard
+            first(CitationMark.comma, in: numbers) != nil || first(CitationMark.colon, in: numbers) != nil
                 || mark(numbers.lowerBound + 1) == CitationMark.open
         else { return nil }
         var index = title.upperBound - 1
@@ -63,7 +66,8 @@ extension CitationReader {
             let rest = span(index + 1, title.upperBound)
             let isMark =
                 mark(index) == CitationMark.colon || mark(index) == CitationMark.semicolon
-                || mark(index) == CitationMark.period && tokens[index + 1].isSpaced || mark(index) == CitationMark.ellipsis
+                || mark(index) == CitationMark.period && tokens[index + 1].isSpaced
+                || mark(index) == CitationMark.ellipsis
             if isMark, !rest.isEmpty {
                 guard isNameOfJournal(rest, behind: mark(index)) else { return nil }
                 let isAbbreviated = mark(index) == CitationMark.period && isInitialWithPeriod(index - 1)
@@ -82,14 +86,17 @@ extension CitationReader {
 
     /// `Care in the U.S.`, `Pens, pads, etc.`: the period belongs to the last word.
     func endsInAbbreviation(_ title: Range<Int>) -> Bool {
-        guard let last = title.last, mark(title.upperBound) == CitationMark.period, title.count > 2 else { return false }
+        guard let last = title.last, mark(title.upperBound) == CitationMark.period, title.count > 2 else {
+            return false
+        }
         if isWord(last, "etc") || isWord(last, "al") && isWord(last - 1, "et") { return true }
         return tokens[last].shape.contains([.single, .capital]) && mark(last - 1) == CitationMark.period
             && !tokens[last].isSpaced && tokens[last - 2].shape.contains([.single, .capital])
     }
 
     private func isNameOfJournal(_ name: Range<Int>, behind mark: UInt8) -> Bool {
-        guard tokens[name.lowerBound].isCapital, tokens[name.lowerBound].count > 2, wordCount(name) <= 9, isTitleCase(name)
+        guard tokens[name.lowerBound].isCapital, tokens[name.lowerBound].count > 2, wordCount(name) <= 9,
+            isTitleCase(name)
         else { return false }
         return hasAny(.journal, in: name)
             || mark != CitationMark.colon && (wordCount(name) > 1 || tokens[name.lowerBound].count > 5)
@@ -104,7 +111,8 @@ extension CitationReader {
         {
             let inside = span(Int(tokens[close].partner) + 1, close)
             let rest = trimmed(span(close + 1, range.upperBound))
-            if editionNumber(inside) != nil || namedEdition(inside) != nil || label(inside.lowerBound, before: close) != nil,
+            if editionNumber(inside) != nil || namedEdition(inside) != nil
+                || label(inside.lowerBound, before: close) != nil,
                 isImprint(rest)
             {
                 return close + 1
@@ -116,7 +124,8 @@ extension CitationReader {
     /// Where a journal in capitals begins behind a title in small letters: `studies Biometrika, 66(3)`, `models Statistics in
     /// Medicine 66, 403–411`.
     private func journalBehindTitle(_ title: Range<Int>, _ numbers: Range<Int>) -> Int? {
-        guard title.count > 4, first(CitationMark.comma, in: numbers) != nil || first(CitationMark.colon, in: numbers) != nil,
+        guard title.count > 3,
+            first(CitationMark.comma, in: numbers) != nil || first(CitationMark.colon, in: numbers) != nil,
             isNumber(numbers.lowerBound), year(numbers.lowerBound) == nil
         else { return nil }
         var index = title.upperBound
@@ -135,7 +144,8 @@ extension CitationReader {
             start > title.lowerBound + 2, (1...8).contains(wordCount(span(start, title.upperBound))),
             hasAny(.journal, in: span(start, title.upperBound)) || mark(numbers.lowerBound + 1) == CitationMark.open
                 || title.upperBound - start > 1,
-            !isTitleCase(span(title.lowerBound, start)), !hasAny([.journal, .conference], in: span(title.lowerBound, start))
+            !isTitleCase(span(title.lowerBound, start)),
+            !hasAny([.journal, .conference], in: span(title.lowerBound, start))
         else { return nil }
         return start
     }

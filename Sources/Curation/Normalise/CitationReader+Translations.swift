@@ -63,8 +63,10 @@ extension CitationReader {
         for word in [
             "di", "del", "della", "una", "un", "der", "die", "das", "und", "für", "im", "zur", "la", "le", "les", "de",
             "des",
-            "du", "et", "y", "el", "los", "las", "och", "het", "een", "og", "na", "w", "в", "и", "о", "i", "e", "z", "u", "za", "po",
-            "ve", "dan", "yang", "untuk", "ja", "en", "voor", "van", "il", "lo", "nel", "per", "con", "em", "do", "da", "dos", "um",
+            "du", "et", "y", "el", "los", "las", "och", "het", "een", "og", "na", "w", "в", "и", "о", "i", "e", "z",
+            "u", "za", "po",
+            "ve", "dan", "yang", "untuk", "ja", "en", "voor", "van", "il", "lo", "nel", "per", "con", "em", "do", "da",
+            "dos", "um",
             "uma",
         ] as [StaticString] where isWord(index, word) { return true }
         return false

@@ -10,7 +10,9 @@ extension CitationReader {
             let isOne = names.count == 1 && names[0].kind == .organisation || list.count == 1
             // `国家统计局，社会学研究所. 综合调查[R]`
             let areEastern = names.count > 1 && names.allSatisfy { $0.kind == .organisation || $0.kind == .eastAsian }
-            if isOne || areEastern && shape.isPlausible, tokens[list.lowerBound].shape.contains(.eastAsian) || shape.organisations == 1 {
+            if isOne || areEastern && shape.isPlausible,
+                tokens[list.lowerBound].shape.contains(.eastAsian) || shape.organisations == 1
+            {
                 giveNames(areEditors: areEditors, shape)
                 return period + 1
             }

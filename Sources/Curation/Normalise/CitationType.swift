@@ -78,7 +78,8 @@ enum CitationType {
         if evidence.isConference && !evidence.isJournal { return "paper-conference" }
         // `SDM, 478–487`: a short form that has pages and no volume is a meeting's; journals print their volumes.
         if reader.work.volume == nil, reader.work.issue == nil, reader.work.page != nil, !evidence.isJournal,
-            !evidence.isNewspaper, !evidence.isChapter, reader.work.publisher == nil, isAcronym(reader.work.containerTitle)
+            !evidence.isNewspaper, !evidence.isChapter, reader.work.publisher == nil,
+            isAcronym(reader.work.containerTitle)
         {
             return "paper-conference"
         }
