@@ -45,7 +45,7 @@ extension CitationReader {
     }
 
     private mutating func accept(_ date: CitationDate, from start: Int) -> Int? {
-        let zone = withoutEasternTranslators(trimmedComma(span(start, date.range.lowerBound)))
+        let zone = withoutAssistants(withoutEasternTranslators(trimmedComma(span(start, date.range.lowerBound))))
         guard !zone.isEmpty, zone.count < 80 else { return nil }
         let claimed = tokens.shapes(of: zone)
         let (list, areEditors) = withoutEditorMark(zone)
@@ -63,7 +63,7 @@ extension CitationReader {
         if isAtEnd(date), shape.hasInitials, names.contains(where: { !$0.hasInitials }) { return nil }
         let isDatedByMark =
             isNames(shape, list) || areOrganisationsAlone(list, shape, date) || isSingleAlone(list, date)
-            || shape.isPlausible && areInitialsNames(list)
+            || shape.isPlausible && areInitialsNames(list) || areFamiliesBeforeYear(shape, list, date)
         // `Irwig L, et al. STARD 2015: an updated list`: behind the others stands a title.
         let isBehindOthers =
             pieces.dropLast().contains(where: \.isCutBehind)
@@ -101,5 +101,19 @@ extension CitationReader {
         return tokens[list.lowerBound].shape.contains(.capitals) && (3...7).contains(tokens[list.lowerBound].count)
             || mark(date.range.upperBound) == CitationMark.period && date.year != nil
                 && sentenceCount(trimmedEnd(span(date.range.upperBound + 1, tokens.count))) > 1
+    }
+
+    /// `Banker, Charnes and Cooper, 1984.`, `Harris et al., 1987.`: family names joined by "and" or cut short, none a word of
+    /// another meaning, with the year and a period behind.
+    private func areFamiliesBeforeYear(_ shape: NameListShape, _ list: Range<Int>, _ date: CitationDate) -> Bool {
+        guard names.allSatisfy({ $0.kind == .single && $0.main.count <= 3 }),
+            shape.isIncomplete || names.count > 1 && pieces.last.map { $0.separator.rawValue >= 3 } ?? false,
+            mark(date.range.upperBound) == CitationMark.period || mark(date.range.upperBound) == CitationMark.colon,
+            date.range.upperBound + 2 < tokens.count
+        else { return false }
+        return names.allSatisfy {
+            tokens[$0.main.lowerBound].isCapital && tokens[$0.main.lowerBound].count > 2
+                && tokens[$0.main.lowerBound].classes.isDisjoint(with: [.description, .small, .journal, .reportNoun])
+        }
     }
 }

@@ -5,6 +5,7 @@ extension CitationReader {
         var body = takeEditorMarkInFront(range)
         body = skipMarks(body)
         guard !body.isEmpty else { return }
+        if tokens.mayHave(CitationMark.semicolon), tokens.shapes.contains(.beyondASCII) { markGreekQuestions(body) }
         if work.title == nil {
             if let rest = takeQuotedTitle(body) { return readSources(rest) }
             if let rest = takeMarkedTitle(body) { return readSources(rest) }
@@ -40,7 +41,8 @@ extension CitationReader {
         return place
     }
 
-    /// `Title - Journal, 57(4), 678–689`: the dash between spaced words in front of a container with its numbers.
+    /// `Title - Journal, 57(4), 678–689`, `Title – Place: Publisher`: the dash between spaced words in front of a container with
+    /// its numbers or of an imprint.
     private func dashOfContainer(_ body: Range<Int>) -> Int? {
         guard sentences.count == 1 || sentences.count == 2 && mark(sentences[0].upperBound - 1) != CitationMark.period
         else { return nil }
@@ -51,6 +53,13 @@ extension CitationReader {
         }
         guard let found, found > body.lowerBound + 1 else { return nil }
         let rest = trimmed(span(found + 1, body.upperBound))
+        if let imprint = placeAndPublisher(rest), isPlace(imprint.0), imprint.0.lowerBound == rest.lowerBound,
+            // `Frankfurt a.M. – New York: Campus`
+            !isPlace(
+                trimmed(span(last(CitationMark.comma, in: span(body.lowerBound, found)) ?? body.lowerBound, found)))
+        {
+            return found
+        }
         guard let place = container(of: rest), !place.title.isEmpty, isTitleCase(place.title),
             wordCount(place.title) > 1,
             mark(place.title.lowerBound - 1) == CitationMark.dash

@@ -346,7 +346,9 @@ extension CitationReader {
                 || mark(end - 1) == CitationMark.colon
         { end -= 1 }
         guard end - 1 > range.lowerBound else { return (range, false) }
-        if mark(end - 1) == CitationMark.period, tokens[end - 2].shape.contains(.hangul), has(end - 2, .editor) {
+        if mark(end - 1) == CitationMark.period, tokens[end - 2].shape.contains(.hangul),
+            has(end - 2, .editor) || isEasternAuthorMark(end - 2)
+        {
             end -= 1
         }
         if let role = easternRole(span(range.lowerBound, end)) {
@@ -356,7 +358,7 @@ extension CitationReader {
         if mark(end - 1) == CitationMark.close || mark(end - 1) == CitationMark.bracketClose {
             let open = Int(tokens[end - 1].partner)
             guard open > range.lowerBound, isEditorMark(span(open + 1, end - 1)) else { return (range, false) }
-            claim(span(open, end))
+            announce(span(open, end))
             return (trimmedComma(span(range.lowerBound, open)), true)
         }
         let word = mark(end - 1) == CitationMark.period ? end - 2 : end - 1

@@ -22,9 +22,25 @@ extension CitationReader {
         return isOne(range.lowerBound, of: Self.degrees) || isWord(range.lowerBound, "md") && length == range.count
     }
 
-    /// Degrees between names are in no field: they stay free for the residue.
+    /// Degrees between names and notes in brackets are in no field: they stay free for the residue.
     mutating func announceSeparators(_ range: Range<Int>) {
-        for index in range where !isDegree(index..<index + 1) { announce(index..<index + 1) }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if isNoteBetweenNames(index, before: range.upperBound) {
+                index = Int(tokens[index].partner)
+            } else if !isDegree(index..<index + 1) {
+                announce(index..<index + 1)
+            }
+            index += 1
+        }
+    }
+
+    /// `(Chair)`, `(Survey Research Center)`
+    private func isNoteBetweenNames(_ open: Int, before end: Int) -> Bool {
+        guard mark(open) == CitationMark.open || mark(open) == CitationMark.bracket, tokens[open].partner > open,
+            Int(tokens[open].partner) < end, !isWord(open + 1, "with"), othersInBracket(open, before: end) == nil
+        else { return false }
+        return !hasAny([.editor, .editing], in: span(open + 1, Int(tokens[open].partner)))
     }
 
     /// `Jeff Dean. 2015. Distilling the Knowledge. (2015).`: the ACM prints the year twice.

@@ -5,12 +5,17 @@ extension CitationReader {
     /// `森岡清志編`, `李培林主编`, `菲舍尔著`: the role's token behind the names.
     func easternRole(_ range: Range<Int>) -> Int? {
         guard let last = range.last, last > range.lowerBound, tokens[last].shape.contains(.eastAsian),
-            tokens[last].count <= 6, has(last, [.editor, .translator]) || isWord(last, "著"),
+            tokens[last].count <= 9, has(last, [.editor, .translator]) || isEasternAuthorMark(last),
             tokens[last - 1].kind != .mark || mark(last - 1) == CitationMark.comma
                 || mark(last - 1) == CitationMark.period
         else { return nil }
         return last
     }
+
+    private static let authorMarks = CitationWords("著", "共著", "저", "공저", "지음")
+
+    /// `著`, `공저`: those in front of it wrote the work.
+    func isEasternAuthorMark(_ index: Int) -> Bool { isOne(index, of: Self.authorMarks) }
 
     /// `A. L. 著, 後藤隆・大出春江 訳`: takes the translators behind the authors; returns the authors.
     mutating func withoutEasternTranslators(_ printed: Range<Int>) -> Range<Int> {

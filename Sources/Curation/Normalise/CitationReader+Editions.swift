@@ -239,7 +239,7 @@ extension CitationReader {
         "o", "ª", "º", "η", "ο", "й", "е",
     ]
 
-    private func isOrdinal(_ index: Int) -> Bool {
+    func isOrdinal(_ index: Int) -> Bool {
         let token = tokens[index]
         // A letter of India takes three bytes, and its sign another three.
         guard token.kind == .mixed, token.count <= (token.shape.contains(.beyondASCII) ? 14 : 8) else { return false }

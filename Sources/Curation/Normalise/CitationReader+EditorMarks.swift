@@ -17,6 +17,8 @@ extension CitationReader {
             && mark(index + 2) == CitationMark.close
     }
 
+    private static let kinds = CitationWords("chief", "general", "associate", "managing", "guest", "senior", "series")
+
     func isEditorMark(_ inside: Range<Int>) -> Bool {
         guard !inside.isEmpty, inside.count <= 6 else { return false }
         var isEditor = false
@@ -24,7 +26,7 @@ extension CitationReader {
             guard
                 has(index, [.editor, .editing, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
                     || isWord(index, "di") || isWord(index, "in")
-                    || isWord(index, "chief") || isWord(index, "s") || isTurkishEditor(index)
+                    || isWord(index, "s") || isTurkishEditor(index) || isOne(index, of: Self.kinds)
             else { return false }
             if has(index, .editor) || isTurkishEditor(index) { isEditor = true }
         }

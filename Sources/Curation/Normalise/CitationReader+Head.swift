@@ -74,7 +74,7 @@ extension CitationReader {
     }
 
     mutating func readNames(before open: Int, from start: Int, _ date: CitationDate) -> Int? {
-        let zone = withoutEasternTranslators(trimmedComma(span(start, open)))
+        let zone = withoutAssistants(withoutEasternTranslators(trimmedComma(span(start, open))))
         if zone.isEmpty {
             apply(date)
             return bodyStart(date)
@@ -123,7 +123,7 @@ extension CitationReader {
         let (remarkless, remark) = withoutStrangeRemark(list)
         if !shape.isPlausible, let remark {
             let inner = readNames(remarkless)
-            if inner.isPlausible, inner.persons > 0, inner.hasInitials || inner.isStrict,
+            if inner.isPlausible, isNameBesideRemark(inner, remark),
                 standardLetter(remark.lowerBound) == nil, sentenceCount(trimmedEnd(remarkless)) == 1
             {
                 giveNames(areEditors: areEditors, inner)
@@ -139,10 +139,13 @@ extension CitationReader {
             return nil
         }
         // A list that doesn't read as names is kept whole: a wrong name is worse than an honest literal.
+        // `The Oxford Handbook of X (2017). Oxford University Press`: no author, and no period behind the title.
+        let isTitleBySource = !areEditors && isTitle(list, shape, beforeSource: bodyStart(date))
         let isTitled =
-            (shape.hasTitled || isWord(list.lowerBound, "the") && !hasAny(.organisation, in: list))
-            && shape.persons == 0 && mark(open - 1) == CitationMark.period
-            && (startsWithSource(bodyStart(date)) || has(list.lowerBound, .description))
+            isTitleBySource
+            || (shape.hasTitled || isWord(list.lowerBound, "the") && !hasAny(.organisation, in: list))
+                && shape.persons == 0 && mark(open - 1) == CitationMark.period
+                && (startsWithSource(bodyStart(date)) || has(list.lowerBound, .description))
         if !areEditors, shape.persons == 0, wordCount(list) > 1, trimmed(span(bodyStart(date), tokens.count)).isEmpty {
             // `Guidelines on weighting (2009).`: nothing behind the date could be the title.
             setTitle(trimmedEnd(list))
@@ -150,7 +153,7 @@ extension CitationReader {
             shape.isPlausible || shape.hasInitials && shape.persons * 2 > names.count && sentenceCount(list) == 1
         {
             giveNames(areEditors: areEditors, shape)
-        } else if isTitleInFront(list),
+        } else if isTitleBySource || isTitleInFront(list),
             endsAsQuestion(list) || isTitled
                 || !(isTitleCase(list) && first(CitationMark.colon, in: list) == nil
                     && !startsWithSource(bodyStart(date)))
@@ -258,7 +261,11 @@ extension CitationReader {
     private func isLateDate(_ open: Int, zone: Range<Int>, _ shape: NameListShape) -> Bool {
         guard !shape.isPlausible else { return false }
         let previous = open - 1
-        if isNumeral(previous) || isNumber(previous - 1) || has(previous, .volume)
+        // `The guideline E9 (1998).`: a designation ends the title.
+        let isDesignation =
+            kind(previous) == .mixed && !isNumber(previous - 1) && sentenceCount(zone) == 1
+            && trimmed(span(Int(tokens[open].partner) + 1, tokens.count)).isEmpty
+        if isNumeral(previous) && !isDesignation || isNumber(previous - 1) || has(previous, .volume)
             || mark(previous) == CitationMark.period && has(previous - 1, .volume)
         {
             return true

@@ -5,6 +5,7 @@ extension CitationReader {
         var range = printed
         if let last = range.last, tokens[last].mark == CitationMark.period, !has(last - 1, .suffix),
             !isInitial(last - 1, before: range.upperBound) || isShortFamily(last - 1, of: range)
+                || has(last - 1, .organisation) && tokens[last - 1].shape.contains(.capitals) && range.count == 2
         {
             range = span(range.lowerBound, range.upperBound - 1)
         }
@@ -67,6 +68,7 @@ extension CitationReader {
         {
             return CitationName(kind: .organisation, main: range)
         }
+        if isNamedByItsPlace(range) { return CitationName(kind: .organisation, main: range) }
         if isMalay(range) { return CitationName(kind: .single, main: range) }
         if isFamilyWithTitle(range) { return CitationName(kind: .description, main: range) }
         if let name = familyInCapitals(range, hasGivenName: true) ?? familyFirst(range) ?? familyInCapitals(range) {
@@ -184,7 +186,7 @@ extension CitationReader {
         if family < split { name.particle = span(family, split) }
         name.main = span(split, range.upperBound)
         // `M. García Ferrando`, `נ' צבר בן-יהושע`: behind initials two words are the family name, where that is the custom.
-        if name.particle == nil, split > range.lowerBound + 2, isSecondFamily(split - 1, of: range) {
+        if name.particle == nil, split > range.lowerBound + 1, isSecondFamily(split - 1, of: range) {
             split -= 1
             family = split
             name.main = span(split, range.upperBound)
@@ -256,26 +258,6 @@ extension CitationReader {
         tokens.contains { $0.mark == CitationMark.quote && $0.count == 2 && bytes[Int($0.start) + 1] == 0xAB }
     }
 
-    /// Whether the word in front of the last one is a family name too: initials in front of it, in Spanish and Hebrew.
-    private func isSecondFamily(_ index: Int, of range: Range<Int>) -> Bool {
-        guard kind(index) == .word, tokens[index].count > 2,
-            mark(index - 1) == CitationMark.period && tokens[index - 2].shape.contains(.single)
-                || tokens[index].shape.contains(.caseless) && mark(index - 1) == CitationMark.other
-        else { return false }
-        if tokens[index].shape.contains(.caseless) { return true }
-        guard !isKnownGivenName(index) else { return false }
-        // `V. L. Plano Clark`: behind two initials the given names are done; `C. Wright Mills` has one.
-        let hasTwoInitials = mark(index - 3) == CitationMark.period && tokens[index - 4].shape.contains(.single)
-        return hasTwoInitials || tokens[index].shape.contains(.beyondASCII)
-            || tokens.contains { $0.kind == .word && $0.isLower && $0.count <= 3 && isSpanish($0) }
-    }
-
-    /// `en`, `del`, `los`, `las`
-    private func isSpanish(_ token: CitationToken) -> Bool {
-        let word = bytes[Int(token.start)..<Int(token.end)]
-        return ["del", "los", "las", "y"].contains { word.elementsEqual($0.utf8) }
-    }
-
     /// Thai names have the given name in front and are cited whole.
     func isThai(_ range: Range<Int>) -> Bool {
         let token = tokens[range.lowerBound]
@@ -339,7 +321,9 @@ extension CitationReader {
         }
         let hasDot = piece.range.contains { mark($0) == CitationMark.dot }
         let isLong = piece.range.count > 2 && !hasDot || first.count > 15
-        let isOrganisation = hasAny(.organisation, in: piece.range) || hasAny(.university, in: piece.range)
+        let isOrganisation =
+            hasAny(.organisation, in: piece.range) || hasAny(.university, in: piece.range)
+            || endsLikeEasternOrganisation(piece.range)
         names.append(
             CitationName(kind: isOrganisation ? .organisation : isLong ? .description : .eastAsian, main: piece.range))
         return 1

@@ -20,6 +20,16 @@ extension CitationReader {
         }
         if let used = readSuffixInside(index) { return used }
         if let second, !startsWithInitial(piece), let used = readRunOn(index, second) { return used }
+        // `Sugiyono, Wibowo, S.`: initials belong to the word in front of them, so that the one before it is a name of its own.
+        if let second, piece.words == 1, second.words == 1, !second.isInitials, !second.isCutBehind,
+            index + 2 < pieces.count,
+            pieces[index + 2].separator == .comma, pieces[index + 2].isInitials, piece.range.count == 1,
+            second.range.count <= 3, isFamily(second.range), !isSuffix(second.range),
+            !isKnownGivenName(second.range.lowerBound)
+        {
+            names.append(directName(piece.range))
+            return 1
+        }
         if let second, familyInCapitals(piece.range) != nil, familyInCapitals(second.range) != nil, piece.words > 1 {
             names.append(directName(piece.range))
             return 1
@@ -198,7 +208,10 @@ extension CitationReader {
         {
             return false
         }
-        if hasAny(.organisation, in: second.range) || hasAny(.organisation, in: first.range) && first.words > 1 {
+        if hasAny(.organisation, in: second.range)
+            || hasAny(.organisation, in: first.range)
+                && (first.words > 1 || isOrganisation(first.range) && !isKnownGivenName(second.range.lowerBound))
+        {
             return false
         }
         guard tokens[second.range.lowerBound].isUpperOrCaseless, isFamily(first.range) else { return false }

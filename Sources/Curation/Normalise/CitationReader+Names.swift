@@ -115,14 +115,21 @@ extension CitationReader {
         let isRole =
             inside.contains { has($0, .editor) }
             && inside.allSatisfy {
-                tokens[$0].kind == .mark || has($0, [.editor, .volume]) || isWord($0, "series") || isWord($0, "general")
+                tokens[$0].kind == .mark || has($0, [.editor, .volume]) || isOne($0, of: Self.kindsOfEditors)
             }
-        guard isRole else { return }
+        // `Saunders, B. (Chair), Kitzinger, J.`: what stands behind initials is no part of the name.
+        let isNote =
+            !isRole && areInitials(span(range.lowerBound, open)) && !areInitials(inside) && pieces[index].words > 0
+        guard isRole || isNote else { return }
         pieces[index].range = span(range.lowerBound, open)
         pieces[index].isInitials = areInitials(pieces[index].range)
         pieces[index].words = wordCount(pieces[index].range)
-        hasRoles = true
+        if isRole { hasRoles = true }
     }
+
+    /// `Editor-in-Chief`, `Associate Eds.`
+    private static let kindsOfEditors = CitationWords(
+        "series", "general", "in", "chief", "associate", "managing", "guest", "senior", "consulting", "lead")
 
     /// `وعدس، عبد الرحمن`, `וכהן, דן`: Arabic and Hebrew write "and" together with the name behind it.
     private mutating func cutConjunctions() {
@@ -200,10 +207,8 @@ extension CitationReader {
             case CitationMark.semicolon: return (.semicolon, 1, false)
             case CitationMark.bracket:
                 // `[et al.]`
-                guard token.partner > index, Int(token.partner) < end,
-                    let length = othersLength(index + 1, before: end), index + 1 + length == Int(token.partner)
-                else { return nil }
-                return (.semicolon, length + 2, true)
+                guard token.partner > index, let length = othersInBracket(index, before: end) else { return nil }
+                return (.semicolon, length, true)
             case CitationMark.ampersand:
                 if isNumber(index + 1), has(index + 2, .others) { return (.ampersand, 3, true) }
                 if has(index + 1, .others), tokens[index + 1].isLower { return (.ampersand, 2, true) }
@@ -225,9 +230,7 @@ extension CitationReader {
             case CitationMark.ellipsis: return (.ampersand, 1, true)
             case CitationMark.open where token.partner > index && Int(token.partner) < end:
                 // `Guyatt, G. (et al.)`, `Vogt, W. P. (with Johnson, R. B.)`
-                if let length = othersLength(index + 1, before: end), index + 1 + length == Int(token.partner) {
-                    return (.semicolon, length + 2, true)
-                }
+                if let length = othersInBracket(index, before: end) { return (.semicolon, length, true) }
                 return isWord(index + 1, "with") && tokens[index + 2].isCapital ? (.semicolon, 2, false) : nil
             case CitationMark.close where isWord(Int(token.partner) + 1, "with"): return (.semicolon, 1, false)
             case CitationMark.dot where isInsideName(index): return nil
@@ -240,12 +243,7 @@ extension CitationReader {
             {
                 return (.semicolon, length, true)
             }
-            // `Smith, J., for the XYZ Investigators`
-            if index == start, index > 0, kind(index - 1) == .mark, isWord(index + 1, "the"),
-                isWord(index, "for") || isWord(index, "on")
-            {
-                return (.semicolon, 1, false)
-            }
+            if let length = groupAnnouncement(index, from: start, before: end) { return (.semicolon, length, false) }
             // `Toš, N. in Hafner-Fink, M.`: Slovene.
             if isWord(index, "in"), token.isLower, mark(index - 1) == CitationMark.period, index > start,
                 index + 2 < end,
@@ -263,9 +261,7 @@ extension CitationReader {
             if mark(index - 1) == CitationMark.dash, !tokens[index - 1].isSpaced, index > start { return nil }
             // `and 12 others`
             if isNumber(index + 1), has(index + 2, .others), tokens[index + 2].isLower { return (.and, 3, true) }
-            if has(index + 1, .others), !tokens[index + 1].isCapital {
-                return (.and, 2 + (mark(index + 2) == CitationMark.period ? 1 : 0), true)
-            }
+            if let length = othersBehindAnd(index, before: end) { return (.and, length, true) }
             if index == start {
                 let isBehindMark = index > 0 && kind(index - 1) == .mark
                 if isBehindMark, isWord(index + 1, "the") { return (.and, 1, false) }
@@ -301,53 +297,5 @@ extension CitationReader {
             || mark(start - 1) == CitationMark.comma
             // `Ortega y Gasset, J.`: a lone word in front has no given name, and so is half a family name.
             || mark(index + 2) == CitationMark.comma && (left > 1 || start > listRange.lowerBound)
-    }
-
-    /// The words that the forms of ``othersLength(_:before:)`` begin with: a form whose first word is not here is never found.
-    private static let othersBeginnings = CitationWords(
-        "et", "u", "и", "y", "vd", "dkk", "ao", "a", "i", "κ", "mfl", "ve", "等", "외", "ほか", "他", "وآخرون", "وآخرین", "و"
-    )
-
-    /// `et al.`, `u. a.`, `и др.`, `等`, `외`: how many tokens cut the list here; nil when none do.
-    private func othersLength(_ index: Int, before end: Int) -> Int? {
-        guard tokens[index].kind == .word, isOne(index, of: Self.othersBeginnings) else { return nil }
-        func period(_ position: Int) -> Int { position < end && mark(position) == CitationMark.period ? 1 : 0 }
-        if isWord(index, "et"), index + 1 < end {
-            var next = index + 1
-            next += period(next)
-            if isWord(next, "al") || isWord(next, "alii") || isWord(next, "coll") {
-                return next + 1 + period(next + 1) - index
-            }
-            return nil
-        }
-        if isWord(index, "u"), mark(index + 1) == CitationMark.period, isWord(index + 2, "a"),
-            mark(index + 3) == CitationMark.period
-        {
-            return min(4, end - index)
-        }
-        if isWord(index, "и"), isWord(index + 1, "др") { return 2 + period(index + 2) }
-        if isWord(index, "y"), isWord(index + 1, "otros") { return 2 }
-        if isWord(index, "vd") || isWord(index, "dkk") || isWord(index, "ao"), mark(index + 1) == CitationMark.period {
-            return 1 + period(index + 1)
-        }
-        if isWord(index, "a"), isWord(index + 1, "kol") { return 2 + period(index + 2) }
-        if isWord(index, "i"), isWord(index + 1, "in"), mark(index + 2) == CitationMark.period { return 3 }
-        if isWord(index, "κ"), mark(index + 1) == CitationMark.period, isWord(index + 2, "ά") {
-            return 3 + period(index + 3)
-        }
-        if isWord(index, "mfl") { return 1 + period(index + 1) }
-        if isWord(index, "ve"), isWord(index + 1, "diğerleri") { return 2 }
-        if tokens[index].shape.contains(.eastAsian), tokens[index].classes.contains(.others), index > 0 {
-            if isWord(index, "等") || isWord(index, "외") || isWord(index, "ほか") || isWord(index, "他") {
-                // `외 3인`
-                return isNumber(index + 1) ? min(3, end - index) : 1
-            }
-        }
-        if isWord(index, "وآخرون") || isWord(index, "وآخرین") { return 1 }
-        if isWord(index, "و"), isWord(index + 1, "آخرون") || isWord(index + 1, "همکاران") || isWord(index + 1, "دیگران")
-        {
-            return 2
-        }
-        return nil
     }
 }

@@ -24,6 +24,7 @@ extension CitationReader {
         {
             title = span(title.lowerBound, title.upperBound + 1)
         }
+        if endsInAbbreviation(title) { title = span(title.lowerBound, title.upperBound + 1) }
         // `(R package version 0.4.0)`
         if let last = title.last, mark(last) == CitationMark.close, tokens[last].partner > title.lowerBound,
             isVersionOfPackage(span(Int(tokens[last].partner) + 1, last))
@@ -230,6 +231,19 @@ extension CitationReader {
             setTitle(title)
             return takeSource(span(comma + 1, range.upperBound))
         }
+        // `Logistic models and case-control studies Biometrika, 66(3), 403–411`: the period got lost.
+        if isAlone, let place = container(of: trimmedEnd(range)), !place.title.isEmpty,
+            let (end, journal) = borderOfJournal(place.title, place.numbers)
+        {
+            setTitle(span(range.lowerBound, end))
+            announce(span(end, journal))
+            return takeSource(span(journal, range.upperBound))
+        }
+        // `Title (2nd ed.) London: Sage`
+        if isAlone, let imprint = imprintBehindEdition(range) {
+            setTitle(span(range.lowerBound, imprint))
+            return takeSource(span(imprint, range.upperBound))
+        }
         // `Title, 5. November 2001, S. 1`: a newspaper's own text.
         if isAlone, let place = container(of: trimmedEnd(range)), !place.title.isEmpty,
             label(place.numbers.lowerBound, before: range.upperBound)?.0 == .pages
@@ -351,22 +365,5 @@ extension CitationReader {
             index = behind(index, before: range.upperBound)
         }
         return marked ?? found
-    }
-
-    /// `Title, 2nd edition`.
-    mutating func withoutEdition(_ range: Range<Int>) -> Range<Int> {
-        guard work.edition == nil, var comma = last(CitationMark.comma, in: range) else { return range }
-        var part = trimmed(span(comma + 1, range.upperBound))
-        // `2nd ed., enl.`
-        if has(part.lowerBound, .editionKind), part.count <= 2,
-            let before = last(CitationMark.comma, in: span(range.lowerBound, comma))
-        {
-            comma = before
-            part = trimmed(span(comma + 1, range.upperBound))
-        }
-        guard let edition = editionNumber(part) else { return range }
-        work.edition = editionText(edition)
-        announce(part)
-        return span(range.lowerBound, comma)
     }
 }

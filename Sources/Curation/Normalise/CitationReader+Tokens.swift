@@ -184,7 +184,7 @@ extension CitationReader {
         return (2440...2600).contains(value) && isThaiText ? value - 543 : nil
     }
 
-    /// `I`, `XIV`: a Roman number in capitals.
+    /// `I`, `XIV`: a Roman number in capitals; `ICML`, `CIDI` are none.
     func isRoman(_ index: Int) -> Bool {
         guard kind(index) == .word, tokens[index].shape.contains(.capitals), tokens[index].count <= 8 else {
             return false

@@ -3,7 +3,7 @@ extension CitationReader {
     /// `Sulla determinazione empirica [On the empirical determination]`, `웹조사의 응답률 [Response rates in web surveys]`.
     func withoutTranslation(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last, mark(last) == CitationMark.bracketClose,
-            Int(tokens[last].partner) > range.lowerBound + 1
+            Int(tokens[last].partner) > range.lowerBound
         else { return range }
         let inside = span(Int(tokens[last].partner) + 1, last)
         let title = span(range.lowerBound, Int(tokens[last].partner))
@@ -13,7 +13,7 @@ extension CitationReader {
         let isOtherScript =
             words > 1 && isOfOtherScript(title.lowerBound) && inside.allSatisfy { !isOfOtherScript($0) }
         let isEnglishAgain =
-            words > 2 && inside.contains(where: { isEnglish($0) || isWord($0, "in") })
+            words > 2 && title.count > 1 && inside.contains(where: { isEnglish($0) || isWord($0, "in") })
             && !title.contains(where: { isEnglish($0) })
             && (words > 3 || title.contains(where: { isForeign($0) || tokens[$0].shape.contains(.beyondASCII) }))
         guard isOtherScript || isEnglishAgain else { return range }
@@ -63,7 +63,11 @@ extension CitationReader {
         for word in [
             "di", "del", "della", "una", "un", "der", "die", "das", "und", "für", "im", "zur", "la", "le", "les", "de",
             "des",
-            "du", "et", "y", "el", "los", "las", "och", "het", "een", "og", "na", "w", "в", "и", "о",
+            "du", "et", "y", "el", "los", "las", "och", "het", "een", "og", "na", "w", "в", "и", "о", "i", "e", "z",
+            "u", "za", "po",
+            "ve", "dan", "yang", "untuk", "ja", "en", "voor", "van", "il", "lo", "nel", "per", "con", "em", "do", "da",
+            "dos", "um",
+            "uma",
         ] as [StaticString] where isWord(index, word) { return true }
         return false
     }

@@ -8,7 +8,11 @@ extension CitationReader {
             let (list, areEditors) = withoutEditorMark(span(start, period))
             let shape = readNames(list)
             let isOne = names.count == 1 && names[0].kind == .organisation || list.count == 1
-            if isOne, tokens[list.lowerBound].shape.contains(.eastAsian) || shape.organisations == 1 {
+            // `国家统计局，社会学研究所. 综合调查[R]`
+            let areEastern = names.count > 1 && names.allSatisfy { $0.kind == .organisation || $0.kind == .eastAsian }
+            if isOne || areEastern && shape.isPlausible,
+                tokens[list.lowerBound].shape.contains(.eastAsian) || shape.organisations == 1
+            {
                 giveNames(areEditors: areEditors, shape)
                 return period + 1
             }
@@ -159,12 +163,18 @@ extension CitationReader {
             let isColon =
                 token.mark == CitationMark.colon && index + 1 < tokens.count
                 && (tokens[index + 1].isSpaced || tokens[index + 1].shape.contains(.eastAsian) && token.count > 1)
-            if isColon || token.mark == CitationMark.period && isPossibleEnd(index), index > start {
+            // `Rao, J. N. K. – Small-area means`
+            let isDash =
+                token.mark == CitationMark.dash && token.shape.contains(.long) && token.isSpaced
+                && tokens[index + 1].isSpaced && tokens[index + 1].isCapital && mark(index - 1) == CitationMark.period
+                && tokens[index - 2].shape.contains([.single, .capital]) && mark(index + 2) != CitationMark.comma
+            let isMark = isColon || isDash
+            if isMark || token.mark == CitationMark.period && isPossibleEnd(index), index > start {
                 tries += 1
-                if let body = acceptNames(span(start, index + (isColon ? 0 : 1)), body: index + 1, isColon: isColon) {
+                if let body = acceptNames(span(start, index + (isMark ? 0 : 1)), body: index + 1, isColon: isMark) {
                     return body
                 }
-                if isColon { break }
+                if isMark { break }
             }
             index = behind(index, before: tokens.count)
         }
@@ -197,7 +207,7 @@ extension CitationReader {
         let hasTitle =
             shape.hasInitials && shape.organisations > 0 && names.count > 1
             && names.contains {
-                $0.kind == .organisation && isWord($0.main.lowerBound, "the")
+                $0.kind == .organisation && isWord($0.main.lowerBound, "the") && tokens[$0.main.lowerBound].isCapital
                     && ($0.main == names.last?.main || !hasAny(.organisation, in: $0.main))
             }
         let isSure =
@@ -366,7 +376,7 @@ extension CitationReader {
                     || isWord(index + 1, "a") && tokens[index + 2].count > 2
                         && kind(index + 3) == .word && tokens[index - 1].shape.contains(.single))
         }
-        return mark(index + 2) != CitationMark.period || next.count > 3
+        return mark(index + 2) != CitationMark.period || letterCount(index + 1) > 3
     }
 
     /// `A. B. Name, C. Name and D. Name, Title, …`: names with initials, one after another, up to what is none.

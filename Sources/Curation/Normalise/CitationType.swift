@@ -65,6 +65,12 @@ enum CitationType {
         return false
     }
 
+    /// `MLHC`, `FAT*`
+    private static func isAcronym(_ title: String?) -> Bool {
+        guard let title, (3...6).contains(title.utf8.count) else { return false }
+        return title.utf8.allSatisfy { $0.isUpper || $0 == UInt8(ascii: "*") }
+    }
+
     /// No genre, or one that only a page has: `Blog post`, `Web page`, `Video`.
     static func isOfWeb(_ genre: String?) -> Bool {
         guard let genre = genre?.lowercased() else { return true }
@@ -86,6 +92,13 @@ enum CitationType {
             return "webpage"
         }
         if evidence.isConference && !evidence.isJournal { return "paper-conference" }
+        // `SDM, 478–487`: a short form that has pages and no volume is a meeting's; journals print their volumes.
+        if reader.work.volume == nil, reader.work.issue == nil, reader.work.page != nil, !evidence.isJournal,
+            !evidence.isNewspaper, !evidence.isChapter, reader.work.publisher == nil,
+            isAcronym(reader.work.containerTitle)
+        {
+            return "paper-conference"
+        }
         if evidence.isNewspaper, reader.work.issuedDay != nil, reader.work.publisher == nil, reader.work.editor.isEmpty
         {
             return "article-journal"

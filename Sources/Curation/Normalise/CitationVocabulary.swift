@@ -17,7 +17,7 @@ enum CitationVocabulary {
             ed eds editor editors hrsg hg hgg herausgeber herausgeberin dir dirs coord coords coordinador coordinadora \
             coordonator coordonatori org orgs éd éds curatore cura comp comps compilador compiladores compiladora red szerk toim derl editör editörler haz ur skup koost \
             utg biên chủ tập penyunting ред сост съст упоряд ур επιμ עורכת עורך עורכים עורכות محرر محررون محرران محررين المحرر المحررون تحقيق تحرير إعداد ویراستار \
-            گردآورنده संपादक संपा บรรณาธิการ บก 編 编 主编 主編 編著 编著 編集 監修 共編 편 편저 편집 엮음
+            گردآورنده संपादक संपा บรรณาธิการ บก 編 编 主编 主編 編著 编著 編集 監修 共編 편 공편 공편저 편저 편집 엮음
             """
         ),
         (
@@ -77,7 +77,7 @@ enum CitationVocabulary {
         ),
         (
             .editionKind,
-            "nowe nové nová nya neue nieuwe nueva nuevo herz uudist tark tarkistettu korj prerab прераб допълн преработено rozš rozšířené přeprac aktualiz dopunjeno dop izmijenjeno rozszerzone rozsz uzup átd átdolg átdolgozott доповн संशोधित परिवर्धित limited int intl student classic anniversary global custom uud uudistettu rev revised preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
+            "nowe nové nová nya neue nieuwe nueva nuevo herz uudist tark tarkistettu korj prerab прераб допълн преработено rozš rozšířené přeprac aktualiz dopunjeno dop izmijenjeno rozszerzone rozsz uzup átd átdolg átdolgozott доповн संशोधित परिवर्धित limited int intl student classic anniversary global custom uud uudistettu rev revised reissued reissue preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"
         ),
         (
             .volume,
@@ -89,7 +89,7 @@ enum CitationVocabulary {
         ),
         (
             .page,
-            "trang pàg pàgs strana strany stran strani σελ 頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
+            "sayfa sayfalar trang pàg pàgs strana strany stran strani σελ 頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
         ),
         (.handbook, handbooks), (.meeting, "meeting meetings"), (.collection, "coll collection"),
         (.article, "article art article-no artikel artículo статья paper"),
@@ -104,7 +104,15 @@ enum CitationVocabulary {
             .retrieved,
             "tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
-        (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
+        (
+            .others,
+            """
+            al others colleagues other otros otras outros autres др 等 외 등 ほか 他 ら alii andere anderen coll mfl kol соавт соавторы \
+            коллеги другие сар съавт колектив ін інші співавт ark arkadaşları diğ diğerleri cols col colab colaboradores \
+            collab collaborateurs collègues altri altres inni wsp muut sur suradnici sar dr další kolektiv mtsai munkatársai \
+            alții συν συνεργάτες άλλοι cộng cs kawan rekan lain andre andra अन्य অন্যান্য
+            """
+        ),
         (
             .also,
             "aussi también também anche ook även også też także také též też még și myös juga thêm ayrıca также також також أيضا"
@@ -283,7 +291,7 @@ enum CitationVocabulary {
         autorengruppe parliament congress senate office court embassy museum archive archives collective cooperative
         gus cbos badan pusat kementerian lembaga jabatan tổng cục viện infratest emnid allensbach sozialforschung forschungsgruppe infas kantar insee ined ocde ibge inegi istat cepal onu indec banxico investigators trialists unesco unicef oecd who nato nist nice cdc nih ilo imf gesis destatis eurostat
         konsortium deutsches watch informationsamt bundesanstalt landesamt bundesregierung senatsverwaltung landesregierung bundestag wissenschaftszentrum forschungszentrum forschungsinstitut
-        hivatal rat statistics un eu הלשכה משרד מכון המכון הרשות מרכז המרכז האגודה הוועדה معهد المعهد جمعية الجمعية المركز مجلس المجلس هيئة المنظمة مصلحة مديرية پژوهشگاه انجمن मंत्रालय आयोग परिषद संस्थान منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
+        hivatal rat statistics un eu biobank ipsos yougov bộ istituto ministero autorité autorità autoridad zakład instytut सरकार κέντρο κέντρου οργανισμός ινστιτούτο πανεπιστήμιο ένωση ομάδα εταιρεία υπηρεσία הלשכה משרד מכון המכון הרשות מרכז המרכז האגודה הוועדה معهد المعهد جمعية الجمعية المركز مجلس المجلس هيئة المنظمة مصلحة مديرية پژوهشگاه انجمن मंत्रालय आयोग परिषद संस्थान منظمة وزارة مركز الهيئة الجهاز سازمان وزارت مرکز مؤسسه ministerstvo ministerstwo ministeriet bakanlığı kurumu enstitüsü
         """
 
     private static let smallWords = """
@@ -302,7 +310,7 @@ enum CitationVocabulary {
         ª º ª. первое второе вторая третье третья четвертое перше друге третє तीसरा दूसरा चौथा पाँचवाँ पांचवां छठा सातवाँ
         आठवाँ नौवाँ नवाँ दसवाँ ग्यारहवाँ बारहवाँ तेरहवाँ चौदहवाँ पंद्रहवाँ द्वितीय तृतीय चतुर्थ पंचम षष्ठ দ্বিতীয় তৃতীয় চতুর্থ δεύτερη τρίτη τέταρτη andra tredje fjärde femte sjätte
         tweede derde vierde vijfde zesde deuxième troisième quatrième cinquième segunda tercera cuarta quinta terceira
-        seconda terza quarta druhé třetí čtvrté drugie trzecie czwarte ikinci üçüncü dördüncü beşinci második harmadik
+        seconda terza quarta druhé třetí čtvrté drugie trzecie czwarte birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu második harmadik
         negyedik toinen kolmas neljäs
         """
 
