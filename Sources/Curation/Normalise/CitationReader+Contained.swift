@@ -13,6 +13,8 @@ extension CitationReader {
             !tokens[start].shape.contains(.single) || tokens[start].shape.contains(.beyondASCII)
                 || mark(start + 1) == CitationMark.colon || hasEditorMark(part)
         else { return nil }
+        // `В 2 т. Т. 1`
+        if isNumber(start + 1), behindVolumeCount(part) != nil { return nil }
         var next = start + 1
         // `В кн.: `, `В сб. `
         if isWord(next, "кн") || isWord(next, "сб"), mark(next + 1) == CitationMark.period { next += 2 }
@@ -54,6 +56,10 @@ extension CitationReader {
     mutating func readContained(_ printed: Range<Int>) {
         evidence.isChapter = true
         var range = evidence.letter != 0 ? takeEasternEditors(trimmed(printed)) : trimmed(printed)
+        if let rest = takeNumberedEvent(range) {
+            guard !rest.isEmpty else { return }
+            return readAfterContainer(rest)
+        }
         skipSameEditors(&range)
         range = takeEditors(range)
         range = trimmed(range)
@@ -64,10 +70,6 @@ extension CitationReader {
         }
         if range.isEmpty { evidence.expectsBook = work.containerTitle == nil }
         guard !range.isEmpty else { return }
-        if let rest = takeNumberedEvent(range) {
-            guard !rest.isEmpty else { return }
-            return readAfterContainer(rest)
-        }
         if tokens[range.lowerBound].mark == CitationMark.quote,
             Int(tokens[range.lowerBound].partner) < range.upperBound, tokens[range.lowerBound].partner > 0
         {
@@ -146,7 +148,8 @@ extension CitationReader {
             while rest.count > 1, mark(rest.lowerBound) != CitationMark.period,
                 mark(rest.lowerBound) != CitationMark.ellipsis
             {
-                rest = span(rest.lowerBound + 1, rest.upperBound)
+                // `Anais [...]`
+                rest = span(behind(rest.lowerBound, before: rest.upperBound), rest.upperBound)
             }
         }
         return trimmed(rest)

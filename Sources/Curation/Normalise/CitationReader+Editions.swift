@@ -236,7 +236,7 @@ extension CitationReader {
     private static let ordinalEndings: Set<String> = [
         "वाँ", "वां", "वा", "रा", "ला", "था", "ম", "য়", "ta", "da", "ra", "va", "ma", "na", "ro", "do", "to", "vo", "st", "nd",
         "rd", "th", "d", "e", "er", "re", "ère", "ème", "eme", "a",
-        "o", "ª", "º", "η", "ο", "й", "е",
+        "o", "ª", "º", "η", "ο", "й", "е", "ᵉ", "ᵉʳ", "ʳᵉ", "ᵉᵐᵉ", "ᵈ", "ᵈᵉ", "ᵗʰ", "ⁿᵈ", "ʳᵈ", "ˢᵗ",
     ]
 
     private func isOrdinal(_ index: Int) -> Bool {

@@ -209,10 +209,11 @@ extension CitationReader {
                 if has(index + 1, .others), tokens[index + 1].isLower { return (.ampersand, 2, true) }
                 return (.ampersand, 1, false)
             case CitationMark.slash: return (.semicolon, 1, false)
-            // `Héra Gábor – Ligeti György`
+            // `Héra Gábor – Ligeti György`, `Székelyi M. – Barna I.`
             case CitationMark.dash
             where token.shape.contains(.long) && token.isSpaced && tokens[index + 1].isSpaced && index > start + 1
-                && tokens[index + 1].isCapital && index - start <= 3 && kind(index - 1) == .word
+                && tokens[index + 1].isCapital && index - start <= 3
+                && (kind(index - 1) == .word || tokens[index - 2].shape.contains([.single, .capital]))
                 && tokens[start].isCapital && !isOrganisation(span(start, end)):
                 return (.semicolon, 1, false)
             // `Blanchard, O. - Wolfers, J.`

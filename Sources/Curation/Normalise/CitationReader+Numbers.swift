@@ -313,6 +313,13 @@ extension CitationReader {
         return letters <= 1
     }
 
+    /// `τχ. Α, σσ. 67–94`: a capital counts the issues.
+    private func isLetterOfIssue(_ next: Int, label: Int, before end: Int) -> Bool {
+        tokens[next].shape.contains([.single, .capital]) && tokens[label].classes.contains(.issue)
+            && tokens[label].count > 2 && mark(next + 1) == CitationMark.comma && next + 2 < end
+            && has(next + 2, .page)
+    }
+
     enum Label { case volume, issue, pages, article }
 
     /// A label with a number behind it (`Vol. 3`, `no. 2`, `pp. 1–20`, `№ 3`, `第12卷`), and where the number begins.
@@ -345,7 +352,16 @@ extension CitationReader {
         // `n.º 2`, `עמ' 17`
         if isOrdinalSign(next) || hasGeresh(next) { next += 1 }
         // `ص ص 61`, `S. S. 12`
-        if token.classes.contains(.page), has(next, .page), tokens[next].kind == .word, !isNumeral(next) { next += 1 }
+        if token.classes.contains(.page), has(next, .page), tokens[next].kind == .word, !isNumeral(next) {
+            next += mark(next + 1) == CitationMark.period ? 2 : 1
+        }
+        // `المجلد (44)`, `Cilt (3)`: the number stands in parentheses.
+        if mark(next) == CitationMark.open, isNumber(next + 1), tokens[next].partner == Int32(next + 2),
+            token.shape.contains(.caseless) || token.count > 3 && token.isCapital, tokens[next].isSpaced,
+            !token.classes.contains(.article), tokens[next + 1].value < 1000
+        {
+            next += 1
+        }
         // `Article number: 5233`
         if token.classes.contains(.article),
             isWord(next, "number") || isWord(next, "id") || isWord(next, "no") || isWord(next, "nr")
@@ -358,7 +374,8 @@ extension CitationReader {
             return (.volume, next)
         }
         guard next < end,
-            isNumeral(next) || isGreekNumeral(next)
+            isNumeral(next) || isGreekNumeral(next) || isLetterOfIssue(next, label: index, before: end)
+                || isHebrewNumeral(next) && token.shape.contains(.caseless) && token.count > 2
                 || isRoman(next)
                     && (token.count > 1
                         || hasPeriod

@@ -34,12 +34,13 @@ extension CitationReader {
     /// Behind `Paper presented at the`, `Paper prepared for the`, `Vortrag auf dem`; nil when no such words are in front.
     func startOfMeeting(_ part: Range<Int>) -> Int? {
         let first = part.lowerBound
-        guard part.count > 3, tokens[first].kind == .word, tokens[first].isCapital else { return nil }
+        guard part.count > 3, tokens[first].kind == .word, tokens[first].isUpperOrCaseless else { return nil }
         if isWord(first, "vortrag") || isWord(first, "referat") || isWord(first, "beitrag") {
             return startOfGermanMeeting(part)
         }
         if isWord(first, "ponencia") || isWord(first, "comunicación") || isWord(first, "communication")
-            || isWord(first, "comunicação") || isWord(first, "makalah")
+            || isWord(first, "comunicação") || isWord(first, "makalah") 
+            || isOne(first, of: Self.foreignTalks) && isOne(first + 1, of: Self.foreignVerbsOfTalk)
         {
             return startOfRomanceMeeting(part)
         }
@@ -77,14 +78,22 @@ extension CitationReader {
     /// `Ponencia presentada en el`, `Communication présentée au`, `Makalah disajikan pada`
     private func startOfRomanceMeeting(_ part: Range<Int>) -> Int? {
         var index = part.lowerBound + 1
-        let verbs: [StaticString] = [
-            "presentada", "présentée", "apresentada", "disajikan", "dipresentasikan", "disampaikan",
-        ]
-        guard verbs.contains(where: { isWord(index, $0) }) else { return nil }
+        guard isOne(index, of: Self.foreignVerbsOfTalk) else { return nil }
         index += 1
+        // `ورقة مقدمة إلى المؤتمر`
+        if tokens[part.lowerBound].shape.contains(.caseless) { index += 1 }
         while index < part.upperBound, tokens[index].isLower, tokens[index].count <= 4 { index += 1 }
         return index < part.upperBound ? index : nil
     }
+
+    private static let foreignTalks = CitationWords(
+        "relazione", "intervento", "comunicazione", "trabalho", "trabajo", "lucrare", "příspěvek", "příspěvok",
+        "paper", "föredrag", "ورقة", "بحث", "مقاله")
+
+    private static let foreignVerbsOfTalk = CitationWords(
+        "presentada", "présentée", "apresentada", "disajikan", "dipresentasikan", "disampaikan", "presentado",
+        "presentato", "presentata", "apresentado", "presenté", "prezentată", "wygłoszony", "přednesený", "prezentovaný",
+        "gepresenteerd", "presenterat", "مقدمة", "مقدم")
 
     private static let verbsOfTalk = CitationWords("presented", "prepared", "delivered", "given", "read", "held")
 

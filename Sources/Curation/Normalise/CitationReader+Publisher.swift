@@ -71,9 +71,24 @@ extension CitationReader {
             // `Bad Langensalza, Verlag Beyer`
             work.publisherPlace = takePlace(trimmed(span(part.lowerBound, comma)))
             setPublisher(trimmed(span(comma + 1, part.upperBound)))
+        } else if mark(part.upperBound) == CitationMark.comma, year(part.upperBound + 1) != nil,
+            work.publisherPlace == nil, isCyrillicTown(part)
+        {
+            work.publisherPlace = takePlace(part)
         } else {
             setPublisher(part)
         }
+    }
+
+    /// `Рига, 1988`: who cites so prints the town before the year, and seldom the publisher alone.
+    private func isCyrillicTown(_ part: Range<Int>) -> Bool {
+        let first = tokens[part.lowerBound]
+        guard first.isCapital, first.kind == .word, bytes[Int(first.start)] == 0xD0,
+            !hasAny([.publisher, .organisation, .university], in: part)
+        else { return false }
+        // `Ростов-на-Дону`
+        return part.count == 1
+            || part.count <= 5 && part.dropFirst().allSatisfy { mark($0) == CitationMark.dash || !tokens[$0].isSpaced }
     }
 
     /// `Van Nostrand (Reprinted 1980, ASQ)`

@@ -135,6 +135,7 @@ extension CitationReader {
         }
         part = withoutPresentation(part)
         guard !part.isEmpty else { return }
+        if let end = behindVolumeCount(part), end < part.upperBound { return takeSource(span(end, part.upperBound)) }
         if let inside = inPrefix(part) {
             claim(span(part.lowerBound, inside.lowerBound))
             return readContained(inside)

@@ -1,7 +1,7 @@
 /// The title and what stands behind it in the same sentence.
 extension CitationReader {
     mutating func setTitle(_ range: Range<Int>) {
-        var title = withoutStatement(withoutTranslationNote(titleTrimmed(range)))
+        var title = withoutVolumeCount(withoutStatement(withoutTranslationNote(titleTrimmed(range))))
         title = withoutRemarks(withoutTranslation(title))
         title = withoutTranslation(title)
         title = withoutEasternEdition(withoutEdition(title))

@@ -129,6 +129,7 @@ extension CitationReader {
     /// `Lecture Notes in Statistics 15`, `Series M No. 64`: words with capitals and a number at their end.
     func isSeriesSentence(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
+        if behindVolumeCount(part) != nil { return false }
         if let series = labelledSeries(part) {
             return !hasAny([.conference, .thesis, .publisher, .reportNoun], in: series.title)
                 && (!hasAny(.journal, in: part) || evidence.isChapter && has(series.label, .supplement))

@@ -69,7 +69,7 @@ enum CitationVocabulary {
         ),
         (
             .reportTail,
-            "travail trabajo trabalho lavoro lucru recherche investigación pesquisa ricerca synthèse técnico técnica technique tecnico tecnica méthodologique metodológico metodológico kerja teknis technický"
+            "proyecto projeto projet progetto travail trabajo trabalho lavoro lucru recherche investigación pesquisa ricerca synthèse técnico técnica technique tecnico tecnica méthodologique metodológico metodológico kerja teknis technický"
         ),
         (
             .edition,
@@ -81,15 +81,15 @@ enum CitationVocabulary {
         ),
         (
             .volume,
-            "voll årgång årg letnik letn ročník годиште год godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
+            "دوره مج כרך tập deel dl dln delen tomos tomes tomy tomi svazek svazky svazků voll årgång årg letnik letn ročník годиште год godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
         ),
         (
             .issue,
-            "numer fasc fascicolo fascicule hæfte häfte štev numărul ฉบับที่ সংখ্যা τεύχ бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
+            "عدد ع شماره ش חוברת גיליון גליון numer fasc fascicolo fascicule hæfte häfte štev numărul ฉบับที่ সংখ্যা τεύχ бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
         ),
         (
             .page,
-            "trang pàg pàgs strana strany stran strani σελ 頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
+            "صفحات צפ trang pàg pàgs strana strany stran strani σελ 頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
         ),
         (.article, "article art article-no artikel artículo статья paper"),
         (.suffix, "jr sr ii iii iv jnr snr 2nd 3rd мл ст"),
@@ -153,7 +153,12 @@ enum CitationVocabulary {
         uist cscw icse fse oopsla pldi popl sigcomm nsdi mobicom hpca isca micro asplos ieee-s&p ndss ccs eurocrypt
         konferenz tagung kongress colloque actes congreso actas simposio congresso anais atti convegno конференция
         конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding congrès kongresi kongre sempozyumu sempozyum bildirileri encuentro jornadas prosiding πρακτικά
-        συνεδρίου συνέδριο конгресса конгресс съезда
+        συνεδρίου συνέδριο конгресса конгресс съезда مؤتمر المؤتمر ندوة الندوة ملتقى الملتقى همایش کنفرانس
+        کنگره כנס הכנס הכינוס конференції конференція конференција конференцији симпозијум симпозиум симпозиума симпозіум
+        konferencja konferencji sympozjum konference konferenci konferencii konferencia konferencián szimpózium conferința
+        conferinței conferenza convegni simpósio simpósios simpozion simpozionul simpozijum simpozij simpozija savjetovanje
+        seminário conferência conferencia conférence konferensen konferens konferansen konferanse konferencen
+        konferensi simposium सम्मेलन संगोष्ठी
         """
 
     /// A part with one of these is a journal even when nothing follows it.
@@ -221,7 +226,8 @@ enum CitationVocabulary {
         ulm linz salzburg innsbruck klagenfurt guildford canterbury leicester loughborough coventry aberdeen dundee
         colchester swansea southampton plymouth nashville memphis raleigh sacramento pasadena izmir bursa
         norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
-        diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh baden reinbek allensbach ludwigsburg hagen offenbach homburg witten duisburg weimar bochum augsburg hohengehren baltmannsweiler schorndorf hildesheim lüneburg eichstätt
+        diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh baden reinbek allensbach ludwigsburg hagen offenbach homburg witten duisburg weimar bochum augsburg hohengehren baltmannsweiler schorndorf hildesheim lüneburg eichstätt lavras pelotas viçosa marília araraquara bauru niterói uberlândia manaus belém botucatu piracicaba seropédica jaboticabal
+        teresina maceió aracaju ribeirão aveiro évora
         """
 
     /// The states and countries that stand behind a place.
