@@ -108,10 +108,18 @@ extension CitationReader {
         if let last = range.last, mark(last) == CitationMark.period, mark(last - 1) == CitationMark.close {
             range = span(range.lowerBound, last)
         }
-        guard let last = range.last, mark(last) == CitationMark.close else { return }
+        guard let last = range.last, mark(last) == CitationMark.close || mark(last) == CitationMark.bracketClose else {
+            return
+        }
         let open = Int(tokens[last].partner)
         guard open > range.lowerBound else { return }
         let inside = span(open + 1, last)
+        if isNameOfOtherScript(inside, behind: span(range.lowerBound, open)) {
+            pieces[index].range = span(range.lowerBound, open)
+            pieces[index].isInitials = areInitials(pieces[index].range)
+            pieces[index].words = wordCount(pieces[index].range)
+            return
+        }
         let isRole =
             inside.contains { has($0, .editor) }
             && inside.allSatisfy {
@@ -122,6 +130,12 @@ extension CitationReader {
         pieces[index].isInitials = areInitials(pieces[index].range)
         pieces[index].words = wordCount(pieces[index].range)
         hasRoles = true
+    }
+
+    /// `Kim, K. S. [김기석]`, `Wang Li (王力)`: the name again as its own script has it.
+    private func isNameOfOtherScript(_ inside: Range<Int>, behind name: Range<Int>) -> Bool {
+        !inside.isEmpty && inside.count <= 4 && !isOfOtherScript(name.lowerBound)
+            && inside.allSatisfy { isOfOtherScript($0) || mark($0) == CitationMark.comma || mark($0) == CitationMark.dot }
     }
 
     /// `وعدس، عبد الرحمن`, `וכהן, דן`: Arabic and Hebrew write "and" together with the name behind it.
