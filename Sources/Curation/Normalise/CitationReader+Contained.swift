@@ -9,6 +9,13 @@ extension CitationReader {
         {
             return span(start + 4, part.upperBound)
         }
+        // `A J. Serra (ed.), Mètodes`
+        if part.count > 4, isWord(start, "a"), tokens[start].isCapital, kind(start + 1) == .word,
+            tokens[start + 1].shape.contains([.single, .capital]), mark(start + 2) == CitationMark.period,
+            hasEditorMark(part)
+        {
+            return span(start + 1, part.upperBound)
+        }
         guard part.count > 1, has(start, .inside),
             !tokens[start].shape.contains(.single) || tokens[start].shape.contains(.beyondASCII)
                 || mark(start + 1) == CitationMark.colon || hasEditorMark(part)

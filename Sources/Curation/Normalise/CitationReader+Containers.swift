@@ -336,19 +336,22 @@ extension CitationReader {
 
     /// `Proceedings of the IEEE`, `Proceedings of the Royal Society B`: journals, whatever their name says.
     private func isJournalOfProceedings(_ title: Range<Int>) -> Bool {
-        guard isWord(title.lowerBound, "proceedings") || isWord(title.lowerBound, "proc"), title.count <= 14 else {
-            return false
-        }
+        guard isOne(title.lowerBound, of: Self.proceedings), title.count <= 14 else { return false }
         for index in title
         where has(index, .conference) && index > title.lowerBound || isNumeral(index) || isWord(index, "annual")
             || isWord(index, "international") || isWord(index, "meeting")
         { return false }
         let last = title.upperBound - 1
         if isWord(last, "ieee") { return true }
-        return title.contains {
-            isWord($0, "society") || isWord($0, "academy") || isWord($0, "acad") || isWord($0, "soc")
-        }
+        return title.contains { isOne($0, of: Self.learnedSocieties) }
     }
+
+    private static let proceedings = CitationWords(
+        "proceedings", "proc", "atti", "actes", "actas", "anais", "труды", "материалы", "праці", "prace")
+
+    private static let learnedSocieties = CitationWords(
+        "society", "academy", "acad", "soc", "accademia", "académie", "academia", "akademii", "академии", "академії",
+        "società", "société", "sociedad", "sociedade", "общества", "товариства", "towarzystwa", "института")
 
     /// `Advances in Neural Information Processing Systems 30`: the number is the volume.
     private func volumeOfProceedings(_ title: Range<Int>) -> Range<Int>? {

@@ -24,7 +24,15 @@ extension CitationReader {
 
     /// Degrees between names are in no field: they stay free for the residue.
     mutating func announceSeparators(_ range: Range<Int>) {
-        for index in range where !isDegree(index..<index + 1) { announce(index..<index + 1) }
+        for index in range where !isDegree(index..<index + 1) {
+            // `Kim, K. S. [김기석]`: the name again is residue.
+            if isOfOtherScript(index), !has(index, .and), mark(index - 1) == CitationMark.bracket || mark(index - 1) == CitationMark.open,
+                !isOfOtherScript(listRange.lowerBound)
+            {
+                continue
+            }
+            announce(index..<index + 1)
+        }
     }
 
     /// `Jeff Dean. 2015. Distilling the Knowledge. (2015).`: the ACM prints the year twice.

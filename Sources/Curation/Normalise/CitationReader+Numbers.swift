@@ -404,7 +404,8 @@ extension CitationReader {
             return (.issue, next)
         }
         if token.classes.contains(.page), !token.classes.contains(.volume) { return (.pages, next) }
-        if token.classes.contains(.issue), !token.classes.contains(.volume) { return (.issue, next) }
+        // `XLII, кн. 3-4` counts the issues of a journal, `Кн. 1` the volumes of a book.
+        if token.classes.contains(.issue), !token.classes.contains(.volume) || token.isLower { return (.issue, next) }
         if token.classes.contains(.volume) { return (.volume, next) }
         guard
             isWord(index, "article") || isWord(index, "art") || isWord(index, "paper") || isWord(index, "artikel")

@@ -128,7 +128,7 @@ extension CitationReader {
     private func withoutCitedDate(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last, mark(last) == CitationMark.bracketClose,
             Int(tokens[last].partner) > part.lowerBound,
-            has(Int(tokens[last].partner) + 1, .retrieved)
+            has(Int(tokens[last].partner) + 1, .retrieved) || isWord(Int(tokens[last].partner) + 1, "cit")
                 || last - Int(tokens[last].partner) == 6
                     && date(inBracket: Int(tokens[last].partner))?.day != nil
         else { return part }

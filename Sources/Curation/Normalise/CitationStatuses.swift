@@ -26,7 +26,7 @@ enum CitationStatuses {
 
     private static let inPress = """
         inpress imdruck souspresse enprensa enpremsa noprelo instampa incorsodistampa incorsodipubblicazione indruk terperse
-        itryck itrykk undertrykning underutgivning underutgivelse painossa wdruku vtisku vtlači vtisku utisku uštampi baskıda
+        itryck itrykk undertrykning underutgivning underutgivelse painossa wdruku vtisku vtlači utisku uštampi baskıda
         basımda yayında sajtóalatt megjelenésalatt nyomdában întipar subtipar încursdeapariție încursdepublicare впечати вдруку
         удруці подпечат уштампи υπόδημοσίευση υπόέκδοση تحتالطبع قيدالطبع قيدالنشر تحتالنشر زیرچاپ دردستچاپ درحالچاپ בדפוס 印刷中
         인쇄중 출판중 付印中 排印中 出版中 प्रकाशनाधीन मुद्रणाधीन กำลังตีพิมพ์ อยู่ระหว่างการพิมพ์ đangin dalampercetakan

@@ -81,11 +81,11 @@ enum CitationVocabulary {
         ),
         (
             .volume,
-            "دوره مج כרך tập deel dl dln delen tomos tomes tomy tomi svazek svazky svazků voll årgång årg letnik letn ročník годиште год godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
+            "кн دوره مج כרך tập deel dl dln delen tomos tomes tomy tomi svazek svazky svazků voll årgång årg letnik letn ročník годиште год godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
         ),
         (
             .issue,
-            "عدد ع شماره ش חוברת גיליון גליון numer fasc fascicolo fascicule hæfte häfte štev numărul ฉบับที่ সংখ্যা τεύχ бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
+            "кн عدد ع شماره ش חוברת גיליון גליון numer fasc fascicolo fascicule hæfte häfte štev numărul ฉบับที่ সংখ্যা τεύχ бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
         ),
         (
             .page,
@@ -158,7 +158,7 @@ enum CitationVocabulary {
         konferencja konferencji sympozjum konference konferenci konferencii konferencia konferencián szimpózium conferința
         conferinței conferenza convegni simpósio simpósios simpozion simpozionul simpozijum simpozij simpozija savjetovanje
         seminário conferência conferencia conférence konferensen konferens konferansen konferanse konferencen
-        konferensi simposium सम्मेलन संगोष्ठी
+        konferensi simposium skupa скупа सम्मेलन संगोष्ठी
         """
 
     /// A part with one of these is a journal even when nothing follows it.
@@ -173,6 +173,7 @@ enum CitationVocabulary {
         """
 
     private static let theses = """
+        дисертација tezė disertácia értekezése
         afhandling avhandling doktorsavhandling doktoravhandling masteroppgave hovedoppgave speciale uppsats
         examensarbete scriptie masterscriptie doctoraat gradu lisensiaatintyö bakalářská diplomová disertační rigorózní magisterská bakalárska diplomka dizertačná dizertácia
         szakdolgozat értekezés disszertáció teză διατριβή διπλωματική дисертація дисертации дисертация дисертационен магистърска
