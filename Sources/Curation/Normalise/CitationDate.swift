@@ -105,6 +105,24 @@ extension CitationReader {
                     date.month = month
                     date.day = nil
                 }
+            } else if token.kind == .number, token.count <= 2, let month = date.day, month <= 12, date.month == nil,
+                date.year != nil, year(range.lowerBound) != nil, mark(index - 1) == CitationMark.period,
+                (1...31).contains(token.value)
+            {
+                // `2019. 5. 6.`
+                date.month = month
+                date.day = Int(token.value)
+                firstMonth = index
+            } else if date.month == nil, isWord(index, "tháng"), isNumber(index + 1), index + 1 < range.upperBound,
+                (1...12).contains(tokens[index + 1].value)
+            {
+                date.month = Int(tokens[index + 1].value)
+                firstMonth = index
+                index += 1
+            } else if date.day == nil, isWord(index, "1er") || isWord(index, "1º") || isWord(index, "1°") {
+                date.day = 1
+            } else if isJoiningDate(index, in: range) {
+                // `5 de mayo de 2019`
             } else {
                 others += 1
                 date.leftover = (date.leftover?.lowerBound ?? index)..<index + 1
@@ -121,6 +139,16 @@ extension CitationReader {
         guard others <= 3, others == 0 || isRemark(date.leftover, in: range) else { return nil }
         if date.month == nil { dropDay(of: &date, in: range) }
         return date
+    }
+
+    private static let joiningWords = CitationWords("de", "del", "d", "d'", "ngày", "năm", "г", "року", "года", "tanggal")
+
+    /// `5 de mayo de 2019`, `ngày 5 tháng 5 năm 2019`: small words beside a number or a month.
+    private func isJoiningDate(_ index: Int, in range: Range<Int>) -> Bool {
+        guard isOne(index, of: Self.joiningWords) else { return false }
+        let isBehind = index > range.lowerBound && (isNumber(index - 1) || month(index - 1) != nil)
+        return index + 1 < range.upperBound && (isNumber(index + 1) || month(index + 1) != nil)
+            && (isBehind || index == range.lowerBound || mark(index - 1) == CitationMark.comma)
     }
 
     /// `03.10.2019`: day, month and year in the order of the Continent.

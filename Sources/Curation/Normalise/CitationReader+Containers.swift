@@ -220,7 +220,7 @@ extension CitationReader {
         while let last = title.last, mark(last) == CitationMark.slash { title = trimmed(span(title.lowerBound, last)) }
         guard !title.isEmpty else { return }
         if title.count <= 2, isPreprintServer(title) { evidence.isPreprint = true }
-        if hasAny(.conference, in: title) || isEasternMeeting(title) { evidence.isConference = true }
+        if hasAny(.conference, in: title) { evidence.isConference = true }
         // `8th Innovations in Theoretical Computer Science Conference`: a science that people meet for.
         if title.contains(where: {
             has($0, .journal) && !(evidence.isConference && $0 > title.lowerBound && isWord($0, "science"))
@@ -313,26 +313,6 @@ extension CitationReader {
         guard last > title.lowerBound else { return false }
         return isOne(last, of: Self.newsletters)
     }
-
-    /// `日本行動計量学会第42回大会抄録集`, `中国社会学会学术年会`: the words of the East are not parted.
-    private func isEasternMeeting(_ title: Range<Int>) -> Bool {
-        tokens.shapes.contains(.eastAsian)
-            && title.contains {
-                tokens[$0].shape.contains(.eastAsian) && tokens[$0].count > 6
-                    && Self.namesMeeting(bytes[Int(tokens[$0].start)..<Int(tokens[$0].end)])
-            }
-    }
-
-    private static func namesMeeting(_ word: ArraySlice<UInt8>) -> Bool {
-        word.indices.contains { start in
-            easternMeetings.contains { $0.withUTF8Buffer { word[start...].starts(with: $0) } }
-        }
-    }
-
-    private static let easternMeetings: [StaticString] = [
-        "大会", "大會", "研討會", "研讨会", "年会", "年會", "シンポジウム", "予稿集", "抄録集", "要旨集", "講演論文集", "学術講演", "학술대회", "발표대회", "학술발표",
-        "심포지엄", "콘퍼런스",
-    ]
 
     /// `Proceedings of the IEEE`, `Proceedings of the Royal Society B`: journals, whatever their name says.
     private func isJournalOfProceedings(_ title: Range<Int>) -> Bool {

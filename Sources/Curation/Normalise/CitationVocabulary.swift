@@ -101,7 +101,7 @@ enum CitationVocabulary {
         (.pageBehind, "页 頁 쪽 면 ページ o old oldal lpp lk"),
         (
             .retrieved,
-            "tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
+            "lokaliseret преузета приступљено достъпно достъпен достъп متاح الاسترجاع استرجاعها استرجاع برگرفته נצפה recuperat consultat accedit 最終閲覧日 閲覧日 最終閲覧 アクセス日 最終アクセス日 参照日 最終確認日 접속일 검색일자 检索日期 查閱日期 檢索日期 检索自 檢索自 获取自 उपलब्ध diperoleh скачано отримано доступно visitado ziyaret indirildi skoðað vaadatud žiūrėta skatīts tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
         (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
         (
@@ -159,6 +159,7 @@ enum CitationVocabulary {
         conferinței conferenza convegni simpósio simpósios simpozion simpozionul simpozijum simpozij simpozija savjetovanje
         seminário conferência conferencia conférence konferensen konferens konferansen konferanse konferencen
         konferensi simposium skupa скупа सम्मेलन संगोष्ठी
+        抄録集 予稿集 要旨集 発表論文集 講演論文集 大会論文集 発表要旨 研討會 研讨会 年会 年會 ンポジウム 발표대회 학술발표 발표자료집 심포지엄
         """
 
     /// A part with one of these is a journal even when nothing follows it.
@@ -170,6 +171,9 @@ enum CitationVocabulary {
         学报 學報 学刊 學刊 期刊 研究 杂志 雜誌 雑誌 紀要 学会誌 학술지 학회지 연구 논문지 학보 논총 مجلة مجله فصلنامه
         dergisi časopis přehled przegląd kwartalnik tidsskrift tidskrift tijdschrift cahiers cuadernos estudios yearbook
         kzfss communications gazette digest newsletter daedalus sociometry pnas วารสาร tạp
+        jurnal szemle επιθεώρηση περιοδικό पत्रिका quaderni roczniki rocznik zeszyty aikakauskirja aikakauslehti
+        közlemények folyóirat glasnik вісник часопис гласник списание ежегодник boletín boletim bollettino
+        bülteni anuario anuário anuari gaceta 評論 論叢 論集 季刊 학회보 논집
         """
 
     private static let theses = """
@@ -257,7 +261,7 @@ enum CitationVocabulary {
         """
 
     private static let organisations = """
-        organización organização urząd úřad hivatal kurumu kurum banco badan kementerian lembaga αρχή υπουργείο banque banca banka centro centrum ośrodek observatoire observatorio treasury
+        statistik statistisk statistiska statistikkontor निदेशालय organización organização urząd úřad hivatal kurumu kurum banco badan kementerian lembaga αρχή υπουργείο banque banca banka centro centrum ośrodek observatoire observatorio treasury
         observatório osservatorio planbureau bureau ämter amt ämtern jugendinstitut ethikrat confederation consejo conselho
         consiglio consejería secretaría secretaria dirección direction agence agencia agência agenzia fundación fundação
         fondation fondazione fundacja stichting sällskap myndighet verket služba služby zavod завод фонд служба агентство
@@ -329,6 +333,14 @@ enum CitationVocabulary {
         ("mei", 5), ("maj", 5), ("fev", 2), ("febr", 2), ("genn", 1), ("febbr", 2), ("giu", 6), ("lug", 7), ("sett", 9),
         ("ott", 10), ("янв", 1), ("фев", 2), ("апр", 4), ("мая", 5), ("июн", 6), ("июл", 7), ("авг", 8),
         ("сен", 9), ("окт", 10), ("ноя", 11), ("дек", 12),
+        ("בינואר", 1), ("בפברואר", 2), ("במרץ", 3), ("במרס", 3), ("באפריל", 4), ("במאי", 5), ("ביוני", 6), ("ביולי", 7),
+        ("באוגוסט", 8), ("בספטמבר", 9), ("באוקטובר", 10), ("בנובמבר", 11), ("בדצמבר", 12),
+        ("ιανουαρίου", 1), ("φεβρουαρίου", 2), ("μαρτίου", 3), ("απριλίου", 4), ("μαΐου", 5), ("μαίου", 5), ("ιουνίου", 6),
+        ("ιουλίου", 7), ("αυγούστου", 8), ("σεπτεμβρίου", 9), ("οκτωβρίου", 10), ("νοεμβρίου", 11), ("δεκεμβρίου", 12),
+        ("siječnja", 1), ("veljače", 2), ("ožujka", 3), ("travnja", 4), ("svibnja", 5), ("lipnja", 6), ("srpnja", 7),
+        ("kolovoza", 8), ("rujna", 9), ("studenoga", 11), ("studenog", 11), ("prosinca", 12),
+        ("gener", 1), ("febrer", 2), ("març", 3), ("maig", 5), ("juny", 6), ("juliol", 7), ("agost", 8), ("setembre", 9),
+        ("octubre", 10), ("novembre", 11), ("desembre", 12),
     ]
 
     private static let monthWords = months.keys.map { String(decoding: $0, as: UTF8.self) }.sorted().joined(
