@@ -18,7 +18,7 @@ extension CitationReader {
         }
         guard part.count > 1, has(start, .inside),
             !tokens[start].shape.contains(.single) || tokens[start].shape.contains(.beyondASCII)
-                || mark(start + 1) == CitationMark.colon || hasEditorMark(part)
+                || mark(start + 1) == CitationMark.colon || hasEditorMark(part) || isLetterInFront(part)
         else { return nil }
         // `В 2 т. Т. 1`
         if isNumber(start + 1), behindVolumeCount(part) != nil { return nil }
@@ -40,6 +40,16 @@ extension CitationReader {
         }
         guard next < part.upperBound else { return nil }
         return span(next, part.upperBound)
+    }
+
+    /// `U Zbornik radova (str. 45–52)`, `I Metoder för alla (s. 12–20)`: one letter, and pages of a book.
+    private func isLetterInFront(_ part: Range<Int>) -> Bool {
+        let start = part.lowerBound
+        guard tokens[start].isCapital, kind(start + 1) == .word, tokens[start + 1].isCapital,
+            isWord(start, "u") || isWord(start, "i") || isWord(start, "w") || isWord(start, "v"),
+            let open = part.last(where: { mark($0) == CitationMark.open }), has(open + 1, .page)
+        else { return false }
+        return label(open + 1, before: part.upperBound) != nil
     }
 
     private func isPlainTitle(_ sentence: Range<Int>) -> Bool {

@@ -220,10 +220,12 @@ extension CitationReader {
         while let last = title.last, mark(last) == CitationMark.slash { title = trimmed(span(title.lowerBound, last)) }
         guard !title.isEmpty else { return }
         if title.count <= 2, isPreprintServer(title) { evidence.isPreprint = true }
-        if hasAny(.conference, in: title) { evidence.isConference = true }
+        if hasAny(.conference, in: title) || isVietnameseMeeting(title) { evidence.isConference = true }
         // `8th Innovations in Theoretical Computer Science Conference`: a science that people meet for.
         if title.contains(where: {
-            has($0, .journal) && !(evidence.isConference && $0 > title.lowerBound && isWord($0, "science"))
+            has($0, .journal)
+                && !(evidence.isConference
+                    && ($0 > title.lowerBound && isWord($0, "science") || tokens[$0].shape.contains(.eastAsian)))
         }) {
             evidence.isJournal = true
         }
@@ -312,6 +314,14 @@ extension CitationReader {
         let last = mark(title.upperBound - 1) == CitationMark.period ? title.upperBound - 2 : title.upperBound - 1
         guard last > title.lowerBound else { return false }
         return isOne(last, of: Self.newsletters)
+    }
+
+    /// `Kỷ yếu hội thảo`, `Hội nghị khoa học`: words of two syllables.
+    private func isVietnameseMeeting(_ title: Range<Int>) -> Bool {
+        title.dropLast().contains {
+            isWord($0, "hội") && (isWord($0 + 1, "thảo") || isWord($0 + 1, "nghị"))
+                || isWord($0, "kỷ") && isWord($0 + 1, "yếu")
+        }
     }
 
     /// `Proceedings of the IEEE`, `Proceedings of the Royal Society B`: journals, whatever their name says.

@@ -26,8 +26,9 @@ extension CitationReader {
     mutating func announceSeparators(_ range: Range<Int>) {
         for index in range where !isDegree(index..<index + 1) {
             // `Kim, K. S. [김기석]`: the name again is residue.
-            if isOfOtherScript(index), !has(index, .and), mark(index - 1) == CitationMark.bracket || mark(index - 1) == CitationMark.open,
-                !isOfOtherScript(listRange.lowerBound)
+            if index > 0, tokens[index].kind == .word, !has(index, .and),
+                mark(index - 1) == CitationMark.bracket || mark(index - 1) == CitationMark.open,
+                isOfOtherScript(index) != isOfOtherScript(listRange.lowerBound)
             {
                 continue
             }

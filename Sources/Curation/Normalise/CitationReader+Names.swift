@@ -31,6 +31,7 @@ extension CitationReader {
         var index = 0
         while index < pieces.count { index += readName(index, familiesOnly: familiesOnly) }
         if names.isEmpty { shape.isStrict = false }
+        turnHungarianNames()
         for index in names.indices {
             let name = names[index]
             switch name.kind {
@@ -49,6 +50,22 @@ extension CitationReader {
             }
         }
         return shape
+    }
+
+    /// `Sajtos László – Mitev Ariel`: between dashes all names have the family name in front, as one of them shows.
+    private mutating func turnHungarianNames() {
+        guard names.count > 1, names.contains(where: { $0.kind == .inverted }),
+            listRange.contains(where: {
+                mark($0) == CitationMark.dash && tokens[$0].shape.contains([.long, .spaced]) && tokens[$0 + 1].isSpaced
+            })
+        else { return }
+        for index in names.indices {
+            guard names[index].kind == .direct, names[index].particle == nil, !names[index].hasInitials,
+                let given = names[index].given, given.count == 1, names[index].main.count == 1
+            else { continue }
+            (names[index].given, names[index].main) = (names[index].main, given)
+            names[index].kind = .inverted
+        }
     }
 
     private mutating func cutPieces(_ range: Range<Int>) {
@@ -134,7 +151,16 @@ extension CitationReader {
 
     /// `Kim, K. S. [김기석]`, `Wang Li (王力)`: the name again as its own script has it.
     private func isNameOfOtherScript(_ inside: Range<Int>, behind name: Range<Int>) -> Bool {
-        !inside.isEmpty && inside.count <= 4 && !isOfOtherScript(name.lowerBound)
+        guard !inside.isEmpty, inside.count <= 6 else { return false }
+        // `田中愛治 (Tanaka, A.)`
+        if tokens[name.lowerBound].shape.contains(.eastAsian) {
+            return tokens[inside.lowerBound].isCapital
+                && inside.allSatisfy {
+                    tokens[$0].isCapital && !has($0, [.editor, .translator]) || mark($0) == CitationMark.comma
+                        || mark($0) == CitationMark.period || mark($0) == CitationMark.dash
+                }
+        }
+        return !isOfOtherScript(name.lowerBound)
             && inside.allSatisfy { isOfOtherScript($0) || mark($0) == CitationMark.comma || mark($0) == CitationMark.dot }
     }
 

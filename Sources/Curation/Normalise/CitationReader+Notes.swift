@@ -204,6 +204,15 @@ extension CitationReader {
             && (tokens[part.lowerBound + 1].count > 2 || part.count < printed.count)
     }
 
+    /// `جلد اول`, `الجزء الثاني`: a volume by its place in the row; nil for anything else.
+    func volumeInWords(_ part: Range<Int>) -> Range<Int>? {
+        guard part.count == 2, has(part.lowerBound, .volume), tokens[part.lowerBound].shape.contains(.caseless),
+            tokens[part.lowerBound].count > 4, kind(part.lowerBound + 1) == .word,
+            tokens[part.lowerBound + 1].shape.contains(.caseless)
+        else { return nil }
+        return span(part.lowerBound + 1, part.upperBound)
+    }
+
     /// `В 2 т. Т. 1`, `в 3 кн.`: behind the number of volumes; nil where none stands at the front.
     func behindVolumeCount(_ part: Range<Int>) -> Int? {
         let start = part.lowerBound

@@ -2,7 +2,7 @@
 extension CitationReader {
     /// Takes the meeting where the part says that the work was presented at one; what is left of the part otherwise.
     mutating func withoutPresentation(_ part: Range<Int>) -> Range<Int> {
-        guard let start = startOfMeeting(part) else { return part }
+        guard let start = startOfMeeting(part) else { return withoutTurkishTalk(part) }
         if isWord(part.lowerBound, "unpublished"), work.genre == nil, start > part.lowerBound + 3 {
             work.genre = take(span(part.lowerBound, part.lowerBound + 2))
         }
@@ -64,6 +64,28 @@ extension CitationReader {
         index += 1
         if isWord(index, "the") { index += 1 }
         return index < part.upperBound ? index : nil
+    }
+
+    /// `VI. Ulusal Ölçme Kongresinde sunulan bildiri, Prizren`: what was read at the meeting; without it and the ending.
+    mutating func withoutTurkishTalk(_ part: Range<Int>) -> Range<Int> {
+        guard let read = part.first(where: { isWord($0, "sunulan") || isWord($0, "sunulmuş") }),
+            read > part.lowerBound + 1, has(read - 1, .conference), read < part.upperBound
+        else { return part }
+        var end = read + 1
+        while end < part.upperBound, tokens[end].isLower { end += 1 }
+        let meeting = read - 1
+        let word = bytes[Int(tokens[meeting].start)..<Int(tokens[meeting].end)]
+        guard word.suffix(3).elementsEqual("nde".utf8) || word.suffix(3).elementsEqual("nda".utf8) else { return part }
+        tokens[meeting].end -= word.dropLast(3).last == UInt8(ascii: "'") ? 4 : 3
+        evidence.isConference = true
+        announce(span(read, end))
+        let rest = trimmed(span(end, part.upperBound))
+        if !rest.isEmpty, work.publisherPlace == nil, wordCount(rest) <= 3, !rest.contains(where: { isNumeral($0) }) {
+            work.publisherPlace = take(rest)
+        }
+        setContainer(span(part.lowerBound, read))
+        evidence.isJournal = false
+        return part.upperBound..<part.upperBound
     }
 
     private func startOfGermanMeeting(_ part: Range<Int>) -> Int? {

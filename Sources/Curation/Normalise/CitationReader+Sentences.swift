@@ -9,7 +9,8 @@ extension CitationReader {
             if token.kind == .gap {
                 addSentence(span(start, index))
                 start = index + 1
-            } else if CitationMark.mayEndSentence(token.mark),
+            } else if CitationMark.mayEndSentence(token.mark)
+                || token.mark == CitationMark.semicolon && isGreekQuestion(index),
                 endsSentence(index, from: start, before: range.upperBound)
             {
                 addSentence(span(start, index + 1))
@@ -62,7 +63,9 @@ extension CitationReader {
     /// Whether a sentence ends with the mark at `index`.
     func endsSentence(_ index: Int, from start: Int, before end: Int) -> Bool {
         let isPeriod = tokens[index].mark == CitationMark.period
-        guard CitationMark.mayEndSentence(tokens[index].mark), index + 1 < end else { return false }
+        guard CitationMark.mayEndSentence(tokens[index].mark) || isGreekQuestion(index), index + 1 < end else {
+            return false
+        }
         let next = tokens[index + 1]
         if next.kind == .gap { return true }
         if !next.isSpaced { return isPeriod && endsWithoutSpace(index) }
@@ -214,6 +217,8 @@ extension CitationReader {
         case .word: break
         default: return false
         }
+        // `Sociology Press, cap. 4`
+        if token.isLower, token.count <= 8, isNumeral(next), endOfChapter(word) != nil { return true }
         // `пер. с англ. М.: АСТ`: behind the language stands the place.
         if token.shape.contains(.beyondASCII), isWord(word - 1, "с") || isWord(word - 1, "со"),
             has(next, .place), mark(next + 1) == CitationMark.period || mark(next + 1) == CitationMark.colon

@@ -75,6 +75,10 @@ extension CitationReader {
         {
             return
         }
+        if work.volume == nil, let volume = volumeInWords(part) {
+            work.volume = take(volume)
+            return claim(part)
+        }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) || isForeignNumber(part) { return }
         // `Statistics Canada, Catalogue No. 12-001-X`
         let named = withoutCatalogue(part)

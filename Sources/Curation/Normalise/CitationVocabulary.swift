@@ -53,7 +53,7 @@ enum CitationVocabulary {
         ),
         (
             .inside,
-            "in en dans em im inside i̇çinde içinde i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
+            "στα στις στους 见 見 發表於 发表于 in en dans em im inside i̇çinde içinde i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
         ),
         (
             .and,
@@ -81,7 +81,7 @@ enum CitationVocabulary {
         ),
         (
             .volume,
-            "кн دوره مج כרך tập deel dl dln delen tomos tomes tomy tomi svazek svazky svazků voll årgång årg letnik letn ročník годиште год godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
+            "кн الجزء جزء دوره مج כרך tập deel dl dln delen tomos tomes tomy tomi svazek svazky svazků voll årgång årg letnik letn ročník годиште год godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
         ),
         (
             .issue,
@@ -101,7 +101,7 @@ enum CitationVocabulary {
         (.pageBehind, "页 頁 쪽 면 ページ o old oldal lpp lk"),
         (
             .retrieved,
-            "lokaliseret преузета приступљено достъпно достъпен достъп متاح الاسترجاع استرجاعها استرجاع برگرفته נצפה recuperat consultat accedit 最終閲覧日 閲覧日 最終閲覧 アクセス日 最終アクセス日 参照日 最終確認日 접속일 검색일자 检索日期 查閱日期 檢索日期 检索自 檢索自 获取自 उपलब्ध diperoleh скачано отримано доступно visitado ziyaret indirildi skoðað vaadatud žiūrėta skatīts tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
+            "lokaliseret преузета приступљено достъпно достъпен достъп متاح الاسترجاع استرجاعها استرجاع برگرفته נצפה recuperat consultat accedit 最終閲覧日 確認 閲覧日 最終閲覧 アクセス日 最終アクセス日 参照日 最終確認日 접속일 검색일자 检索日期 查閱日期 檢索日期 检索自 檢索自 获取自 उपलब्ध diperoleh скачано отримано доступно visitado ziyaret indirildi skoðað vaadatud žiūrėta skatīts tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
         (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
         (
@@ -159,7 +159,8 @@ enum CitationVocabulary {
         conferinței conferenza convegni simpósio simpósios simpozion simpozionul simpozijum simpozij simpozija savjetovanje
         seminário conferência conferencia conférence konferensen konferens konferansen konferanse konferencen
         konferensi simposium skupa скупа सम्मेलन संगोष्ठी
-        抄録集 予稿集 要旨集 発表論文集 講演論文集 大会論文集 発表要旨 研討會 研讨会 年会 年會 ンポジウム 발표대회 학술발표 발표자료집 심포지엄
+        抄録集 予稿集 要旨集 発表論文集 講演論文集 大会論文集 発表要旨 研討會 研讨会 年会 年會 ンポジウム 발표대회 학술발표 발표자료집 심포지엄 발표문집 학술발표회 발표회 학대회 tagungsband kongresses
+        kongresinde kongresi'nde sempozyumunda sempozyumu'nda konferansında konferansı'nda конференције
         """
 
     /// A part with one of these is a journal even when nothing follows it.
