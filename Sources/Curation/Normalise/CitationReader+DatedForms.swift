@@ -24,15 +24,17 @@ extension CitationReader {
 
     /// Degrees between names are in no field: they stay free for the residue.
     mutating func announceSeparators(_ range: Range<Int>) {
-        for index in range where !isDegree(index..<index + 1) {
-            // `Kim, K. S. [김기석]`: the name again is residue.
-            if index > 0, tokens[index].kind == .word, !has(index, .and),
-                mark(index - 1) == CitationMark.bracket || mark(index - 1) == CitationMark.open,
-                isOfOtherScript(index) != isOfOtherScript(listRange.lowerBound)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            // `Kim, K. S. [김기석]`: the name again in another script is residue.
+            if mark(index) == CitationMark.bracket || mark(index) == CitationMark.open,
+                Int(tokens[index].partner) > index, kind(index + 1) == .word,
+                isOfOtherScript(index + 1) != isOfOtherScript(listRange.lowerBound), !has(index + 1, [.editor, .translator, .others])
             {
-                continue
+                index = Int(tokens[index].partner)
             }
-            announce(index..<index + 1)
+            if !isDegree(index..<index + 1) { announce(index..<index + 1) }
+            index += 1
         }
     }
 

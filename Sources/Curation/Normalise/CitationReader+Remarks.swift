@@ -253,7 +253,7 @@ extension CitationReader {
         {
             return .pages(span(part.lowerBound, part.lowerBound + 3))
         }
-        if let volume = labelledNumber(part, .volume) { return .volume(volume) }
+        if let volume = labelledNumber(part, .volume) ?? volumeInWords(part) { return .volume(volume) }
         // `(IBL Forschung Bd. 1)`
         if earlier.isEmpty, work.collectionTitle == nil, let series = labelledSeries(part),
             has(series.label, .volume) || hasAny([.publisher, .series], in: series.title)

@@ -202,6 +202,12 @@ extension CitationReader {
             // `3. Auflage`, `Verhandlungen des 25. Soziologentags`
             // `27. Beiheft`
             if has(next, .supplement), token.count <= 2 { return true }
+            // `5. Ulusal Psikometri Kongresi`: the number of a meeting at the front of its sentence.
+            if word == start, start > 0, token.count <= 2, tokens[next].isCapital, tokens[next].count > 2,
+                namesMeeting(next)
+            {
+                return true
+            }
             // `implications. Part 1. International Sociology`
             let isName = tokens[next].isCapital && !has(next, .edition.union(.volume)) && isWord(word - 1, "part")
             if has(next, .edition.union(.editionKind).union(.volume)), !has(next, .abbreviation) || token.count <= 2,

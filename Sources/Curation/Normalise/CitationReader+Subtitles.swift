@@ -213,9 +213,14 @@ extension CitationReader {
     /// volume has of its own.
     /// `εργασία; 2η έκδοση`: the question mark of Greece.
     func isGreekQuestion(_ index: Int) -> Bool {
-        guard mark(index) == CitationMark.semicolon, index > 0, tokens[index - 1].isLower else { return false }
-        let byte = bytes[Int(tokens[index - 1].start)]
-        return (byte == 0xCE || byte == 0xCF || byte == 0xE1) && (tokens[index + 1].isCapital || isNumeral(index + 1))
+        mark(index) == CitationMark.semicolon && index > 0 && endsGreekWord(index - 1)
+            && (tokens[index + 1].isCapital || isNumeral(index + 1) || tokens[index + 1].mark == CitationMark.quote)
+    }
+
+    func endsGreekWord(_ index: Int) -> Bool {
+        guard tokens[index].isLower else { return false }
+        let byte = bytes[Int(tokens[index].start)]
+        return byte == 0xCE || byte == 0xCF || byte == 0xE1
     }
 
     func isNumberOfTitledVolume(_ number: Int, next: Int) -> Bool {
