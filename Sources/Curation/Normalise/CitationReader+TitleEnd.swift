@@ -220,6 +220,12 @@ extension CitationReader {
             return true
         }
         if isRemarkOfManuscript(part.lowerBound), wordCount(part) <= 6 { return true }
+        // `阎克文译`, `박성환 옮김`
+        if let role = easternRole(part), has(role, .translator), part.count <= 8,
+            part.allSatisfy({ tokens[$0].count <= 24 })
+        {
+            return true
+        }
         // `研究報告`
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
             tokens[part.lowerBound].count <= 18

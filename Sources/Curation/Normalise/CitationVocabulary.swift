@@ -25,7 +25,7 @@ enum CitationVocabulary {
             """
             監訳 監译 trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren penerj vert övers \
             overs oversatt övers suom ford prev prel přel tłum przekł przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم مترجمان تعريب ترجمهٔ \
-            תרגום תרגם תרגמה अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
+            מתרגם מתרגמת מתרגמים תרגום תרגם תרגמה अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
             """
         ),
         (
@@ -43,7 +43,7 @@ enum CitationVocabulary {
             traduzido traduzida tradução tradotto tradotta traduzione перевод переводе переклад превод přeložil \
             přeložila přeloženo překlad přełożył przekład tłumaczenie przetłumaczył prijevod prevod preveo prevela \
             översättning översatt oversættelse oversettelse vertaling vertaald suomentanut fordította çeviri \
-            penerjemahan
+            penerjemahan diterjemahkan dialihbahasakan
             """
         ),
         (.by, "by von v vom par por de da di durch door av af przez oleh od na bởi"),
