@@ -246,7 +246,9 @@ extension CitationReader {
                 return (.semicolon, length + 2, true)
             case CitationMark.ampersand:
                 if isNumber(index + 1), has(index + 2, .others) { return (.ampersand, 3, true) }
-                if has(index + 1, .others), tokens[index + 1].isLower { return (.ampersand, 2, true) }
+                if has(index + 1, .others) || isWord(index + 1, "cs"), tokens[index + 1].isLower {
+                    return (.ampersand, mark(index + 2) == CitationMark.period ? 3 : 2, true)
+                }
                 return (.ampersand, 1, false)
             case CitationMark.slash: return (.semicolon, 1, false)
             // `Héra Gábor – Ligeti György`, `Székelyi M. – Barna I.`
@@ -342,53 +344,5 @@ extension CitationReader {
             || mark(start - 1) == CitationMark.comma
             // `Ortega y Gasset, J.`: a lone word in front has no given name, and so is half a family name.
             || mark(index + 2) == CitationMark.comma && (left > 1 || start > listRange.lowerBound)
-    }
-
-    /// The words that the forms of ``othersLength(_:before:)`` begin with: a form whose first word is not here is never found.
-    private static let othersBeginnings = CitationWords(
-        "et", "u", "и", "y", "vd", "dkk", "ao", "a", "i", "κ", "mfl", "ve", "等", "외", "ほか", "他", "وآخرون", "وآخرین", "و"
-    )
-
-    /// `et al.`, `u. a.`, `и др.`, `等`, `외`: how many tokens cut the list here; nil when none do.
-    private func othersLength(_ index: Int, before end: Int) -> Int? {
-        guard tokens[index].kind == .word, isOne(index, of: Self.othersBeginnings) else { return nil }
-        func period(_ position: Int) -> Int { position < end && mark(position) == CitationMark.period ? 1 : 0 }
-        if isWord(index, "et"), index + 1 < end {
-            var next = index + 1
-            next += period(next)
-            if isWord(next, "al") || isWord(next, "alii") || isWord(next, "coll") {
-                return next + 1 + period(next + 1) - index
-            }
-            return nil
-        }
-        if isWord(index, "u"), mark(index + 1) == CitationMark.period, isWord(index + 2, "a"),
-            mark(index + 3) == CitationMark.period
-        {
-            return min(4, end - index)
-        }
-        if isWord(index, "и"), isWord(index + 1, "др") { return 2 + period(index + 2) }
-        if isWord(index, "y"), isWord(index + 1, "otros") { return 2 }
-        if isWord(index, "vd") || isWord(index, "dkk") || isWord(index, "ao"), mark(index + 1) == CitationMark.period {
-            return 1 + period(index + 1)
-        }
-        if isWord(index, "a"), isWord(index + 1, "kol") { return 2 + period(index + 2) }
-        if isWord(index, "i"), isWord(index + 1, "in"), mark(index + 2) == CitationMark.period { return 3 }
-        if isWord(index, "κ"), mark(index + 1) == CitationMark.period, isWord(index + 2, "ά") {
-            return 3 + period(index + 3)
-        }
-        if isWord(index, "mfl") { return 1 + period(index + 1) }
-        if isWord(index, "ve"), isWord(index + 1, "diğerleri") { return 2 }
-        if tokens[index].shape.contains(.eastAsian), tokens[index].classes.contains(.others), index > 0 {
-            if isWord(index, "等") || isWord(index, "외") || isWord(index, "ほか") || isWord(index, "他") {
-                // `외 3인`
-                return isNumber(index + 1) ? min(3, end - index) : 1
-            }
-        }
-        if isWord(index, "وآخرون") || isWord(index, "وآخرین") { return 1 }
-        if isWord(index, "و"), isWord(index + 1, "آخرون") || isWord(index + 1, "همکاران") || isWord(index + 1, "دیگران")
-        {
-            return 2
-        }
-        return nil
     }
 }

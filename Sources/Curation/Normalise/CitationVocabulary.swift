@@ -103,7 +103,7 @@ enum CitationVocabulary {
             .retrieved,
             "アクセス 参照 訪問 lokaliseret преузета приступљено достъпно достъпен достъп متاح الاسترجاع استرجاعها استرجاع برگرفته נצפה recuperat consultat accedit 最終閲覧日 確認 閲覧日 最終閲覧 アクセス日 最終アクセス日 参照日 最終確認日 접속일 검색일자 检索日期 查閱日期 檢索日期 检索自 檢索自 获取自 उपलब्ध diperoleh скачано отримано доступно visitado ziyaret indirildi skoðað vaadatud žiūrėta skatīts tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
-        (.others, "al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
+        (.others, "等人 ら 등 al others colleagues other otros outros autres др 等 외 ほか 他 alii anderen coll mfl kol"),
         (
             .also,
             "aussi también também anche ook även også też także také též też még și myös juga thêm ayrıca также також також أيضا"
