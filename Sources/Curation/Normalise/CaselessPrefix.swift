@@ -12,6 +12,7 @@ enum CaselessPrefix {
             (.thesis, "วิทยานิพนธ์ ดุษฎีนิพนธ์ สารนิพนธ์ ปริญญานิพนธ์"), (.journal, "วารสาร"),
             (.university, "มหาวิทยาลัย จุฬาลงกรณ์มหาวิทยาลัย"), (.publisher, "สำนักพิมพ์ โรงพิมพ์"), (.reportNoun, "รายงานการวิจัย"),
             (.organisation, "กระทรวง สำนักงาน"), (.place, "กรุงเทพ"),
+            (.retrieved, "สืบค้น เข้าถึง"), (.conference, "การประชุมวิชาการ การสัมมนาวิชาการ"),
         ]
         return words.flatMap { classes, list in list.split(separator: " ").map { (Array($0.utf8), classes) } }
     }()

@@ -105,6 +105,24 @@ extension CitationReader {
                     date.month = month
                     date.day = nil
                 }
+            } else if token.kind == .number, token.count <= 2, let month = date.day, month <= 12, date.month == nil,
+                date.year != nil, year(range.lowerBound) != nil, mark(index - 1) == CitationMark.period,
+                (1...31).contains(token.value)
+            {
+                // `2019. 5. 6.`
+                date.month = month
+                date.day = Int(token.value)
+                firstMonth = index
+            } else if date.month == nil, isWord(index, "tháng"), isNumber(index + 1), index + 1 < range.upperBound,
+                (1...12).contains(tokens[index + 1].value)
+            {
+                date.month = Int(tokens[index + 1].value)
+                firstMonth = index
+                index += 1
+            } else if date.day == nil, isWord(index, "1er") || isWord(index, "1º") || isWord(index, "1°") {
+                date.day = 1
+            } else if isJoiningDate(index, in: range) {
+                // `5 de mayo de 2019`
             } else {
                 others += 1
                 date.leftover = (date.leftover?.lowerBound ?? index)..<index + 1
@@ -121,6 +139,17 @@ extension CitationReader {
         guard others <= 3, others == 0 || isRemark(date.leftover, in: range) else { return nil }
         if date.month == nil { dropDay(of: &date, in: range) }
         return date
+    }
+
+    private static let joiningWords = CitationWords(
+        "de", "del", "d", "d'", "ngày", "năm", "г", "року", "года", "tanggal")
+
+    /// `5 de mayo de 2019`, `ngày 5 tháng 5 năm 2019`: small words beside a number or a month.
+    private func isJoiningDate(_ index: Int, in range: Range<Int>) -> Bool {
+        guard isOne(index, of: Self.joiningWords) else { return false }
+        let isBehind = index > range.lowerBound && (isNumber(index - 1) || month(index - 1) != nil)
+        return index + 1 < range.upperBound && (isNumber(index + 1) || month(index + 1) != nil)
+            && (isBehind || index == range.lowerBound || mark(index - 1) == CitationMark.comma)
     }
 
     /// `03.10.2019`: day, month and year in the order of the Continent.
@@ -243,19 +272,23 @@ extension CitationReader {
         for index in range.lowerBound..<end where tokens[index].isWordLike {
             key += text(index..<index + 1).lowercased()
         }
-        guard Self.statuses.contains(key) else { return nil }
+        if !key.utf8.allSatisfy({ $0 < 0x80 }) { key.unicodeScalars.removeAll { $0 == "\u{200C}" } }
+        guard CitationStatuses.all.contains(key),
+            !CitationStatuses.ofLetters.contains(key)
+                || (range.lowerBound..<end).allSatisfy({ !tokens[$0].isWordLike || tokens[$0].shape.contains(.single) })
+        else { return nil }
         var date = empty
         date.suffix = suffix
         date.leftover = nil
         date.month = nil
         date.day = nil
-        date.status = Self.englishStatuses[key] ?? text(trimmedCommas(range.lowerBound..<end)).lowercased()
+        date.status = CitationStatuses.english[key] ?? text(trimmedCommas(range.lowerBound..<end)).lowercased()
         return date
     }
 
     /// Whether the words are one of the statuses, or hold letters outside ASCII: most are not, and need no string for it.
     private func mayBeStatus(_ range: Range<Int>) -> Bool {
-        let longest = Self.longestStatus
+        let longest = CitationStatuses.longest
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { key in
             var count = 0
             for index in range where tokens[index].isWordLike {
@@ -266,43 +299,15 @@ extension CitationReader {
                     count += 1
                 }
             }
-            return Self.statusesOfASCII.contains(UnsafeBufferPointer(rebasing: key[..<count]))
+            return CitationStatuses.ofASCII.contains(UnsafeBufferPointer(rebasing: key[..<count]))
         }
     }
-
-    private static let statusesOfASCII = WordTable(
-        statuses.filter { $0.utf8.allSatisfy { $0 < 0x80 } }.joined(separator: " "))
-    private static let longestStatus = statuses.map(\.utf8.count).max() ?? 0
 
     private func trimmedCommas(_ range: Range<Int>) -> Range<Int> {
         var upper = range.upperBound
         while upper > range.lowerBound, mark(upper - 1) == CitationMark.comma { upper -= 1 }
         return range.lowerBound..<upper
     }
-
-    /// What stands for the same in English, so that one word has one spelling in the data.
-    private static let englishStatuses: [String: String] = [
-        "nd": "n.d.", "nodate": "n.d.", "oj": "n.d.", "ohnejahr": "n.d.", "sf": "n.d.", "sd": "n.d.", "бг": "n.d.",
-        "senzadata": "n.d.", "zd": "n.d.", "uå": "n.d.", "ty": "n.d.", "χχ": "n.d.", "بیتا": "n.d.", "דת": "n.d.",
-        "undated": "n.d.", "imdruck": "in press", "souspresse": "in press", "enprensa": "in press",
-        "noprelo": "in press", "incorsodistampa": "in press", "впечати": "in press", "вдруку": "in press",
-        "terperse": "in press", "itryck": "in press",
-        "wdruku": "in press", "baskıda": "in press", "vtisku": "in press", "imerscheinen": "forthcoming",
-        "ie": "forthcoming", "àparaître": "forthcoming",
-    ]
-
-    /// Letters only.
-    private static let statuses: Set<String> = [
-        "nd", "nodate", "undated", "inpress", "forthcoming", "submitted", "inpreparation", "accepted", "underreview",
-        "inreview", "imdruck", "imerscheinen", "ie", "iv", "invorbereitung", "oj", "sf", "sd", "souspresse",
-        "àparaître", "enprensa",
-        "noprelo", "incorsodistampa", "впечати", "бг", "印刷中", "인쇄중", "근간", "manuscriptinpreparation",
-        "submittedforpublication", "toappear", "inprint", "manuscriptsubmittedforpublication",
-        "advanceonlinepublication",
-        "ohnejahr", "senzadata", "zd", "uå", "ty", "χχ", "بیتا", "דת", "terperse", "itryck", "wdruku", "baskıda",
-        "vtisku",
-        "впечати", "вдруку", "待刊", "manuscriptunderreview",
-    ]
 
     /// Gives the work the date and claims its tokens.
     mutating func apply(_ date: CitationDate) {

@@ -1,5 +1,10 @@
 /// Marks, brackets and quotation marks in their pairs.
 extension CitationLexer {
+    /// `ט"ו`, `מופ"ת`: the mark in front of the last letter of a Hebrew number or short form belongs to the word.
+    func isGershayim(_ index: Int) -> Bool {
+        byte(index - 2) == 0xD7 && byte(index + 1) == 0xD7 && byte(index + 3) != 0xD7
+    }
+
     /// A mark of ASCII that nothing around it can change, as most are; false, and nothing done, for any other.
     @inline(__always)
     mutating func plainMark(_ byte: UInt8, _ isSpaced: Bool) -> Bool {

@@ -219,6 +219,9 @@ extension CitationLexer {
                 guard letters > 0, isLetter(index + 1) else { break scan }
                 add(byte, &hash)
                 index += 1
+            } else if byte == UInt8(ascii: "\""), isGershayim(index) {
+                add(byte, &hash)
+                index += 1
             } else if byte < 0x80 {
                 break
             } else {

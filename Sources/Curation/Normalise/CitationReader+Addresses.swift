@@ -89,6 +89,12 @@ extension CitationReader {
             spareIdentifiers.append(text(stretch))
             return span(label, note)
         }
+        // `https://… adresinden erişildi`, `https://… 에서 인출`
+        if isWord(whole, "adresinden") || isWord(whole, "에서"), whole + 1 < tokens.count, has(whole + 1, .retrieved),
+            whole + 2 >= tokens.count || mark(whole + 2) == CitationMark.period
+        {
+            return span(label, whole + 2)
+        }
         return span(label, whole)
     }
 
@@ -126,6 +132,8 @@ extension CitationReader {
         if start < index, start > 0, isWord(start - 1, "en") || isWord(start - 1, "em"), tokens[start - 1].isCapital {
             start -= 1
         }
+        // `تم الاسترجاع من`
+        if start < index, start > 0, isWord(start - 1, "تم") { start -= 1 }
         return start
     }
 
@@ -186,7 +194,8 @@ extension CitationReader {
         if has(index, [.by, .from]) && tokens[index].isLower { return true }
         for word in [
             "at", "on", "electronically", "unter", "en", "sur", "à", "in", "the", "em", "a", "van", "från", "fra",
-            "dari", "από", "le",
+            "dari", "από", "le", "via", "la", "på", "са", "на", "στο", "على", "في", "من", "تم", "شده", "از", "در", "מ",
+            "מתוך", "จาก", "cập", "किया", "गया", "से", "từ", "tại", "di",
         ]
             as [StaticString]
         where isWord(index, word) { return true }

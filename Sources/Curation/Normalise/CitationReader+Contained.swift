@@ -9,10 +9,19 @@ extension CitationReader {
         {
             return span(start + 4, part.upperBound)
         }
+        // `A J. Serra (ed.), Mètodes`
+        if part.count > 4, isWord(start, "a"), tokens[start].isCapital, kind(start + 1) == .word,
+            tokens[start + 1].shape.contains([.single, .capital]), mark(start + 2) == CitationMark.period,
+            hasEditorMark(part)
+        {
+            return span(start + 1, part.upperBound)
+        }
         guard part.count > 1, has(start, .inside),
             !tokens[start].shape.contains(.single) || tokens[start].shape.contains(.beyondASCII)
-                || mark(start + 1) == CitationMark.colon || hasEditorMark(part)
+                || mark(start + 1) == CitationMark.colon || hasEditorMark(part) || isLetterInFront(part)
         else { return nil }
+        // `В 2 т. Т. 1`
+        if isNumber(start + 1), behindVolumeCount(part) != nil { return nil }
         var next = start + 1
         // `В кн.: `, `В сб. `
         if isWord(next, "кн") || isWord(next, "сб"), mark(next + 1) == CitationMark.period { next += 2 }
@@ -31,6 +40,16 @@ extension CitationReader {
         }
         guard next < part.upperBound else { return nil }
         return span(next, part.upperBound)
+    }
+
+    /// `U Zbornik radova (str. 45–52)`, `I Metoder för alla (s. 12–20)`: one letter, and pages of a book.
+    private func isLetterInFront(_ part: Range<Int>) -> Bool {
+        let start = part.lowerBound
+        guard tokens[start].isCapital, kind(start + 1) == .word, tokens[start + 1].isCapital,
+            isWord(start, "u") || isWord(start, "i") || isWord(start, "w") || isWord(start, "v"),
+            let open = part.last(where: { mark($0) == CitationMark.open }), has(open + 1, .page)
+        else { return false }
+        return label(open + 1, before: part.upperBound) != nil
     }
 
     func isPlainTitle(_ sentence: Range<Int>) -> Bool {
@@ -54,6 +73,10 @@ extension CitationReader {
     mutating func readContained(_ printed: Range<Int>) {
         evidence.isChapter = true
         var range = evidence.letter != 0 ? takeEasternEditors(trimmed(printed)) : trimmed(printed)
+        if let rest = takeNumberedEvent(range) {
+            guard !rest.isEmpty else { return }
+            return readAfterContainer(rest)
+        }
         skipSameEditors(&range)
         range = takeEditors(range)
         range = trimmed(range)
@@ -65,10 +88,6 @@ extension CitationReader {
         if range.isEmpty { evidence.expectsBook = work.containerTitle == nil }
         guard !range.isEmpty else { return }
         if takeBookWithEditorsBehind(range) { return }
-        if let rest = takeNumberedEvent(range) {
-            guard !rest.isEmpty else { return }
-            return readAfterContainer(rest)
-        }
         if tokens[range.lowerBound].mark == CitationMark.quote,
             Int(tokens[range.lowerBound].partner) < range.upperBound, tokens[range.lowerBound].partner > 0
         {
@@ -162,7 +181,8 @@ extension CitationReader {
             while rest.count > 1, mark(rest.lowerBound) != CitationMark.period,
                 mark(rest.lowerBound) != CitationMark.ellipsis
             {
-                rest = span(rest.lowerBound + 1, rest.upperBound)
+                // `Anais [...]`
+                rest = span(behind(rest.lowerBound, before: rest.upperBound), rest.upperBound)
             }
         }
         return trimmed(rest)

@@ -228,10 +228,12 @@ extension CitationReader {
         while let last = title.last, mark(last) == CitationMark.slash { title = trimmed(span(title.lowerBound, last)) }
         guard !title.isEmpty else { return }
         if title.count <= 2, isPreprintServer(title) { evidence.isPreprint = true }
-        if hasAny(.conference, in: title) { evidence.isConference = true }
+        if hasAny(.conference, in: title) || isVietnameseMeeting(title) { evidence.isConference = true }
         // `8th Innovations in Theoretical Computer Science Conference`: a science that people meet for.
         if title.contains(where: {
-            has($0, .journal) && !(evidence.isConference && $0 > title.lowerBound && isWord($0, "science"))
+            has($0, .journal)
+                && !(evidence.isConference
+                    && ($0 > title.lowerBound && isWord($0, "science") || tokens[$0].shape.contains(.eastAsian)))
         }) {
             evidence.isJournal = true
         }
@@ -325,21 +327,32 @@ extension CitationReader {
         return isOne(last, of: Self.newsletters)
     }
 
+    /// `Kỷ yếu hội thảo`, `Hội nghị khoa học`: words of two syllables.
+    private func isVietnameseMeeting(_ title: Range<Int>) -> Bool {
+        title.dropLast().contains {
+            isWord($0, "hội") && (isWord($0 + 1, "thảo") || isWord($0 + 1, "nghị"))
+                || isWord($0, "kỷ") && isWord($0 + 1, "yếu")
+        }
+    }
+
     /// `Proceedings of the IEEE`, `Proceedings of the Royal Society B`: journals, whatever their name says.
     private func isJournalOfProceedings(_ title: Range<Int>) -> Bool {
-        guard isWord(title.lowerBound, "proceedings") || isWord(title.lowerBound, "proc"), title.count <= 14 else {
-            return false
-        }
+        guard isOne(title.lowerBound, of: Self.proceedings), title.count <= 14 else { return false }
         for index in title
         where has(index, .conference) && index > title.lowerBound || isNumeral(index) || isWord(index, "annual")
             || isWord(index, "international") || isWord(index, "meeting")
         { return false }
         let last = title.upperBound - 1
         if isWord(last, "ieee") { return true }
-        return title.contains {
-            isWord($0, "society") || isWord($0, "academy") || isWord($0, "acad") || isWord($0, "soc")
-        }
+        return title.contains { isOne($0, of: Self.learnedSocieties) }
     }
+
+    private static let proceedings = CitationWords(
+        "proceedings", "proc", "atti", "actes", "actas", "anais", "труды", "материалы", "праці", "prace")
+
+    private static let learnedSocieties = CitationWords(
+        "society", "academy", "acad", "soc", "accademia", "académie", "academia", "akademii", "академии", "академії",
+        "società", "société", "sociedad", "sociedade", "общества", "товариства", "towarzystwa", "института")
 
     /// `Advances in Neural Information Processing Systems 30`: the number is the volume.
     private func volumeOfProceedings(_ title: Range<Int>) -> Range<Int>? {

@@ -16,11 +16,19 @@ extension CitationReader {
         if isWhole || isShort {
             isEditor = has(index, [.editing, .editor])
             isTranslator = has(index, [.translating, .translator]) && !isEditor
-            isAnnounced = isAnnounced || isWhole && has(index, .translating) && tokens[index].isCapital
+            isAnnounced =
+                isAnnounced
+                || isWhole && has(index, .translating)
+                    && (tokens[index].isCapital
+                        || mark(part.lowerBound - 1) == CitationMark.open && tokens[index + 1].isCapital)
             index += 1
             // `ترجمة علي مقلد`: Arabic and Persian write the role in full.
-            if tokens[part.lowerBound].shape.contains(.caseless), !isOpened, isCaselessName(span(index, end)) {
-                isAnnounced = true
+            if tokens[part.lowerBound].shape.contains(.caseless), !isOpened {
+                let names = mark(index) == CitationMark.colon ? index + 1 : index
+                if isCaselessName(span(names, end)) {
+                    index = names
+                    isAnnounced = true
+                }
             }
             // `Book, eds A. Roe and B. Poe`
             if isWord(index - 1, "eds"), mark(index - 2) == CitationMark.comma, startsDirectName(index) {

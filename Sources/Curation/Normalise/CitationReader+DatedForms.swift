@@ -26,7 +26,13 @@ extension CitationReader {
     mutating func announceSeparators(_ range: Range<Int>) {
         var index = range.lowerBound
         while index < range.upperBound {
-            if isNoteBetweenNames(index, before: range.upperBound) {
+            // `Kim, K. S. [김기석]`: the name again in another script is residue.
+            let isNameAgain =
+                (mark(index) == CitationMark.bracket || mark(index) == CitationMark.open)
+                && Int(tokens[index].partner) > index && kind(index + 1) == .word
+                && isOfOtherScript(index + 1) != isOfOtherScript(listRange.lowerBound)
+                && !has(index + 1, [.editor, .translator, .others])
+            if isNameAgain || isNoteBetweenNames(index, before: range.upperBound) {
                 index = Int(tokens[index].partner)
             } else if !isDegree(index..<index + 1) {
                 announce(index..<index + 1)

@@ -117,6 +117,12 @@ extension CitationReader {
             index += 1
         }
         guard index <= last else { return nil }
+        // `wyd. 2 popr.`, `izd. 3, dop.`: words of change behind the number.
+        if isNumeral(index), last > index, last - index <= 4, has(last, .editionKind), tokens[last].isLower,
+            span(index + 1, last).allSatisfy({ tokens[$0].kind == .mark || tokens[$0].isLower })
+        {
+            return span(index, mark(last + 1) == CitationMark.period ? last + 2 : last + 1)
+        }
         if isNumeral(index) || isRoman(index), last - index <= 2 {
             let isWhole = span(index + 1, last + 1).allSatisfy {
                 tokens[$0].kind == .mark || tokens[$0].isLower && tokens[$0].count <= 4
@@ -236,7 +242,7 @@ extension CitationReader {
     private static let ordinalEndings: Set<String> = [
         "वाँ", "वां", "वा", "रा", "ला", "था", "ম", "য়", "ta", "da", "ra", "va", "ma", "na", "ro", "do", "to", "vo", "st", "nd",
         "rd", "th", "d", "e", "er", "re", "ère", "ème", "eme", "a",
-        "o", "ª", "º", "η", "ο", "й", "е",
+        "o", "ª", "º", "η", "ο", "й", "е", "ᵉ", "ᵉʳ", "ʳᵉ", "ᵉᵐᵉ", "ᵈ", "ᵈᵉ", "ᵗʰ", "ⁿᵈ", "ʳᵈ", "ˢᵗ",
     ]
 
     func isOrdinal(_ index: Int) -> Bool {

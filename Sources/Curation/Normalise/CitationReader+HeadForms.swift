@@ -128,14 +128,4 @@ extension CitationReader {
     func endsAsQuestion(_ list: Range<Int>) -> Bool {
         mark(list.upperBound - 1) == CitationMark.question && wordCount(list) > 2
     }
-
-    /// `Vygotsky, L. S. [Выготский, Л. С.]`, `Atteslander, Peter (unter Mitarbeit von J. Cromm)`: names, and a note behind.
-    func withoutStrangeRemark(_ list: Range<Int>) -> (Range<Int>, remark: Range<Int>?) {
-        guard let last = trimmedEnd(list).last,
-            mark(last) == CitationMark.close || mark(last) == CitationMark.bracketClose
-        else { return (list, nil) }
-        let open = Int(tokens[last].partner)
-        guard open > list.lowerBound + 1, last - open > 2 else { return (list, nil) }
-        return (span(list.lowerBound, open), span(open, last + 1))
-    }
 }

@@ -167,6 +167,7 @@ extension CitationReader {
 
     /// `Roger Tourangeau and Thomas J. Plewes, Editors`: names, a comma and the whole word.
     func namesBeforeEditors(_ part: Range<Int>) -> CitationContributors? {
+        if let names = namesBeforeVietnameseRole(part) { return names }
         guard part.count > 4, let last = part.last, isWord(last, "editors") || isWord(last, "editor"),
             mark(last - 1) == CitationMark.comma, tokens[part.lowerBound].isCapital,
             part.allSatisfy({ isNameToken($0) || has($0, .and) || mark($0) == CitationMark.comma || $0 == last })
@@ -174,6 +175,20 @@ extension CitationReader {
         return CitationContributors(
             label: span(last - 1, last + 1), names: span(part.lowerBound, last - 1), isEditor: true,
             isTranslator: false)
+    }
+
+    /// `Nguyễn Văn Nam dịch`: names and the verb behind them.
+    private func namesBeforeVietnameseRole(_ part: Range<Int>) -> CitationContributors? {
+        guard (3...16).contains(part.count), let last = part.last, isWord(last, "dịch"), tokens[last].isLower,
+            tokens[part.lowerBound].isCapital,
+            span(part.lowerBound, last).allSatisfy({
+                tokens[$0].isCapital || has($0, .and) || mark($0) == CitationMark.comma
+                    || $0 == last - 1 && isWord($0, "biên")
+            })
+        else { return nil }
+        let end = isWord(last - 1, "biên") ? last - 1 : last
+        return CitationContributors(
+            label: span(end, last + 1), names: span(part.lowerBound, end), isEditor: false, isTranslator: true)
     }
 
     /// `pages 1532–1543, Doha, Qatar`: the town of a conference needs no list.

@@ -161,11 +161,21 @@ extension CitationReader {
         return slash + 2
     }
 
-    /// `מה(2)`: letters that count the volumes, in front of an issue.
+    /// `מה(2)`, `ט"ו, 310–334`: letters that count the volumes, in front of an issue, or by their mark.
     func isHebrewNumber(_ index: Int, before end: Int) -> Bool {
-        tokens[index].shape.contains(.caseless) && bytes[Int(tokens[index].start)] == 0xD7 && letterCount(index) <= 3
-            && mark(index + 1) == CitationMark.open && index + 1 < end && isNumber(index + 2)
-            && tokens[index + 1].partner == Int32(index + 3)
+        guard isHebrewNumeral(index), index + 1 < end else { return false }
+        if mark(index + 1) == CitationMark.open, isNumber(index + 2), tokens[index + 1].partner == Int32(index + 3) {
+            return true
+        }
+        let isMarked = bytes[Int(tokens[index].start)..<Int(tokens[index].end)].contains { $0 < 0x80 || $0 == 0xB4 }
+        return isMarked && mark(index + 1) == CitationMark.comma && index + 2 < end
+            && (isNumber(index + 2) || label(index + 2, before: end) != nil)
+    }
+
+    /// Up to three letters, with the mark of a number among them or without.
+    func isHebrewNumeral(_ index: Int) -> Bool {
+        tokens[index].shape.contains(.caseless) && bytes[Int(tokens[index].start)] == 0xD7 && letterCount(index) <= 4
+            && kind(index) == .word
     }
 
     /// A year in four digits is the year of the work, and no part of the issue.

@@ -312,7 +312,10 @@ extension CitationReader {
             names.append(name)
             return 2
         }
-        if let second, second.isInitials, piece.range.count == 1, first.shape.contains(.kana) {
+        // `ストラウス, A. L.`, `韦伯, M.`
+        if let second, second.isInitials, piece.range.count == 1, first.count <= 24,
+            !hasAny([.organisation, .university], in: piece.range)
+        {
             var name = CitationName(kind: .inverted, main: piece.range)
             name.given = second.range
             name.hasInitials = true

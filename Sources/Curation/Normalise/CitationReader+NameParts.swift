@@ -316,6 +316,8 @@ extension CitationReader {
         case .word:
             if token.isUpperOrCaseless || isCamel(index) { return true }
             if isShortParticle(index), mark(index + 1) == CitationMark.period { return true }
+            // `M.ª Ángeles`
+            if !token.isSpaced, isOrdinalSign(index), mark(index - 1) == CitationMark.period { return true }
             return token.classes.contains(.particle) || token.count <= 2 && token.classes.contains(.suffix)
         case .number, .gap: return false
         case .mixed: return token.classes.contains(.suffix)

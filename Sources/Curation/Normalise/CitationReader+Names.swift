@@ -31,6 +31,7 @@ extension CitationReader {
         var index = 0
         while index < pieces.count { index += readName(index, familiesOnly: familiesOnly) }
         if names.isEmpty { shape.isStrict = false }
+        turnHungarianNames()
         for index in names.indices {
             let name = names[index]
             switch name.kind {
@@ -49,6 +50,22 @@ extension CitationReader {
             }
         }
         return shape
+    }
+
+    /// `Sajtos László – Mitev Ariel`: between dashes all names have the family name in front, as one of them shows.
+    private mutating func turnHungarianNames() {
+        guard names.count > 1, names.contains(where: { $0.kind == .inverted }),
+            listRange.contains(where: {
+                mark($0) == CitationMark.dash && tokens[$0].shape.contains([.long, .spaced]) && tokens[$0 + 1].isSpaced
+            })
+        else { return }
+        for index in names.indices {
+            guard names[index].kind == .direct, names[index].particle == nil, !names[index].hasInitials,
+                let given = names[index].given, given.count == 1, names[index].main.count == 1
+            else { continue }
+            (names[index].given, names[index].main) = (names[index].main, given)
+            names[index].kind = .inverted
+        }
     }
 
     private mutating func cutPieces(_ range: Range<Int>) {
@@ -108,10 +125,18 @@ extension CitationReader {
         if let last = range.last, mark(last) == CitationMark.period, mark(last - 1) == CitationMark.close {
             range = span(range.lowerBound, last)
         }
-        guard let last = range.last, mark(last) == CitationMark.close else { return }
+        guard let last = range.last, mark(last) == CitationMark.close || mark(last) == CitationMark.bracketClose else {
+            return
+        }
         let open = Int(tokens[last].partner)
         guard open > range.lowerBound else { return }
         let inside = span(open + 1, last)
+        if isNameOfOtherScript(inside, behind: span(range.lowerBound, open)) {
+            pieces[index].range = span(range.lowerBound, open)
+            pieces[index].isInitials = areInitials(pieces[index].range)
+            pieces[index].words = wordCount(pieces[index].range)
+            return
+        }
         let isRole =
             inside.contains { has($0, .editor) }
             && inside.allSatisfy {
@@ -130,6 +155,22 @@ extension CitationReader {
     /// `Editor-in-Chief`, `Associate Eds.`
     private static let kindsOfEditors = CitationWords(
         "series", "general", "in", "chief", "associate", "managing", "guest", "senior", "consulting", "lead")
+    /// `Kim, K. S. [김기석]`, `Wang Li (王力)`: the name again as its own script has it.
+    private func isNameOfOtherScript(_ inside: Range<Int>, behind name: Range<Int>) -> Bool {
+        guard !inside.isEmpty, inside.count <= 6 else { return false }
+        // `田中愛治 (Tanaka, A.)`
+        if tokens[name.lowerBound].shape.contains(.eastAsian) {
+            return tokens[inside.lowerBound].isCapital
+                && inside.allSatisfy {
+                    tokens[$0].isCapital && !has($0, [.editor, .translator]) || mark($0) == CitationMark.comma
+                        || mark($0) == CitationMark.period || mark($0) == CitationMark.dash
+                }
+        }
+        return !isOfOtherScript(name.lowerBound)
+            && inside.allSatisfy {
+                isOfOtherScript($0) || mark($0) == CitationMark.comma || mark($0) == CitationMark.dot
+            }
+    }
 
     /// `وعدس، عبد الرحمن`, `וכהן, דן`: Arabic and Hebrew write "and" together with the name behind it.
     private mutating func cutConjunctions() {
@@ -211,13 +252,16 @@ extension CitationReader {
                 return (.semicolon, length, true)
             case CitationMark.ampersand:
                 if isNumber(index + 1), has(index + 2, .others) { return (.ampersand, 3, true) }
-                if has(index + 1, .others), tokens[index + 1].isLower { return (.ampersand, 2, true) }
+                if has(index + 1, .others) || isWord(index + 1, "cs"), tokens[index + 1].isLower {
+                    return (.ampersand, mark(index + 2) == CitationMark.period ? 3 : 2, true)
+                }
                 return (.ampersand, 1, false)
             case CitationMark.slash: return (.semicolon, 1, false)
-            // `Héra Gábor – Ligeti György`
+            // `Héra Gábor – Ligeti György`, `Székelyi M. – Barna I.`
             case CitationMark.dash
             where token.shape.contains(.long) && token.isSpaced && tokens[index + 1].isSpaced && index > start + 1
-                && tokens[index + 1].isCapital && index - start <= 3 && kind(index - 1) == .word
+                && tokens[index + 1].isCapital && index - start <= 3
+                && (kind(index - 1) == .word || tokens[index - 2].shape.contains([.single, .capital]))
                 && tokens[start].isCapital && !isOrganisation(span(start, end)):
                 return (.semicolon, 1, false)
             // `Blanchard, O. - Wolfers, J.`

@@ -196,9 +196,43 @@ extension CitationReader {
     }
 
     /// `2 Bde.`, `6 Bände`: how many volumes a book has.
-    func isVolumeCount(_ part: Range<Int>) -> Bool {
-        part.count == 2 && isNumber(part.lowerBound) && tokens[part.lowerBound].count <= 2
+    func isVolumeCount(_ printed: Range<Int>) -> Bool {
+        // `В 2 т.`
+        let part = printed.count == 3 && has(printed.lowerBound, .inside) ? trimmed(printed.dropFirst()) : printed
+        return part.count == 2 && isNumber(part.lowerBound) && tokens[part.lowerBound].count <= 2
             && has(part.lowerBound + 1, .volume) && tokens[part.lowerBound + 1].kind == .word
-            && tokens[part.lowerBound + 1].count > 2
+            && (tokens[part.lowerBound + 1].count > 2 || part.count < printed.count)
+    }
+
+    /// `جلد اول`, `الجزء الثاني`: a volume by its place in the row; nil for anything else.
+    func volumeInWords(_ part: Range<Int>) -> Range<Int>? {
+        guard part.count == 2, has(part.lowerBound, .volume), tokens[part.lowerBound].shape.contains(.caseless),
+            tokens[part.lowerBound].count > 4, kind(part.lowerBound + 1) == .word,
+            tokens[part.lowerBound + 1].shape.contains(.caseless)
+        else { return nil }
+        return span(part.lowerBound + 1, part.upperBound)
+    }
+
+    /// `В 2 т. Т. 1`, `в 3 кн.`: behind the number of volumes; nil where none stands at the front.
+    func behindVolumeCount(_ part: Range<Int>) -> Int? {
+        let start = part.lowerBound
+        guard part.count > 2, has(start, .inside), isNumber(start + 1), isVolumeCount(span(start, start + 3)) else {
+            return nil
+        }
+        return mark(start + 3) == CitationMark.period ? start + 4 : start + 3
+    }
+
+    /// `Прикладной анализ: В 2 кн. Кн. 1`: how many volumes there are, and which one it is.
+    mutating func withoutVolumeCount(_ title: Range<Int>) -> Range<Int> {
+        guard tokens.classes.contains(.volume), tokens.classes.contains(.inside),
+            let colon = last(CitationMark.colon, in: title) ?? last(CitationMark.comma, in: title),
+            colon > title.lowerBound, let end = behindVolumeCount(trimmed(span(colon + 1, title.upperBound)))
+        else { return title }
+        let rest = trimmed(span(min(end, title.upperBound), title.upperBound))
+        guard !rest.isEmpty else { return span(title.lowerBound, colon) }
+        guard let number = labelledNumber(rest, .volume), work.volume == nil else { return title }
+        work.volume = numberText(number)
+        announce(rest)
+        return span(title.lowerBound, colon)
     }
 }

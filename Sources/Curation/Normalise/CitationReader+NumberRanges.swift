@@ -145,7 +145,9 @@ extension CitationReader {
 
     /// `a. 52`, `ano 20`, `año 3`: Italy, Brazil and Spain count the years of a journal.
     func isYearOfJournal(_ index: Int, before end: Int) -> Bool {
-        guard tokens[index].isLower, mark(index - 1) == CitationMark.comma else { return false }
+        guard mark(index - 1) == CitationMark.comma else { return false }
+        if tokens[index].shape.contains(.caseless) { return isYearOfEasternJournal(index, before: end) }
+        guard tokens[index].isLower else { return false }
         let hasPeriod = mark(index + 1) == CitationMark.period
         let number = hasPeriod ? index + 2 : index + 1
         return number < end && (isNumber(number) && tokens[number].count <= 3 || isRoman(number))
@@ -162,5 +164,14 @@ extension CitationReader {
         var letters = 0
         for byte in bytes[start..<Int(token.end)] where !byte.isDigit { letters += 1 }
         return letters <= 1
+    }
+
+    /// `سال ۱۳`, `سال سیزدهم`, `السنة 5`, `س 13`: as a number or as a word behind which a comma stands.
+    private func isYearOfEasternJournal(_ index: Int, before end: Int) -> Bool {
+        guard index + 2 < end,
+            isWord(index, "سال") || isWord(index, "س") || isWord(index, "السنة") || isWord(index, "سنة")
+        else { return false }
+        return isNumber(index + 1) && tokens[index + 1].value < 1000
+            || kind(index + 1) == .word && mark(index + 2) == CitationMark.comma && label(index + 3, before: end) != nil
     }
 }

@@ -314,6 +314,13 @@ extension CitationReader {
         return false
     }
 
+    /// `τχ. Α, σσ. 67–94`: a capital counts the issues.
+    private func isLetterOfIssue(_ next: Int, label: Int, before end: Int) -> Bool {
+        tokens[next].shape.contains([.single, .capital]) && tokens[label].classes.contains(.issue)
+            && tokens[label].count > 2 && mark(next + 1) == CitationMark.comma && next + 2 < end
+            && has(next + 2, .page)
+    }
+
     enum Label { case volume, issue, pages, article }
 
     /// A label with a number behind it (`Vol. 3`, `no. 2`, `pp. 1–20`, `№ 3`, `第12卷`), and where the number begins.
@@ -346,7 +353,16 @@ extension CitationReader {
         // `n.º 2`, `עמ' 17`
         if isOrdinalSign(next) || hasGeresh(next) { next += 1 }
         // `ص ص 61`, `S. S. 12`
-        if token.classes.contains(.page), has(next, .page), tokens[next].kind == .word, !isNumeral(next) { next += 1 }
+        if token.classes.contains(.page), has(next, .page), tokens[next].kind == .word, !isNumeral(next) {
+            next += mark(next + 1) == CitationMark.period ? 2 : 1
+        }
+        // `المجلد (44)`, `Cilt (3)`: the number stands in parentheses.
+        if mark(next) == CitationMark.open, isNumber(next + 1), tokens[next].partner == Int32(next + 2),
+            token.shape.contains(.caseless) || token.count > 3 && token.isCapital, tokens[next].isSpaced,
+            !token.classes.contains(.article), tokens[next + 1].value < 1000
+        {
+            next += 1
+        }
         // `Article number: 5233`
         if token.classes.contains(.article),
             isWord(next, "number") || isWord(next, "id") || isWord(next, "no") || isWord(next, "nr")
@@ -359,7 +375,8 @@ extension CitationReader {
             return (.volume, next)
         }
         guard next < end,
-            isNumeral(next) || isGreekNumeral(next)
+            isNumeral(next) || isGreekNumeral(next) || isLetterOfIssue(next, label: index, before: end)
+                || isHebrewNumeral(next) && token.shape.contains(.caseless) && token.count > 2
                 || isRoman(next)
                     && (token.count > 1
                         || hasPeriod
@@ -390,7 +407,8 @@ extension CitationReader {
         // `Journal of Social Issues 2, 4 (1946)`
         if isWord(index, "issues"), token.isCapital, index > 0, tokens[index - 1].isCapital { return nil }
         if token.classes.contains(.page), !token.classes.contains(.volume) { return (.pages, next) }
-        if token.classes.contains(.issue), !token.classes.contains(.volume) { return (.issue, next) }
+        // `XLII, кн. 3-4` counts the issues of a journal, `Кн. 1` the volumes of a book.
+        if token.classes.contains(.issue), !token.classes.contains(.volume) || token.isLower { return (.issue, next) }
         if token.classes.contains(.volume) { return (.volume, next) }
         guard
             isWord(index, "article") || isWord(index, "art") || isWord(index, "paper") || isWord(index, "artikel")

@@ -156,6 +156,12 @@ extension CitationReader {
                 || tokens[range.lowerBound].shape.contains(.eastAsian)
                 || !hasAny(.particle, in: range)
         }
+        // `भारत का महापंजीयक`: no person's name has the Hindi `of`.
+        if range.count > 2, tokens[range.lowerBound].shape.contains(.caseless),
+            range.contains(where: { isWord($0, "का") || isWord($0, "की") || isWord($0, "के") })
+        {
+            return true
+        }
         return isNewspaper(range) || hasShortFormBehind(range)
     }
 

@@ -1,67 +1,84 @@
 /// Words that cut a list of names, and words that announce the group behind it.
 extension CitationReader {
-    /// The words that the forms of ``othersLength(_:before:)`` begin with: a form whose first word is not here is never found.
-    private static let othersBeginnings = CitationWords(
+    /// What forms without a conjunction begin with, or are: a form whose first word is neither here nor a conjunction is
+    /// never found.
+    private static let beginnings = CitationWords(
         "et", "u", "и", "y", "vd", "v", "dkk", "dll", "ao", "a", "i", "e", "m", "κ", "mfl", "ve", "с", "ș", "ş", "ym",
-        "等", "외",
-        "등", "ほか", "他", "ら", "وآخرون", "وآخرین", "وآخرين", "وزملاؤه", "وهمکاران", "و", "ואחרים", "ואח", "ועמיתיו",
-        "และคณะ")
+        "aj",
+        "in", "等", "等人", "외", "등", "ほか", "他", "ら", "وآخرون", "وآخرین", "وآخرين", "وزملاؤه", "وزملائه", "وهمکاران",
+        "و", "ואחרים", "ואח", "ועמיתים", "ועמיתיו", "ושות", "และคณะ", "และคนอื่น")
 
     /// Those that are whole forms in one word.
-    private static let othersInOneWord = CitationWords(
-        "وآخرون", "وآخرین", "وآخرين", "وزملاؤه", "وهمکاران", "ואחרים", "ועמיתיו", "และคณะ")
+    private static let inOneWord = CitationWords(
+        "mfl", "ym", "aj", "vd", "dkk", "dll", "وآخرون", "وآخرین", "وآخرين", "وزملاؤه", "وزملائه", "وهمکاران", "ואחרים",
+        "ועמיתים", "ועמיתיו", "และคณะ", "และคนอื่น")
+
+    /// What follows a conjunction: `y cols.`, `ve ark.`, `i sur.`, `és mtsai`, `та ін.`
+    private static let behindAnd = CitationWords(
+        "otros", "otras", "outros", "autres", "altri", "altres", "andere", "anderen", "andre", "andra", "cols", "col",
+        "coll", "colab", "colaboradores", "collaborateurs", "collaboratori", "collab", "mitarb", "mitarbeiter", "ark",
+        "arkadaşları", "diğ", "diğerleri", "kol", "kolektiv", "sar", "saradnici", "sur", "suradnici", "sod",
+        "sodelavci",
+        "inni", "др", "другие", "ін", "інші", "соавт", "съавт", "сътр", "кол", "сар", "други", "mtsai", "munkatársai",
+        "munkatársak", "társai", "muut", "cs", "συν", "συνεργάτες", "άλλοι", "آخرون", "آخرين", "همکاران", "دیگران",
+        "अन्य",
+        "alții", "alţii", "kawan", "rekan", "lainnya")
 
     /// `v.d.`, `m. fl.`, `e.a.`, `κ.ά.`: two shortened words in small letters.
-    private static let shortOthers: [(StaticString, StaticString)] = [
+    private static let shortened: [(StaticString, StaticString)] = [
         ("u", "a"), ("v", "d"), ("m", "fl"), ("e", "a"), ("ș", "a"), ("ş", "a"), ("κ", "ά"), ("κ", "α"),
     ]
 
     /// `et al.`, `u. a.`, `и др.`, `等`, `외`: how many tokens cut the list here; nil when none do.
     func othersLength(_ index: Int, before end: Int) -> Int? {
-        guard tokens[index].kind == .word, isOne(index, of: Self.othersBeginnings) else { return nil }
+        guard tokens[index].kind == .word, has(index, .and) || isOne(index, of: Self.beginnings) else { return nil }
         func period(_ position: Int) -> Int { position < end && mark(position) == CitationMark.period ? 1 : 0 }
         if isWord(index, "et"), index + 1 < end {
             var next = index + 1
             next += period(next)
-            if isWord(next, "al") || isWord(next, "alii") || isWord(next, "coll") {
+            if isWord(next, "al") || isWord(next, "ál") || isWord(next, "alii") || isWord(next, "coll") {
                 return next + 1 + period(next + 1) - index
             }
-            return nil
         }
         if mark(index + 1) == CitationMark.period, tokens[index].isLower, tokens[index + 2].isLower, index + 2 < end {
-            for (first, second) in Self.shortOthers where isWord(index, first) && isWord(index + 2, second) {
+            for (first, second) in Self.shortened where isWord(index, first) && isWord(index + 2, second) {
                 return 3 + period(index + 3)
             }
         }
-        if isWord(index, "и"), isWord(index + 1, "др") { return 2 + period(index + 2) }
-        if isWord(index, "с"), isWord(index + 1, "соавт") { return 2 + period(index + 2) }
-        if isWord(index, "y"), isWord(index + 1, "otros") { return 2 }
-        if isWord(index, "vd") || isWord(index, "dkk") || isWord(index, "dll") || isWord(index, "ao"),
-            mark(index + 1) == CitationMark.period
-        {
-            return 1 + period(index + 1)
+        if isOne(index, of: Self.inOneWord) {
+            // `และคนอื่น ๆ`
+            let sign = isWord(index + 1, "ๆ") ? 1 : 0
+            return 1 + sign + period(index + 1 + sign)
         }
-        if isWord(index, "ym"), tokens[index].isLower { return 1 + period(index + 1) }
-        if isWord(index, "a"), isWord(index + 1, "kol") { return 2 + period(index + 2) }
-        if isWord(index, "i"), isWord(index + 1, "in"), mark(index + 2) == CitationMark.period { return 3 }
-        if isWord(index, "mfl") { return 1 + period(index + 1) }
-        if isWord(index, "ve"), isWord(index + 1, "diğerleri") { return 2 }
-        if tokens[index].shape.contains(.eastAsian), tokens[index].classes.contains(.others), index > 0 {
-            if isWord(index, "等") || isWord(index, "외") || isWord(index, "등") || isWord(index, "ほか")
-                || isWord(index, "他") || isWord(index, "ら")
-            {
-                // `외 3인`
-                return isNumber(index + 1) ? min(3, end - index) : 1
-            }
-        }
-        if isOne(index, of: Self.othersInOneWord) { return 1 }
+        if isWord(index, "ao"), mark(index + 1) == CitationMark.period { return 1 + period(index + 1) }
         // `ואח'`
         if isWord(index, "ואח") { return tokens[index + 1].kind == .mark && index + 1 < end ? 2 : 1 }
-        if isWord(index, "و"), isWord(index + 1, "آخرون") || isWord(index + 1, "همکاران") || isWord(index + 1, "دیگران")
-        {
-            return 2
+        if tokens[index].shape.contains(.eastAsian) {
+            guard isOne(index, of: Self.beginnings), index > 0 else { return nil }
+            // `외 3인`
+            return isNumber(index + 1) ? min(3, end - index) : 1
         }
-        return nil
+        return othersByWord(index, before: end)
+    }
+
+    /// `y otros`, `i in.`, `u. Mitarb.`, `и др.`: a conjunction and a word for the others.
+    private func othersByWord(_ index: Int, before end: Int) -> Int? {
+        guard has(index, .and) || isWord(index, "in") || isWord(index, "с"),
+            tokens[index].isLower || tokens[index].shape.contains(.caseless)
+        else { return nil }
+        func period(_ position: Int) -> Int { position < end && mark(position) == CitationMark.period ? 1 : 0 }
+        let next = isWord(index, "u") && mark(index + 1) == CitationMark.period ? index + 2 : index + 1
+        guard next < end else { return nil }
+        if isWord(index, "i"), isWord(next, "in"), mark(next + 1) == CitationMark.period { return 3 }
+        if isWord(next, "cộng"), isWord(next + 1, "sự") { return min(3, end - index) }
+        // `dan kawan-kawan`
+        if mark(next + 1) == CitationMark.dash, isWord(next, "kawan") || isWord(next, "rekan"), next + 2 < end {
+            return next + 3 - index
+        }
+        guard isOne(next, of: Self.behindAnd),
+            tokens[next].isLower || tokens[next].shape.contains(.caseless) || isWord(next, "mitarb")
+        else { return nil }
+        return next + 1 + period(next + 1) - index
     }
 
     /// Behind a word for "and": `ve ark.`, `y cols.`, `та ін.`, `dan kawan-kawan`, `và cộng sự`; nil when none are there.

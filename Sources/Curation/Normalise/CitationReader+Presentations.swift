@@ -2,7 +2,7 @@
 extension CitationReader {
     /// Takes the meeting where the part says that the work was presented at one; what is left of the part otherwise.
     mutating func withoutPresentation(_ part: Range<Int>) -> Range<Int> {
-        guard let start = startOfMeeting(part) else { return part }
+        guard let start = startOfMeeting(part) else { return withoutTurkishTalk(part) }
         if isWord(part.lowerBound, "unpublished"), work.genre == nil, start > part.lowerBound + 3 {
             work.genre = take(span(part.lowerBound, part.lowerBound + 2))
         }
@@ -36,13 +36,14 @@ extension CitationReader {
         let first = part.lowerBound
         if part.count > 2, isAnnualMeeting(part) { return first }
         guard part.count > 3, tokens[first].kind == .word,
-            tokens[first].isCapital || evidence.isBetweenCommas && isWord(first, "presented")
+            tokens[first].isUpperOrCaseless || evidence.isBetweenCommas && isWord(first, "presented")
         else { return nil }
         if isWord(first, "vortrag") || isWord(first, "referat") || isWord(first, "beitrag") {
             return startOfGermanMeeting(part)
         }
         if isWord(first, "ponencia") || isWord(first, "comunicación") || isWord(first, "communication")
             || isWord(first, "comunicação") || isWord(first, "makalah")
+            || isOne(first, of: Self.foreignTalks) && isOne(first + 1, of: Self.foreignVerbsOfTalk)
         {
             return startOfRomanceMeeting(part)
         }
@@ -68,6 +69,28 @@ extension CitationReader {
         return index < part.upperBound ? index : nil
     }
 
+    /// `VI. Ulusal Ölçme Kongresinde sunulan bildiri, Prizren`: what was read at the meeting; without it and the ending.
+    mutating func withoutTurkishTalk(_ part: Range<Int>) -> Range<Int> {
+        guard let read = part.first(where: { isWord($0, "sunulan") || isWord($0, "sunulmuş") }),
+            read > part.lowerBound + 1, has(read - 1, .conference), read < part.upperBound
+        else { return part }
+        var end = read + 1
+        while end < part.upperBound, tokens[end].isLower { end += 1 }
+        let meeting = read - 1
+        let word = bytes[Int(tokens[meeting].start)..<Int(tokens[meeting].end)]
+        guard word.suffix(3).elementsEqual("nde".utf8) || word.suffix(3).elementsEqual("nda".utf8) else { return part }
+        tokens[meeting].end -= word.dropLast(3).last == UInt8(ascii: "'") ? 4 : 3
+        evidence.isConference = true
+        announce(span(read, end))
+        let rest = trimmed(span(end, part.upperBound))
+        if !rest.isEmpty, work.publisherPlace == nil, wordCount(rest) <= 3, !rest.contains(where: { isNumeral($0) }) {
+            work.publisherPlace = take(rest)
+        }
+        setContainer(span(part.lowerBound, read))
+        evidence.isJournal = false
+        return part.upperBound..<part.upperBound
+    }
+
     private func startOfGermanMeeting(_ part: Range<Int>) -> Int? {
         var index = part.lowerBound + 1
         if mark(index) == CitationMark.comma { index += 1 }
@@ -80,14 +103,22 @@ extension CitationReader {
     /// `Ponencia presentada en el`, `Communication présentée au`, `Makalah disajikan pada`
     private func startOfRomanceMeeting(_ part: Range<Int>) -> Int? {
         var index = part.lowerBound + 1
-        let verbs: [StaticString] = [
-            "presentada", "présentée", "apresentada", "disajikan", "dipresentasikan", "disampaikan",
-        ]
-        guard verbs.contains(where: { isWord(index, $0) }) else { return nil }
+        guard isOne(index, of: Self.foreignVerbsOfTalk) else { return nil }
         index += 1
+        // `ورقة مقدمة إلى المؤتمر`
+        if tokens[part.lowerBound].shape.contains(.caseless) { index += 1 }
         while index < part.upperBound, tokens[index].isLower, tokens[index].count <= 4 { index += 1 }
         return index < part.upperBound ? index : nil
     }
+
+    private static let foreignTalks = CitationWords(
+        "relazione", "intervento", "comunicazione", "trabalho", "trabajo", "lucrare", "příspěvek", "příspěvok",
+        "paper", "föredrag", "ورقة", "بحث", "مقاله")
+
+    private static let foreignVerbsOfTalk = CitationWords(
+        "presentada", "présentée", "apresentada", "disajikan", "dipresentasikan", "disampaikan", "presentado",
+        "presentato", "presentata", "apresentado", "presenté", "prezentată", "wygłoszony", "přednesený", "prezentovaný",
+        "gepresenteerd", "presenterat", "مقدمة", "مقدم")
 
     private static let verbsOfTalk = CitationWords("presented", "prepared", "delivered", "given", "read", "held")
 

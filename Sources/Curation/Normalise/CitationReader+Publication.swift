@@ -363,8 +363,15 @@ extension CitationReader {
 
     private mutating func claimEdition(_ front: Range<Int>) {
         var end = front.upperBound
+        // `ed. a III-a`
+        if mark(end) == CitationMark.dash, isWord(end + 1, "a"), !tokens[end + 1].isSpaced { end += 2 }
         while end < tokens.count, mark(end) == CitationMark.period || has(end, .edition) { end += 1 }
         var start = front.lowerBound
+        if start > 1, isWord(start - 1, "a"),
+            has(mark(start - 2) == CitationMark.period ? start - 3 : start - 2, .edition)
+        {
+            start -= 1
+        }
         while start > 0, has(start - 1, .edition) || mark(start - 1) == CitationMark.period && has(start - 2, .edition)
         {
             start -= 1

@@ -75,6 +75,10 @@ extension CitationReader {
         } else if let comma = commaOfUnknownTown(part) {
             setPublisher(span(part.lowerBound, comma))
             work.publisherPlace = takePlace(span(comma + 1, part.upperBound))
+        } else if mark(part.upperBound) == CitationMark.comma, year(part.upperBound + 1) != nil,
+            work.publisherPlace == nil, isCyrillicTown(part)
+        {
+            work.publisherPlace = takePlace(part)
         } else {
             setPublisher(part)
         }
@@ -87,6 +91,17 @@ extension CitationReader {
         let rest = trimmed(span(end, part.upperBound))
         if !rest.isEmpty, work.publisherPlace == nil { work.publisherPlace = takePlace(rest) }
         return true
+    }
+
+    /// `Рига, 1988`: who cites so prints the town before the year, and seldom the publisher alone.
+    private func isCyrillicTown(_ part: Range<Int>) -> Bool {
+        let first = tokens[part.lowerBound]
+        guard first.isCapital, first.kind == .word, bytes[Int(first.start)] == 0xD0,
+            !hasAny([.publisher, .organisation, .university], in: part)
+        else { return false }
+        // `Ростов-на-Дону`
+        return part.count == 1
+            || part.count <= 5 && part.dropFirst().allSatisfy { mark($0) == CitationMark.dash || !tokens[$0].isSpaced }
     }
 
     /// `Van Nostrand (Reprinted 1980, ASQ)`
@@ -126,7 +141,7 @@ extension CitationReader {
     private func withoutCitedDate(_ part: Range<Int>) -> Range<Int> {
         guard let last = part.last, mark(last) == CitationMark.bracketClose,
             Int(tokens[last].partner) > part.lowerBound,
-            has(Int(tokens[last].partner) + 1, .retrieved)
+            has(Int(tokens[last].partner) + 1, .retrieved) || isWord(Int(tokens[last].partner) + 1, "cit")
                 || last - Int(tokens[last].partner) == 6
                     && date(inBracket: Int(tokens[last].partner))?.day != nil
         else { return part }

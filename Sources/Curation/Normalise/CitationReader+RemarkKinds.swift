@@ -115,6 +115,25 @@ extension CitationReader {
                     && has(part.upperBound - 1, .retrieved))
     }
 
+    private static let reports = CitationWords(
+        "report", "rapport", "rapporto", "raport", "raportti", "rapor", "bericht", "abschlussbericht", "schlussbericht",
+        "forschungsbericht", "endbericht", "zwischenbericht", "projektbericht", "informe", "relatório", "raportul",
+        "zpráva", "správa", "verslag", "onderzoeksrapport", "eindrapport", "jelentés", "laporan", "izvještaj",
+        "izveštaj", "rapporten", "slutrapport", "forskningsrapport", "loppuraportti", "отчёт", "отчет", "звіт",
+        "извештај", "έκθεση", "تقرير", "گزارش", "보고서", "최종보고서", "報告書", "最終報告書", "报告")
+
+    private static let endingsOfReport = CitationWords(
+        "final", "finale", "finală", "końcowy", "roczny", "annuel", "anual", "annuale", "intermédiaire", "preliminar",
+        "provisoire", "akhir", "závěrečná", "itogovyj", "نهائي")
+
+    /// `(Rapport)`, `(Informe final)`, `(Abschlussbericht)`
+    func isKindOfReport(_ part: Range<Int>) -> Bool {
+        isOne(part.lowerBound, of: Self.reports) && tokens[part.lowerBound].isUpperOrCaseless
+            && (part.count == 1
+                || part.count == 2
+                    && (isOne(part.lowerBound + 1, of: Self.endingsOfReport) && tokens[part.lowerBound + 1].isLower))
+    }
+
     /// `Computer software`, `Data set`, `Unpublished manuscript`, `preprint`.
     func isGenre(_ part: Range<Int>) -> Bool {
         guard wordCount(part) <= 6 else { return false }
@@ -122,7 +141,7 @@ extension CitationReader {
         if wordCount(part) > 4, !isWord(first, "machine") { return false }
         if isWord(first, "manuscript"), mark(first - 1) == CitationMark.bracket { return true }
         if isWord(first, "computer") || isWord(first, "software") || isWord(first, "unpublished")
-            || isWord(first, "preprint") || isWord(first, "report") && wordCount(part) == 1
+            || isWord(first, "preprint") || isKindOfReport(part)
         {
             return true
         }

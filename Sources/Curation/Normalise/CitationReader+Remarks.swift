@@ -127,6 +127,16 @@ extension CitationReader {
             announce(span(inside.lowerBound, comma))
             return true
         }
+        // `2-е изд., испр., Т. 1`, `2., überarb. Aufl., Bd. 1`
+        if work.edition == nil, work.volume == nil, let comma = last(CitationMark.comma, in: inside),
+            let edition = editionNumber(span(inside.lowerBound, comma)),
+            let volume = labelledNumber(trimmed(span(comma + 1, inside.upperBound)), .volume)
+        {
+            work.edition = editionText(edition)
+            work.volume = numberText(volume)
+            announce(inside)
+            return true
+        }
         if takeEasternContributors(inside) { return true }
         if let names = remarkNames(inside) {
             guard apply(names) else { return false }
@@ -220,6 +230,9 @@ extension CitationReader {
         }
         // `2 vols.`
         if isNumber(part.lowerBound), has(part.lowerBound + 1, .volume), part.count <= 3 { return .leftover }
+        if part.count >= 3, behindVolumeCount(part).map({ $0 >= part.upperBound }) ?? isVolumeCount(part) {
+            return .leftover
+        }
         // `Vol. 2: Inference and relationship`
         if has(part.lowerBound, .volume), let colon = first(CitationMark.colon, in: part),
             !isBehindProceedings(part.lowerBound)
@@ -240,7 +253,7 @@ extension CitationReader {
         {
             return .pages(span(part.lowerBound, part.lowerBound + 3))
         }
-        if let volume = labelledNumber(part, .volume) { return .volume(volume) }
+        if let volume = labelledNumber(part, .volume) ?? volumeInWords(part) { return .volume(volume) }
         // `(IBL Forschung Bd. 1)`
         if earlier.isEmpty, work.collectionTitle == nil, let series = labelledSeries(part),
             has(series.label, .volume) || hasAny([.publisher, .series], in: series.title)
@@ -321,7 +334,7 @@ extension CitationReader {
                 work.number = take(report.number)
             }
         case .genre(let range) where work.genre == nil:
-            if isWord(range.upperBound - 1, "report") { evidence.isReport = true }
+            if isWord(range.upperBound - 1, "report") || isKindOfReport(range) { evidence.isReport = true }
             work.genre = take(range)
         case .institution(let range): takePublisher(evidence.isThesis ? withoutOtherYear(range) : range)
         case .medium:
@@ -387,6 +400,11 @@ extension CitationReader {
             } else {
                 break
             }
+        }
+        // `Trần Văn Hải dịch`: no comma parts the role from the name.
+        if isWord(last, "dịch") || isWord(last, "แปล"), start == last, tokens[inside.lowerBound].isUpperOrCaseless {
+            if isWord(start - 1, "biên"), start - 1 > inside.lowerBound { start -= 1 }
+            return (span(inside.lowerBound, start), isEditor, isTranslator)
         }
         guard mark(start - 1) == CitationMark.comma else { return nil }
         return (span(inside.lowerBound, start - 1), isEditor, isTranslator)

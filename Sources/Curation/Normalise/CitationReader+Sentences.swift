@@ -9,7 +9,8 @@ extension CitationReader {
             if token.kind == .gap {
                 addSentence(span(start, index))
                 start = index + 1
-            } else if CitationMark.mayEndSentence(token.mark),
+            } else if CitationMark.mayEndSentence(token.mark)
+                || token.mark == CitationMark.semicolon && isGreekQuestion(index),
                 endsSentence(index, from: start, before: range.upperBound)
             {
                 addSentence(span(start, index + 1))
@@ -64,7 +65,9 @@ extension CitationReader {
     /// Whether a sentence ends with the mark at `index`.
     func endsSentence(_ index: Int, from start: Int, before end: Int) -> Bool {
         let isPeriod = tokens[index].mark == CitationMark.period
-        guard CitationMark.mayEndSentence(tokens[index].mark), index + 1 < end else { return false }
+        guard CitationMark.mayEndSentence(tokens[index].mark) || isGreekQuestion(index), index + 1 < end else {
+            return false
+        }
         let next = tokens[index + 1]
         if next.kind == .gap { return true }
         if !next.isSpaced { return isPeriod && endsWithoutSpace(index) }
@@ -186,8 +189,10 @@ extension CitationReader {
         case .number:
             // `3. Auflage`, `Verhandlungen des 25. Soziologentags`, `27. Beiheft`
             if has(next, .supplement), token.count <= 2 { return true }
-            // `12. Jahrestagung der DGMF`
-            if word == start, token.count <= 3, start > 0, tokens[next].isCapital, has(next, .conference) {
+            // `12. Jahrestagung der DGMF`, `5. Ulusal Psikometri Kongresi`: the number of a meeting at the front of its sentence.
+            if word == start, start > 0, token.count <= 3, tokens[next].isCapital,
+                has(next, .conference) || token.count <= 2 && tokens[next].count > 2 && namesMeeting(next)
+            {
                 return true
             }
             // `implications. Part 1. International Sociology`
@@ -225,6 +230,8 @@ extension CitationReader {
         }
         // `an unknown distance function. I. In: Psychometrika`
         if isWord(next, "in"), mark(next + 1) == CitationMark.colon { return false }
+        // `Sociology Press, cap. 4`
+        if token.isLower, token.count <= 8, isNumeral(next), endOfChapter(word) != nil { return true }
         // `пер. с англ. М.: АСТ`: behind the language stands the place.
         if token.shape.contains(.beyondASCII), isWord(word - 1, "с") || isWord(word - 1, "со"),
             has(next, .place), mark(next + 1) == CitationMark.period || mark(next + 1) == CitationMark.colon

@@ -78,6 +78,10 @@ extension CitationReader {
         {
             return
         }
+        if work.volume == nil, let volume = volumeInWords(part) {
+            work.volume = take(volume)
+            return claim(part)
+        }
         if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) || isForeignNumber(part) { return }
         // `2019. Chapter 6; p. 143–76.`
         if let chapter = endOfChapter(part.lowerBound), chapter < part.upperBound, tokens[chapter].kind == .mark {
@@ -144,6 +148,7 @@ extension CitationReader {
         }
         part = withoutPresentation(part)
         guard !part.isEmpty else { return }
+        if let end = behindVolumeCount(part), end < part.upperBound { return takeSource(span(end, part.upperBound)) }
         if let inside = inPrefix(part) {
             claim(span(part.lowerBound, inside.lowerBound))
             return readContained(inside)

@@ -1,7 +1,7 @@
 /// The title and what stands behind it in the same sentence.
 extension CitationReader {
     mutating func setTitle(_ range: Range<Int>) {
-        var title = withoutStatement(withoutTranslationNote(titleTrimmed(range)))
+        var title = withoutVolumeCount(withoutStatement(withoutTranslationNote(titleTrimmed(range))))
         title = withoutRemarks(withoutTranslation(title))
         title = withoutTranslation(title)
         title = withoutEasternEdition(withoutEdition(title))
@@ -9,6 +9,10 @@ extension CitationReader {
         title = withoutCatalogue(title)
         title = unquoted(titleTrimmed(title))
         guard !title.isEmpty else { return }
+        // The question mark of Greece stays.
+        if mark(title.upperBound) == CitationMark.semicolon, endsGreekWord(title.upperBound - 1) {
+            title = span(title.lowerBound, title.upperBound + 1)
+        }
         // `提案―着手しやすく適用可能な手続き―`: Japan prints a dash at both ends of a subtitle.
         let end = title.upperBound
         if mark(end) == CitationMark.dash, tokens[end - 1].shape.contains(.eastAsian), !tokens[end].isSpaced,

@@ -152,6 +152,7 @@ extension CitationReader {
     /// `Lecture Notes in Statistics 15`, `Series M No. 64`: words with capitals and a number at their end.
     func isSeriesSentence(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
+        if behindVolumeCount(part) != nil { return false }
         if let series = labelledSeries(part) {
             return !hasAny([.conference, .thesis, .publisher, .reportNoun], in: series.title)
                 && (!hasAny(.journal, in: part) || evidence.isChapter && has(series.label, .supplement))
@@ -236,7 +237,8 @@ extension CitationReader {
         let first = mark(sentence.lowerBound)
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
-        if hasLocatingBracket(part) || isVolumeCount(part) || isNoteOfBook(part) || isNoteOfAccess(part)
+        if hasLocatingBracket(part) || isVolumeCount(part) || volumeInWords(part) != nil || isNoteOfBook(part)
+            || isNoteOfAccess(part)
             || documentNumber(part) != nil
         {
             return true
@@ -245,6 +247,12 @@ extension CitationReader {
             return true
         }
         if isPublisherBeforeCollection(part) { return true }
+        // `阎克文译`, `박성환 옮김`
+        if let role = easternRole(part), has(role, .translator), part.count <= 8,
+            part.allSatisfy({ tokens[$0].count <= 24 })
+        {
+            return true
+        }
         // `研究報告`
         if part.count == 1, has(part.lowerBound, .reportNoun), tokens[part.lowerBound].shape.contains(.eastAsian),
             tokens[part.lowerBound].count <= 18

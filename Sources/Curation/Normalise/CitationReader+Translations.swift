@@ -16,7 +16,13 @@ extension CitationReader {
             words > 2 && title.count > 1 && inside.contains(where: { isEnglish($0) || isWord($0, "in") })
             && !title.contains(where: { isEnglish($0) })
             && (words > 3 || title.contains(where: { isForeign($0) || tokens[$0].shape.contains(.beyondASCII) }))
-        guard isOtherScript || isEnglishAgain else { return range }
+        // `Kyōbunsan kōzō bunseki: Nyūmon hen [Covariance structure analysis: Introduction]`
+        let isAgainWithSubtitle =
+            words > 2 && inside.contains { mark($0) == CitationMark.colon }
+            && title.contains { mark($0) == CitationMark.colon }
+            && title.contains { tokens[$0].shape.contains(.beyondASCII) }
+            && !inside.contains { tokens[$0].shape.contains(.beyondASCII) }
+        guard isOtherScript || isEnglishAgain || isAgainWithSubtitle else { return range }
         return trimmedEnd(title)
     }
 

@@ -127,6 +127,12 @@ enum CitationType {
                 || reader.work.page == nil
                 ? "chapter" : "article-journal"
         }
+        // `「調査不能者の特性」『社会調査の現場』pp. 40–58. 勉誠出版`: pages of a book, as a publisher is named and no volume.
+        if reader.work.publisher != nil, reader.work.page != nil, reader.work.volume == nil, !hasIssue,
+            reader.work.number == nil, !evidence.isJournal, !evidence.isNewspaper
+        {
+            return "chapter"
+        }
         if evidence.isLocated || evidence.isJournal || evidence.isNewspaper || reader.work.doi != nil {
             return "article-journal"
         }

@@ -25,7 +25,7 @@ enum CitationVocabulary {
             """
             監訳 監译 trans transl translator translators tr übers übersetzer trad пер перев прев перекл çev çeviren penerj vert övers \
             overs oversatt övers suom ford prev prel přel tłum przekł przeł dịch terj penerjemah μτφ μτφρ μετάφρ ترجمة ترجمه مترجم مترجمان تعريب ترجمهٔ \
-            תרגום תרגם תרגמה अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
+            מתרגם מתרגמת מתרגמים תרגום תרגם תרגמה अनु अनुवाद แปล 译 譯 訳 翻訳 共訳 옮김 역 번역
             """
         ),
         (
@@ -43,7 +43,7 @@ enum CitationVocabulary {
             traduzido traduzida tradução tradotto tradotta traduzione перевод переводе переклад превод přeložil \
             přeložila přeloženo překlad přełożył przekład tłumaczenie przetłumaczył prijevod prevod preveo prevela \
             översättning översatt oversættelse oversettelse vertaling vertaald suomentanut fordította çeviri \
-            penerjemahan
+            penerjemahan diterjemahkan dialihbahasakan
             """
         ),
         (.by, "by von v vom par por de da di durch door av af przez oleh od na bởi"),
@@ -53,7 +53,7 @@ enum CitationVocabulary {
         ),
         (
             .inside,
-            "in en dans em im inside i̇çinde içinde i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
+            "στα στις στους 见 見 發表於 发表于 in en dans em im inside i̇çinde içinde i în w u v в у во teoksessa dalam trong في در ใน στο στον στη στην בתוך מתוך में 载 載 载于 載於 收录于 收於 所収"
         ),
         (
             .and,
@@ -69,7 +69,7 @@ enum CitationVocabulary {
         ),
         (
             .reportTail,
-            "travail trabajo trabalho lavoro lucru recherche investigación pesquisa ricerca synthèse técnico técnica technique tecnico tecnica méthodologique metodológico metodológico kerja teknis technický"
+            "proyecto projeto projet progetto travail trabajo trabalho lavoro lucru recherche investigación pesquisa ricerca synthèse técnico técnica technique tecnico tecnica méthodologique metodológico metodológico kerja teknis technický"
         ),
         (
             .edition,
@@ -81,15 +81,15 @@ enum CitationVocabulary {
         ),
         (
             .volume,
-            "voll årgång årg letnik letn ročník годиште год godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
+            "кн الجزء جزء دوره مج כרך tập deel dl dln delen tomos tomes tomy tomi svazek svazky svazků voll årgång årg letnik letn ročník годиште год godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
         ),
         (
             .issue,
-            "numer fasc fascicolo fascicule hæfte häfte štev numărul ฉบับที่ সংখ্যা τεύχ бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
+            "кн عدد ع شماره ش חוברת גיליון גליון numer fasc fascicolo fascicule hæfte häfte štev numărul ฉบับที่ সংখ্যা τεύχ бр z zesz zeszyt čís číslo sz szám nrs пор nomor bil số فصل 호 no nos nr nro nᵒ n issue issues iss h heft hefte num núm número numero numéro nº n° n° № العدد अंक số τχ τεύχος вып вип выпуск sayı s nummer br č z ausgabe number numb"
         ),
         (
             .page,
-            "sayfa sayfalar trang pàg pàgs strana strany stran strani σελ 頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut стр с pág págs página páginas pag pagg pags стор पृ blz tr σσ σ صص ص עמ str hal hlm pp. f ff sf"
+            "صفحات צפ trang pàg pàgs strana strany stran strani σελ 頁 页 pagini lpp lk ст стор стр hlm halaman str อน หน้า पृष्ठ পৃ পৃষ্ঠা סס p pp page pages pg pgs s ss seite seiten sid sidor sivut с pág págs página páginas pag pagg pags पृ blz tr σσ σ صص ص עמ hal pp. f ff sf sayfa sayfalar"
         ),
         (.handbook, handbooks), (.meeting, "meeting meetings"), (.collection, "coll collection"),
         (.article, "article art article-no artikel artículo статья paper"),
@@ -102,15 +102,16 @@ enum CitationVocabulary {
         (.pageBehind, "页 頁 쪽 면 面 ページ o old oldal lpp lk"),
         (
             .retrieved,
-            "tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia truy cập repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
+            "アクセス 参照 訪問 lokaliseret преузета приступљено достъпно достъпен достъп متاح الاسترجاع استرجاعها استرجاع برگرفته נצפה recuperat consultat accedit 最終閲覧日 確認 閲覧日 最終閲覧 アクセス日 最終アクセス日 参照日 最終確認日 접속일 검색일자 检索日期 查閱日期 檢索日期 检索自 檢索自 获取自 उपलब्ध diperoleh скачано отримано доступно visitado ziyaret indirildi skoðað vaadatud žiūrėta skatīts tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
         (
             .others,
             """
-            al others colleagues other otros otras outros autres др 等 외 등 ほか 他 ら alii andere anderen coll mfl kol соавт соавторы \
-            коллеги другие сар съавт колектив ін інші співавт ark arkadaşları diğ diğerleri cols col colab colaboradores \
-            collab collaborateurs collègues altri altres inni wsp muut sur suradnici sar dr další kolektiv mtsai munkatársai \
-            alții συν συνεργάτες άλλοι cộng cs kawan rekan lain andre andra अन्य অন্যান্য
+            al others colleagues other otros otras outros autres др 等 외 등 ほか 他 ら alii andere anderen coll mfl kol \
+            соавт соавторы коллеги другие сар съавт колектив ін інші співавт ark arkadaşları diğ diğerleri cols col \
+            colab colaboradores collab collaborateurs collègues altri altres inni wsp muut sur suradnici sar dr další \
+            kolektiv mtsai munkatársai alții συν συνεργάτες άλλοι cộng cs kawan rekan lain andre andra अन्य অন্যান্য \
+            等人
             """
         ),
         (
@@ -164,8 +165,16 @@ enum CitationVocabulary {
         sborník konferencji konferencyjne konference конференція конференції матеріали симпозиум симпозіум
         uist cscw icse fse oopsla pldi popl sigcomm nsdi mobicom hpca isca micro asplos ieee-s&p ndss ccs eurocrypt
         konferenz tagung kongress colloque actes congreso actas simposio congresso anais atti convegno конференция
-        конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding congrès 抄録集 予稿集 講演集 講演概要集 要旨集 発表要旨 梗概集 초록집 발표집 춘계학술대회 추계학술대회 kongresi kongre sempozyumu sempozyum bildirileri encuentro jornadas prosiding πρακτικά
-        συνεδρίου συνέδριο конгресса конгресс съезда
+        конференции материалы труды тезисы 会议 论文集 大会 学会論文集 학술대회 학술대회논문집 발표논문집 proceeding congrès 抄録集 予稿集 講演集 講演概要集 要旨集
+        発表要旨 梗概集 초록집 발표집 춘계학술대회 추계학술대회 kongresi kongre sempozyumu sempozyum bildirileri encuentro jornadas prosiding
+        πρακτικά συνεδρίου συνέδριο конгресса конгресс съезда مؤتمر المؤتمر ندوة الندوة ملتقى الملتقى همایش کنفرانس
+        کنگره כנס הכנס הכינוס конференції конференція конференција конференцији симпозијум симпозиум симпозиума
+        симпозіум konferencja konferencji sympozjum konference konferenci konferencii konferencia konferencián
+        szimpózium conferința conferinței conferenza convegni simpósio simpósios simpozion simpozionul simpozijum
+        simpozij simpozija savjetovanje seminário conferência conferencia conférence konferensen konferens konferansen
+        konferanse konferencen konferensi simposium skupa скупа सम्मेलन संगोष्ठी 発表論文集 講演論文集 大会論文集 研討會 研讨会 年会 年會 ンポジウム
+        발표대회 학술발표 발표자료집 심포지엄 발표문집 학술발표회 발표회 학대회 tagungsband kongresses kongresinde kongresi'nde sempozyumunda
+        sempozyumu'nda konferansında konferansı'nda конференције
         """
 
     /// A part with one of these is a journal even when nothing follows it.
@@ -177,6 +186,9 @@ enum CitationVocabulary {
         学报 學報 学刊 學刊 期刊 研究 杂志 雜誌 雑誌 紀要 学会誌 학술지 학회지 연구 논문지 학보 논총 مجلة مجله فصلنامه
         dergisi časopis přehled przegląd kwartalnik tidsskrift tidskrift tijdschrift cahiers cuadernos estudios yearbook
         kzfss communications gazette digest newsletter daedalus sociometry pnas วารสาร tạp
+        jurnal szemle επιθεώρηση περιοδικό पत्रिका quaderni roczniki rocznik zeszyty aikakauskirja aikakauslehti
+        közlemények folyóirat glasnik вісник часопис гласник списание ежегодник boletín boletim bollettino
+        bülteni anuario anuário anuari gaceta 評論 論叢 論集 季刊 학회보 논집
         """
 
     /// What stands in a book with one of these in its title is a part of it.
@@ -189,6 +201,7 @@ enum CitationVocabulary {
         """
 
     private static let theses = """
+        дисертација tezė disertácia értekezése
         afhandling avhandling doktorsavhandling doktoravhandling masteroppgave hovedoppgave speciale uppsats
         examensarbete scriptie masterscriptie doctoraat gradu lisensiaatintyö bakalářská diplomová disertační rigorózní magisterská bakalárska diplomka dizertačná dizertácia
         szakdolgozat értekezés disszertáció teză διατριβή διπλωματική дисертація дисертации дисертация дисертационен магистърска
@@ -242,7 +255,8 @@ enum CitationVocabulary {
         ulm linz salzburg innsbruck klagenfurt guildford canterbury leicester loughborough coventry aberdeen dundee
         colchester swansea southampton plymouth nashville memphis raleigh sacramento pasadena izmir bursa
         norman tuscaloosa athens gainesville alto menlo carbondale ann arbor haven brunswick jersey orleans san diego
-        diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh baden reinbek allensbach ludwigsburg hagen offenbach homburg witten duisburg weimar bochum augsburg hohengehren baltmannsweiler schorndorf hildesheim lüneburg eichstätt
+        diego jose santa monica barbara cruz stamford armonk binghamton commack huntington hove mahweh baden reinbek allensbach ludwigsburg hagen offenbach homburg witten duisburg weimar bochum augsburg hohengehren baltmannsweiler schorndorf hildesheim lüneburg eichstätt lavras pelotas viçosa marília araraquara bauru niterói uberlândia manaus belém botucatu piracicaba seropédica jaboticabal
+        teresina maceió aracaju ribeirão aveiro évora
         """
 
     /// The states and countries that stand behind a place.
@@ -271,7 +285,7 @@ enum CitationVocabulary {
         """
 
     private static let organisations = """
-        organización organização urząd úřad hivatal kurumu kurum banco badan kementerian lembaga αρχή υπουργείο banque banca banka centro centrum ośrodek observatoire observatorio treasury
+        statistik statistisk statistiska statistikkontor निदेशालय organización organização urząd úřad hivatal kurumu kurum banco badan kementerian lembaga αρχή υπουργείο banque banca banka centro centrum ośrodek observatoire observatorio treasury
         observatório osservatorio planbureau bureau ämter amt ämtern jugendinstitut ethikrat confederation consejo conselho
         consiglio consejería secretaría secretaria dirección direction agence agencia agência agenzia fundación fundação
         fondation fondazione fundacja stichting sällskap myndighet verket služba služby zavod завод фонд служба агентство
@@ -343,6 +357,16 @@ enum CitationVocabulary {
         ("mei", 5), ("maj", 5), ("fev", 2), ("febr", 2), ("genn", 1), ("febbr", 2), ("giu", 6), ("lug", 7), ("sett", 9),
         ("ott", 10), ("янв", 1), ("фев", 2), ("апр", 4), ("мая", 5), ("июн", 6), ("июл", 7), ("авг", 8),
         ("сен", 9), ("окт", 10), ("ноя", 11), ("дек", 12),
+        ("בינואר", 1), ("בפברואר", 2), ("במרץ", 3), ("במרס", 3), ("באפריל", 4), ("במאי", 5), ("ביוני", 6), ("ביולי", 7),
+        ("באוגוסט", 8), ("בספטמבר", 9), ("באוקטובר", 10), ("בנובמבר", 11), ("בדצמבר", 12),
+        ("ιανουαρίου", 1), ("φεβρουαρίου", 2), ("μαρτίου", 3), ("απριλίου", 4), ("μαΐου", 5), ("μαίου", 5),
+        ("ιουνίου", 6),
+        ("ιουλίου", 7), ("αυγούστου", 8), ("σεπτεμβρίου", 9), ("οκτωβρίου", 10), ("νοεμβρίου", 11), ("δεκεμβρίου", 12),
+        ("siječnja", 1), ("veljače", 2), ("ožujka", 3), ("travnja", 4), ("svibnja", 5), ("lipnja", 6), ("srpnja", 7),
+        ("kolovoza", 8), ("rujna", 9), ("studenoga", 11), ("studenog", 11), ("prosinca", 12),
+        ("gener", 1), ("febrer", 2), ("març", 3), ("maig", 5), ("juny", 6), ("juliol", 7), ("agost", 8),
+        ("setembre", 9),
+        ("octubre", 10), ("novembre", 11), ("desembre", 12),
     ]
 
     private static let monthWords = months.keys.map { String(decoding: $0, as: UTF8.self) }.sorted().joined(

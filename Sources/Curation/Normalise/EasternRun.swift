@@ -48,7 +48,11 @@ enum EasternRun {
     /// With two letters in front at least.
     private static func ends(_ bytes: [UInt8], _ range: Range<Int>, with word: [UInt8]) -> Bool {
         range.count >= word.count + 6 && starts(bytes, at: range.upperBound - word.count, with: word)
+            // `鈴木ら`, but not `さくら`.
+            && !(word == others && bytes[range.upperBound - 6] == 0xE3)
     }
+
+    private static let others = Array("ら".utf8)
 
     /// A title may end like a role (`入門編』`).
     private static func isClosingQuote(_ bytes: [UInt8], _ index: Int) -> Bool {
@@ -60,12 +64,12 @@ enum EasternRun {
     private static func list(_ words: String) -> [[UInt8]] { words.split(separator: " ").map { Array($0.utf8) } }
 
     private static let units = list("年 月 日 期 卷 巻 号 號 辑 輯 册 冊 년 권 호")
-    private static let editions = list("版 出版 閲覧")
+    private static let editions = list("版 出版 閲覧 アクセス 確認 取得 参照 訪問 检索 访问 검색 접속 인출")
     private static let numberMarks = list("第 제")
     /// In front of a container or its editors.
-    private static let prefixes = list("載於 载于 收录于 收錄於")
+    private static let prefixes = list("載於 载于 收录于 收錄於 發表於 发表于")
     /// Roles behind names, the longer ones first, and kinds of thesis behind a university.
     private static let suffixes = list(
         "博士学位论文 硕士学位论文 博士学位論文 修士学位論文 博士學位論文 碩士學位論文 박사학위논문 석사학위논문 博士論文 修士論文 卒業論文 博士论文 硕士论文 碩士論文 編著 编著 主編 主编 監修 編集 "
-            + "共編 編 编 著 監訳 共訳 訳 译 譯 ほか 等")
+            + "共編 編 编 著 監訳 共訳 訳 译 譯 ほか 等人 等 他 ら")
 }
