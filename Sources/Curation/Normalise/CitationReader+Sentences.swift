@@ -221,7 +221,7 @@ extension CitationReader {
             return true
         }
         // `Advancing the state of the art. Sage, Newbury Park`
-        if isWord(word, "art"), isWord(word - 1, "the"), tokens[next].isCapital { return false }
+        if isWord(word, "art"), isWord(word - 1, "the"), tokens[next].isCapital || has(next, .particle) { return false }
         // `Héra, G., and Gy. Ligeti`: letters that Hungary, Russia and others shorten names to.
         if token.count == 2, token.isCapital, !token.shape.contains(.capitals), tokens[next].isCapital,
             mark(word - 1) == CitationMark.comma || has(word - 1, .and) && tokens[word - 1].isLower

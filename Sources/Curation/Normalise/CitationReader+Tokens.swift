@@ -189,42 +189,26 @@ extension CitationReader {
         guard kind(index) == .word, tokens[index].shape.contains(.capitals), tokens[index].count <= 8 else {
             return false
         }
-        return isRomanNumber(Int(tokens[index].start), Int(tokens[index].end))
-    }
-
-    /// `ICML` and `ICCV` are meetings, though each of their letters stands for a number.
-    private func isRomanNumber(_ start: Int, _ end: Int) -> Bool {
-        var index = start
-        var most = 1000
-        while index < end {
-            let value = Self.value(ofRoman: bytes[index])
-            let next = index + 1 < end ? Self.value(ofRoman: bytes[index + 1]) : 0
-            guard value > 0 else { return false }
-            if next > value {
-                // `IX`, `XC`: what is taken off is 1, 10 or 100, and no such letter follows.
-                guard next == 5 * value || next == 10 * value, next <= most else { return false }
-                most = value - 1
-                index += 2
-            } else {
-                guard value <= most else { return false }
-                most = value == 5 || value == 50 || value == 500 ? value - 1 : value
-                index += 1
+        // `ICML` is none: no value may stand behind a smaller one, but for the next two greater behind I, X and C.
+        var places = (last: 8, before: 8)
+        for byte in bytes[Int(tokens[index].start)..<Int(tokens[index].end)] {
+            let place: Int
+            switch byte {
+            case UInt8(ascii: "I"): place = 0
+            case UInt8(ascii: "V"): place = 1
+            case UInt8(ascii: "X"): place = 2
+            case UInt8(ascii: "L"): place = 3
+            case UInt8(ascii: "C"): place = 4
+            case UInt8(ascii: "D"): place = 5
+            case UInt8(ascii: "M"): place = 6
+            default: return false
             }
+            if place > places.last {
+                guard places.last % 2 == 0, place - places.last <= 2, places.before >= place else { return false }
+            }
+            places = (place, places.last)
         }
         return true
-    }
-
-    private static func value(ofRoman letter: UInt8) -> Int {
-        switch letter {
-        case UInt8(ascii: "I"): 1
-        case UInt8(ascii: "V"): 5
-        case UInt8(ascii: "X"): 10
-        case UInt8(ascii: "L"): 50
-        case UInt8(ascii: "C"): 100
-        case UInt8(ascii: "D"): 500
-        case UInt8(ascii: "M"): 1000
-        default: 0
-        }
     }
 
     /// A text with every dash as one hyphen and no space around it, digits in ASCII, as CSL-JSON wants numbers.
