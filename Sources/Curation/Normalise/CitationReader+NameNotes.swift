@@ -78,6 +78,8 @@ extension CitationReader {
             !shape.isPlausible || shape.hasTitled
             || isWord(list.lowerBound, "the") && !hasAny(.organisation, in: list)
             || hasAny(.description, in: list)
+            // `Reading in libraries`: organisations write their words with capitals.
+            || tokens[list.upperBound - 1].isLower && list.allSatisfy { tokens[$0].isLower || !has($0, .organisation) }
         guard isUnnamed, !hasInitial(list) || !shape.isPlausible && shape.persons == 0 else { return false }
         return isSourceAlone(start)
     }
