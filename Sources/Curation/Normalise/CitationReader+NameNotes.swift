@@ -15,7 +15,8 @@ extension CitationReader {
     mutating func withoutAssistants(_ zone: Range<Int>) -> Range<Int> {
         guard
             let noun = zone.first(where: {
-                (tokens[$0].isLower || tokens[$0].isCapital) && tokens[$0].count > 3 && isOne($0, of: Self.helpNouns)
+                (tokens[$0].isLower || tokens[$0 - 1].isLower) && tokens[$0].count > 3
+                    && isOne($0, of: Self.helpNouns)
             }),
             let start = startOfHelp(noun, from: zone.lowerBound), noun + 1 < zone.upperBound
         else { return zone }
@@ -78,6 +79,8 @@ extension CitationReader {
             !shape.isPlausible || shape.hasTitled
             || isWord(list.lowerBound, "the") && !hasAny(.organisation, in: list)
             || hasAny(.description, in: list)
+            // `Reading in libraries`: organisations write their words with capitals.
+            || tokens[list.upperBound - 1].isLower && list.allSatisfy { tokens[$0].isLower || !has($0, .organisation) }
         guard isUnnamed, !hasInitial(list) || !shape.isPlausible && shape.persons == 0 else { return false }
         return isSourceAlone(start)
     }

@@ -287,7 +287,11 @@ extension CitationReader {
             {
                 return (.semicolon, length, true)
             }
-            if let length = groupAnnouncement(index, from: start, before: end) { return (.semicolon, length, false) }
+            if token.count <= 3, isWord(index, "for") || isWord(index, "on"),
+                let length = groupAnnouncement(index, from: start, before: end)
+            {
+                return (.semicolon, length, false)
+            }
             // `Toš, N. in Hafner-Fink, M.`: Slovene.
             if isWord(index, "in"), token.isLower, mark(index - 1) == CitationMark.period, index > start,
                 index + 2 < end,

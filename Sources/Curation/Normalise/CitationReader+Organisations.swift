@@ -29,7 +29,9 @@ extension CitationReader {
 
     /// `National Heart, Lung, and Blood Institute`: single words between the front of an organisation and its end behind `and`.
     private func lengthOfDivided(_ index: Int) -> Int? {
-        guard isOrganisation(pieces[index].range), pieces[index].words > 1, index + 2 < pieces.count else { return nil }
+        guard index + 2 < pieces.count, !pieces[index + 1].isInitials, pieces[index + 1].range.count == 1,
+            pieces[index].words > 1, isOrganisation(pieces[index].range)
+        else { return nil }
         var next = index + 1
         while next < pieces.count, pieces[next].separator == .comma, pieces[next].range.count == 1,
             !pieces[next].isInitials,
@@ -55,7 +57,9 @@ extension CitationReader {
     private func belongTogether(_ left: CitationNamePiece, _ right: CitationNamePiece, next: CitationNamePiece?) -> Bool
     {
         guard !left.isInitials, !left.isCutBehind else { return false }
-        if right.separator == .comma, isCorporateForm(right.range) { return true }
+        if right.separator == .comma, tokens[right.range.lowerBound].count > 1, isCorporateForm(right.range) {
+            return true
+        }
         guard !right.isInitials else { return false }
         if let next, next.separator == .comma, next.isInitials { return false }
         let isLeft = isOrganisation(left.range)
@@ -109,10 +113,14 @@ extension CitationReader {
     /// `Health Canada`, `Sport England`, `AG Methoden der DGfE`: an organisation by its last word, a country or the short form
     /// of another behind an article.
     func isNamedByItsPlace(_ range: Range<Int>) -> Bool {
-        guard range.count > 1, range.count <= 6, let last = range.last, range.allSatisfy({ tokens[$0].kind == .word }),
-            !isKnownGivenName(range.lowerBound), tokens[range.lowerBound].count > 1
+        guard range.count > 1, range.count <= 6, let last = range.last, kind(last) == .word, tokens[last].count > 1,
+            tokens[range.lowerBound].count > 1
         else { return false }
-        if isOne(last, of: Self.countries), tokens[range.lowerBound].count > 2 { return true }
+        let isCountry = tokens[range.lowerBound].count > 2 && isOne(last, of: Self.countries)
+        guard isCountry || range.count > 2 && tokens[last - 1].isLower,
+            range.allSatisfy({ tokens[$0].kind == .word }), !isKnownGivenName(range.lowerBound)
+        else { return false }
+        if isCountry { return true }
         // `Projekt Panel des DIW`
         let start = Int(tokens[last].start)
         return range.count > 2 && tokens[last - 1].isLower && tokens[last].isCapital && tokens[last].count > 2

@@ -333,6 +333,8 @@ enum CitationVocabulary {
         introduced popularized proposed derived adapted extended roots origins early modern ancient classical
         literature practice practitioners scholars authors independent work works general common methods theory
         handbook introduction study analysis encyclopedia dictionary manual guide
+        lexikon handbuch wörterbuch enzyklopädie diccionario dictionnaire encyclopédie enciclopedia dizionario dicionário słownik
+        encyklopedia slovník словарь энциклопедия справочник словник sözlüğü ansiklopedisi woordenboek handboek håndbok handbok käsikirja
         """
 
     /// The month's number of every word that names one. Years are read by the same words: see ``YearVocabulary/months``.
