@@ -178,6 +178,13 @@ extension CitationReader {
         setContainer(span(range.lowerBound, comma))
         var rest = trimmed(span(end, range.upperBound))
         if has(rest.lowerBound, .conference) || isWord(rest.lowerBound, "resumos") {
+            // `Anais [...]. Leeds: ABE`
+            if mark(rest.lowerBound + 1) == CitationMark.bracket,
+                Int(tokens[rest.lowerBound + 1].partner) < rest.upperBound,
+                tokens[rest.lowerBound + 1].partner > 0
+            {
+                return trimmed(span(Int(tokens[rest.lowerBound + 1].partner) + 1, rest.upperBound))
+            }
             while rest.count > 1, mark(rest.lowerBound) != CitationMark.period,
                 mark(rest.lowerBound) != CitationMark.ellipsis
             {

@@ -45,7 +45,8 @@ extension CitationReader {
             // `Educar em Revista, Curitiba, n. 24`: Brazil prints a journal's town.
             if work.publisherPlace == nil, !evidence.isChapter, let comma = commaOfTown(title),
                 isWord(place.numbers.lowerBound, "v") || isWord(place.numbers.lowerBound, "n")
-                    || isWord(place.numbers.lowerBound, "ano") || isWord(place.numbers.lowerBound, "año"),
+                    || isWord(place.numbers.lowerBound, "ano") || isWord(place.numbers.lowerBound, "año")
+                    || has(place.numbers.lowerBound + 1, .month) && hasAny(.newspaper, in: title),
                 isPlace(trimmed(span(comma + 1, title.upperBound)))
             {
                 work.publisherPlace = takePlace(trimmed(span(comma + 1, title.upperBound)))

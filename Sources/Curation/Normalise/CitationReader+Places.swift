@@ -180,6 +180,7 @@ extension CitationReader {
             return has(last, .place)
         }
         guard words > 0, words <= 7, tokens[first].isUpperOrCaseless else { return false }
+        if tokens.classes.contains(.handbook), hasAny(.handbook, in: range) { return false }
         if hasUnlistedPublisher(range) || isWord(first, "ann") && !isWord(first + 1, "arbor") { return false }
         let hasComma = self.first(CitationMark.comma, in: range) != nil
         if hasComma, let comma = self.last(CitationMark.comma, in: range), comma > first,

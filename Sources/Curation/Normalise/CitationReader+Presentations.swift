@@ -139,7 +139,9 @@ extension CitationReader {
         while let comma = last(CitationMark.comma, in: rest), comma > rest.lowerBound {
             let days = trimmed(span(comma + 1, rest.upperBound))
             guard !days.isEmpty, days.count <= 8,
-                days.allSatisfy({ isNumber($0) || has($0, .month) || tokens[$0].kind == .mark || has($0, .and) })
+                days.allSatisfy({
+                    isNumber($0) || has($0, .month) || tokens[$0].kind == .mark || has($0, .and) || isWord($0, "de")
+                })
             else { break }
             takeDaysOfMeeting(days)
             rest = trimmed(span(rest.lowerBound, comma))

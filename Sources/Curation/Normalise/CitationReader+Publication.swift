@@ -215,7 +215,9 @@ extension CitationReader {
     private func isPublication(_ part: Range<Int>) -> Bool {
         guard !part.isEmpty else { return false }
         if isTown(part) || placeAndPublisher(part) != nil || unknownPlaceAndPublisher(part) != nil { return true }
-        guard hasAny(.publisher, in: part), !part.contains(where: { isNumeral($0) }) else { return false }
+        guard hasAny(.publisher, in: part), !part.contains(where: { isNumeral($0) }), !namesHandbook(part) else {
+            return false
+        }
         if tokens[part.lowerBound].isUpperOrCaseless {
             // `University of Chicago Press`
             return !hasAny(.small, in: part) || has(part.lowerBound, .publisher)

@@ -226,7 +226,9 @@ extension CitationReader {
             return
         } else if isPublisherBeforeCollection(part) {
             takePublisher(part)
-        } else if first(CitationMark.comma, in: part) != nil, !endsInDatedPages(part), let parts = publication(part) {
+        } else if first(CitationMark.comma, in: part) != nil, !endsInDatedPages(part), !isIssueOfNewspaper(part),
+            let parts = publication(part)
+        {
             take(parts)
         } else if evidence.isThesis, work.publisher == nil, hasAny(.university, in: part), !hasAny(.journal, in: part) {
             // `Université Lyon 2, 2015`

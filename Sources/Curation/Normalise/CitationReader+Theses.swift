@@ -191,6 +191,7 @@ extension CitationReader {
     private func isReceiver(_ part: Range<Int>) -> Bool {
         tokens[part.lowerBound].isLower
             && (isWord(part.lowerBound, "to") || isWord(part.lowerBound, "for") || isWord(part.lowerBound, "on")
+                || isWord(part.lowerBound, "an") || isWord(part.lowerBound, "für")
                 || isWord(part.lowerBound, "prepared") || isWord(part.lowerBound, "submitted"))
     }
 

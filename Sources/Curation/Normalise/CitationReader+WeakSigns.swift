@@ -391,4 +391,10 @@ extension CitationReader {
         }
         return word
     }
+
+    /// `Folha de S. Paulo, São Paulo, 3 maio 2010`: a newspaper in front, a month behind.
+    func isIssueOfNewspaper(_ part: Range<Int>) -> Bool {
+        guard tokens.classes.contains(.newspaper), let comma = first(CitationMark.comma, in: part) else { return false }
+        return hasAny(.newspaper, in: span(part.lowerBound, comma)) && hasAny(.month, in: span(comma, part.upperBound))
+    }
 }

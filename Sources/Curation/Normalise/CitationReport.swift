@@ -72,6 +72,18 @@ struct CitationReport {
                 found = index..<nounEnd
                 break
             }
+            // `Texto para discussão n. 12`, but `O texto`
+            if reader.isWord(index, "texto") || reader.isWord(index, "textos"), nounEnd == index + 1 { continue }
+            // `Abschlussbericht. Berlin: DIW`, `Endbericht an das BMBF`
+            if index == range.lowerBound, reader.tokens[index].isCapital, reader.tokens[index].count > 9,
+                reader.bytes[Int(reader.tokens[index].start)..<Int(reader.tokens[index].end)].suffix(7)
+                    .elementsEqual("bericht".utf8),
+                range.count == 1 || reader.isWord(index + 1, "an") || reader.isWord(index + 1, "für")
+                    || reader.mark(index + 1) == CitationMark.comma
+            {
+                found = index..<index + 1
+                break
+            }
             // `MPRA Paper 70984`
             if reader.isWord(index, "paper"), index > range.lowerBound, reader.tokens[index].isCapital,
                 reader.tokens[index - 1].shape.contains(.capitals) && reader.tokens[index - 1].count > 2

@@ -61,15 +61,15 @@ enum CitationVocabulary {
         ),
         (
             .reportNoun,
-            "dp wp brief documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 연구보고 정책연구 기본연구 연구자료 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers documentation note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht ペーパー 보고서 报告 報告 報告書 گزارش تقرير bundestagsdrucksache drucksache raporu"
+            "dp wp brief texto textos documents documentos documenti rapor abschlussbericht endbericht zwischenbericht schlussbericht projektbericht werkstattbericht ergebnisbericht documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 연구보고 정책연구 기본연구 연구자료 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers documentation note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht ペーパー 보고서 报告 報告 報告書 گزارش تقرير bundestagsdrucksache drucksache raporu"
         ),
         (
             .reportKind,
-            "technical tech research working discussion internal white interim occasional final annual project policy staff special summary statistical methodological scientific analytical"
+            "technical tech research working discussion internal white interim occasional final annual project policy staff teknik special summary statistical methodological scientific analytical"
         ),
         (
             .reportTail,
-            "proyecto projeto projet progetto travail trabajo trabalho lavoro lucru recherche investigación pesquisa ricerca synthèse técnico técnica technique tecnico tecnica méthodologique metodológico metodológico kerja teknis technický"
+            "proyecto projeto projet progetto travail trabajo trabalho lavoro lucru recherche investigación pesquisa ricerca synthèse técnico técnica technique tecnico tecnica méthodologique metodológico kerja teknis technický discussão"
         ),
         (
             .edition,
