@@ -155,8 +155,8 @@ extension CitationReader {
             let part = trimmed(list[index])
             // `Econometrics. The New Palgrave, edited by J. Eatwell, Macmillan, 1990`: a book of two sentences.
             if index + 1 < list.count, evidence.isQuoted, work.containerTitle == nil, inPrefix(part) == nil,
-                isPlainTitle(list[index]), kind(list[index].upperBound) != .gap,
-                innerContributors(trimmed(list[index + 1])) != nil
+                kind(list[index].upperBound) != .gap, innerContributors(trimmed(list[index + 1])) != nil,
+                isPlainTitle(list[index])
             {
                 takeSource(span(list[index].lowerBound, list[index + 1].upperBound))
                 index += 2

@@ -114,8 +114,8 @@ extension CitationReader {
             list.remove(at: 1)
         }
         // `Action control. From cognition to behavior, edited by J. Kuhl and J. Beckmann, 11–39`
-        while list.count > 1, container(of: trimmed(list[0])) == nil || isDatedTitle(trimmed(list[0])),
-            isPlainTitle(list[0]), kind(list[0].upperBound) != .gap, innerContributors(trimmed(list[1])) != nil
+        while list.count > 1, innerContributors(trimmed(list[1])) != nil, kind(list[0].upperBound) != .gap,
+            container(of: trimmed(list[0])) == nil || isDatedTitle(trimmed(list[0])), isPlainTitle(list[0])
         {
             list[0] = span(list[0].lowerBound, list[1].upperBound)
             list.remove(at: 1)

@@ -318,7 +318,9 @@ extension CitationReader {
         guard !list.isEmpty else { return range }
         if !work.editor.isEmpty { return range }
         // `In: van der Meer P, St. John S, editors. Private papers`
-        if let found = vancouverNames(list.lowerBound), found.end == list.upperBound {
+        if isWord(mark.lowerBound, "editors") || isWord(mark.lowerBound, "editor"),
+            let found = vancouverNames(list.lowerBound), found.end == list.upperBound
+        {
             names = found.names
         } else {
             let shape = readNames(list)

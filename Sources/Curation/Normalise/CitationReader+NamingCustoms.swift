@@ -19,12 +19,12 @@ extension CitationReader {
 
     func isVietnameseFamily(_ index: Int) -> Bool {
         let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
-        return GivenNames.vietnameseFamilies.contains { word.elementsEqual($0) }
+        return GivenNames.vietnameseFamilies.contains(word)
     }
 
     /// Hungary prints the family name in front.
     func isHungarianName(_ index: Int) -> Bool {
         let word = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
-        return GivenNames.hungarian.contains { word.elementsEqual($0) }
+        return GivenNames.hungarian.contains(word)
     }
 }

@@ -13,17 +13,6 @@ extension CitationReader {
         "mfl", "ym", "aj", "vd", "dkk", "dll", "وآخرون", "وآخرین", "وآخرين", "وزملاؤه", "وزملائه", "وهمکاران", "ואחרים",
         "ועמיתים", "ועמיתיו", "และคณะ", "และคนอื่น")
 
-    /// What follows a conjunction: `y cols.`, `ve ark.`, `i sur.`, `és mtsai`, `та ін.`
-    private static let behindAnd = CitationWords(
-        "otros", "otras", "outros", "autres", "altri", "altres", "andere", "anderen", "andre", "andra", "cols", "col",
-        "coll", "colab", "colaboradores", "collaborateurs", "collaboratori", "collab", "mitarb", "mitarbeiter", "ark",
-        "arkadaşları", "diğ", "diğerleri", "kol", "kolektiv", "sar", "saradnici", "sur", "suradnici", "sod",
-        "sodelavci",
-        "inni", "др", "другие", "ін", "інші", "соавт", "съавт", "сътр", "кол", "сар", "други", "mtsai", "munkatársai",
-        "munkatársak", "társai", "muut", "cs", "συν", "συνεργάτες", "άλλοι", "آخرون", "آخرين", "همکاران", "دیگران",
-        "अन्य",
-        "alții", "alţii", "kawan", "rekan", "lainnya")
-
     /// `v.d.`, `m. fl.`, `e.a.`, `κ.ά.`: two shortened words in small letters.
     private static let shortened: [(StaticString, StaticString)] = [
         ("u", "a"), ("v", "d"), ("m", "fl"), ("e", "a"), ("ș", "a"), ("ş", "a"), ("κ", "ά"), ("κ", "α"),
@@ -68,16 +57,17 @@ extension CitationReader {
         else { return nil }
         func period(_ position: Int) -> Int { position < end && mark(position) == CitationMark.period ? 1 : 0 }
         let next = isWord(index, "u") && mark(index + 1) == CitationMark.period ? index + 2 : index + 1
-        guard next < end else { return nil }
+        guard next < end, tokens[next].isLower || tokens[next].shape.contains(.caseless) || isWord(next, "mitarb")
+        else {
+            return nil
+        }
         if isWord(index, "i"), isWord(next, "in"), mark(next + 1) == CitationMark.period { return 3 }
         if isWord(next, "cộng"), isWord(next + 1, "sự") { return min(3, end - index) }
         // `dan kawan-kawan`
         if mark(next + 1) == CitationMark.dash, isWord(next, "kawan") || isWord(next, "rekan"), next + 2 < end {
             return next + 3 - index
         }
-        guard isOne(next, of: Self.behindAnd),
-            tokens[next].isLower || tokens[next].shape.contains(.caseless) || isWord(next, "mitarb")
-        else { return nil }
+        guard has(next, .others) else { return nil }
         return next + 1 + period(next + 1) - index
     }
 

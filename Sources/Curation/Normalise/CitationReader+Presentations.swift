@@ -71,8 +71,10 @@ extension CitationReader {
 
     /// `VI. Ulusal Ölçme Kongresinde sunulan bildiri, Prizren`: what was read at the meeting; without it and the ending.
     mutating func withoutTurkishTalk(_ part: Range<Int>) -> Range<Int> {
-        guard let read = part.first(where: { isWord($0, "sunulan") || isWord($0, "sunulmuş") }),
-            read > part.lowerBound + 1, has(read - 1, .conference), read < part.upperBound
+        guard !tokens.classes.isDisjoint(with: .conference),
+            let read = part.first(where: {
+                tokens[$0].isLower && has($0 - 1, .conference) && (isWord($0, "sunulan") || isWord($0, "sunulmuş"))
+            }), read > part.lowerBound + 1
         else { return part }
         var end = read + 1
         while end < part.upperBound, tokens[end].isLower { end += 1 }

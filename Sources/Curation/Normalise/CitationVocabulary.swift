@@ -111,7 +111,8 @@ enum CitationVocabulary {
             соавт соавторы коллеги другие сар съавт колектив ін інші співавт ark arkadaşları diğ diğerleri cols col \
             colab colaboradores collab collaborateurs collègues altri altres inni wsp muut sur suradnici sar dr další \
             kolektiv mtsai munkatársai alții συν συνεργάτες άλλοι cộng cs kawan rekan lain andre andra अन्य অন্যান্য \
-            等人
+            等人 collaboratori mitarb mitarbeiter saradnici sod sodelavci сътр кол други munkatársak társai آخرون آخرين \
+            همکاران دیگران alţii lainnya
             """
         ),
         (

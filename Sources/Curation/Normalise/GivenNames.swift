@@ -123,12 +123,14 @@ enum GivenNames {
         """)
 
     /// Hungary prints them behind the family name.
-    static let hungarian: [[UInt8]] = """
-        gábor györgy istván lászló józsef jános ferenc zoltán tamás sándor attila ildikó katalin zsuzsanna ágnes judit
-        erzsébet andrás miklós imre béla tibor csaba balázs gergely zsolt péter robert róbert miklós dániel dávid mária éva anna krisztina erika zsófia eszter rudolf elemér ákos endre gyula károly mihály pál géza jenő benő iván levente ádám bence ernő lajos antal kálmán dezső nándor krisztián szabolcs márta ilona zsuzsa orsolya beáta mónika kinga borbála lilla
-        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { name in
-            Array((name.prefix(1).uppercased() + name.dropFirst()).utf8)
-        }
+    static let hungarian = WordTable(
+        """
+        gábor györgy istván lászló józsef jános ferenc zoltán tamás sándor attila ildikó katalin zsuzsanna Ágnes judit
+        erzsébet andrás miklós imre béla tibor csaba balázs gergely zsolt péter robert róbert dániel dávid mária Éva
+        anna krisztina erika zsófia eszter rudolf elemér Ákos endre gyula károly mihály pál géza jenő benő iván
+        levente Ádám bence ernő lajos antal kálmán dezső nándor krisztián szabolcs márta ilona zsuzsa orsolya beáta
+        mónika kinga borbála lilla
+        """)
 
     /// Accented names whose first letter is outside ASCII, capital as printed.
     static let capital = WordTable(
@@ -153,11 +155,11 @@ enum GivenNames {
         woo chung chiu chou tsai hsu hsieh hsiao tseng kuo lo chiang
         """)
 
-    static let vietnameseFamilies: [[UInt8]] = [
-        "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
-        "Lý", "Đinh",
-        "Chu", "Cao", "Đào", "Mai", "Trịnh", "Đoàn", "Lương", "Trương", "Tạ",
-    ].map { Array($0.utf8) }
+    static let vietnameseFamilies = WordTable(
+        """
+        nguyễn trần lê phạm hoàng huỳnh phan vũ võ Đặng bùi Đỗ hồ ngô dương lý Đinh chu cao Đào mai trịnh Đoàn lương
+        trương tạ
+        """)
 
     /// Given names of Japan, which tell `Taguchi Genichi` from the western order.
     static let japanese = WordTable(

@@ -162,7 +162,7 @@ extension OriginatorNames {
                 || EastAsianFamilies.koreanLong.contains(text.string(first.range))
             return isHangul(first.range) && !isKorean ? nil : words.lowerBound + 1
         }
-        if GivenNames.vietnameseFamilies.contains(where: { text.bytes[first.range].elementsEqual($0) }) {
+        if GivenNames.vietnameseFamilies.contains(text.bytes[first.range]) {
             return words.lowerBound + 1
         }
         // `Moher D`, `Kohonen T.`, `Xu X`
