@@ -107,7 +107,7 @@ extension CitationReader {
     /// another meaning, with the year and a period behind.
     private func areFamiliesBeforeYear(_ shape: NameListShape, _ list: Range<Int>, _ date: CitationDate) -> Bool {
         guard names.allSatisfy({ $0.kind == .single && $0.main.count <= 3 }),
-            shape.isIncomplete || names.count > 1 && pieces.last.map { $0.separator.rawValue >= 3 } ?? false,
+            shape.isIncomplete || names.count > 1 && pieces.last.map({ $0.separator.rawValue >= 3 }) ?? false,
             mark(date.range.upperBound) == CitationMark.period || mark(date.range.upperBound) == CitationMark.colon,
             date.range.upperBound + 2 < tokens.count
         else { return false }

@@ -3,17 +3,18 @@ extension CitationReader {
     /// Where the list ends: at the period behind initials that have none of their own, whatever follows.
     mutating func endOfVancouverNames(_ start: Int) -> Int? {
         guard tokens[start].kind == .word, hasVancouverYear(start) else { return nil }
-        guard var (found, end) = vancouverNames(start), mark(end) == CitationMark.period, end + 1 < tokens.count,
-            tokens[end + 1].isSpaced
+        guard let list = vancouverNames(start), mark(list.end) == CitationMark.period, list.end + 1 < tokens.count,
+            tokens[list.end + 1].isSpaced
         else { return nil }
+        let end = list.end
+        names = list.names
         // `Πετράκης Μ. Δειγματοληψία`: in other alphabets the one initial has its period.
-        if found.count == 1, let given = found[0].given, given.count == 1, end == given.upperBound,
+        if names.count == 1, let given = names[0].given, given.count == 1, end == given.upperBound,
             tokens[given.lowerBound].shape.contains([.single, .beyondASCII]),
             bytes[Int(tokens[given.lowerBound].start)] >= Self.firstByteOfGreek
         {
-            found[0].given = span(given.lowerBound, end + 1)
+            names[0].given = span(given.lowerBound, end + 1)
         }
-        names = found
         work.author = takeNames()
         return end + 1
     }
