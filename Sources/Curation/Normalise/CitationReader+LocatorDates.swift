@@ -3,6 +3,14 @@ extension CitationReader {
     /// A date among the numbers: `2010;12`, `, 2010.`, `May 2010`, `12 May 2010`.
     mutating func takeDate(_ index: Int, before end: Int) -> Int? {
         if let end = takeEasternDay(index, before: end) { return end }
+        // `人民日报, 2010-05-03(7)`
+        if work.issued == nil, mark(index + 1) == CitationMark.dash, mark(index + 3) == CitationMark.dash,
+            index + 4 < end,
+            year(index) != nil, let date = date(in: span(index, index + 5)), date.day != nil
+        {
+            apply(date)
+            return index + 5
+        }
         if let value = year(index), work.issued == value, !isFollowedByDash(index), isNumeral(index) {
             // The year again: `(2010). … 2010, 12(3)`.
             if mark(index - 1) != CitationMark.colon, !isOnlyNumber(index, end),

@@ -141,8 +141,14 @@ extension CitationReader {
         guard let date = date(in: words), let status = date.status, date.year == nil else { return false }
         work.status = status
         announce(words)
+        let front = span(part.lowerBound, comma)
+        // `Cambridge University Press, forthcoming`
+        if hasAny(.publisher, in: front), !hasAny([.journal, .conference], in: front), work.containerTitle == nil {
+            takePublisher(front)
+            return true
+        }
         evidence.isLocated = true
-        setContainer(span(part.lowerBound, comma))
+        setContainer(front)
         return true
     }
 

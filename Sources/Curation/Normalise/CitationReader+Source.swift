@@ -337,6 +337,10 @@ extension CitationReader {
             evidence.isJournal = true
             return setContainer(part)
         }
+        if isLikeJournal(part) {
+            evidence.isJournal = true
+            return setContainer(part)
+        }
         let isOrganisation =
             evidence.isReport || evidence.isReportTitle && hasAny(.organisation, in: part)
             || evidence.isThesis && (hasAny([.organisation, .university], in: part) || work.publisher == nil)

@@ -49,7 +49,9 @@ extension CitationReader {
             {
                 return index
             }
-            if isPublisherBeforeCollection(part) || isHandbookAlone(part, behind: sentences[0]) { return index }
+            if isPublisherBeforeCollection(part) || endsInStatus(part) || isHandbookAlone(part, behind: sentences[0]) {
+                return index
+            }
             // `Les Héritiers. Les étudiants et la culture, Paris, Éditions de Minuit, 1964`
             if index == sentences.count - 1, let found = publicationTail(sentence),
                 isSubtitle(sentence, before: found.comma)

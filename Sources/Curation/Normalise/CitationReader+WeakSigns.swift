@@ -152,14 +152,6 @@ extension CitationReader {
         work.issued == nil && (isOne(index, of: Self.kindsBehindQuotes) || isWord(index, "master"))
     }
 
-    /// `New York Post, 12`: of a day's paper a lone number is the page.
-    mutating func takePageOfNewspaper() {
-        guard evidence.isNewspaper, work.issuedDay != nil, work.page == nil, work.issue == nil,
-            let number = work.volume, number.utf8.count <= 3
-        else { return }
-        (work.page, work.volume) = (number, nil)
-    }
-
     /// `VLDB Endowment`: the short form of a meeting or a society and a word behind it, alone between commas.
     func isShortFormWithName(_ part: Range<Int>) -> Bool {
         evidence.isConference && evidence.isChapter && part.count == 2
@@ -390,11 +382,5 @@ extension CitationReader {
             return word + 1
         }
         return word
-    }
-
-    /// `Folha de S. Paulo, São Paulo, 3 maio 2010`: a newspaper in front, a month behind.
-    func isIssueOfNewspaper(_ part: Range<Int>) -> Bool {
-        guard tokens.classes.contains(.newspaper), let comma = first(CitationMark.comma, in: part) else { return false }
-        return hasAny(.newspaper, in: span(part.lowerBound, comma)) && hasAny(.month, in: span(comma, part.upperBound))
     }
 }

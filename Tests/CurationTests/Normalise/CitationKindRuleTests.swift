@@ -8,7 +8,10 @@ struct CitationKindRuleTests {
     static let kinds: [CitationRow] = [
         (
             "Lee, J. (2006). The Space Model. Stockholm University, Department of Linguistics, PhD.",
-            ["type": "thesis", "genre": "PhD", "publisher": "Stockholm University", "residue": "Department of Linguistics"]
+            [
+                "type": "thesis", "genre": "PhD", "publisher": "Stockholm University",
+                "residue": "Department of Linguistics",
+            ]
         ),
         (
             "Lee, J. (1999). Counting birds (Ph.D., University of Leeds).",
@@ -56,7 +59,10 @@ struct CitationKindRuleTests {
         ),
         (
             "Lee, J. (1985). Codes. Working Papers in Economics 12. University of Toronto.",
-            ["type": "report", "genre": "Working Papers in Economics", "number": "12", "publisher": "University of Toronto"]
+            [
+                "type": "report", "genre": "Working Papers in Economics", "number": "12",
+                "publisher": "University of Toronto",
+            ]
         ),
         (
             "Lee, J. (1985). Codes. Econometric Institute Report EI 2003-12. Rotterdam: Erasmus University.",
@@ -65,6 +71,18 @@ struct CitationKindRuleTests {
         (
             "Lee, J. (1985). Codes. Policy Brief 12. Paris: OECD.",
             ["type": "report", "genre": "Policy Brief"]
+        ),
+        (
+            "Bauer, K. (2010): Codes. Endbericht an das BMBF. Leeds.",
+            ["type": "report", "genre": "Endbericht", "residue": "an das BMBF"]
+        ),
+        (
+            "LEE, J. Códigos. Texto para discussão n. 12. Brasília: Ipea, 2010.",
+            ["type": "report", "genre": "Texto para discussão", "number": "12"]
+        ),
+        (
+            "Lee, J. (2010). Codes rapides. Ined, Documents de travail, n° 12.",
+            ["type": "report", "publisher": "Ined", "number": "12"]
         ),
         (
             "Lee, J. (1985). Education in brief. Paris: Sage.",
@@ -115,7 +133,11 @@ struct CitationKindRuleTests {
         ),
         (
             "Lee, J. (2004). Codes. Annual Meeting of the Population Association of America, Boston, MA.",
-            ["type": "paper-conference", "container-title": "Annual Meeting of the Population Association of America", "publisher-place": "Boston, MA"]
+            [
+                "type": "paper-conference",
+                "container-title": "Annual Meeting of the Population Association of America",
+                "publisher-place": "Boston, MA",
+            ]
         ),
         (
             "Lee, J. (2004). Annual meeting reports: A study. Sage.",
@@ -131,7 +153,10 @@ struct CitationKindRuleTests {
         ),
         (
             "J. Lee, \"Fast trees,\" presented at the IEEE Int. Conf. Data Mining, Pisa, Italy, Dec. 2008.",
-            ["type": "paper-conference", "title": "Fast trees", "container-title": "IEEE Int. Conf. Data Mining", "issued": "2008-12"]
+            [
+                "type": "paper-conference", "title": "Fast trees", "container-title": "IEEE Int. Conf. Data Mining",
+                "issued": "2008-12",
+            ]
         ),
         (
             "Lee, J.: Ranking. In: Poe, N. (ed.) ECML 2003. LNCS (LNAI), vol. 2837, pp. 145–156. Springer, Heidelberg (2003)",
@@ -144,6 +169,14 @@ struct CitationKindRuleTests {
         (
             "Lee, J. (2003). Streams. In: Proceedings of the conference on Very large data bases, vol 29, VLDB Endowment, pp 81–92",
             ["publisher": "VLDB Endowment", "volume": "29"]
+        ),
+        (
+            "LEE, J. Códigos. In: SIMPÓSIO DE ESTATÍSTICA, 12., 2010, Leeds. Anais [...]. Leeds: ABE, 2010. p. 12-24.",
+            ["publisher": "ABE", "publisher-place": "Leeds"]
+        ),
+        (
+            "Lee, J. (2010). Códigos. Ponencia presentada en el XII Congreso de Sociología, Madrid, 3-5 de mayo.",
+            ["container-title": "XII Congreso de Sociología", "publisher-place": "Madrid"]
         ),
         (
             "松原望（1998）「事前確率の引き出し方」『日本行動計量学会第26回大会抄録集』pp.113-116",
@@ -206,7 +239,10 @@ struct CitationKindRuleTests {
         ),
         (
             "Lee, B. Intervals. in Statistics for the Century (eds Raman, T. & Holt, P.) 41–66 (Dekker, 2000).",
-            ["container-title": "Statistics for the Century", "editor": "Raman T.; Holt P.", "page": "41-66", "publisher": "Dekker", "issued": "2000"]
+            [
+                "container-title": "Statistics for the Century", "editor": "Raman T.; Holt P.", "page": "41-66",
+                "publisher": "Dekker", "issued": "2000",
+            ]
         ),
         (
             "Lee JP, Li T. Measures. In: Cochrane Handbook. 2nd ed. Chichester: Wiley; 2019. Chapter 6; p. 143–76.",
@@ -235,6 +271,37 @@ struct CitationKindRuleTests {
     ]
 
     static let journals: [CitationRow] = [
+        (
+            "Lee, J. (2010). Fast codes for nothing. Educational and Psychological Measurement. link ↗",
+            [
+                "type": "article-journal", "container-title": "Educational and Psychological Measurement",
+                "publisher": "",
+            ]
+        ),
+        (
+            "Lee, J. (2010). Fast codes for nothing. Multivariate Behavioral Research. DOI ↗",
+            ["type": "article-journal", "container-title": "Multivariate Behavioral Research"]
+        ),
+        (
+            "Lee, J. (2010). Fast Codes for Nothing. Academic Research. link ↗",
+            ["type": "book", "publisher": "Academic Research"]
+        ),
+        (
+            "Lee, J. (2010). Fast codes for nothing. Pew Research. link ↗",
+            ["type": "book", "publisher": "Pew Research"]
+        ),
+        (
+            "Lee, J. (2010). Fast codes for everybody. Political Analysis, forthcoming.",
+            ["type": "article-journal", "container-title": "Political Analysis"]
+        ),
+        (
+            "Lee, J. (2010). Fast codes for everybody. Cambridge University Press, forthcoming.",
+            ["type": "book", "publisher": "Cambridge University Press"]
+        ),
+        (
+            "王小明. 快速编码[N]. 光明日报, 2010-05-03.",
+            ["type": "article-journal", "issued": "2010-5", "page": ""]
+        ),
         (
             "Lee, J. (2008, November 3). Final projection. New York Post, 12.",
             ["page": "12", "volume": ""]
