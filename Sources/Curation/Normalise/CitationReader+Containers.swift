@@ -17,8 +17,14 @@ extension CitationReader {
             return readContained(span(inner + 1, place.numbers.upperBound))
         }
         if !title.isEmpty {
-            if isOnlyYear(place.numbers), work.containerTitle == nil, !hasAny([.journal, .conference], in: title),
-                !evidence.isChapter
+            // `Wiley (2009)`
+            let isPublisherWithYear =
+                mark(place.numbers.lowerBound) == CitationMark.open && place.numbers.count <= 4
+                && year(place.numbers.lowerBound + 1) != nil && work.issued == nil
+                && tokens[place.numbers.lowerBound].partner == Int32(place.numbers.lowerBound + 2)
+                && wordCount(title) <= 4 && hasAny(.publisher, in: title)
+            if isOnlyYear(place.numbers) || isPublisherWithYear, work.containerTitle == nil,
+                !hasAny([.journal, .conference], in: title), !evidence.isChapter
             {
                 takePublisher(title)
                 return takeNumbers(place.numbers)
