@@ -28,6 +28,11 @@ def measure(program, half):
     return Comparison([compare_citations.compare(entry, line) for entry, line in zip(entries, lines, strict=True)])
 
 
+def figures(found):
+    """For the floors."""
+    return {"right": found.share_right(), "f1": found.whole().f1()}
+
+
 def text(found):
     """The table for the report."""
     sizes = {}
@@ -269,3 +274,26 @@ PRINTERS = {
     "chapter": {name: chapter(printer) for name, printer in CHAPTERS.items()},
     "paper-conference": {name: paper(printer) for name, printer in PAPERS.items()},
 }
+
+
+def self_check():
+    """What is wrong with the measuring itself."""
+    names = [{"family": "Lee", "given": "Karin"}, {"family": "Beek", "given": "M.", "non-dropping-particle": "van der"}]
+    work = {"type": "article-journal", "author": names, "issued": "2019", "title": "Maps", "container-title": "Area",
+            "volume": "3", "issue": "1", "page": "4-9"}
+    entry = {"id": "x", "text": "", "expect": [work], "residue": []}
+    printed = {one["style"]: one for one in layouts(entry)}
+    wanted = {
+        "APA": "Lee, K., & van der Beek, M. (2019). Maps. Area, 3(1), 4–9.",
+        "Chicago, notes": "Lee, Karin, and M. van der Beek. “Maps.” Area 3, no. 1 (2019): 4–9.",
+        "IEEE": "K. Lee and M. van der Beek, “Maps,” Area, vol. 3, no. 1, pp. 4–9, 2019.",
+        "Vancouver": "Lee K, van der Beek M. Maps. Area. 2019;3(1):4–9.",
+    }
+    for name, line in wanted.items():
+        if printed.get(f"article-journal, {name}", {}).get("text") != line:
+            yield f"the layout {name} is printed wrongly"
+    if printed["article-journal, Vancouver"]["expect"][0]["author"][0] != {"family": "Lee", "given": "K"}:
+        yield "the label is not shortened with the name"
+    unprintable = ({"URL": "x.y"}, {"title": "“A” b"}, {"issued": "2019-05"})
+    if len(printed) != len(ARTICLES) or any(list(layouts(entry | {"expect": [work | other]})) for other in unprintable):
+        yield "works that some layout has no place for are printed"

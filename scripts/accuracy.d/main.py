@@ -21,6 +21,7 @@ import floors
 import labelled
 import labelled_report
 import labelled_self_check
+import layouts
 import measure
 import peers
 import report
@@ -94,7 +95,9 @@ def parse_texts(options):
     opinion, invalid, differences = ("", [], []) if options.no_compare else second_opinion.ask(options.program)
     trip = round_trip.measure(options.program, options.set)
     sentence, others = ("", []) if options.no_compare else round_trip.opinion(options.program, trip)
-    text = labelled_report.text(measured, options.set, opinion, round_trip.text(trip, sentence))
+    laid_out = layouts.measure(options.program, options.set)
+    written = f"{layouts.text(laid_out)}\n\n{round_trip.text(trip, sentence)}"
+    text = labelled_report.text(measured, options.set, opinion, written)
     print(text)
     if options.set == "tune":
         print("\n## The first errors of each set\n")
@@ -105,7 +108,7 @@ def parse_texts(options):
     wanted = floors.read()
     complaints = [f"the labels are not in order: {problem}" for problem in labelled.check.problems()]
     complaints += floors.label_failures(wanted["labels"], labelled.digests()) + invalid
-    figures = labelled.figures(measured) | {"round-trip": trip.figures()}
+    figures = labelled.figures(measured) | {"round-trip": trip.figures(), "layouts": layouts.figures(laid_out)}
     return text, complaints + floors.labelled_failures(wanted["labelled"] | wanted["written"], figures)
 
 

@@ -68,7 +68,13 @@ extension CitationReader {
         let isBehindOthers =
             pieces.dropLast().contains(where: \.isCutBehind)
             && names.last.map { $0.kind == .single || $0.kind == .organisation } == true
-        guard isDatedByMark, !isBehindOthers else {
+        // `Lazarsfeld, P.F., The logical foundation of structures, in Measurement`: a title, and the year stands far behind.
+        let hasTitle = names.dropFirst().contains {
+            $0.kind == .organisation && isWord($0.main.lowerBound, "the") && tokens[$0.main.lowerBound].isCapital
+                && (!hasAny(.organisation, in: $0.main)
+                    || $0.main.contains { isWord($0, "in") && mark($0 - 1) == CitationMark.comma })
+        }
+        guard isDatedByMark, !isBehindOthers, !hasTitle else {
             for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
             return nil
         }

@@ -17,11 +17,17 @@ extension CitationReader {
             return readContained(span(inner + 1, place.numbers.upperBound))
         }
         if !title.isEmpty {
+            // `Wiley (2009)`
+            let isPublisherWithYear =
+                mark(place.numbers.lowerBound) == CitationMark.open && place.numbers.count <= 4
+                && year(place.numbers.lowerBound + 1) != nil && work.issued == nil
+                && tokens[place.numbers.lowerBound].partner == Int32(place.numbers.lowerBound + 2)
+                && wordCount(title) <= 4 && hasAny(.publisher, in: title)
             let isPublisher =
                 work.containerTitle == nil
                 ? !evidence.isChapter && !hasAny([.journal, .conference], in: title)
                 : work.publisher == nil && !hasAny(.series, in: title)
-            if isOnlyYear(place.numbers), isPublisher {
+            if isOnlyYear(place.numbers) || isPublisherWithYear && work.containerTitle == nil, isPublisher {
                 takePublisher(title)
                 return takeNumbers(place.numbers)
             }

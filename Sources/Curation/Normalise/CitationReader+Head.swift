@@ -98,7 +98,7 @@ extension CitationReader {
         }
         if isLateDate(open, zone: list, shape) { return nil }
         // `Kuhn, K.A.: The importance of context. In: Book. Springer, Heidelberg (2015)`: nothing behind the date.
-        if !shape.isPlausible, isAtEnd(date), sentenceCount(trimmedEnd(list)) > 1,
+        if !shape.isPlausible || shape.hasTitled, isAtEnd(date), sentenceCount(trimmedEnd(list)) > 1 || names.count > 1,
             list.contains(where: {
                 tokens[$0].shape.contains([.single, .capital]) && mark($0 + 1) == CitationMark.period
             })

@@ -292,6 +292,13 @@ extension CitationReader {
             {
                 return (.semicolon, length, false)
             }
+            // `, with Laura Neumann`: an author more.
+            if index == start, index > listRange.lowerBound, token.isLower,
+                isWord(index, "with") || isWord(index, "mit"),
+                mark(index - 1) == CitationMark.comma, tokens[index + 1].isCapital, index + 2 < end
+            {
+                return (.semicolon, 1, false)
+            }
             // `Toš, N. in Hafner-Fink, M.`: Slovene.
             if isWord(index, "in"), token.isLower, mark(index - 1) == CitationMark.period, index > start,
                 index + 2 < end,

@@ -61,7 +61,11 @@ extension CitationReader {
             return true
         }
         guard !right.isInitials else { return false }
-        if let next, next.separator == .comma, next.isInitials { return false }
+        if let next, next.separator == .comma,
+            next.isInitials || right.words == 1 && isKnownGivenName(next.range.lowerBound)
+        {
+            return false
+        }
         let isLeft = isOrganisation(left.range)
         let isRight = isOrganisation(right.range)
         switch right.separator {

@@ -208,7 +208,8 @@ extension CitationReader {
             shape.hasInitials && shape.organisations > 0 && names.count > 1
             && names.contains {
                 $0.kind == .organisation && isWord($0.main.lowerBound, "the") && tokens[$0.main.lowerBound].isCapital
-                    && ($0.main == names.last?.main || !hasAny(.organisation, in: $0.main))
+                    && ($0.main == names.last?.main || !hasAny(.organisation, in: $0.main)
+                        || $0.main.contains { isWord($0, "in") && mark($0 - 1) == CitationMark.comma })
             }
         let isSure =
             shape.isPlausible && shape.persons > 0 && !shape.hasTitled && !hasTitle && haveOneForm()

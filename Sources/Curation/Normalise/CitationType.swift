@@ -152,7 +152,8 @@ extension CitationReader {
         {
             (work.publisher, work.containerTitle) = (keeper, nil)
         }
-        if work.type == "book" || work.type == "article" && work.author.isEmpty, evidence.isReportTitle,
+        if work.type == "book" || work.type == "article" && work.genre == nil,
+            evidence.isReportTitle,
             work.isbn == nil, evidence.letter == 0
         {
             work.type = "report"

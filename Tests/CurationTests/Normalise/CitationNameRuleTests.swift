@@ -43,6 +43,10 @@ struct CitationNameRuleTests {
             ["author": "Student", "residue": "W. S. Gosset"]
         ),
         (
+            "Star, Susan, and Geoffrey Roth, with Laura Lang. 2003. “Scale.” Annual Review 12 (3): 241–270.",
+            ["author": "Star Susan; Roth Geoffrey; Lang Laura", "title": "Scale"]
+        ),
+        (
             "Roth, B. (Chair), Lang, J., & Lang, C. (2015). Data. Field Notes, 15(5), 6–12.",
             ["author": "Roth B.; Lang J.; Lang C.", "residue": "Chair"]
         ),
@@ -154,6 +158,18 @@ struct CitationNameRuleTests {
         (
             "Principles for trials: The ICH guideline E9 (1998).",
             ["author": "", "title": "Principles for trials: The ICH guideline E9", "issued": "1998"]
+        ),
+        ("UNICEF (2015). Progress report on cohorts.", ["type": "report", "title": "Progress report on cohorts"]),
+        (
+            "Lang, P., & Roth, E. The robust way. Wiley (2009).",
+            ["type": "book", "publisher": "Wiley", "container-title": "", "issued": "2009"]
+        ),
+        (
+            "Lang, P.F., The logical foundation of structures, in S.A. Roth (Ed.), Prediction, Sage, 1950, pp. 362–412.",
+            [
+                "author": "Lang P.F.", "title": "The logical foundation of structures", "editor": "Roth S.A.",
+                "type": "chapter",
+            ]
         ),
         (
             "Roth, R. L. (1979). Logistic incidence models Biometrika, 66(3), 403–411.",
