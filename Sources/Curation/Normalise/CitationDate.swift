@@ -141,7 +141,8 @@ extension CitationReader {
         return date
     }
 
-    private static let joiningWords = CitationWords("de", "del", "d", "d'", "ngày", "năm", "г", "року", "года", "tanggal")
+    private static let joiningWords = CitationWords(
+        "de", "del", "d", "d'", "ngày", "năm", "г", "року", "года", "tanggal")
 
     /// `5 de mayo de 2019`, `ngày 5 tháng 5 năm 2019`: small words beside a number or a month.
     private func isJoiningDate(_ index: Int, in range: Range<Int>) -> Bool {

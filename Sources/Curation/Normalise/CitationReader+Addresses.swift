@@ -187,8 +187,10 @@ extension CitationReader {
     private func isAnnouncing(_ index: Int) -> Bool {
         if has(index, [.by, .from]) && tokens[index].isLower { return true }
         for word in [
-            "at", "on", "unter", "en", "sur", "à", "in", "the", "em", "a", "van", "från", "fra", "dari", "από", "le", "via",
-            "la", "på", "са", "на", "στο", "على", "في", "من", "تم", "شده", "از", "در", "מ", "מתוך", "จาก", "cập", "किया", "गया", "से", "từ", "tại", "di",
+            "at", "on", "unter", "en", "sur", "à", "in", "the", "em", "a", "van", "från", "fra", "dari", "από", "le",
+            "via",
+            "la", "på", "са", "на", "στο", "على", "في", "من", "تم", "شده", "از", "در", "מ", "מתוך", "จาก", "cập", "किया",
+            "गया", "से", "từ", "tại", "di",
         ]
             as [StaticString]
         where isWord(index, word) { return true }

@@ -29,7 +29,8 @@ extension CitationReader {
             // `Kim, K. S. [김기석]`: the name again in another script is residue.
             if mark(index) == CitationMark.bracket || mark(index) == CitationMark.open,
                 Int(tokens[index].partner) > index, kind(index + 1) == .word,
-                isOfOtherScript(index + 1) != isOfOtherScript(listRange.lowerBound), !has(index + 1, [.editor, .translator, .others])
+                isOfOtherScript(index + 1) != isOfOtherScript(listRange.lowerBound),
+                !has(index + 1, [.editor, .translator, .others])
             {
                 index = Int(tokens[index].partner)
             }

@@ -120,7 +120,8 @@ extension CitationReader {
         guard (3...16).contains(part.count), let last = part.last, isWord(last, "dịch"), tokens[last].isLower,
             tokens[part.lowerBound].isCapital,
             span(part.lowerBound, last).allSatisfy({
-                tokens[$0].isCapital || has($0, .and) || mark($0) == CitationMark.comma || $0 == last - 1 && isWord($0, "biên")
+                tokens[$0].isCapital || has($0, .and) || mark($0) == CitationMark.comma
+                    || $0 == last - 1 && isWord($0, "biên")
             })
         else { return nil }
         let end = isWord(last - 1, "biên") ? last - 1 : last

@@ -161,7 +161,9 @@ extension CitationReader {
                 }
         }
         return !isOfOtherScript(name.lowerBound)
-            && inside.allSatisfy { isOfOtherScript($0) || mark($0) == CitationMark.comma || mark($0) == CitationMark.dot }
+            && inside.allSatisfy {
+                isOfOtherScript($0) || mark($0) == CitationMark.comma || mark($0) == CitationMark.dot
+            }
     }
 
     /// `وعدس، عبد الرحمن`, `וכהן, דן`: Arabic and Hebrew write "and" together with the name behind it.

@@ -21,4 +21,16 @@ extension CitationReader {
         announce(span(start, range.upperBound))
         return span(range.lowerBound, start)
     }
+
+    /// `3.ª reimp.`, `2. Nachdr.`: which printing it is.
+    func isPrinting(_ part: Range<Int>) -> Bool {
+        guard part.count <= 6, isNumeral(part.lowerBound) else { return false }
+        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
+        for word in [
+            "reimp", "reimpr", "reimpresión", "reimpressão", "ristampa", "rist", "nachdr", "nachdruck", "dodruk",
+        ]
+            as [StaticString]
+        where isWord(last, word) { return true }
+        return false
+    }
 }

@@ -3,21 +3,29 @@ extension CitationReader {
     /// What forms without a conjunction begin with, or are; a form whose first word is neither here nor a conjunction is
     /// never found.
     private static let beginnings = CitationWords(
-        "et", "u", "vd", "dkk", "ao", "e", "m", "ș", "ş", "κ", "mfl", "ym", "aj", "in", "等", "等人", "외", "등", "ほか", "他", "ら",
-        "وآخرون", "وآخرین", "وآخرين", "وزملاؤه", "وزملائه", "و", "ואחרים", "ועמיתים", "ועמיתיו", "ושות", "และคณะ", "และคนอื่น")
+        "et", "u", "vd", "dkk", "ao", "e", "m", "ș", "ş", "κ", "mfl", "ym", "aj", "in", "等", "等人", "외", "등", "ほか", "他",
+        "ら",
+        "وآخرون", "وآخرین", "وآخرين", "وزملاؤه", "وزملائه", "و", "ואחרים", "ועמיתים", "ועמיתיו", "ושות", "และคณะ",
+        "และคนอื่น")
 
     /// Whole forms.
     private static let lone = CitationWords(
-        "mfl", "ym", "aj", "vd", "dkk", "وآخرون", "وآخرین", "وآخرين", "وزملاؤه", "وزملائه", "ואחרים", "ועמיתים", "ועמיתיו",
+        "mfl", "ym", "aj", "vd", "dkk", "وآخرون", "وآخرین", "وآخرين", "وزملاؤه", "وزملائه", "ואחרים", "ועמיתים",
+        "ועמיתיו",
         "และคณะ", "และคนอื่น")
 
     /// What follows a conjunction: `y cols.`, `ve ark.`, `i sur.`, `és mtsai`, `та ін.`
     private static let behindAnd = CitationWords(
-        "otros", "otras", "outros", "autres", "altri", "altres", "andere", "anderen", "andre", "andra", "cols", "col", "coll",
-        "colab", "colaboradores", "collaborateurs", "collaboratori", "collab", "mitarb", "mitarbeiter", "ark", "arkadaşları",
-        "diğ", "diğerleri", "kol", "kolektiv", "sar", "saradnici", "sur", "suradnici", "sod", "sodelavci", "inni", "др", "другие",
-        "другие", "ін", "інші", "соавт", "съавт", "сътр", "кол", "сар", "други", "mtsai", "munkatársai", "munkatársak", "társai",
-        "muut", "cs", "συν", "συνεργάτες", "άλλοι", "آخرون", "آخرين", "همکاران", "دیگران", "अन्य", "alții", "alţii", "kawan",
+        "otros", "otras", "outros", "autres", "altri", "altres", "andere", "anderen", "andre", "andra", "cols", "col",
+        "coll",
+        "colab", "colaboradores", "collaborateurs", "collaboratori", "collab", "mitarb", "mitarbeiter", "ark",
+        "arkadaşları",
+        "diğ", "diğerleri", "kol", "kolektiv", "sar", "saradnici", "sur", "suradnici", "sod", "sodelavci", "inni", "др",
+        "другие",
+        "другие", "ін", "інші", "соавт", "съавт", "сътр", "кол", "сар", "други", "mtsai", "munkatársai", "munkatársak",
+        "társai",
+        "muut", "cs", "συν", "συνεργάτες", "άλλοι", "آخرون", "آخرين", "همکاران", "دیگران", "अन्य", "alții", "alţii",
+        "kawan",
         "rekan", "lainnya")
 
     /// How many tokens cut the list of names here; nil when none do.

@@ -39,7 +39,7 @@ extension CitationReader {
             return startOfGermanMeeting(part)
         }
         if isWord(first, "ponencia") || isWord(first, "comunicación") || isWord(first, "communication")
-            || isWord(first, "comunicação") || isWord(first, "makalah") 
+            || isWord(first, "comunicação") || isWord(first, "makalah")
             || isOne(first, of: Self.foreignTalks) && isOne(first + 1, of: Self.foreignVerbsOfTalk)
         {
             return startOfRomanceMeeting(part)

@@ -186,18 +186,6 @@ extension CitationReader {
         return isPublication(front) ? .publication(front, year: year) : nil
     }
 
-    /// `3.ª reimp.`, `2. Nachdr.`: which printing it is.
-    private func isPrinting(_ part: Range<Int>) -> Bool {
-        guard part.count <= 6, isNumeral(part.lowerBound) else { return false }
-        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
-        for word in [
-            "reimp", "reimpr", "reimpresión", "reimpressão", "ristampa", "rist", "nachdr", "nachdruck", "dodruk",
-        ]
-            as [StaticString]
-        where isWord(last, word) { return true }
-        return false
-    }
-
     private func endsInIssue(_ part: Range<Int>) -> Bool {
         guard let last = part.last, isNumber(last), tokens[last].count <= 3, mark(last - 1) == CitationMark.period,
             has(last - 2, .issue), kind(part.lowerBound) == .word, tokens[part.lowerBound].isCapital
@@ -353,7 +341,9 @@ extension CitationReader {
             return
         }
         for index in tokens.indices where !tokens[index].shape.contains(.taken) {
-            if let value = self.year(index), value == year || value == original { claim(index..<index + 1) }
+            if let value = self.year(index), value == year || value == original, !isYearOfEvent(index) {
+                claim(index..<index + 1)
+            }
         }
     }
 
@@ -363,7 +353,9 @@ extension CitationReader {
         if mark(end) == CitationMark.dash, isWord(end + 1, "a"), !tokens[end + 1].isSpaced { end += 2 }
         while end < tokens.count, mark(end) == CitationMark.period || has(end, .edition) { end += 1 }
         var start = front.lowerBound
-        if start > 1, isWord(start - 1, "a"), has(mark(start - 2) == CitationMark.period ? start - 3 : start - 2, .edition) {
+        if start > 1, isWord(start - 1, "a"),
+            has(mark(start - 2) == CitationMark.period ? start - 3 : start - 2, .edition)
+        {
             start -= 1
         }
         while start > 0, has(start - 1, .edition) || mark(start - 1) == CitationMark.period && has(start - 2, .edition)

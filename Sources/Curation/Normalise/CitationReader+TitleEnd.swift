@@ -214,7 +214,8 @@ extension CitationReader {
         let first = mark(sentence.lowerBound)
         if first == CitationMark.open || first == CitationMark.bracket { return true }
         let part = trimmed(sentence)
-        if hasLocatingBracket(part) || isVolumeCount(part) || volumeInWords(part) != nil || isNoteOfBook(part) || isNoteOfAccess(part)
+        if hasLocatingBracket(part) || isVolumeCount(part) || volumeInWords(part) != nil || isNoteOfBook(part)
+            || isNoteOfAccess(part)
             || documentNumber(part) != nil
         {
             return true

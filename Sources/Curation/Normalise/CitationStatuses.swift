@@ -10,7 +10,8 @@ enum CitationStatuses {
         return english
     }()
 
-    static let all = Set(english.keys).union(asPrinted.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init))
+    static let all = Set(english.keys).union(
+        asPrinted.split(whereSeparator: { $0 == " " || $0.isNewline }).map(String.init))
 
     /// Initials, each a word of its own: `b.d.`, but not `Bd.`
     static let ofLetters: Set<String> = ["bd", "br", "od", "ia", "bg", "zj", "ud", "fa", "kn"]
