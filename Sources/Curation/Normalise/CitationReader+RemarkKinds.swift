@@ -119,7 +119,8 @@ extension CitationReader {
         "report", "rapport", "rapporto", "raport", "raportti", "rapor", "bericht", "abschlussbericht", "schlussbericht",
         "forschungsbericht", "endbericht", "zwischenbericht", "projektbericht", "informe", "relatório", "raportul",
         "zpráva", "správa", "verslag", "onderzoeksrapport", "eindrapport", "jelentés", "laporan", "izvještaj",
-        "izveštaj", "rapporten", "raporu", "доклад", "доповідь", "דוח", "דו\"ח", "रिपोर्ट", "slutrapport", "forskningsrapport", "loppuraportti", "отчёт", "отчет", "звіт",
+        "izveštaj", "rapporten", "raporu", "доклад", "доповідь", "דוח", "דו\"ח", "रिपोर्ट", "slutrapport",
+        "forskningsrapport", "loppuraportti", "отчёт", "отчет", "звіт",
         "извештај", "έκθεση", "تقرير", "گزارش", "보고서", "최종보고서", "報告書", "最終報告書", "报告")
 
     /// `(Rapport)`, `(Informe final)`, `(Výzkumná zpráva)`, `(Raport z badań)`: a report's word at the front or the end, and
@@ -132,6 +133,16 @@ extension CitationReader {
         return isOne(part.lowerBound, of: Self.reports) || isOne(last, of: Self.reports)
             || isWord(part.lowerBound, "báo") && isWord(part.lowerBound + 1, "cáo")
     }
+
+    /// `Trabajo de fin de grado`, `Trabalho de conclusão de curso`, `master rad`: what a student writes in the end.
+    func isWorkForDegree(_ part: Range<Int>) -> Bool {
+        isOne(part.lowerBound, of: Self.worksForDegree) && part.count <= 6
+            && part.dropFirst().contains { isOne($0, of: Self.endsOfStudies) && tokens[$0].isLower }
+    }
+
+    private static let worksForDegree = CitationWords("trabajo", "trabalho", "treball", "lucrare", "master", "završni")
+    private static let endsOfStudies = CitationWords(
+        "fin", "fi", "final", "conclusão", "licență", "grado", "grau", "máster", "mestrado", "rad")
 
     /// `Computer software`, `Data set`, `Unpublished manuscript`, `preprint`.
     func isGenre(_ part: Range<Int>) -> Bool {

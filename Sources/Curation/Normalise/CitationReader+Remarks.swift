@@ -268,7 +268,7 @@ extension CitationReader {
             return .leftover
         }
         if let year = originalYear(part) { return .originalYear(year) }
-        if hasAny(.thesis, in: part), wordCount(part) <= 8 { return .thesis(part) }
+        if hasAny(.thesis, in: part) || isWorkForDegree(part), wordCount(part) <= 8 { return .thesis(part) }
         if isThesis { return .institution(part) }
         if let last = earlier.last, case .report = last.0, tokens[part.lowerBound].isCapital,
             !part.contains(where: { isNumeral($0) })

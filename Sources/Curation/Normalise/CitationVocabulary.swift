@@ -116,7 +116,7 @@ enum CitationVocabulary {
         (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
         (
             .university,
-            "universitat colegio colégio universitas politeknik politécnica politecnico universiteit universitetet universitatea університет універзитет универзитет tudományegyetem yliopisto sveučilišta sveučilištu universitesi دانشکده الجامعة विश्वविद्यालय বিশ্ববিদ্যালয় 大學 대학원 大学院 university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
+            "fakultet fakulteta факултет факультет ülikool univerza universitat colegio colégio universitas politeknik politécnica politecnico universiteit universitetet universitatea університет універзитет универзитет tudományegyetem yliopisto sveučilišta sveučilištu universitesi دانشکده الجامعة विश्वविद्यालय বিশ্ববিদ্যালয় 大學 대학원 大学院 university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
         ),
     ]
 
@@ -178,6 +178,9 @@ enum CitationVocabulary {
         """
 
     private static let theses = """
+        magistarski magistrsko diplomsko doktorsko магістерська бакалаврська дипломна квалификационная licență disertație
+        promocijas magistritöö doktoritöö bakalaureusetöö μεταπτυχιακή διδακτορική πτυχιακή प्रबंध doctoraatsproefschrift
+        kandidatuppsats magisteruppsats masteruppsats licentiatavhandling
         дисертација tezė disertácia értekezése
         afhandling avhandling doktorsavhandling doktoravhandling masteroppgave hovedoppgave speciale uppsats
         examensarbete scriptie masterscriptie doctoraat gradu lisensiaatintyö bakalářská diplomová disertační rigorózní magisterská bakalárska diplomka dizertačná dizertácia

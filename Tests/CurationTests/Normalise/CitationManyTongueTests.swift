@@ -89,6 +89,41 @@ struct CitationManyTongueTests {
             ["type": "report", "title": "Einkommen", "genre": "Abschlussbericht"]
         ),
         (
+            "Novák, J. (2015). Dotazníky (Výzkumná zpráva). Praha: VÚPSV.",
+            ["type": "report", "title": "Dotazníky", "genre": "Výzkumná zpráva"]
+        ),
+        (
+            "Kowalski, J. (2015). Ankiety (Raport z badań). Warszawa: CBOS.",
+            ["type": "report", "title": "Ankiety", "genre": "Raport z badań"]
+        ),
+        (
+            "IPEA (2015). Pesquisas (Texto para discussão n. 2100). Brasília: IPEA.",
+            ["type": "report", "title": "Pesquisas", "number": "2100", "genre": "Texto para discussão"]
+        ),
+        (
+            "鈴木花子 (2015). パネル調査 (調査シリーズ No. 12). 東京: 有斐閣.",
+            ["title": "パネル調査", "collection-title": "調査シリーズ", "collection-number": "12"]
+        ),
+        (
+            "Garcia, A. (2010). Errores (Trabajo de fin de grado). Universidad de Sevilla.",
+            ["type": "thesis", "title": "Errores", "genre": "Trabajo de fin de grado"]
+        ),
+        (
+            "Jovanović, P. (2010). Greške (master rad). Univerzitet u Novom Sadu.",
+            ["type": "thesis", "title": "Greške", "genre": "master rad"]
+        ),
+        (
+            "Tamm, J. (2010). Vead (magistritöö). Tartu Ülikool.",
+            [
+                "type": "thesis", "title": "Vead", "publisher": "Tartu Ülikool", "genre": "magistritöö",
+                "publisher-place": "",
+            ]
+        ),
+        (
+            "Коваль, О. (2010). Похибки (магістерська робота). КНУ, Київ.",
+            ["type": "thesis", "title": "Похибки", "genre": "магістерська робота"]
+        ),
+        (
             "CEPAL (2014). Los datos de panel (Documento de Proyecto, LC/W.617). Santiago de Chile: Naciones Unidas.",
             ["type": "report", "title": "Los datos de panel", "number": "LC/W.617", "genre": "Documento de Proyecto"]
         ),
