@@ -127,7 +127,7 @@ extension CitationReader {
     /// small letters beside it.
     func isKindOfReport(_ part: Range<Int>) -> Bool {
         guard let last = part.last, part.count <= 4, wordCount(part) == part.count,
-            tokens[part.lowerBound].isUpperOrCaseless,
+            tokens[part.lowerBound].isUpperOrCaseless, part.count == 1 || !isWord(part.lowerBound, "report"),
             part.dropFirst().allSatisfy({ tokens[$0].isLower || tokens[$0].shape.contains(.caseless) })
         else { return false }
         return isOne(part.lowerBound, of: Self.reports) || isOne(last, of: Self.reports)

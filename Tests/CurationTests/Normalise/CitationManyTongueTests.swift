@@ -306,6 +306,7 @@ struct CitationManyTongueTests {
         ("鈴木さくら (2010). 調査. 有斐閣.", ["author": "鈴木さくら"]),
         ("Roth, P., & Lang, A. (2010). Surveys. Sage.", ["author": "Roth P.; Lang A."]),
         ("Сидоров И. Опрос // Вопросы. М.: Наука, 1978. С. 5–9.", ["publisher": "Наука", "publisher-place": "М."]),
+        ("Roth, P. (2010). On war (Report of the committee). London: Sage.", ["genre": ""]),
         ("Roth, P. (2010). Informes (y otros relatos). Madrid: Alianza.", ["type": "book", "genre": ""]),
     ]
 
