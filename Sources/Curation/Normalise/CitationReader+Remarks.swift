@@ -247,6 +247,12 @@ extension CitationReader {
             return .pages(part)
         }
         if let pages = labelledNumber(part, .page) { return .pages(pages) }
+        // `第12–20页`
+        if isWord(part.lowerBound, "第"), let (kind, number) = label(part.lowerBound, before: part.upperBound),
+            case .pages = kind
+        {
+            return .pages(numberRange(number, before: part.upperBound))
+        }
         // `289-331쪽`
         if part.count == 4, mark(part.lowerBound + 1) == CitationMark.dash, isNumber(part.lowerBound),
             has(part.lowerBound + 3, .pageBehind)

@@ -67,6 +67,12 @@ extension CitationReader {
             placeAndPublisher(part) == nil, container(of: part) == nil, !hasEditorMark(part)
         {
             evidence.isChapter = true
+            // `박철수 편, 방법론`
+            if tokens[part.lowerBound].shape.contains(.eastAsian), let comma = first(CitationMark.comma, in: part),
+                takeEasternContributors(span(part.lowerBound, comma))
+            {
+                part = trimmed(span(comma + 1, part.upperBound))
+            }
             return setContainer(part)
         }
         // `Accessed 5 May 2019`: a date of retrieval is no number of a volume.
@@ -220,16 +226,6 @@ extension CitationReader {
         } else {
             takePlain(part)
         }
-    }
-
-    /// `3., ergänzte Auflage, München: Oldenbourg`: what stands around the edition is read on its own.
-    private mutating func takeEditionRun(_ run: Range<Int>, _ front: Range<Int>, of part: Range<Int>) {
-        work.edition = editionText(front)
-        announce(run)
-        let before = trimmed(span(part.lowerBound, run.lowerBound))
-        let after = trimmed(span(run.upperBound, part.upperBound))
-        if !before.isEmpty { takeSource(before) }
-        if !after.isEmpty { takeSource(after) }
     }
 
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {

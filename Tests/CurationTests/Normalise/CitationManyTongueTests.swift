@@ -157,6 +157,21 @@ struct CitationManyTongueTests {
         ),
     ]
 
+    static let chapters: [CitationRow] = [
+        (
+            "احمدی، علی (1390). نمونه. در حسن کریمی (ویراستار)، روش‌ها (چاپ دوم، ج 1، صص 12-20). تهران: سمت.",
+            ["container-title": "روش‌ها", "edition": "دوم", "volume": "1", "page": "12-20"]
+        ),
+        (
+            "王力 (2010). 样本. 见 李明 (主编), 方法 (第2版, 第12–20页). 北京: 科学出版社.",
+            ["container-title": "方法", "edition": "2", "page": "12-20", "editor": "李明"]
+        ),
+        (
+            "김영희 (2010). 표본. 박철수 편, 방법론 (제2판, 12-20쪽). 서울: 박영사.",
+            ["title": "표본", "container-title": "방법론", "edition": "2", "page": "12-20", "editor": "박철수"]
+        ),
+    ]
+
     static let names: [CitationRow] = [
         ("韦伯, M. (2003). 经济与社会. 北京: 商务印书馆.", ["author": "韦伯 M."]),
         ("Kim, K. S. [김기석] (2009). 구조방정식 모형. 조사연구, 10(2), 1–27.", ["residue": "김기석", "author": "Kim K. S."]),
@@ -310,7 +325,7 @@ struct CitationManyTongueTests {
         ("Roth, P. (2010). Informes (y otros relatos). Madrid: Alianza.", ["type": "book", "genre": ""]),
     ]
 
-    @Test(arguments: numbers + editions + roles + names)
+    @Test(arguments: numbers + editions + roles + chapters + names)
     func aRuleHolds(row: CitationRow) throws { try CitationMembers.expect(row.members, of: row.text) }
 
     @Test(arguments: dates + retrieval + meetings + others)
