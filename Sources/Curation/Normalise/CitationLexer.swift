@@ -386,7 +386,7 @@ extension CitationLexer {
             if folded.count - start > 3 { found.formUnion(classes) }
         }
         return found.intersection([
-            .publisher, .journal, .conference, .university, .organisation, .thesis, .others, .reportNoun,
+            .publisher, .journal, .conference, .university, .organisation, .thesis, .others, .reportNoun, .series,
         ])
     }
 }

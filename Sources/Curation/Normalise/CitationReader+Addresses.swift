@@ -221,4 +221,11 @@ extension CitationReader {
         announce(part.lowerBound..<part.lowerBound + 1)
         return span(part.lowerBound + 1, part.upperBound)
     }
+
+    func isWebPage(_ part: Range<Int>) -> Bool {
+        work.url != nil && CitationType.isOfWeb(work.genre) && work.doi == nil && work.isbn == nil
+            && work.edition == nil
+            && work.containerTitle == nil
+            && !evidence.isReport
+    }
 }

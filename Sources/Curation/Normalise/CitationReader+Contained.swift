@@ -195,6 +195,12 @@ extension CitationReader {
         return trimmed(rest)
     }
 
+    /// `19., 2010, São Pedro`: the year of a numbered event is residue with its number.
+    func isYearOfEvent(_ index: Int) -> Bool {
+        index > 2 && mark(index - 1) == CitationMark.comma && mark(index - 2) == CitationMark.period
+            && isNumber(index - 3) && mark(index + 1) == CitationMark.comma
+    }
+
     /// Publisher and place, or a place and pages, behind a book's title.
     private func isImprintOfBook(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)

@@ -346,7 +346,9 @@ extension CitationReader {
     private func isJournalOfProceedings(_ title: Range<Int>) -> Bool {
         guard isOne(title.lowerBound, of: Self.proceedings), title.count <= 14 else { return false }
         for index in title
-        where has(index, .conference) && index > title.lowerBound || isNumeral(index) || isWord(index, "annual")
+        where has(index, .conference) && index > title.lowerBound
+            || isNumeral(index) && !(isWord(index - 1, "serie") || isWord(index - 1, "series"))
+            || isWord(index, "annual")
             || isWord(index, "international") || isWord(index, "meeting")
         { return false }
         let last = title.upperBound - 1

@@ -89,7 +89,9 @@ extension CitationReader {
     /// Two words or more of a script without capitals up to a comma, behind a mark and a role's word.
     private func isCaselessName(_ rest: Range<Int>) -> Bool {
         let front = trimmedEnd(span(rest.lowerBound, first(CitationMark.comma, in: rest) ?? rest.upperBound))
-        let before = mark(rest.lowerBound - 2)
+        // `ترجمة: محمد التركي`
+        let role = mark(rest.lowerBound - 1) == CitationMark.colon ? rest.lowerBound - 2 : rest.lowerBound - 1
+        let before = mark(role - 1)
         return (before == CitationMark.comma || before == CitationMark.open || before == CitationMark.period)
             && (2...7).contains(front.count)
             && front.allSatisfy { tokens[$0].kind == .word && tokens[$0].shape.contains(.caseless) }

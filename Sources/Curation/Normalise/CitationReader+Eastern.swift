@@ -258,4 +258,18 @@ extension CitationReader {
     ]
 
     func isYearWord(_ index: Int) -> Bool { isWord(index, "年") || isWord(index, "년") }
+
+    /// `題名　雑誌名，12，1–20`: Japanese has no spaces; the one between two of its words parts a title from its source.
+    func isSpacedSource(_ index: Int, before end: Int) -> Bool {
+        let previous = tokens[index - 1]
+        // `…の分析―峻別と統合― 理論と方法, 19(1)`
+        let isBehindDash = mark(index - 1) == CitationMark.dash && tokens[index - 2].shape.contains(.eastAsian)
+        guard previous.shape.contains(.eastAsian) && previous.kind == .word || isBehindDash,
+            previous.shape.isDisjoint(with: .hangul) && tokens[index].shape.isDisjoint(with: .hangul),
+            mark(index - 2) != CitationMark.close
+        else { return false }
+        let rest = trimmed(span(index, end))
+        return container(of: rest).map { !$0.title.isEmpty } ?? false
+            || rest.count <= 3 && hasAny([.publisher, .journal], in: rest) || isEasternPublisher(rest)
+    }
 }

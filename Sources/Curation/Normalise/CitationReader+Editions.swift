@@ -278,14 +278,4 @@ extension CitationReader {
         let isOrdinal = Self.ordinalEndings.contains(ending)
         return digits.isEmpty || !isOrdinal ? text(range) : String(decoding: digits, as: UTF8.self)
     }
-
-    /// `3., ergänzte Auflage, München: Oldenbourg`: what stands around the edition is read on its own.
-    mutating func takeEditionRun(_ run: Range<Int>, _ front: Range<Int>, of part: Range<Int>) {
-        work.edition = editionText(front)
-        announce(run)
-        let before = trimmed(span(part.lowerBound, run.lowerBound))
-        let after = trimmed(span(run.upperBound, part.upperBound))
-        if !before.isEmpty { takeSource(before) }
-        if !after.isEmpty { takeSource(after) }
-    }
 }

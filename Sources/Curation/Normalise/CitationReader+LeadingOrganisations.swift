@@ -52,4 +52,23 @@ extension CitationReader {
         return wordCount(span(first, comma)) > 1
             && (sentenceCount(trimmedEnd(rest)) > 1 || publicationTail(rest).map { $0.comma > first } == true)
     }
+
+    /// `OECD, and JRC European Commission`, `AERA, APA, and NCME`: each by its words or by its capitals.
+    func areKnownOrganisations() -> Bool {
+        names.allSatisfy {
+            isKnownOrganisationAlone($0.main)
+                || $0.main.count == 1 && tokens[$0.main.lowerBound].shape.contains(.capitals)
+                    && letterCount($0.main.lowerBound) > 2
+        }
+    }
+
+    func isKnownOrganisationAlone(_ list: Range<Int>, mayHaveCommas: Bool = false) -> Bool {
+        let words = wordCount(list)
+        return words >= 2 && words <= (isTitleCase(list) ? 16 : 8) && hasAny(.organisation, in: list)
+            && !hasAny(
+                [.journal, .conference],
+                in: span(list.lowerBound, list.first { has($0, .organisation) } ?? list.upperBound))
+            && (!hasAny([.journal, .conference], in: list) || isWord(list.lowerBound, "international"))
+            && (mayHaveCommas || !list.contains { mark($0) == CitationMark.comma })
+    }
 }

@@ -220,4 +220,21 @@ extension CitationReader {
         apply(date)
         return true
     }
+
+    /// `Frankfurter Rundschau vom`, but not `Eine Analyse der Wahl vom`: no words in small letters in front.
+    func isNameInFront(_ index: Int) -> Bool {
+        var word = index - 1
+        while word > 0, word > index - 6, kind(word) == .word {
+            if tokens[word].isLower, has(word, .small) { return false }
+            word -= 1
+        }
+        return true
+    }
+
+    /// `(2014). … New York Times, May 27, p. A3`: month and day of a year that stood in front.
+    func isDayOfKnownYear(_ index: Int, before end: Int) -> Bool {
+        work.issued != nil && work.issuedMonth == nil && tokens[index].isCapital && isNumber(index + 1)
+            && index + 1 < end && (1...31).contains(tokens[index + 1].value)
+            && (index + 2 >= end || mark(index + 2) == CitationMark.comma || mark(index + 2) == CitationMark.period)
+    }
 }

@@ -174,4 +174,11 @@ extension CitationReader {
         return isNumber(index + 1) && tokens[index + 1].value < 1000
             || kind(index + 1) == .word && mark(index + 2) == CitationMark.comma && label(index + 3, before: end) != nil
     }
+
+    /// `τχ. Α, σσ. 67–94`: a capital counts the issues.
+    func isLetterOfIssue(_ next: Int, label: Int, before end: Int) -> Bool {
+        tokens[next].shape.contains([.single, .capital]) && tokens[label].classes.contains(.issue)
+            && tokens[label].count > 2 && mark(next + 1) == CitationMark.comma && next + 2 < end
+            && has(next + 2, .page)
+    }
 }

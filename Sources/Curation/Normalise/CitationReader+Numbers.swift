@@ -205,23 +205,6 @@ extension CitationReader {
         return false
     }
 
-    /// `Frankfurter Rundschau vom`, but not `Eine Analyse der Wahl vom`: no words in small letters in front.
-    private func isNameInFront(_ index: Int) -> Bool {
-        var word = index - 1
-        while word > 0, word > index - 6, kind(word) == .word {
-            if tokens[word].isLower, has(word, .small) { return false }
-            word -= 1
-        }
-        return true
-    }
-
-    /// `(2014). … New York Times, May 27, p. A3`: month and day of a year that stood in front.
-    private func isDayOfKnownYear(_ index: Int, before end: Int) -> Bool {
-        work.issued != nil && work.issuedMonth == nil && tokens[index].isCapital && isNumber(index + 1)
-            && index + 1 < end && (1...31).contains(tokens[index + 1].value)
-            && (index + 2 >= end || mark(index + 2) == CitationMark.comma || mark(index + 2) == CitationMark.period)
-    }
-
     /// Where a volume such as `PAMI-6` or `SMC-3` ends; nil when none begins here.
     func endOfCode(_ index: Int, before end: Int) -> Int? {
         guard kind(index) == .word, !has(index, .conference), tokens[index].shape.contains(.capitals),
@@ -312,13 +295,6 @@ extension CitationReader {
         if has(inside.lowerBound, [.season, .month]), inside.count <= 5 { return true }
         for index in inside where isNumeral(index) || isRoman(index) { return true }
         return false
-    }
-
-    /// `τχ. Α, σσ. 67–94`: a capital counts the issues.
-    private func isLetterOfIssue(_ next: Int, label: Int, before end: Int) -> Bool {
-        tokens[next].shape.contains([.single, .capital]) && tokens[label].classes.contains(.issue)
-            && tokens[label].count > 2 && mark(next + 1) == CitationMark.comma && next + 2 < end
-            && has(next + 2, .page)
     }
 
     enum Label { case volume, issue, pages, article }

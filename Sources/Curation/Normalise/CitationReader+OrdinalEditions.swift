@@ -21,4 +21,26 @@ extension CitationReader {
         announce(span(start, range.upperBound))
         return span(range.lowerBound, start)
     }
+
+    /// `3.ª reimp.`, `2. Nachdr.`: which printing it is.
+    func isPrinting(_ part: Range<Int>) -> Bool {
+        guard part.count <= 6, isNumeral(part.lowerBound) else { return false }
+        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
+        for word in [
+            "reimp", "reimpr", "reimpresión", "reimpressão", "ristampa", "rist", "nachdr", "nachdruck", "dodruk",
+        ]
+            as [StaticString]
+        where isWord(last, word) { return true }
+        return false
+    }
+
+    /// `3., ergänzte Auflage, München: Oldenbourg`: what stands around the edition is read on its own.
+    mutating func takeEditionRun(_ run: Range<Int>, _ front: Range<Int>, of part: Range<Int>) {
+        work.edition = editionText(front)
+        announce(run)
+        let before = trimmed(span(part.lowerBound, run.lowerBound))
+        let after = trimmed(span(run.upperBound, part.upperBound))
+        if !before.isEmpty { takeSource(before) }
+        if !after.isEmpty { takeSource(after) }
+    }
 }

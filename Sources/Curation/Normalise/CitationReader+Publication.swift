@@ -188,18 +188,6 @@ extension CitationReader {
         return isPublication(front) || isShortRegion(front) ? .publication(front, year: year) : nil
     }
 
-    /// `3.ª reimp.`, `2. Nachdr.`: which printing it is.
-    private func isPrinting(_ part: Range<Int>) -> Bool {
-        guard part.count <= 6, isNumeral(part.lowerBound) else { return false }
-        let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
-        for word in [
-            "reimp", "reimpr", "reimpresión", "reimpressão", "ristampa", "rist", "nachdr", "nachdruck", "dodruk",
-        ]
-            as [StaticString]
-        where isWord(last, word) { return true }
-        return false
-    }
-
     private func endsInIssue(_ part: Range<Int>) -> Bool {
         guard let last = part.last, isNumber(last), tokens[last].count <= 3, mark(last - 1) == CitationMark.period,
             has(last - 2, .issue), kind(part.lowerBound) == .word, tokens[part.lowerBound].isCapital
@@ -359,7 +347,9 @@ extension CitationReader {
             return
         }
         for index in tokens.indices where !tokens[index].shape.contains(.taken) {
-            if let value = self.year(index), value == year || value == original { claim(index..<index + 1) }
+            if let value = self.year(index), value == year || value == original, !isYearOfEvent(index) {
+                claim(index..<index + 1)
+            }
         }
     }
 

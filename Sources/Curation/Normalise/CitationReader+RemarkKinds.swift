@@ -119,20 +119,30 @@ extension CitationReader {
         "report", "rapport", "rapporto", "raport", "raportti", "rapor", "bericht", "abschlussbericht", "schlussbericht",
         "forschungsbericht", "endbericht", "zwischenbericht", "projektbericht", "informe", "relatório", "raportul",
         "zpráva", "správa", "verslag", "onderzoeksrapport", "eindrapport", "jelentés", "laporan", "izvještaj",
-        "izveštaj", "rapporten", "slutrapport", "forskningsrapport", "loppuraportti", "отчёт", "отчет", "звіт",
+        "izveštaj", "rapporten", "raporu", "доклад", "доповідь", "דוח", "דו\"ח", "रिपोर्ट", "slutrapport",
+        "forskningsrapport", "loppuraportti", "отчёт", "отчет", "звіт",
         "извештај", "έκθεση", "تقرير", "گزارش", "보고서", "최종보고서", "報告書", "最終報告書", "报告")
 
-    private static let endingsOfReport = CitationWords(
-        "final", "finale", "finală", "końcowy", "roczny", "annuel", "anual", "annuale", "intermédiaire", "preliminar",
-        "provisoire", "akhir", "závěrečná", "itogovyj", "نهائي")
-
-    /// `(Rapport)`, `(Informe final)`, `(Abschlussbericht)`
+    /// `(Rapport)`, `(Informe final)`, `(Výzkumná zpráva)`, `(Raport z badań)`: a report's word at the front or the end, and
+    /// small letters beside it.
     func isKindOfReport(_ part: Range<Int>) -> Bool {
-        isOne(part.lowerBound, of: Self.reports) && tokens[part.lowerBound].isUpperOrCaseless
-            && (part.count == 1
-                || part.count == 2
-                    && (isOne(part.lowerBound + 1, of: Self.endingsOfReport) && tokens[part.lowerBound + 1].isLower))
+        guard let last = part.last, part.count <= 4, wordCount(part) == part.count,
+            tokens[part.lowerBound].isUpperOrCaseless, part.count == 1 || !isWord(part.lowerBound, "report"),
+            part.dropFirst().allSatisfy({ tokens[$0].isLower || tokens[$0].shape.contains(.caseless) })
+        else { return false }
+        return isOne(part.lowerBound, of: Self.reports) || isOne(last, of: Self.reports)
+            || isWord(part.lowerBound, "báo") && isWord(part.lowerBound + 1, "cáo")
     }
+
+    /// `Trabajo de fin de grado`, `Trabalho de conclusão de curso`, `master rad`: what a student writes in the end.
+    func isWorkForDegree(_ part: Range<Int>) -> Bool {
+        isOne(part.lowerBound, of: Self.worksForDegree) && part.count <= 6
+            && part.dropFirst().contains { isOne($0, of: Self.endsOfStudies) && tokens[$0].isLower }
+    }
+
+    private static let worksForDegree = CitationWords("trabajo", "trabalho", "treball", "lucrare", "master", "završni")
+    private static let endsOfStudies = CitationWords(
+        "fin", "fi", "final", "conclusão", "licență", "grado", "grau", "máster", "mestrado", "rad")
 
     /// `Computer software`, `Data set`, `Unpublished manuscript`, `preprint`.
     func isGenre(_ part: Range<Int>) -> Bool {

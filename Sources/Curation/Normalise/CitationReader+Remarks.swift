@@ -247,6 +247,12 @@ extension CitationReader {
             return .pages(part)
         }
         if let pages = labelledNumber(part, .page) { return .pages(pages) }
+        // `第12–20页`
+        if isWord(part.lowerBound, "第"), let (kind, number) = label(part.lowerBound, before: part.upperBound),
+            case .pages = kind
+        {
+            return .pages(numberRange(number, before: part.upperBound))
+        }
         // `289-331쪽`
         if part.count == 4, mark(part.lowerBound + 1) == CitationMark.dash, isNumber(part.lowerBound),
             has(part.lowerBound + 3, .pageBehind)
@@ -268,7 +274,7 @@ extension CitationReader {
             return .leftover
         }
         if let year = originalYear(part) { return .originalYear(year) }
-        if hasAny(.thesis, in: part), wordCount(part) <= 8 { return .thesis(part) }
+        if hasAny(.thesis, in: part) || isWorkForDegree(part), wordCount(part) <= 8 { return .thesis(part) }
         if earlier.isEmpty, isDegreeOfUniversity(part) { return .thesis(part) }
         if isThesis { return .institution(part) }
         if let last = earlier.last, case .report = last.0, tokens[part.lowerBound].isCapital,
@@ -373,40 +379,4 @@ extension CitationReader {
         return true
     }
 
-    /// `J. Smith, Trans.`, `A. Editor & B. Editor, Eds.`, `Hrsg. A. Name`.
-    private func remarkNames(_ inside: Range<Int>) -> (names: Range<Int>, isEditor: Bool, isTranslator: Bool)? {
-        let last = mark(inside.upperBound - 1) == CitationMark.period ? inside.upperBound - 2 : inside.upperBound - 1
-        guard last > inside.lowerBound + 1, has(last, [.editor, .translator]),
-            tokens[last].isUpperOrCaseless || tokens[last].isLower
-        else { return nil }
-        var start = last
-        var isEditor = has(last, .editor)
-        var isTranslator = has(last, .translator)
-        // `Eds. & Trans.`
-        while start - 1 > inside.lowerBound {
-            if tokens[start - 1].kind == .mark, mark(start - 1) != CitationMark.comma,
-                mark(start - 1) != CitationMark.close
-            {
-                start -= 1
-            } else if has(start - 1, [.editor, .translator]) {
-                if has(start - 1, .editor) { isEditor = true }
-                if has(start - 1, .translator) { isTranslator = true }
-                start -= 1
-            } else if has(start - 1, .and),
-                has(start - 2, [.editor, .translator])
-                    || mark(start - 2) == CitationMark.period && has(start - 3, [.editor, .translator])
-            {
-                start -= 1
-            } else {
-                break
-            }
-        }
-        // `Trần Văn Hải dịch`: no comma parts the role from the name.
-        if isWord(last, "dịch") || isWord(last, "แปล"), start == last, tokens[inside.lowerBound].isUpperOrCaseless {
-            if isWord(start - 1, "biên"), start - 1 > inside.lowerBound { start -= 1 }
-            return (span(inside.lowerBound, start), isEditor, isTranslator)
-        }
-        guard mark(start - 1) == CitationMark.comma else { return nil }
-        return (span(inside.lowerBound, start - 1), isEditor, isTranslator)
-    }
 }

@@ -70,6 +70,12 @@ extension CitationReader {
             placeAndPublisher(part) == nil, container(of: part) == nil, !hasEditorMark(part)
         {
             evidence.isChapter = true
+            // `박철수 편, 방법론`
+            if tokens[part.lowerBound].shape.contains(.eastAsian), let comma = first(CitationMark.comma, in: part),
+                takeEasternContributors(span(part.lowerBound, comma))
+            {
+                part = trimmed(span(comma + 1, part.upperBound))
+            }
             return setContainer(part)
         }
         // `Accessed 5 May 2019`: a date of retrieval is no number of a volume.
@@ -376,13 +382,6 @@ extension CitationReader {
         if isLikePublisher(part) { return takePublisher(part) }
         if work.doi == nil { evidence.isGuessed = true }
         setContainer(part)
-    }
-
-    func isWebPage(_ part: Range<Int>) -> Bool {
-        work.url != nil && CitationType.isOfWeb(work.genre) && work.doi == nil && work.isbn == nil
-            && work.edition == nil
-            && work.containerTitle == nil
-            && !evidence.isReport
     }
 
     /// Up to four words with capitals that no vocabulary knows, and no shortened name of a venue.

@@ -249,6 +249,12 @@ extension CitationReader {
             return true
         }
         if isPublisherBeforeCollection(part) { return true }
+        // `박철수 편, 방법론 (제2판, 12-20쪽)`
+        if tokens[part.lowerBound].shape.contains(.eastAsian), let comma = self.first(CitationMark.comma, in: part),
+            comma - part.lowerBound <= 8, let role = easternRole(span(part.lowerBound, comma)), has(role, .editor)
+        {
+            return true
+        }
         // `阎克文译`, `박성환 옮김`
         if let role = easternRole(part), has(role, .translator), part.count <= 8,
             part.allSatisfy({ tokens[$0].count <= 24 })

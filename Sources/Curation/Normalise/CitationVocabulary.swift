@@ -61,7 +61,7 @@ enum CitationVocabulary {
         ),
         (
             .reportNoun,
-            "dp wp brief texto textos documents documentos documenti rapor abschlussbericht endbericht zwischenbericht schlussbericht projektbericht werkstattbericht ergebnisbericht documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 연구보고 정책연구 기본연구 연구자료 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers documentation note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht ペーパー 보고서 报告 報告 報告書 گزارش تقرير bundestagsdrucksache drucksache raporu"
+            "dp wp brief texto textos documents documentos documenti rapor abschlussbericht endbericht zwischenbericht schlussbericht projektbericht werkstattbericht ergebnisbericht documento document rapporto raport raportti zpráva správa izvještaj izveštaj laporan rapporten verslag jelentés доклад звіт отчета έκθεση 연구보고서 연구보고 정책연구 기본연구 연구자료 조사보고서 研究報告 調査報告書 調査報告 研究报告 リポート レポート report rep reports memorandum memo paper papers documentation note bericht rapport informe relatório отчет отчёт publication diskussionspapier diskussionspapiere arbeitspapier arbeitspapiere arbeitsbericht forschungsbericht methodenreport soeppapers notater methodenbericht ペーパー 보고서 报告 報告 報告書 گزارش تقرير bundestagsdrucksache drucksache raporu werkdocument arbejdspapir arbejdspapirer arbeidsnotat työpaperi työpapereita rapporter műhelytanulmány műhelytanulmányok 기술보고 工作论文 工作論文"
         ),
         (
             .reportKind,
@@ -69,7 +69,7 @@ enum CitationVocabulary {
         ),
         (
             .reportTail,
-            "proyecto projeto projet progetto travail trabajo trabalho lavoro lucru recherche investigación pesquisa ricerca synthèse técnico técnica technique tecnico tecnica méthodologique metodológico kerja teknis technický discussão"
+            "proyecto projeto projet progetto travail trabajo trabalho lavoro lucru recherche investigación pesquisa ricerca synthèse técnico técnica technique tecnico tecnica méthodologique metodológico kerja teknis technický discussão discusión ocasionales ocasional"
         ),
         (
             .edition,
@@ -81,7 +81,7 @@ enum CitationVocabulary {
         ),
         (
             .volume,
-            "кн الجزء جزء دوره مج כרך tập deel dl dln delen tomos tomes tomy tomi svazek svazky svazků voll årgång årg letnik letn ročník годиште год godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
+            "кн الجزء جزء ج دوره مج כרך tập deel dl dln delen tomos tomes tomy tomi svazek svazky svazků voll årgång årg letnik letn ročník годиште год godina god volum volumul jilid খণ্ড ปีที่ เล่มที่ kötet yıl évf évfolyam جلد جزء vol vols volume volumes v bd bde band bände jg jrg jahrgang jahrg årg roč т том tom tome tomo t cilt c τ τόμος köt sv المجلد مجلد खंड τόμ årg"
         ),
         (
             .issue,
@@ -102,7 +102,7 @@ enum CitationVocabulary {
         (.pageBehind, "页 頁 쪽 면 面 ページ o old oldal lpp lk"),
         (
             .retrieved,
-            "アクセス 参照 訪問 lokaliseret преузета приступљено достъпно достъпен достъп متاح الاسترجاع استرجاعها استرجاع برگرفته נצפה recuperat consultat accedit 最終閲覧日 確認 閲覧日 最終閲覧 アクセス日 最終アクセス日 参照日 最終確認日 접속일 검색일자 检索日期 查閱日期 檢索日期 检索自 檢索自 获取自 उपलब्ध diperoleh скачано отримано доступно visitado ziyaret indirildi skoðað vaadatud žiūrėta skatīts tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
+            "truy アクセス 参照 訪問 lokaliseret преузета приступљено достъпно достъпен достъп متاح الاسترجاع استرجاعها استرجاع برگرفته נצפה recuperat consultat accedit 最終閲覧日 確認 閲覧日 最終閲覧 アクセス日 最終アクセス日 参照日 最終確認日 접속일 검색일자 检索日期 查閱日期 檢索日期 检索自 檢索自 获取自 उपलब्ध diperoleh скачано отримано доступно visitado ziyaret indirildi skoðað vaadatud žiūrėta skatīts tillgänglig tillgängligt saatavilla saatavissa ladattu uzyskano διαθέσιμο recuperado consultada consulta acceso geraadpleegd opgehaald hämtad hämtat hentet lastet tilgået haettu luettu viitattu pobrano dostęp staženo citováno dostupné dostupno preuzeto pristupljeno letöltve elérhető accesat disponibil preluat erişildi adresinden erişim diakses diunduh tersedia repéré récupéré régi ανακτήθηκε πρόσβαση אוחזר נדלה استرجع استرجعت تاريخ بازیابی สืบค้น เข้าถึง प्राप्त 검색 인출 검색일 접속 閲覧 取得 取自 检索 引用日期 访问日期 摘自 línea linea zugegriffen ligne linha resource звернення преузето извлечено получено дата retrieved available accessed verfügbar abgerufen zugriff disponible consulté recuperado disponível acesso url online zugriff letzter zuletzt geprüft aufgerufen eingesehen stand abruf доступа обращения режим электронный ресурс downloaded visited viewed cited download link 访问 取自 recuperato accesso consultado dostępne tilgængelig erişim disponibile consultato reperibile"
         ),
         (
             .others,
@@ -127,7 +127,7 @@ enum CitationVocabulary {
         (.website, "wikipedia blog medium website github towardsdatascience encyclopedia youtube openai huggingface"),
         (
             .university,
-            "universitat colegio colégio universitas politeknik politécnica politecnico universiteit universitetet universitatea університет універзитет универзитет tudományegyetem yliopisto sveučilišta sveučilištu universitesi دانشکده الجامعة विश्वविद्यालय বিশ্ববিদ্যালয় 大學 대학원 大学院 university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
+            "fakultet fakulteta факултет факультет ülikool univerza universitat colegio colégio universitas politeknik politécnica politecnico universiteit universitetet universitatea університет універзитет универзитет tudományegyetem yliopisto sveučilišta sveučilištu universitesi دانشکده الجامعة विश्वविद्यालय বিশ্ববিদ্যালয় 大學 대학원 大学院 university universität université universidad universidade università universitet universiteit university's hochschule üniversitesi университет institute technology 大学 대학교 đại học جامعة دانشگاه אוניברסיטת האוניברסיטה มหาวิทยาลัย sveučilište univerzitet uniwersytet univerzita egyetem yliopisto πανεπιστήμιο college school univ fakultät faculty department eth mit caltech"
         ),
     ]
 
@@ -202,6 +202,9 @@ enum CitationVocabulary {
         """
 
     private static let theses = """
+        magistarski magistrsko diplomsko doktorsko магістерська бакалаврська дипломна квалификационная licență disertație
+        promocijas magistritöö doktoritöö bakalaureusetöö μεταπτυχιακή διδακτορική πτυχιακή प्रबंध doctoraatsproefschrift
+        kandidatuppsats magisteruppsats masteruppsats licentiatavhandling
         дисертација tezė disertácia értekezése
         afhandling avhandling doktorsavhandling doktoravhandling masteroppgave hovedoppgave speciale uppsats
         examensarbete scriptie masterscriptie doctoraat gradu lisensiaatintyö bakalářská diplomová disertační rigorózní magisterská bakalárska diplomka dizertačná dizertácia
