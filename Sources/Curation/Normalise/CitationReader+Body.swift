@@ -171,7 +171,7 @@ extension CitationReader {
                 return readContained(span(inside.lowerBound, range.upperBound))
             }
             // `S. 349–360 in: A. Nach (Hg.), Buch. Untertitel. Ort: Verlag`
-            if let place = container(of: part), place.title.isEmpty, let inner = innerBook(place.numbers) {
+            if startsWithNumbers(part), let place = container(of: part), let inner = innerBook(place.numbers) {
                 takeNumbers(span(place.numbers.lowerBound, inner))
                 claim(inner..<inner + 1)
                 return readContained(span(inner + 1, range.upperBound))

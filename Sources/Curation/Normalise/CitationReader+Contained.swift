@@ -141,7 +141,7 @@ extension CitationReader {
         let book = trimmed(first)
         if let place = container(of: book), !place.title.isEmpty {
             takeContainer(place)
-        } else if list.count > 1, startsWithLocators(list[1]) {
+        } else if list.count > 1, startsWithNumbers(list[1]) {
             let title = withoutRemarks(book)
             setContainer(
                 isShortenedBehind(title, list[1]) ? span(title.lowerBound, title.upperBound + 1) : title)
@@ -257,11 +257,6 @@ extension CitationReader {
             claim(span(range.lowerBound, close + 1))
             range = trimmed(span(close + 1, range.upperBound))
         }
-    }
-
-    func startsWithLocators(_ sentence: Range<Int>) -> Bool {
-        guard let place = container(of: trimmed(sentence)) else { return false }
-        return place.title.isEmpty
     }
 
     private mutating func readAfterContainer(_ range: Range<Int>) {

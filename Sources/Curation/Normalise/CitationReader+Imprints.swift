@@ -107,7 +107,7 @@ extension CitationReader {
     func isImprintByComma(_ part: Range<Int>) -> Bool {
         // The last word is a town's, or says that there are more.
         let last = part.upperBound - 1
-        guard has(last, [.place, .region]) || tokens[last].kind == .mark || tokens[last].count <= 2 else {
+        guard !tokens.classes.isDisjoint(with: .place), has(last, [.place, .region]) || tokens[last].kind == .mark || tokens[last].count <= 2 else {
             return false
         }
         var found = first(CitationMark.comma, in: part)

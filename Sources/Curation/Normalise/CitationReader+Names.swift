@@ -54,7 +54,8 @@ extension CitationReader {
 
     /// `Sajtos László – Mitev Ariel`: between dashes all names have the family name in front, as one of them shows.
     private mutating func turnHungarianNames() {
-        guard names.count > 1, names.contains(where: { $0.kind == .inverted }),
+        guard names.count > 1, names.contains(where: { $0.kind == .direct }),
+            names.contains(where: { $0.kind == .inverted }),
             listRange.contains(where: {
                 mark($0) == CitationMark.dash && tokens[$0].shape.contains([.long, .spaced]) && tokens[$0 + 1].isSpaced
             })

@@ -19,6 +19,10 @@ extension CitationReader {
             {
                 return (span(sentence.lowerBound, next), span(next, sentence.upperBound))
             }
+            if !mayStartNumbers(next) {
+                index = next
+                continue
+            }
             let isParted =
                 token.mark == CitationMark.comma || token.mark == CitationMark.semicolon
                 || token.mark == CitationMark.colon || token.mark == CitationMark.period
@@ -26,10 +30,6 @@ extension CitationReader {
                 token.mark == CitationMark.period && has(index - 1, [.volume, .issue, .page])
                 && index - 1 > sentence.lowerBound
                 && (mark(index - 2) == CitationMark.comma || isTitledVolume(next, before: sentence.upperBound))
-            if !mayStartNumbers(next) {
-                index = next
-                continue
-            }
             if isParted, !isLabel, tokens[next].isSpaced || token.mark != CitationMark.period,
                 startsNumbers(next, before: sentence.upperBound, isBehindWord: false),
                 !areYearsOfTitle(next, behind: span(sentence.lowerBound, index), before: sentence.upperBound)

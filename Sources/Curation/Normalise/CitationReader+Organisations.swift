@@ -6,7 +6,10 @@ extension CitationReader {
         guard pieces.count > 1 else { return }
         var index = 0
         while index + 1 < pieces.count {
-            if let length = lengthOfDivided(index) {
+            // `Family, I., Family, I.`: most lists have no two pieces of words side by side.
+            if pieces[index].isInitials {
+                index += 1
+            } else if let length = lengthOfDivided(index) {
                 join(index, upTo: index + length)
             } else if belongTogether(
                 pieces[index], pieces[index + 1], next: index + 2 < pieces.count ? pieces[index + 2] : nil)

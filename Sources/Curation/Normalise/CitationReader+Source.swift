@@ -190,7 +190,7 @@ extension CitationReader {
         if let names = contributors(part) { return takeContributors(names) }
         // `A. Yıldız ve Ş. Çelik (Ed.), Kitap içinde (ss. 71–95)`: editors make it a book without `In`.
         if work.containerTitle == nil, work.editor.isEmpty, work.title != nil, hasEditorMark(part),
-            !startsWithLocators(part)
+            !startsWithNumbers(part)
         {
             // `Mind in Society. M. Cole & S. Scribner (Eds.). Press`: nothing behind the names, the title is the book's.
             if let last = part.last, mark(last) == CitationMark.close, tokens[last].partner > part.lowerBound,

@@ -226,9 +226,8 @@ extension CitationReader {
             setTitle(span(range.lowerBound, found.comma))
             return take(found.parts)
         }
-        if !isFollowedByContainer(range.upperBound), let place = container(of: trimmedEnd(range)),
-            place.numbers.lowerBound > range.lowerBound,
-            let comma = commaOfContainer(place.title)
+        if let place = container(of: trimmedEnd(range)), place.numbers.lowerBound > range.lowerBound,
+            let comma = commaOfContainer(place.title), !isFollowedByContainer(range.upperBound)
         {
             // Everything between commas: the last part in front of the numbers is the container.
             title = span(range.lowerBound, comma)

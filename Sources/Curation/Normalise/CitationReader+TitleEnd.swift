@@ -116,7 +116,8 @@ extension CitationReader {
     /// `Wenn Mama das Geld verdient. Ernährerinnen zwischen neuen Rollen, WSI-Mitteilungen, 65. Jg., S. 4–12`
     private func isSubtitleOfArticle(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
-        guard let place = container(of: part), let comma = last(CitationMark.comma, in: place.title),
+        guard first(CitationMark.comma, in: part) != nil, let place = container(of: part),
+            let comma = last(CitationMark.comma, in: place.title),
             comma > part.lowerBound, !isOnlyYear(place.numbers)
         else { return false }
         let front = span(part.lowerBound, comma)
@@ -231,8 +232,9 @@ extension CitationReader {
     }
 
     func startsWithNumbers(_ sentence: Range<Int>) -> Bool {
-        guard let place = container(of: trimmed(sentence)) else { return false }
-        return place.title.isEmpty
+        let part = trimmed(sentence)
+        return !part.isEmpty && mayStartNumbers(part.lowerBound)
+            && startsNumbers(part.lowerBound, before: part.upperBound, isBehindWord: false)
     }
 
     private func isSurelySource(_ sentence: Range<Int>, isLast: Bool) -> Bool {
