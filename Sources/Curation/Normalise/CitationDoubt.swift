@@ -67,6 +67,9 @@ enum CitationDoubt {
 
     /// A container with a comma in front of numbers, a lone capital, or a shortened `Vol`.
     private static func isDoubtful(container bytes: UnsafeBufferPointer<UInt8>, _ type: String) -> Bool {
+        // Most are nothing but words.
+        let hasMarks = bytes.reduce(false) { $0 || $1 > .space && $1 < 0x30 }
+        guard hasMarks else { return bytes.elementsEqual("Vol".utf8) }
         if bytes.first == UInt8(ascii: "(") || has(bytes, " / ") || has(bytes, "., ") { return true }
         if bytes.last == UInt8(ascii: "."), !bytes.dropLast().contains(UInt8(ascii: ".")), bytes.count > 12 {
             return true
@@ -74,7 +77,7 @@ enum CitationDoubt {
         if type == "chapter", has(bytes, "/19") || has(bytes, "/20") { return true }
         if type == "paper-conference", bytes.last == UInt8(ascii: ")") || hasNumberBehindComma(bytes) { return true }
         if type == "article-journal", has(bytes, ", "), has(bytes, "19") || has(bytes, "20") { return true }
-        return bytes.elementsEqual("Vol".utf8) || bytes.elementsEqual("Vol.".utf8)
+        return bytes.elementsEqual("Vol.".utf8)
             || bytes.last == UInt8(ascii: ".") && has(bytes, " No.")
     }
 

@@ -45,6 +45,7 @@ extension CitationReader {
     }
 
     private mutating func accept(_ date: CitationDate, from start: Int) -> Int? {
+        guard !hasWordsOfTitle(span(start, date.range.lowerBound)) else { return nil }
         let zone = withoutAssistants(withoutEasternTranslators(trimmedComma(span(start, date.range.lowerBound))))
         guard !zone.isEmpty, zone.count < 80 else { return nil }
         let claimed = tokens.shapes(of: zone)
@@ -81,6 +82,17 @@ extension CitationReader {
         giveNames(areEditors: areEditors, shape)
         apply(date)
         return bodyStart(date)
+    }
+
+    /// Four long words in small letters that no vocabulary has: more than any list of names and organisations, so that
+    /// the year is not theirs.
+    private func hasWordsOfTitle(_ zone: Range<Int>) -> Bool {
+        var words = 0
+        for index in zone where tokens[index].isLower && tokens[index].count > 3 && tokens[index].classes.isEmpty {
+            words += 1
+            if words == 4 { return true }
+        }
+        return false
     }
 
     /// `World Bank 2010`, `OECD, JRC European Commission, 2008.`, `Department for Education, Skills and Work. 2007.`

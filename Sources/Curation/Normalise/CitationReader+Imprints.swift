@@ -107,7 +107,9 @@ extension CitationReader {
     func isImprintByComma(_ part: Range<Int>) -> Bool {
         // The last word is a town's, or says that there are more.
         let last = part.upperBound - 1
-        guard !tokens.classes.isDisjoint(with: .place), has(last, [.place, .region]) || tokens[last].kind == .mark || tokens[last].count <= 2 else {
+        guard !tokens.classes.isDisjoint(with: .place),
+            has(last, [.place, .region]) || tokens[last].kind == .mark || tokens[last].count <= 2
+        else {
             return false
         }
         var found = first(CitationMark.comma, in: part)
@@ -143,10 +145,11 @@ extension CitationReader {
         guard part.count == 1, tokens[part.lowerBound].shape.contains(.eastAsian),
             tokens[part.lowerBound].shape.isDisjoint(with: .hangul), (2...12).contains(letterCount(part.lowerBound))
         else { return false }
-        let last = String(
-            decoding: bytes[Int(tokens[part.lowerBound].end) - 3..<Int(tokens[part.lowerBound].end)], as: UTF8.self)
-        return "社堂閣房館院店会版局".contains(last)
+        let last = bytes[Int(tokens[part.lowerBound].end) - 3..<Int(tokens[part.lowerBound].end)]
+        return Self.endingsOfHouses.contains { last.elementsEqual($0) }
     }
+
+    private static let endingsOfHouses = "社堂閣房館院店会版局".map { Array(String($0).utf8) }
 
     /// `Sage Publications, Inc., Thousand Oaks`: behind the form of the firm.
     func endOfFirm(_ part: Range<Int>) -> Int? {

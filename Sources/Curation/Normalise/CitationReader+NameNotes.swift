@@ -15,7 +15,7 @@ extension CitationReader {
     mutating func withoutAssistants(_ zone: Range<Int>) -> Range<Int> {
         guard
             let noun = zone.first(where: {
-                (tokens[$0].isLower || tokens[$0 - 1].isLower) && tokens[$0].count > 3
+                tokens[$0].count > 3 && (tokens[$0].isLower || tokens[$0 - 1].isLower)
                     && isOne($0, of: Self.helpNouns)
             }),
             let start = startOfHelp(noun, from: zone.lowerBound), noun + 1 < zone.upperBound

@@ -70,7 +70,8 @@ extension CitationReader {
             return false
         }
         let isLeft = isOrganisation(left.range)
-        let isRight = isOrganisation(right.range)
+        // Looked for only where it decides.
+        var isRight: Bool { isOrganisation(right.range) }
         switch right.separator {
         case .and:
             guard isLeft || isRight else { return false }

@@ -20,7 +20,12 @@ extension CitationReader {
 
     /// `et al.`, `u. a.`, `и др.`, `等`, `외`: how many tokens cut the list here; nil when none do.
     func othersLength(_ index: Int, before end: Int) -> Int? {
-        guard tokens[index].kind == .word, has(index, .and) || isOne(index, of: Self.beginnings) else { return nil }
+        // A longer word with a capital in front, as most are in a list of names, is none of them.
+        let shape = tokens[index].shape
+        guard tokens[index].kind == .word,
+            tokens[index].count <= 3 || !shape.contains(.capital) || shape.contains(.beyondASCII),
+            has(index, .and) || isOne(index, of: Self.beginnings)
+        else { return nil }
         func period(_ position: Int) -> Int { position < end && mark(position) == CitationMark.period ? 1 : 0 }
         if isWord(index, "et"), index + 1 < end {
             var next = index + 1

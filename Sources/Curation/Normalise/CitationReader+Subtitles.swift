@@ -65,13 +65,13 @@ extension CitationReader {
     /// known word, no town behind a comma, but the form of a subtitle.
     func isSubtitleAlone(_ part: Range<Int>) -> Bool {
         guard work.doi == nil, work.url == nil, work.isbn == nil, work.status == nil, link == .none,
-            isLikeSubtitle(part),
-            !part.contains(where: { isNumeral($0) }), contributors(part) == nil, inPrefix(part) == nil,
-            placeComma(part) == nil, placeAndPublisher(part) == nil, editionNumber(part) == nil
+            !isTitleCase(part) && wordCount(part) > 2 || has(part.lowerBound, .small)
+                || isWord(part.lowerBound, "towards") || isWord(part.lowerBound, "toward")
+                || isWord(part.lowerBound, "beyond"),
+            isLikeSubtitle(part), !part.contains(where: { isNumeral($0) })
         else { return false }
-        return !isTitleCase(part) && wordCount(part) > 2 || has(part.lowerBound, .small)
-            || isWord(part.lowerBound, "towards")
-            || isWord(part.lowerBound, "toward") || isWord(part.lowerBound, "beyond")
+        return contributors(part) == nil && inPrefix(part) == nil && placeComma(part) == nil
+            && placeAndPublisher(part) == nil && editionNumber(part) == nil
     }
 
     private static let manuscripts = CitationWords(

@@ -116,7 +116,9 @@ extension CitationReader {
     /// `Wenn Mama das Geld verdient. Ernährerinnen zwischen neuen Rollen, WSI-Mitteilungen, 65. Jg., S. 4–12`
     private func isSubtitleOfArticle(_ sentence: Range<Int>) -> Bool {
         let part = trimmed(sentence)
-        guard first(CitationMark.comma, in: part) != nil, let place = container(of: part),
+        guard first(CitationMark.comma, in: part) != nil,
+            part.contains(where: { tokens[$0].isLower && tokens[$0].classes.isEmpty }),
+            let place = container(of: part),
             let comma = last(CitationMark.comma, in: place.title),
             comma > part.lowerBound, !isOnlyYear(place.numbers)
         else { return false }
