@@ -19,7 +19,10 @@ WANTED = floors.read()["labelled"]
 
 
 def run():
-    problems = [*labelled.check.problems(), *check_floors(), *check_spellings(), *check_faults(), *round_trip.self_check(), *layouts.self_check(), *exparser.self_check()]
+    problems = [
+        *labelled.check.problems(), *check_floors(), *check_spellings(), *check_faults(), *round_trip.self_check(),
+        *layouts.self_check(), *exparser.self_check(),
+    ]
     if year_texts.texts(count=50) != year_texts.texts(count=50):
         problems.append("the made texts with years depend on the run")
     for problem in problems:

@@ -12,7 +12,8 @@ extension CitationReader {
             end = comma
             index = comma + 1
         }
-        guard let end else { return nil }
+        // `OECD, and JRC European Commission. Handbook`: behind the comma the list goes on, up to a period.
+        guard let end, !(has(end + 1, .and) && tokens[end + 1].isLower) else { return nil }
         let shape = readNames(span(start, end))
         giveNames(areEditors: false, shape)
         return end + 1
