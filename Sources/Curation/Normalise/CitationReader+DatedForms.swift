@@ -33,6 +33,8 @@ extension CitationReader {
                 && isOfOtherScript(index + 1) != isOfOtherScript(listRange.lowerBound)
                 && !has(index + 1, [.editor, .translator, .others])
             if isNameAgain || isNoteBetweenNames(index, before: range.upperBound) {
+                // `(after Johnson, R. B.)`: who it names may be an author.
+                if tokens[index + 1].isLower { evidence.isGuessed = true }
                 index = Int(tokens[index].partner)
             } else if !isDegree(index..<index + 1) {
                 announce(index..<index + 1)
