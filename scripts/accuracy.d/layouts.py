@@ -15,7 +15,7 @@ import compare_citations
 import labelled
 import labelled_report
 from fields import Comparison
-from report import percent, table
+from report import table
 
 # Members that some of the layouts have no place for.
 WITHOUT = ("authorsIncomplete", "original-date", "year-suffix", "status", "translator", "URL", "genre", "collection-title", "ISSN")
@@ -35,11 +35,9 @@ def figures(found):
 
 def text(found):
     """The table for the report."""
-    sizes = {}
-    for entry in found.entries:
-        sizes[entry.group] = sizes.get(entry.group, 0) + 1
-    rows = [(group, sizes[group], percent(found.share_right(group)), percent(found.whole(group).f1())) for group in sorted(sizes)]
-    rows.append(("**all**", len(found.entries), percent(found.share_right()), percent(found.whole().f1())))
+    groups = sorted({entry.group for entry in found.entries})
+    rows = [labelled_report.group_row(group, found, group) for group in groups]
+    rows.append(labelled_report.group_row("**all**", found, None))
     return "\n\n".join((
         "### References in other layouts",
         "The labelled works, printed as other styles would print them (`scripts/accuracy.d/layouts.py`), and read again.",
@@ -92,6 +90,7 @@ class Parts:
         self.sentence = ended(self.title)
         self.numbers = (self.volume or "") + (f"({self.issue})" if self.issue else "")
         self.imprint = (f"{self.place}: " if self.place else "") + (self.publisher or "")
+        self.closing = ended(self.publisher) if self.publisher else ""
 
     def has(self, wanted, unwanted):
         return all(self.work.get(name) for name in wanted) and not any(name in self.work for name in unwanted)
@@ -255,17 +254,17 @@ CHAPTERS = {
 
 PAPERS = {
     "APA": lambda p: (f"{joined([*map(inverted, p.short)], '&', len(p.names) > 1)} ({p.year}). {p.sentence} In {p.container}"
-                      f"{f' (pp. {p.pages})' if p.pages else ''}. {ended(p.publisher) if p.publisher else ''}".rstrip(), {"author": p.short}),
+                      f"{f' (pp. {p.pages})' if p.pages else ''}. {p.closing}".rstrip(), {"author": p.short}),
     "Harvard": lambda p: (f"{joined([*map(inverted, p.short)], 'and')} ({p.year}) ‘{p.title}’, {p.container}{pages(p, 'pp. ')}. "
-                          f"{ended(p.publisher) if p.publisher else ''}".rstrip(), {"author": p.short}),
+                          f"{p.closing}".rstrip(), {"author": p.short}),
     "IEEE": lambda p: (f"{joined([*map(spoken, p.short)], 'and', len(p.names) > 2)}, {p.quoted(',')} in {p.container}, {p.year}"
                        f"{pages(p, 'pp. ')}.", {"author": p.short, "publisher": None}),
     "ACM": lambda p: (f"{ended(joined([*map(spoken, p.names)], 'and', len(p.names) > 2))} {p.year}. {p.sentence} In {p.container}"
-                      f"{pages(p, '')}. {ended(p.publisher) if p.publisher else ''}".rstrip(), {}),
+                      f"{pages(p, '')}. {p.closing}".rstrip(), {}),
     "Vancouver": lambda p: (f"{', '.join(map(vancouver, p.bare))}. {p.sentence} In: {p.container}{f'. {p.publisher}' if p.publisher else ''}; "
                             f"{p.year}{f'. p. {p.pages}' if p.pages else ''}.", {"author": p.bare}),
     "German": lambda p: (f"{'; '.join(map(inverted, p.short))} ({p.year}): {p.sentence} In: {p.container}{pages(p, 'S. ')}. "
-                         f"{ended(p.publisher) if p.publisher else ''}".rstrip(), {"author": p.short}),
+                         f"{p.closing}".rstrip(), {"author": p.short}),
 }
 
 PRINTERS = {

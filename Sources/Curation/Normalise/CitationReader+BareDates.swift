@@ -76,7 +76,7 @@ extension CitationReader {
                     || $0.main.contains { isWord($0, "in") && mark($0 - 1) == CitationMark.comma })
         }
         guard isDatedByMark, !isBehindOthers, !hasTitle else {
-            for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
+            tokens.restore(claimed, of: zone)
             return nil
         }
         giveNames(areEditors: areEditors, shape)

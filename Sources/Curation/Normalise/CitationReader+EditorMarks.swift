@@ -17,7 +17,9 @@ extension CitationReader {
             && mark(index + 2) == CitationMark.close
     }
 
-    private static let kinds = CitationWords("chief", "general", "associate", "managing", "guest", "senior", "series")
+    /// `Editor-in-Chief`, `Associate Eds.`
+    static let kindsOfEditors = CitationWords(
+        "series", "general", "in", "chief", "associate", "managing", "guest", "senior", "consulting", "lead")
 
     func isEditorMark(_ inside: Range<Int>) -> Bool {
         guard !inside.isEmpty, inside.count <= 6 else { return false }
@@ -25,8 +27,8 @@ extension CitationReader {
         for index in inside where tokens[index].isWordLike {
             guard
                 has(index, [.editor, .editing, .translator, .and]) || isWord(index, "g") || isWord(index, "a")
-                    || isWord(index, "di") || isWord(index, "in")
-                    || isWord(index, "s") || isTurkishEditor(index) || isOne(index, of: Self.kinds)
+                    || isWord(index, "di")
+                    || isWord(index, "s") || isTurkishEditor(index) || isOne(index, of: Self.kindsOfEditors)
             else { return false }
             if has(index, .editor) || isTurkishEditor(index) { isEditor = true }
         }

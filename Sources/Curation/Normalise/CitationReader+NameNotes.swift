@@ -5,7 +5,7 @@ extension CitationReader {
         "assistance", "help", "collaboration", "cooperation", "co-operation", "contributions", "contribution",
         "support",
         "mitarbeit", "zusammenarbeit", "mitwirkung", "beiträgen", "unterstützung", "colaboración", "colaboração",
-        "collaborazione", "contributi", "contributions", "medewerking", "samenwerking", "участии", "сотрудничестве",
+        "collaborazione", "contributi", "medewerking", "samenwerking", "участии", "сотрудничестве",
         "współpracy",
         "współpracą", "spolupráci", "suradnju", "suradnji", "saradnji", "medverkan", "bidrag", "katkılarıyla",
         "col·laboració")

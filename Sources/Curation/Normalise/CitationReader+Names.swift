@@ -153,9 +153,6 @@ extension CitationReader {
         if isRole { hasRoles = true }
     }
 
-    /// `Editor-in-Chief`, `Associate Eds.`
-    private static let kindsOfEditors = CitationWords(
-        "series", "general", "in", "chief", "associate", "managing", "guest", "senior", "consulting", "lead")
     /// `Kim, K. S. [김기석]`, `Wang Li (王力)`: the name again as its own script has it.
     private func isNameOfOtherScript(_ inside: Range<Int>, behind name: Range<Int>) -> Bool {
         guard !inside.isEmpty, inside.count <= 6 else { return false }

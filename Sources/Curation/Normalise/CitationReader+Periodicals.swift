@@ -47,13 +47,9 @@ extension CitationReader {
         return hasWordsInSmallLetters(title)
     }
 
-    private static let statuses = CitationWords(
-        "press", "forthcoming", "appear", "druck", "erscheinen", "prensa", "presse", "stampa", "druku", "печати",
-        "prelo", "baskıda")
-
     /// `Political Analysis, forthcoming`, `Journal of Codes, in press`: a name with capitals in front of what is to come.
     func endsInStatus(_ part: Range<Int>) -> Bool {
-        guard let last = part.last, isOne(last, of: Self.statuses), tokens[last].isLower,
+        guard let last = part.last, tokens[last].isLower,
             let comma = self.last(CitationMark.comma, in: part), comma > part.lowerBound, last - comma <= 3,
             let date = date(in: span(comma + 1, part.upperBound)), date.status != nil, date.year == nil
         else { return false }
@@ -67,22 +63,8 @@ extension CitationReader {
             || word.suffix(3).elementsEqual("ive".utf8)
     }
 
-    /// A word in small letters that is longer than those between others.
+    /// A word in small letters, not the first one, that is longer than those between others.
     private func hasWordsInSmallLetters(_ title: String) -> Bool {
-        var count = 0
-        var length = 0
-        var isSmall = false
-        var isBehindSpace = false
-        for byte in title.utf8 {
-            if byte == .space {
-                if isSmall, length > 4 { count += 1 }
-                (length, isSmall, isBehindSpace) = (0, false, true)
-                continue
-            }
-            if length == 0, isBehindSpace { isSmall = byte.isLower }
-            length += 1
-        }
-        if isSmall, length > 4 { count += 1 }
-        return count > 0
+        title.utf8.split(separator: .space).dropFirst().contains { $0.count > 4 && $0.first?.isLower == true }
     }
 }

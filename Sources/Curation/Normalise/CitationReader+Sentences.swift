@@ -9,8 +9,7 @@ extension CitationReader {
             if token.kind == .gap {
                 addSentence(span(start, index))
                 start = index + 1
-            } else if CitationMark.mayEndSentence(token.mark)
-                || token.mark == CitationMark.semicolon && isGreekQuestion(index),
+            } else if CitationMark.mayEndSentence(token.mark),
                 endsSentence(index, from: start, before: range.upperBound)
             {
                 addSentence(span(start, index + 1))
@@ -51,9 +50,7 @@ extension CitationReader {
     /// Whether a sentence ends with the mark at `index`.
     func endsSentence(_ index: Int, from start: Int, before end: Int) -> Bool {
         let isPeriod = tokens[index].mark == CitationMark.period
-        guard CitationMark.mayEndSentence(tokens[index].mark) || isGreekQuestion(index), index + 1 < end else {
-            return false
-        }
+        guard CitationMark.mayEndSentence(tokens[index].mark), index + 1 < end else { return false }
         let next = tokens[index + 1]
         if next.kind == .gap { return true }
         if !next.isSpaced { return isPeriod && endsWithoutSpace(index) }

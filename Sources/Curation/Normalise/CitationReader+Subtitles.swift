@@ -221,18 +221,6 @@ extension CitationReader {
 
     /// `APA handbook of research methods, Vol. 2. Research designs (pp. 57–71)`: pages in parentheses end the title that the
     /// volume has of its own.
-    /// `εργασία; 2η έκδοση`: the question mark of Greece.
-    func isGreekQuestion(_ index: Int) -> Bool {
-        mark(index) == CitationMark.semicolon && index > 0 && endsGreekWord(index - 1)
-            && (tokens[index + 1].isCapital || isNumeral(index + 1) || tokens[index + 1].mark == CitationMark.quote)
-    }
-
-    func endsGreekWord(_ index: Int) -> Bool {
-        guard tokens[index].isLower else { return false }
-        let byte = bytes[Int(tokens[index].start)]
-        return byte == 0xCE || byte == 0xCF || byte == 0xE1
-    }
-
     func isNumberOfTitledVolume(_ number: Int, next: Int) -> Bool {
         let label = mark(number - 1) == CitationMark.period ? number - 2 : number - 1
         guard label > 1, has(label, .volume), mark(label - 1) == CitationMark.comma, tokens[next].isCapital,

@@ -9,10 +9,6 @@ extension CitationReader {
         title = withoutCatalogue(title)
         title = unquoted(titleTrimmed(title))
         guard !title.isEmpty else { return }
-        // The question mark of Greece stays.
-        if mark(title.upperBound) == CitationMark.semicolon, endsGreekWord(title.upperBound - 1) {
-            title = span(title.lowerBound, title.upperBound + 1)
-        }
         // `提案―着手しやすく適用可能な手続き―`: Japan prints a dash at both ends of a subtitle.
         let end = title.upperBound
         if mark(end) == CitationMark.dash, tokens[end - 1].shape.contains(.eastAsian), !tokens[end].isSpaced,

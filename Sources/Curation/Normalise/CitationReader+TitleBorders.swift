@@ -150,18 +150,20 @@ extension CitationReader {
         return start
     }
 
-    /// `Τι είναι η έρευνα; Αθήνα: Κριτική`: the semicolon is the question mark of Greek, which ends the title's first sentence.
+    /// `Τι είναι η έρευνα; Αθήνα: Κριτική`: the semicolon is the question mark of Greek behind a word in small letters, where
+    /// what follows begins anew.
     mutating func markGreekQuestions(_ body: Range<Int>) {
-        guard
-            let index = body.first(where: {
-                mark($0) == CitationMark.semicolon || mark($0) == CitationMark.period && $0 > body.lowerBound + 2
-            }), mark(index) == CitationMark.semicolon, index > body.lowerBound + 2, isGreek(index - 1),
-            tokens[index + 1].isSpaced, tokens[index + 1].isCapital && isGreek(index + 1) || isNumeral(index + 1)
-        else { return }
-        tokens.replace(index, by: CitationMark.question)
+        for index in body.dropFirst()
+        where mark(index) == CitationMark.semicolon && endsGreekWord(index - 1)
+            && (tokens[index + 1].isCapital || isNumeral(index + 1) || tokens[index + 1].mark == CitationMark.quote)
+        {
+            tokens.replace(index, by: CitationMark.question)
+        }
     }
 
-    private func isGreek(_ index: Int) -> Bool {
-        kind(index) == .word && (0xCD...0xCF).contains(bytes[Int(tokens[index].start)])
+    private func endsGreekWord(_ index: Int) -> Bool {
+        guard kind(index) == .word, tokens[index].isLower else { return false }
+        let byte = bytes[Int(tokens[index].start)]
+        return byte == 0xCE || byte == 0xCF || byte == 0xE1
     }
 }

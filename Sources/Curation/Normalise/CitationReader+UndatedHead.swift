@@ -200,7 +200,7 @@ extension CitationReader {
         if isJournal || isFrontOfDirectName(list, body: body)
             || names.dropFirst().contains(where: { startsWithArticle($0) })
         {
-            for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
+            tokens.restore(claimed, of: zone)
             return nil
         }
         // `V. N. Vapnik, The Nature of Statistical Learning Theory.`: the title stands behind a comma.
@@ -217,7 +217,7 @@ extension CitationReader {
                 || isInverted && shape.isStrict || areEditors || isColon && isGivenFirst(list, body: body)
                 || !isColon && isOneDirectName(list, body: body))
         guard isSure || isOrganisation, !(shape.hasInitials && shape.persons < names.count && isColon) else {
-            for (offset, shape) in claimed.enumerated() { tokens[zone.lowerBound + offset].shape = shape }
+            tokens.restore(claimed, of: zone)
             return nil
         }
         if let last = names.last, last.kind == .inverted, !isColon { names[names.count - 1] = asVancouver(last) }

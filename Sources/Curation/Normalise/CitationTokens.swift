@@ -85,6 +85,11 @@ struct CitationTokens: ~Copyable {
 
     func shapes(of range: Range<Int>) -> [CitationToken.Shape] { range.map { self[$0].shape } }
 
+    /// Gives tokens the shapes again that ``shapes(of:)`` noted: what a reading took that was turned down.
+    mutating func restore(_ shapes: [CitationToken.Shape], of range: Range<Int>) {
+        for (index, shape) in zip(range, shapes) { self[index].shape = shape }
+    }
+
     @inline(__always)
     mutating func append(_ token: CitationToken) {
         if count == summary.pointee.capacity { grow() }
