@@ -77,4 +77,48 @@ extension CitationReader {
         let shape = readNames(trimmed(span(start, stop)))
         return shape.isStrict && shape.persons > 0 && names.allSatisfy { $0.kind == .direct }
     }
+
+    /// `Book (eds Raman, T. & Holt, P.) 41–66 (Dekker, New York, 2000)`: editors, pages and imprint as Nature prints them.
+    mutating func takeBookWithEditorsBehind(_ range: Range<Int>) -> Bool {
+        guard work.editor.isEmpty, work.containerTitle == nil,
+            let open = range.first(where: { mark($0) == CitationMark.open }), open > range.lowerBound,
+            isWord(open + 1, "eds") || isWord(open + 1, "ed"), tokens[open + 1].isLower
+        else { return false }
+        let close = Int(tokens[open].partner)
+        let start = mark(open + 2) == CitationMark.period ? open + 3 : open + 2
+        guard close > start, close < range.upperBound, tokens[start].isCapital else { return false }
+        let shape = readNames(span(start, close))
+        guard shape.isPlausible, shape.persons == names.count, !names.isEmpty else { return false }
+        setContainer(withoutVolume(withoutVolumeBehind(trimmed(span(range.lowerBound, open)))))
+        work.editor = takeNames()
+        claimSeparators()
+        announce(span(open, start))
+        var rest = trimmed(span(close + 1, range.upperBound))
+        if let last = rest.last, mark(last) == CitationMark.close, Int(tokens[last].partner) >= rest.lowerBound,
+            year(last - 1) != nil
+        {
+            let imprint = Int(tokens[last].partner)
+            takePublisher(span(imprint + 1, last))
+            rest = trimmed(span(rest.lowerBound, imprint))
+        }
+        guard !rest.isEmpty, endOfChapter(rest.lowerBound) != rest.upperBound else { return true }
+        if let place = container(of: rest), place.title.isEmpty {
+            takeNumbers(place.numbers)
+        } else if isNumber(rest.lowerBound), rest.count == 3, mark(rest.lowerBound + 1) == CitationMark.dash {
+            takeNumbers(rest)
+        } else {
+            takeSource(rest)
+        }
+        return true
+    }
+
+    /// `Statistics for the Century Vol. 2`: a volume right behind the title.
+    private mutating func withoutVolumeBehind(_ title: Range<Int>) -> Range<Int> {
+        guard title.count > 3, let last = title.last, isNumber(last), mark(last - 1) == CitationMark.period,
+            has(last - 2, .volume), work.volume == nil
+        else { return title }
+        work.volume = numberText(last..<last + 1)
+        announce(span(last - 2, last + 1))
+        return trimmed(span(title.lowerBound, last - 2))
+    }
 }

@@ -67,4 +67,33 @@ extension CitationReader {
     private func hasWordsInSmallLetters(_ title: String) -> Bool {
         title.utf8.split(separator: .space).dropFirst().contains { $0.count > 4 && $0.first?.isLower == true }
     }
+
+    /// `IEEE ASSP Magazine, January`, `El País, 14 de marzo`: the month or the day of an issue whose year is known.
+    mutating func withoutDayOfIssue(_ title: Range<Int>) -> Range<Int> {
+        guard work.issued != nil, work.issuedMonth == nil, !evidence.isConference,
+            let comma = last(CitationMark.comma, in: title), comma > title.lowerBound, title.upperBound - comma <= 5
+        else { return title }
+        let part = trimmed(span(comma + 1, title.upperBound))
+        guard let word = part.first(where: { month($0) != nil }), let month = month(word) else { return title }
+        var day: Int?
+        for index in part where index != word {
+            if isNumber(index), tokens[index].count <= 2, (1...31).contains(tokens[index].value), day == nil {
+                day = Int(tokens[index].value)
+            } else if !has(index, [.small, .particle, .by]) && mark(index) != CitationMark.period {
+                return title
+            }
+        }
+        guard day != nil || part.count == 1 && evidence.isLocated else { return title }
+        work.issuedMonth = month
+        work.issuedDay = day
+        announce(part)
+        evidence.isJournal = true
+        return trimmed(span(title.lowerBound, comma))
+    }
+
+    /// `Die Zeit, 3. Mai, S. 12`: the month behind a day, where the year stood in front.
+    func isMonthOfKnownYear(_ index: Int, before end: Int) -> Bool {
+        work.issued != nil && work.issuedMonth == nil && !evidence.isConference && has(index, .month)
+            && (index + 1 >= end || mark(index + 1) == CitationMark.comma) && mark(index - 3) == CitationMark.comma
+    }
 }

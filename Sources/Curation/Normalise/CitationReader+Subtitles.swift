@@ -74,17 +74,6 @@ extension CitationReader {
             && placeAndPublisher(part) == nil && editionNumber(part) == nil
     }
 
-    private static let manuscripts = CitationWords(
-        "unpublished", "mimeo", "mimeographed", "unveröffentlichtes", "unveröffentlichte",
-        "manuskript", "typescript", "manuscrit", "manuscrito", "manoscritto", "manuscript", "rękopis", "maszynopis",
-        "рукопись", "рукопис", "rukopis", "kézirat", "käsikirjoitus")
-
-    /// `Unpublished manuscript`, `Mimeo`, `Unveröffentlichtes Manuskript`: a remark that stands behind a title.
-    func isRemarkOfManuscript(_ index: Int) -> Bool {
-        guard tokens[index].isCapital else { return false }
-        return isOne(index, of: Self.manuscripts)
-    }
-
     /// `(London, Routledge)`, `(Harvard University Press, Cambridge, MA)`: a town and a known publisher, in either order.
     func isImprintWithComma(_ part: Range<Int>) -> Bool {
         guard part.count <= 14, let comma = first(CitationMark.comma, in: part), comma > part.lowerBound else {

@@ -166,4 +166,14 @@ extension CitationReader {
         let byte = bytes[Int(tokens[index].start)]
         return byte == 0xCE || byte == 0xCF || byte == 0xE1
     }
+
+    /// `openSMILE – the`, `scikit-learn: Machine learning`, `pandas: a library`: a title in small letters.
+    func isNameOfProgram(_ index: Int) -> Bool {
+        guard tokens[index].isLower else { return false }
+        if isCamel(index) { return true }
+        var end = index + 1
+        while end < min(tokens.count, index + 6), !tokens[end].isSpaced, mark(end) != CitationMark.colon { end += 1 }
+        return mark(end) == CitationMark.colon && end + 1 < tokens.count && tokens[end + 1].isSpaced
+            && tokens[index].count + end - index > 2 && !has(index, [.particle, .inside, .by, .editor])
+    }
 }

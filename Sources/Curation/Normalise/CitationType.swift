@@ -51,18 +51,9 @@ enum CitationType {
         return false
     }
 
-    /// `Unpublished manuscript`, `Manuskript`, `Mimeo`, `Rękopis`, in lower case.
+    /// `unpublished manuscript`, `mimeo`, `rękopis`
     private static func namesManuscript(_ genre: String) -> Bool {
-        if genre.utf8.holds("manuscri") || genre.hasPrefix("mimeo")
-            || genre.utf8.holds("manuskript")
-        {
-            return true
-        }
-        for word in [
-            "typescript", "manoscritto", "rękopis", "maszynopis", "рукопис", "rukopis", "kézirat", "käsikirjoitus",
-        ]
-        where genre.hasPrefix(word) { return true }
-        return false
+        CitationReader.manuscripts.words.contains { genre.utf8.holds($0) }
     }
 
     /// `MLHC`, `FAT*`

@@ -9,7 +9,7 @@ enum CitationVocabulary {
             .supplement,
             "special sondernummer spec suppl supplement supplements beiheft sonderheft sonderband supl hors-série"
         ),
-        (.description, descriptions),
+        (.description, descriptions + " " + handbooks),
         (.series, "シリーズ 叢書 丛书 叢刊 丛刊 双書 選書 新書 총서 lecture notes series schriften schriftenreihe reihe lncs lnai utb"),
         (
             .editor,
@@ -173,8 +173,8 @@ enum CitationVocabulary {
         симпозіум konferencja konferencji sympozjum konference konferenci konferencii konferencia konferencián
         szimpózium conferința conferinței conferenza convegni simpósio simpósios simpozion simpozionul simpozijum
         simpozij simpozija savjetovanje seminário conferência conferencia conférence konferensen konferens konferansen
-        konferanse konferencen konferensi simposium skupa скупа सम्मेलन संगोष्ठी 発表論文集 講演論文集 大会論文集 研討會 研讨会 年会 年會 ンポジウム
-        발표대회 학술발표 발표자료집 심포지엄 발표문집 학술발표회 발표회 학대회 tagungsband kongresses kongresinde kongresi'nde sempozyumunda
+        konferanse konferencen konferensi simposium skupa скупа सम्मेलन संगोष्ठी 発表論文集 講演論文集 大会論文集 研討會 研讨会 年会 年會 シンポジウム
+        발표대회 학술발표 발표자료집 심포지엄 발표문집 학술발표회 발표회 tagungsband kongresses kongresinde kongresi'nde sempozyumunda
         sempozyumu'nda konferansında konferansı'nda конференције
         """
 
@@ -336,9 +336,7 @@ enum CitationVocabulary {
         various multiple several many numerous unknown traditional tradition attributed based developed formalized
         introduced popularized proposed derived adapted extended roots origins early modern ancient classical
         literature practice practitioners scholars authors independent work works general common methods theory
-        handbook introduction study analysis encyclopedia dictionary manual guide
-        lexikon handbuch wörterbuch enzyklopädie diccionario dictionnaire encyclopédie enciclopedia dizionario dicionário słownik
-        encyklopedia slovník словарь энциклопедия справочник словник sözlüğü ansiklopedisi woordenboek handboek håndbok handbok käsikirja
+        introduction study analysis manual guide wörterbuch słownik slovník словарь словник sözlüğü woordenboek
         """
 
     /// The month's number of every word that names one. Years are read by the same words: see ``YearVocabulary/months``.
