@@ -247,9 +247,10 @@ extension CitationReader {
         return true
     }
 
+    private static let eastAsianDateWords = CitationWords("年", "月", "日", "년", "월", "일")
+
     private func isEastAsianDateWord(_ index: Int) -> Bool {
-        for word in ["年", "月", "日", "년", "월", "일"] as [StaticString] where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.eastAsianDateWords)
     }
 
     func month(_ index: Int) -> Int? {

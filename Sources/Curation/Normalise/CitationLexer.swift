@@ -100,7 +100,7 @@ extension CitationLexer {
     /// What a run of ASCII holds.
     private struct PlainRun {
         var end: Int
-        var hash: UInt32
+        var hash: UInt64
         var letters: Int
         var capitals: Int
         var digits: Int
@@ -322,12 +322,12 @@ extension CitationLexer {
         }
         var conjunction = word
         conjunction.end = word.start + 2
-        conjunction.hash = 0
+        conjunction.hash = CitationLexicon.hash(of: bytes[start..<start + 2])
         conjunction.classes = .and
         conjunction.shape.insert(.single)
         word.start = conjunction.end
         word.shape.remove(.spaced)
-        word.hash = 0
+        word.hash = CitationLexicon.hash(of: bytes[start + 2..<Int(word.end)])
         word.classes = []
         if word.count == 2 { word.shape.insert(.single) }
         tokens.append(conjunction)
@@ -344,7 +344,7 @@ extension CitationLexer {
     }
 
     @inline(__always)
-    private mutating func add(_ byte: UInt8, _ hash: inout UInt32) {
+    private mutating func add(_ byte: UInt8, _ hash: inout UInt64) {
         guard length < room.count else { return }
         room[length] = byte
         length &+= 1
@@ -352,11 +352,11 @@ extension CitationLexer {
     }
 
     @inline(__always)
-    private mutating func add(_ start: Int, _ length: Int, _ hash: inout UInt32) {
+    private mutating func add(_ start: Int, _ length: Int, _ hash: inout UInt64) {
         for offset in start..<min(start + length, bytes.count) { add(bytes[offset], &hash) }
     }
 
-    private mutating func add(scalar: UInt32, _ hash: inout UInt32) {
+    private mutating func add(scalar: UInt32, _ hash: inout UInt64) {
         if scalar < 0x80 { return add(UInt8(truncatingIfNeeded: scalar), &hash) }
         if scalar < 0x800 {
             add(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6), &hash)

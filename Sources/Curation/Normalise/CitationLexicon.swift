@@ -12,7 +12,7 @@ final class CitationLexicon: Sendable {
     private let filter: [UInt64]
 
     private struct Entry {
-        var hash: UInt32
+        var hash: UInt64
         /// The word among the bytes.
         var start: Int32
         var count: Int32
@@ -39,7 +39,7 @@ final class CitationLexicon: Sendable {
         let mask = table.slots.count - 1
         self.mask = mask
         var filter = [UInt64](repeating: 0, count: table.slots.count / 64)
-        for entry in table.entries { filter[(Int(entry.hash) & mask) >> 6] |= 1 &<< UInt64(entry.hash) }
+        for entry in table.entries { filter[Self.slot(entry.hash, mask) >> 6] |= 1 &<< entry.hash }
         self.filter = filter
     }
 
@@ -61,7 +61,7 @@ final class CitationLexicon: Sendable {
         mutating func add(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ wordClass: CitationWordClass) {
             var hash = CitationLexicon.seed
             for byte in word { hash = CitationLexicon.hash(hash, byte) }
-            var slot = Int(hash) & (slots.count - 1)
+            var slot = CitationLexicon.slot(hash, slots.count - 1)
             while slots[slot] != 0 {
                 let index = Int(slots[slot]) - 1
                 let entry = entries[index]
@@ -78,16 +78,32 @@ final class CitationLexicon: Sendable {
         }
     }
 
-    /// FNV-1a.
-    static let seed: UInt32 = 2_166_136_261
+    /// FNV-1a in 64 bits.
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
     @inline(__always)
-    static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
+    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    /// The hash of a word in lower case, which stands for the word: some thousand words are asked for, so that among a
+    /// billion other words one would be taken for one of them with a chance of one to some million. The compiler knows the
+    /// hash of a literal: to look for a word takes one comparison then.
+    @inline(__always)
+    static func hash(of word: StaticString) -> UInt64 {
+        var hash = seed
+        for offset in 0..<word.utf8CodeUnitCount { hash = Self.hash(hash, word.utf8Start[offset]) }
+        return hash
+    }
+
+    /// The hash of a part of a word whose script has no capitals.
+    static func hash(of letters: ArraySlice<UInt8>) -> UInt64 { letters.reduce(seed) { hash($0, $1) } }
+
+    @inline(__always)
+    private static func slot(_ hash: UInt64, _ mask: Int) -> Int { Int(truncatingIfNeeded: hash) & mask }
 
     /// The classes of a word in lower case, given with its hash.
-    func classes(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> CitationWordClass {
-        var slot = Int(hash) & mask
-        guard filter[slot >> 6] & (1 &<< UInt64(hash)) != 0 else { return [] }
+    func classes(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> CitationWordClass {
+        var slot = Self.slot(hash, mask)
+        guard filter[slot >> 6] & (1 &<< hash) != 0 else { return [] }
         while slots[slot] != 0 {
             let entry = entries[Int(slots[slot]) &- 1]
             if entry.hash == hash, Int(entry.count) == word.count, equals(entry, word) { return entry.classes }

@@ -190,16 +190,14 @@ extension CitationReader {
         return nil
     }
 
+    private static let announcing = CitationWords(
+        "at", "on", "electronically", "unter", "en", "sur", "à", "in", "the", "em", "a", "van", "från", "fra",
+        "dari", "από", "le", "via", "la", "på", "са", "на", "στο", "على", "في", "من", "تم", "شده", "از", "در",
+        "מ", "מתוך", "จาก", "cập", "किया", "गया", "से", "từ", "tại", "di")
+
     private func isAnnouncing(_ index: Int) -> Bool {
         if has(index, [.by, .from]) && tokens[index].isLower { return true }
-        for word in [
-            "at", "on", "electronically", "unter", "en", "sur", "à", "in", "the", "em", "a", "van", "från", "fra",
-            "dari", "από", "le", "via", "la", "på", "са", "на", "στο", "على", "في", "من", "تم", "شده", "از", "در", "מ",
-            "מתוך", "จาก", "cập", "किया", "गया", "से", "từ", "tại", "di",
-        ]
-            as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        return isOne(index, of: Self.announcing)
     }
 
     /// The date of retrieval behind an address, up to the end of the text: `(accessed 12 June 2019)`, `閲覧`, `tarihinde

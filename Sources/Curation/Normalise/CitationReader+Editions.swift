@@ -140,10 +140,11 @@ extension CitationReader {
             ? span(index, last + 1) : nil
     }
 
+    private static let ordinalWords = CitationWords("ke", "a", "lần", "thứ", "nr", "no")
+
     /// `Edisi ke-2`, `ed. a 2-a`, `tái bản lần thứ 2`
     private func isOrdinalWord(_ index: Int) -> Bool {
-        for word in ["ke", "a", "lần", "thứ", "nr", "no"] as [StaticString] where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.ordinalWords)
     }
 
     private func isEditionWord(_ index: Int) -> Bool {

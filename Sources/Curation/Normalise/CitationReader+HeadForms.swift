@@ -25,12 +25,11 @@ extension CitationReader {
         }
     }
 
+    private static let sameAuthor = CitationWords("ders", "dies", "idem", "dieselben")
+
     func isSameAuthor(_ zone: Range<Int>) -> Bool {
         guard zone.count <= 2, kind(zone.lowerBound) == .word else { return false }
-        for word in ["ders", "dies", "idem", "dieselben"] as [StaticString] where isWord(zone.lowerBound, word) {
-            return true
-        }
-        return false
+        return isOne(zone.lowerBound, of: Self.sameAuthor)
     }
 
     /// `Helmut Thome: Grundkurs Statistik. Köln: …`: one known given name and a word of no meaning.
@@ -54,9 +53,10 @@ extension CitationReader {
         return start + 2
     }
 
+    private static let frenchArticles = CitationWords("le", "la", "les", "un", "une", "des")
+
     func isFrenchArticle(_ index: Int) -> Bool {
-        for word in ["le", "la", "les", "un", "une", "des"] as [StaticString] where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.frenchArticles)
     }
 
     /// `Higgins, J. (2011) (Eds.). Title`, `Müller, H. 2010 (Hrsg.): Titel`.

@@ -22,17 +22,17 @@ extension CitationReader {
             || has(last, .publisher) && mark(last - 1) == CitationMark.comma
     }
 
+    private static let societies = CitationWords(
+        "acm", "ieee", "aaai", "usenix", "springer", "elsevier", "pmlr")
+
     /// `…, KDD '15, ACM`: a society that publishes, alone behind the last comma.
     mutating func withoutSociety(_ title: Range<Int>) -> Range<Int> {
         guard evidence.isConference, work.publisher == nil, let last = title.last,
             mark(last - 1) == CitationMark.comma, last - 1 > title.lowerBound
         else { return title }
-        for word in ["acm", "ieee", "aaai", "usenix", "springer", "elsevier", "pmlr"] as [StaticString]
-        where isWord(last, word) {
-            work.publisher = take(span(last, title.upperBound))
-            return trimmed(span(title.lowerBound, last - 1))
-        }
-        return title
+        guard isOne(last, of: Self.societies) else { return title }
+        work.publisher = take(span(last, title.upperBound))
+        return trimmed(span(title.lowerBound, last - 1))
     }
 
     /// `XIV. Ulusal Eğitim Bilimleri Kongresi, Pamukkale Üniversitesi, Denizli`: the university that a town stood behind.
@@ -95,12 +95,14 @@ extension CitationReader {
         return pages.upperBound
     }
 
+    private static let wordsForPress = CitationWords(
+        "press", "verlag", "publishers", "books", "publishing", "publications")
+
     /// `AAAI Press, Portland`: the comma parts a town that nobody knows from the word for a publisher.
     func isBehindPress(_ comma: Int, of part: Range<Int>) -> Bool {
         guard comma > part.lowerBound + 1, has(comma - 1, .publisher) else { return false }
-        for word in ["press", "verlag", "publishers", "books", "publishing", "publications"] as [StaticString]
-        where isWord(comma - 1, word) { return isNamedTown(trimmed(span(comma + 1, part.upperBound))) }
-        return false
+        guard isOne(comma - 1, of: Self.wordsForPress) else { return false }
+        return isNamedTown(trimmed(span(comma + 1, part.upperBound)))
     }
 
     /// `Presses universitaires de France, Paris`, `Sage, London, New Delhi`: a publisher, a comma, and towns to the end.

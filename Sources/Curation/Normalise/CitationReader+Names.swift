@@ -185,8 +185,7 @@ extension CitationReader {
                 && index + 2 >= pieces.count
             let isFamily = index + 1 == pieces.count || index % 2 == 0
             guard isArabic || isHebrew, isFamily, !Self.namesWithWaw.contains(text(word..<word + 1)) else { continue }
-            tokens[word].start += 2
-            tokens[word].hash = 0
+            cutConjunction(word)
             pieces[index].separator = .and
         }
     }
@@ -208,8 +207,7 @@ extension CitationReader {
         for index in stride(from: 1, to: pieces.count, by: 2) {
             let range = pieces[index].range
             guard let last = range.last, range.count > 1, kind(last) == .word, startsWithWaw(last) else { continue }
-            tokens[last].start += 2
-            tokens[last].hash = 0
+            cutConjunction(last)
             var next = CitationNamePiece(range: last..<last + 1, separator: .and)
             next.words = 1
             pieces[index].range = span(range.lowerBound, last)
@@ -217,6 +215,11 @@ extension CitationReader {
             pieces.insert(next, at: index + 1)
             return
         }
+    }
+
+    private mutating func cutConjunction(_ word: Int) {
+        tokens[word].start += 2
+        tokens[word].hash = CitationLexicon.hash(of: bytes[Int(tokens[word].start)..<Int(tokens[word].end)])
     }
 
     private func startsWithWaw(_ word: Int) -> Bool {

@@ -6,11 +6,13 @@ extension CitationReader {
             && !tokens[index + 1].isSpaced
     }
 
+    private static let malayNames = CitationWords(
+        "mohd", "mohamad", "mohamed", "siti", "nik", "wan", "noraini", "muhamad")
+
     /// `Mohd Majid Konting`, `Azizi bin Yahaya`: a name and the father's, cited whole.
     func isMalay(_ range: Range<Int>) -> Bool {
         guard range.count > 2 else { return false }
-        for word in ["mohd", "mohamad", "mohamed", "siti", "nik", "wan", "noraini", "muhamad"] as [StaticString]
-        where isWord(range.lowerBound, word) { return true }
+        if isOne(range.lowerBound, of: Self.malayNames) { return true }
         return range.dropFirst().contains {
             tokens[$0].isLower && (isWord($0, "bin") || isWord($0, "binti") || isWord($0, "bte"))
                 && range.allSatisfy { tokens[$0].kind == .word && tokens[$0].count > 1 }

@@ -1,12 +1,11 @@
 /// Sentences behind the source that say how or when it was got, and of what kind the work is.
 extension CitationReader {
+    private static let media = CitationWords("print", "web", "kindle", "pdf")
+
     /// `Print`, `Web`: the MLA's word for the medium, alone behind everything else.
     func isMediumAlone(_ part: Range<Int>) -> Bool {
         guard part.count == 1, work.title != nil, tokens[part.lowerBound].isCapital else { return false }
-        for word in ["print", "web", "kindle", "pdf"] as [StaticString] where isWord(part.lowerBound, word) {
-            return true
-        }
-        return false
+        return isOne(part.lowerBound, of: Self.media)
     }
 
     /// `Ljubljana, Slovenia, July 15-19, 1996`: the town of a meeting and its days, which are residue.
@@ -102,7 +101,7 @@ extension CitationReader {
     }
 
     /// `[PubMed]`, `[Google Scholar]`: what pages print to click on.
-    static let buttons: [StaticString] = ["pubmed", "google", "crossref", "pmc", "medline", "scopus"]
+    private static let buttons = CitationWords("pubmed", "google", "crossref", "pmc", "medline", "scopus")
 
     func isButton(_ part: Range<Int>) -> Bool {
         guard mark(part.lowerBound - 1) == CitationMark.bracket else { return false }
@@ -112,8 +111,7 @@ extension CitationReader {
         {
             return true
         }
-        guard part.count <= 3 else { return false }
-        return Self.buttons.contains { isWord(part.lowerBound, $0) }
+        return part.count <= 3 && isOne(part.lowerBound, of: Self.buttons)
     }
 
     /// `Updated December 2019`: the date of a work that has no other, else residue.

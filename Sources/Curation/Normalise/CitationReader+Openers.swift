@@ -6,12 +6,12 @@ extension CitationReader {
         return start + (mark(start + 1) == CitationMark.period ? 2 : 1)
     }
 
+    private static let articles = CitationWords(
+        "die", "der", "das", "ein", "eine", "les", "une", "los", "las", "una", "the", "het")
+
     /// `Geißler, Rainer, Die Sozialstruktur Deutschlands.`: an article begins a title, and no given name.
     func startsWithArticle(_ name: CitationName) -> Bool {
         guard name.kind == .direct, let index = name.given?.lowerBound, tokens[index].count <= 5 else { return false }
-        for word in ["die", "der", "das", "ein", "eine", "les", "une", "los", "las", "una", "the", "het"]
-            as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        return isOne(index, of: Self.articles)
     }
 }

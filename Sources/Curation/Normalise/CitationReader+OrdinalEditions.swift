@@ -22,16 +22,14 @@ extension CitationReader {
         return span(range.lowerBound, start)
     }
 
+    private static let printings = CitationWords(
+        "reimp", "reimpr", "reimpresión", "reimpressão", "ristampa", "rist", "nachdr", "nachdruck", "dodruk")
+
     /// `3.ª reimp.`, `2. Nachdr.`: which printing it is.
     func isPrinting(_ part: Range<Int>) -> Bool {
         guard part.count <= 6, isNumeral(part.lowerBound) else { return false }
         let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
-        for word in [
-            "reimp", "reimpr", "reimpresión", "reimpressão", "ristampa", "rist", "nachdr", "nachdruck", "dodruk",
-        ]
-            as [StaticString]
-        where isWord(last, word) { return true }
-        return false
+        return isOne(last, of: Self.printings)
     }
 
     /// `3., ergänzte Auflage, München: Oldenbourg`: what stands around the edition is read on its own.

@@ -156,13 +156,14 @@ extension CitationReader {
         return false
     }
 
+    private static let organisationsLikeWords = CitationWords(
+        "nice", "who", "rand", "nist", "cdc", "nih", "ilo", "imf", "un", "nato")
+
     /// `NICE`, `WHO`, `RAND`, but not the family name `Nice`.
     private func isWordOfOrganisation(_ index: Int) -> Bool {
         guard has(index, .organisation) else { return false }
         guard tokens[index].count <= 4, !tokens[index].shape.contains(.capitals) else { return true }
-        for word in ["nice", "who", "rand", "nist", "cdc", "nih", "ilo", "imf", "un", "nato"] as [StaticString]
-        where isWord(index, word) { return false }
-        return true
+        return !isOne(index, of: Self.organisationsLikeWords)
     }
 
     func isOrganisation(_ range: Range<Int>) -> Bool {
@@ -192,11 +193,12 @@ extension CitationReader {
             && !hasInitial(span(range.lowerBound, last - 2)) && !hasSentences(span(range.lowerBound, last - 2))
     }
 
+    private static let openersOfNewspapers = CitationWords("der", "die", "the", "le", "la", "el", "neue")
+
     /// `Der Spiegel`, `Frankfurter Allgemeine Zeitung`: a newspaper that stands where authors do.
     private func isNewspaper(_ range: Range<Int>) -> Bool {
         guard (2...5).contains(range.count), hasAny(.newspaper, in: range) else { return false }
-        for word in ["der", "die", "the", "le", "la", "el", "neue"] as [StaticString]
-        where isWord(range.lowerBound, word) && tokens[range.lowerBound].isCapital { return true }
+        if isOne(range.lowerBound, of: Self.openersOfNewspapers) && tokens[range.lowerBound].isCapital { return true }
         let last = range.upperBound - 1
         if isWord(last, "news") { return tokens[range.lowerBound].shape.contains(.capitals) }
         return isWord(last, "zeitung") || isWord(last, "rundschau") || isWord(last, "tribune") || isWord(last, "times")
@@ -254,11 +256,13 @@ extension CitationReader {
         return false
     }
 
+    private static let divisions = CitationWords(
+        "department", "division", "section", "branch", "directorate", "unit")
+
     /// `Department of X`, `Statistics Division`: a part of the organisation in front.
     private func isDivision(_ range: Range<Int>) -> Bool {
         for index in [range.lowerBound, range.upperBound - 1] {
-            for word in ["department", "division", "section", "branch", "directorate", "unit"] as [StaticString]
-            where isWord(index, word) { return true }
+            if isOne(index, of: Self.divisions) { return true }
         }
         return false
     }

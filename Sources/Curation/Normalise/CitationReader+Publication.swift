@@ -195,9 +195,10 @@ extension CitationReader {
         return !hasAny([.journal, .conference, .publisher, .reportNoun], in: part)
     }
 
+    private static let pageLabels = CitationWords("ss", "pp", "pagg", "págs")
+
     private func isPluralOfPages(_ index: Int) -> Bool {
-        for word in ["ss", "pp", "pagg", "págs"] as [StaticString] where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.pageLabels)
     }
 
     private func isPublication(_ part: Range<Int>) -> Bool {

@@ -128,13 +128,13 @@ extension CitationReader {
         return slash
     }
 
+    private static let publishersInFront = CitationWords(
+        "verlag", "editorial", "éditions", "edizioni", "ediciones", "editora", "editura", "wydawnictwo")
+
     /// `Verlag Beyer`, `Éditions X`, `Edizioni Y`: the word for a publisher stands in front of its name.
     func startsAsPublisher(_ index: Int) -> Bool {
         guard tokens[index].isCapital else { return false }
-        for word in ["verlag", "editorial", "éditions", "edizioni", "ediciones", "editora", "editura", "wydawnictwo"]
-            as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        return isOne(index, of: Self.publishersInFront)
     }
 
     /// `Cochrane; 2013 [cited 2014 Jul 2]`: the date of retrieval is residue.

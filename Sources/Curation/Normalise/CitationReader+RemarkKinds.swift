@@ -229,6 +229,11 @@ extension CitationReader {
         return span(next, part.upperBound)
     }
 
+    private static let firstEditions = CitationWords(
+        "original", "originally", "orig", "first", "erstausgabe", "erstveröffentlichung", "originalausgabe",
+        "orijinal", "zuerst", "ursprünglich", "urspr", "1re", "1ère", "1ª", "1ᵉ", "originale", "原著", "原書",
+        "원서출판", "원저", "원전", "원서")
+
     /// `Original work published 1925`, `originally published 1925`.
     func originalYear(_ part: Range<Int>) -> Int? {
         guard var last = part.last, wordCount(part) <= 6 else { return nil }
@@ -238,28 +243,22 @@ extension CitationReader {
         // `ed. or. 1922`, `ed. orig. 1922`
         if isWord(part.lowerBound, "ed"), isWord(part.lowerBound + 2, "or") { return year }
         for index in part.prefix(3) {
-            for word in [
-                "original", "originally", "orig", "first", "erstausgabe", "erstveröffentlichung", "originalausgabe",
-                "orijinal", "zuerst", "ursprünglich", "urspr", "1re", "1ère", "1ª", "1ᵉ",
-                "originale", "原著", "原書", "원서출판", "원저", "원전", "원서",
-            ] as [StaticString]
-            where isWord(index, word) { return year }
+            if isOne(index, of: Self.firstEditions) { return year }
         }
         return nil
     }
 
+    private static let wordsOfOriginal = CitationWords(
+        "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe",
+        "erstveröffentlichung", "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal",
+        "eserin", "yayın", "tarihi", "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年",
+        "原著", "原書", "出版", "원서출판", "원저", "원전", "원서", "출판", "출간", "년", "zuerst", "ursprünglich", "urspr",
+        "erschienen", "trabalho", "trabajo", "ouvrage", "publié", "publiée", "œuvre", "paru", "or",
+        "veröffentlicht", "1re", "1ère", "1ª", "1ᵉ", "éd", "édition", "ed", "edição", "edición")
+
     /// What announces the year of the original.
     func isWordOfOriginal(_ index: Int) -> Bool {
-        for word in [
-            "original", "originally", "orig", "work", "published", "first", "in", "erstausgabe", "erstveröffentlichung",
-            "originalausgabe", "obra", "publicada", "publicado", "en", "em", "orijinal", "eserin", "yayın", "tarihi",
-            "originale", "opera", "pubblicata", "nel", "çalışma", "basım", "eser", "年", "原著", "原書", "出版", "원서출판", "원저",
-            "원전", "원서", "출판", "출간", "년", "zuerst",
-            "ursprünglich", "urspr", "erschienen", "trabalho", "trabajo", "ouvrage", "publié", "publiée", "œuvre",
-            "paru", "or",
-            "veröffentlicht", "1re", "1ère", "1ª", "1ᵉ", "éd", "édition", "ed", "edição", "edición",
-        ] as [StaticString] where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.wordsOfOriginal)
     }
 
     /// What follows a label: `pp. 1–20`, `Vol. 3`, `Vols. 1–2`, `Bd. 2`, `S. 12`.

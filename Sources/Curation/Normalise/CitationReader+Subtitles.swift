@@ -94,14 +94,13 @@ extension CitationReader {
             && (startsAsInstitution(part) || has(part.upperBound - 1, [.organisation, .university]))
     }
 
+    private static let institutions = CitationWords(
+        "institute", "institut", "department", "centre", "center", "university", "universität", "faculty",
+        "school", "ministry", "bureau", "zentrum", "seminar", "fachbereich")
+
     /// `Institute of Political Science`, `Department of Sociology`: the kind of institution in front.
     func startsAsInstitution(_ part: Range<Int>) -> Bool {
-        for word in [
-            "institute", "institut", "department", "centre", "center", "university", "universität", "faculty", "school",
-            "ministry", "bureau", "zentrum", "seminar", "fachbereich",
-        ] as [StaticString]
-        where isWord(part.lowerBound, word) { return true }
-        return false
+        isOne(part.lowerBound, of: Self.institutions)
     }
 
     /// `o. O.`, `o.O.`: without a place.

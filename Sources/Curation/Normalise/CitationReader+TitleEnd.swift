@@ -140,10 +140,11 @@ extension CitationReader {
         return true
     }
 
+    private static let reviews = CitationWords(
+        "revista", "rivista", "revue", "zeitschrift", "tijdschrift", "časopis")
+
     func isReviewOf(_ index: Int) -> Bool {
-        for word in ["revista", "rivista", "revue", "zeitschrift", "tijdschrift", "časopis"] as [StaticString]
-        where isWord(index, word) && tokens[index].isCapital && tokens[index + 1].isLower { return true }
-        return false
+        isOne(index, of: Self.reviews) && tokens[index].isCapital && tokens[index + 1].isLower
     }
 
     private func endsInEditionBracket(_ sentence: Range<Int>) -> Bool {
@@ -204,11 +205,12 @@ extension CitationReader {
             && tokens[front.lowerBound].isUpperOrCaseless
     }
 
+    private static let indefiniteArticles = CitationWords(
+        "ein", "eine", "un", "une", "una", "een", "en", "um", "uma", "an")
+
     /// `Ein Arbeitsbuch`, `Une introduction`: no publisher is called so.
     func startsWithIndefiniteArticle(_ front: Range<Int>) -> Bool {
-        for word in ["ein", "eine", "un", "une", "una", "een", "en", "um", "uma", "an"] as [StaticString]
-        where isWord(front.lowerBound, word) { return true }
-        return false
+        isOne(front.lowerBound, of: Self.indefiniteArticles)
     }
 
     /// `World book encyclopedia. (pp. 150–155).`

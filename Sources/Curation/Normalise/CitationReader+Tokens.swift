@@ -39,29 +39,9 @@ extension CitationReader {
     @inline(__always)
     func mark(_ index: Int) -> UInt8 { tokens[index].mark }
 
-    /// Most tokens differ in their length: that much is asked without a call.
+    /// Whether a token is a word, given in lower case as a literal; of more than a few words ask ``isOne(_:of:)``.
     @inline(__always)
-    func isWord(_ index: Int, _ word: StaticString) -> Bool {
-        tokens[index].count == word.utf8CodeUnitCount && isWordOfThisLength(index, word)
-    }
-
-    private func isWordOfThisLength(_ index: Int, _ word: StaticString) -> Bool {
-        if tokens[index].shape.contains([.beyondASCII, .capital]) { return isFoldedWord(index, word) }
-        let start = Int(tokens[index].start)
-        let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-        return bytes.withUnsafeBufferPointer { bytes in
-            // Sound: the token lies in the bytes.
-            for offset in wanted.indices where bytes[start &+ offset].lowercased != wanted[offset] { return false }
-            return true
-        }
-    }
-
-    private func isFoldedWord(_ index: Int, _ word: StaticString) -> Bool {
-        // No letter outside ASCII is one inside in lower case.
-        guard word.withUTF8Buffer({ $0.contains { $0 >= 0x80 } }) else { return false }
-        let folded = text(index..<index + 1).lowercased()
-        return word.withUTF8Buffer { $0.elementsEqual(folded.utf8) }
-    }
+    func isWord(_ index: Int, _ word: StaticString) -> Bool { tokens[index].hash == CitationLexicon.hash(of: word) }
 
     func has(_ index: Int, _ classes: CitationWordClass) -> Bool {
         !tokens[index].classes.isDisjoint(with: classes)

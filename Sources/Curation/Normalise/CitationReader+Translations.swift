@@ -40,19 +40,20 @@ extension CitationReader {
         return titleTrimmed(span(range.lowerBound, role - 1))
     }
 
+    private static let kindsInBrackets = CitationWords(
+        "review", "letter", "comment", "commentary", "editorial", "special", "data", "supplemental",
+        "supplement", "paper", "poster", "talk", "presentation", "conference", "lecture", "video", "film",
+        "interview", "computer", "software", "unpublished", "manuscript", "translation", "translated",
+        "erratum", "correction", "reply", "response", "abstract", "table", "figure", "map", "audio", "podcast",
+        "mobile", "test", "obituary")
+
     /// `[Doctoral dissertation, University of X]`, `[Review of the book X]`, `[Special issue on X]`
     private func isKindInBracket(_ inside: Range<Int>) -> Bool {
         if hasAny([.thesis, .university, .reportNoun, .edition, .publisher, .series, .retrieved], in: inside) {
             return true
         }
         if let last = inside.last, isNumber(last), year(last) == nil { return true }
-        for word in [
-            "review", "letter", "comment", "commentary", "editorial", "special", "data", "supplemental", "supplement",
-            "paper", "poster", "talk", "presentation", "conference", "lecture", "video", "film", "interview",
-            "computer", "software", "unpublished", "manuscript", "translation", "translated", "erratum", "correction",
-            "reply", "response", "abstract", "table", "figure", "map", "audio", "podcast", "mobile", "test", "obituary",
-        ] as [StaticString] where isWord(inside.lowerBound, word) { return true }
-        return false
+        return isOne(inside.lowerBound, of: Self.kindsInBrackets)
     }
 
     /// Han, kana, Hangul, Cyrillic, Greek, Arabic and others: not of the Latin script.
@@ -64,23 +65,21 @@ extension CitationReader {
         return byte >= 0xCD && byte < 0xE0
     }
 
+    private static let foreignSmallWords = CitationWords(
+        "di", "del", "della", "una", "un", "der", "die", "das", "und", "für", "im", "zur", "la", "le", "les",
+        "de", "des", "du", "et", "y", "el", "los", "las", "och", "het", "een", "og", "na", "w", "в", "и", "о",
+        "i", "e", "z", "u", "za", "po", "ve", "dan", "yang", "untuk", "ja", "en", "voor", "van", "il", "lo",
+        "nel", "per", "con", "em", "do", "da", "dos", "um", "uma")
+
     private func isForeign(_ index: Int) -> Bool {
         guard tokens[index].isLower, tokens[index].count <= 5 else { return false }
-        for word in [
-            "di", "del", "della", "una", "un", "der", "die", "das", "und", "für", "im", "zur", "la", "le", "les", "de",
-            "des",
-            "du", "et", "y", "el", "los", "las", "och", "het", "een", "og", "na", "w", "в", "и", "о", "i", "e", "z",
-            "u", "za", "po",
-            "ve", "dan", "yang", "untuk", "ja", "en", "voor", "van", "il", "lo", "nel", "per", "con", "em", "do", "da",
-            "dos", "um",
-            "uma",
-        ] as [StaticString] where isWord(index, word) { return true }
-        return false
+        return isOne(index, of: Self.foreignSmallWords)
     }
 
+    private static let englishSmallWords = CitationWords(
+        "of", "the", "and", "for", "with", "from", "to", "on", "between", "among", "how")
+
     private func isEnglish(_ index: Int) -> Bool {
-        for word in ["of", "the", "and", "for", "with", "from", "to", "on", "between", "among", "how"] as [StaticString]
-        where isWord(index, word) { return true }
-        return false
+        isOne(index, of: Self.englishSmallWords)
     }
 }

@@ -51,8 +51,9 @@ struct CitationToken {
     /// What a mark means, whatever its script: `(`, `,`, `.`; see ``CitationMark``. 0 for everything else.
     var mark: UInt8 = 0
     var shape: Shape = []
-    /// Of the word in lower case, as ``CitationLexicon`` has it; 0 where it is not known.
-    var hash: UInt32 = 0
+    /// Of a word or a numeral in lower case, with straight apostrophes: stands for the word wherever one is asked for, see
+    /// ``CitationLexicon/hash(of:)``. 0 for a mark.
+    var hash: UInt64 = 0
     var classes: CitationWordClass = []
 
     @inline(__always)
