@@ -27,6 +27,16 @@ extension CitationReader {
 
     /// The date that the range is, from its first to its last token.
     func date(in range: Range<Int>) -> CitationDate? {
+        // `1977`, as most are.
+        if range.count == 1, isNumber(range.lowerBound), tokens[range.lowerBound].count == 4,
+            (1450...2100).contains(tokens[range.lowerBound].value)
+        {
+            return CitationDate(year: Int(tokens[range.lowerBound].value), range: range)
+        }
+        return longDate(in: range)
+    }
+
+    private func longDate(in range: Range<Int>) -> CitationDate? {
         if range.count == 5, let date = numericDate(in: range) ?? isoDate(in: range) { return date }
         var date = CitationDate(range: range)
         var index = range.lowerBound

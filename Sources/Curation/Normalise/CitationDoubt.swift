@@ -17,7 +17,9 @@ enum CitationDoubt {
         if let publisher = reader.work.publisher, inPlace(publisher, isDoubtful(publisher:)) { return true }
         if let volume = reader.work.volume, inPlace(volume, { isYearAsVolume($0, reader) }) { return true }
         if let edition = reader.work.edition, inPlace(edition, words) > 3 { return true }
-        return isDoubtful(reader.work.author) || isDoubtful(reader.work.editor) || isDoubtful(reader.work.translator)
+        return !reader.work.author.isEmpty && isDoubtful(reader.work.author)
+            || !reader.work.editor.isEmpty && isDoubtful(reader.work.editor)
+            || !reader.work.translator.isEmpty && isDoubtful(reader.work.translator)
     }
 
     /// Hands over the bytes of a text where they lie.

@@ -22,13 +22,13 @@ struct CitationFindings {
     /// Makes ready for another citation, once the work was handed over.
     mutating func clear() {
         evidence = CitationEvidence()
-        names.removeAll(keepingCapacity: true)
+        if !names.isEmpty { names.removeAll(keepingCapacity: true) }
         listRange = 0..<0
         hasRoles = false
-        pieces.removeAll(keepingCapacity: true)
-        sentences.removeAll(keepingCapacity: true)
+        if !pieces.isEmpty { pieces.removeAll(keepingCapacity: true) }
+        if !sentences.isEmpty { sentences.removeAll(keepingCapacity: true) }
         link = .none
-        spareIdentifiers.removeAll()
+        if !spareIdentifiers.isEmpty { spareIdentifiers.removeAll() }
         hasResidue = false
     }
 

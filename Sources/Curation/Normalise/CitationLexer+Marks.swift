@@ -169,7 +169,7 @@ extension CitationLexer {
         index += 1
         token.end = Int32(index)
         token.kind = .word
-        token.hash = CitationLexicon.hash(of: letter == UInt8(ascii: "t") ? "'t" : "'s")
+        token.hash = WordHash.of(letter == UInt8(ascii: "t") ? "'t" : "'s")
         token.classes = .particle
         return true
     }

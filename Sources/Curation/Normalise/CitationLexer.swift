@@ -11,7 +11,7 @@ struct CitationLexer: ~Copyable {
     /// A bracket stands alone.
     var hasLoneBracket = false
     /// The lower case of the word that is being read. No letter that ``SmallLetter`` knows gets longer, so the text's length
-    /// is room enough.
+    /// is room enough, with eight bytes more for what is written eight bytes at a time.
     private var room = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
     private var length = 0
     private var folded: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: room[..<length]) }
@@ -38,11 +38,11 @@ struct CitationLexer: ~Copyable {
         bytes = text
         index = 0
         tokens.begin(capacity: bytes.count / 3 + 4)
-        openings.removeAll(keepingCapacity: true)
+        if !openings.isEmpty { openings.removeAll(keepingCapacity: true) }
         hasLoneBracket = false
-        if room.count < bytes.count {
+        if room.count < bytes.count + 8 {
             room.deallocate()
-            room = .allocate(capacity: bytes.count)
+            room = .allocate(capacity: bytes.count + 8)
         }
         run()
         if hasLoneBracket || !openings.isEmpty { pairLoneBrackets() }
@@ -97,96 +97,76 @@ struct CitationLexer: ~Copyable {
 }
 
 extension CitationLexer {
-    /// What a run of ASCII holds.
-    private struct PlainRun {
-        var end: Int
-        var hash: UInt64
-        var letters: Int
-        var capitals: Int
-        var digits: Int
-        var value: Int
-        /// The first letter is a capital.
-        var isCapital: Bool
-    }
-
-    /// A run of letters and digits of ASCII, which most are; false, and nothing done, for any other.
+    /// A run of letters and digits of ASCII, which most are; false, and nothing done, for any other, also for one with an
+    /// apostrophe.
     @inline(__always)
     private mutating func runOfASCII(_ isSpaced: Bool) -> Bool {
         let start = index
         let room = room
-        guard let found = bytes.withUnsafeBufferPointer({ Self.plainRun($0, from: start, into: room) }) else {
-            return false
-        }
-        index = found.end
-        length = found.end &- start
-        var shape: CitationToken.Shape = isSpaced ? .spaced : []
-        if found.letters == 1 { shape.insert(.single) }
-        if found.letters > 0, found.capitals == found.letters { shape.insert(.capitals) }
-        if found.isCapital { shape.insert(.capital) }
+        guard let run = bytes.withUnsafeBufferPointer({ PlainRun($0, from: start, into: room) }) else { return false }
+        index = run.end
+        length = run.end &- start
         var token = CitationToken(
-            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: found.end),
-            kind: found.digits == 0 ? .word : found.letters == 0 ? .number : .mixed)
-        token.shape = shape
-        token.hash = found.hash
-        if token.count == 4, found.digits == 0, room[0] == UInt8(ascii: "a") { tokens.noteWordLikeAlso() }
-        if found.letters == 0 {
-            if found.digits <= 9 { token.value = Int32(truncatingIfNeeded: found.value) }
+            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: run.end),
+            kind: run.letters == length ? .word : run.letters == 0 ? .number : .mixed)
+        token.shape = isSpaced ? .spaced : []
+        token.hash = run.hash
+        if run.letters == 0 {
+            if length <= 9 { token.value = Int32(truncatingIfNeeded: folded.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }) }
         } else {
-            token.classes = lexicon.classes(of: folded, hash: found.hash)
+            if run.letters == 1 { token.shape.insert(.single) }
+            if run.capitals == run.letters { token.shape.insert(.capitals) }
+            if run.isCapital { token.shape.insert(.capital) }
+            if length == 4, run.letters == 4, room[0] == UInt8(ascii: "a") { tokens.noteWordLikeAlso() }
+            token.classes = lexicon.classes(of: run.hash)
             if token.classes.isEmpty, length > 7 { token.classes = compounds.classes(of: folded) }
         }
         tokens.append(token)
         return true
     }
 
-    /// Reads a run and writes it in lower case; nil where it goes on outside ASCII.
-    ///
-    /// - Parameters:
-    ///   - start: where a letter or a digit of ASCII stands.
-    ///   - room: is as long as the text.
-    @inline(__always)
-    private static func plainRun(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into room: UnsafeMutableBufferPointer<UInt8>
-    ) -> PlainRun? {
-        var end = start
-        var hash = CitationLexicon.seed
-        var (capitals, digits, apostrophes, value) = (0, 0, 0, 0)
-        // Sound: the end stays below the text's, and what is written is no longer than what is read.
-        while end < bytes.count {
-            let byte = bytes[end]
-            // Digits and the apostrophe stay what they are.
-            let small = byte | 0x20
-            if small &- 0x61 < 26 {
-                capitals &+= Int((small ^ byte) >> 5)
-            } else if byte &- 0x30 < 10 {
-                digits &+= 1
-                value = min(value &* 10 &+ Int(byte &- 0x30), 999_999_999)
-            } else if byte == UInt8(ascii: "'"), end &- start > digits &+ apostrophes, end &+ 1 < bytes.count {
-                // An apostrophe inside a word.
-                let next = bytes[end &+ 1]
-                if next >= 0x80 { return nil }
-                guard (next | 0x20) &- 0x61 < 26 else { break }
-                apostrophes &+= 1
-            } else if byte < 0x80 {
-                break
-            } else {
-                return nil
+    /// What a run of letters and digits of ASCII holds.
+    private struct PlainRun {
+        var end: Int
+        var hash = WordHash.seed
+        var letters = 0
+        var capitals = 0
+        /// The first letter is a capital.
+        var isCapital = false
+
+        /// Reads a run and writes it in lower case; nil where it goes on with an apostrophe or outside ASCII.
+        ///
+        /// - Parameters:
+        ///   - start: where a letter or a digit of ASCII stands.
+        ///   - room: has eight bytes more than the text.
+        @inline(__always)
+        init?(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into room: UnsafeMutableBufferPointer<UInt8>) {
+            end = start
+            while end < bytes.count {
+                let chunk = ASCIIChunk(bytes, at: end)
+                guard chunk.count > 0 else { break }
+                // Sound: what is written ends at most eight bytes behind the text's length.
+                UnsafeMutableRawBufferPointer(room).storeBytes(
+                    of: chunk.lowercased.littleEndian, toByteOffset: end &- start, as: UInt64.self)
+                var rest = chunk.lowercased
+                for _ in 0..<chunk.count {
+                    hash = WordHash.add(rest & 0xFF, to: hash)
+                    rest &>>= 8
+                }
+                if letters == 0 { isCapital = chunk.isCapital }
+                letters &+= ASCIIChunk.count(chunk.letters)
+                capitals &+= ASCIIChunk.count(chunk.capitals)
+                end &+= chunk.count
+                if chunk.count < 8 { break }
             }
-            room[end &- start] = small
-            hash = CitationLexicon.hash(hash, small)
-            end &+= 1
+            guard end < bytes.count else { return }
+            if bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: "'") && letters > 0 { return nil }
         }
-        var first = start
-        if capitals > 0 { while bytes[first] < 0x41 { first &+= 1 } }
-        return PlainRun(
-            end: end, hash: hash, letters: end &- start &- digits &- apostrophes, capitals: capitals, digits: digits,
-            value: value, isCapital: capitals > 0 && bytes[first].isUpper)
     }
 
     /// A run of letters and digits. Letters of the East and digits part from each other and from all else.
     private mutating func run(_ isSpaced: Bool) {
         let start = index
-        var hash = CitationLexicon.seed
         var shape: CitationToken.Shape = isSpaced ? .spaced : []
         var letters = 0
         var capitals = 0
@@ -198,29 +178,29 @@ extension CitationLexer {
             if byte.isLower {
                 letters += 1
                 if shape.contains(.eastAsian) { letters -= 1; break }
-                add(byte, &hash)
+                add(byte)
                 index += 1
             } else if byte.isUpper {
                 if shape.contains(.eastAsian) { break }
                 if letters == 0 { shape.insert(.capital) }
                 letters += 1
                 capitals += 1
-                add(byte | 0x20, &hash)
+                add(byte | 0x20)
                 index += 1
             } else if byte.isDigit {
                 if shape.contains(.eastAsian) { break }
                 digits += 1
                 value = value < 100_000_000 ? value * 10 + Int(byte - 0x30) : -1
                 if value < 0 { value = 999_999_999 }
-                add(byte, &hash)
+                add(byte)
                 index += 1
             } else if byte == UInt8(ascii: "'") {
                 // An apostrophe inside a word.
                 guard letters > 0, isLetter(index + 1) else { break scan }
-                add(byte, &hash)
+                add(byte)
                 index += 1
             } else if byte == UInt8(ascii: "\""), isGershayim(index) {
-                add(byte, &hash)
+                add(byte)
                 index += 1
             } else if byte < 0x80 {
                 break
@@ -230,43 +210,43 @@ extension CitationLexer {
                 case .mark(let meaning):
                     let isApostrophe = meaning == CitationMark.unquote && scalar == 0x2019 || scalar == 0x02BC
                     guard isApostrophe, letters > 0, isLetter(index + length) else { break scan }
-                    add(UInt8(ascii: "'"), &hash)
+                    add(UInt8(ascii: "'"))
                 case .digit(let digit):
                     if shape.contains(.eastAsian) { break scan }
                     digits += 1
                     value = min(value * 10 + digit, 999_999_999)
-                    add(UInt8(0x30 + digit), &hash)
+                    add(UInt8(0x30 + digit))
                 case .eastAsian(let kind):
                     if letters + digits > 0, !shape.contains(.eastAsian) { break scan }
                     letters += 1
                     shape.formUnion([.eastAsian, .beyondASCII])
                     shape.formUnion(kind)
-                    add(index, length, &hash)
+                    add(index, length)
                 case .caseless:
                     if shape.contains(.eastAsian) { break scan }
                     letters += 1
                     shape.formUnion([.caseless, .beyondASCII])
-                    add(index, length, &hash)
+                    add(index, length)
                 case .upper(let lower):
                     if shape.contains(.eastAsian) { break scan }
                     if letters == 0 { shape.insert(.capital) }
                     letters += 1
                     capitals += 1
                     shape.insert(.beyondASCII)
-                    add(scalar: lower, &hash)
+                    add(scalar: lower)
                 case .lower:
                     if shape.contains(.eastAsian) { break scan }
                     // `№3`: the sign is a word of its own.
                     if scalar == 0x2116, letters + digits > 0 { break scan }
                     letters += 1
                     shape.insert(.beyondASCII)
-                    add(index, length, &hash)
+                    add(index, length)
                     if scalar == 0x2116 {
                         index += length
                         break scan
                     }
                 case .combining:
-                    add(index, length, &hash)
+                    add(index, length)
                 }
                 index += length
             }
@@ -278,11 +258,11 @@ extension CitationLexer {
             start: Int32(start), end: Int32(index), kind: digits == 0 ? .word : letters == 0 ? .number : .mixed)
         if letters == 0, digits <= 9 { token.value = Int32(value) }
         token.shape = shape
-        token.hash = hash
+        token.hash = WordHash.of(folded)
         if token.count == 4, digits == 0, bytes[start].lowercased == UInt8(ascii: "a") { tokens.noteWordLikeAlso() }
         if shape.contains(.eastAsian) { return appendEastern(token) }
         if letters > 0 {
-            token.classes = lexicon.classes(of: folded, hash: hash)
+            token.classes = lexicon.classes(of: token.hash)
             if token.classes.isEmpty, length > 7 { token.classes = compounds.classes(of: folded) }
         }
         if shape.contains(.caseless), token.count > 3 { return appendPrefixed(token) }
@@ -300,11 +280,10 @@ extension CitationLexer {
             piece.end = Int32(end)
             if start > Int(run.start) { piece.shape.remove(.spaced) }
             length = 0
-            var hash = CitationLexicon.seed
-            for offset in start..<end { add(bytes[offset], &hash) }
+            for offset in start..<end { add(bytes[offset]) }
             if end - start > 3 { piece.shape.remove(.single) } else { piece.shape.insert(.single) }
-            piece.hash = hash
-            piece.classes = lexicon.classes(of: folded, hash: hash)
+            piece.hash = WordHash.of(folded)
+            piece.classes = lexicon.classes(of: piece.hash)
             piece.classes.formUnion(classesOfEnding())
             tokens.append(piece)
             start = end
@@ -322,12 +301,12 @@ extension CitationLexer {
         }
         var conjunction = word
         conjunction.end = word.start + 2
-        conjunction.hash = CitationLexicon.hash(of: bytes[start..<start + 2])
+        conjunction.hash = WordHash.of(bytes[start..<start + 2])
         conjunction.classes = .and
         conjunction.shape.insert(.single)
         word.start = conjunction.end
         word.shape.remove(.spaced)
-        word.hash = CitationLexicon.hash(of: bytes[start + 2..<Int(word.end)])
+        word.hash = WordHash.of(bytes[start + 2..<Int(word.end)])
         word.classes = []
         if word.count == 2 { word.shape.insert(.single) }
         tokens.append(conjunction)
@@ -344,28 +323,27 @@ extension CitationLexer {
     }
 
     @inline(__always)
-    private mutating func add(_ byte: UInt8, _ hash: inout UInt64) {
+    private mutating func add(_ byte: UInt8) {
         guard length < room.count else { return }
         room[length] = byte
         length &+= 1
-        hash = CitationLexicon.hash(hash, byte)
     }
 
     @inline(__always)
-    private mutating func add(_ start: Int, _ length: Int, _ hash: inout UInt64) {
-        for offset in start..<min(start + length, bytes.count) { add(bytes[offset], &hash) }
+    private mutating func add(_ start: Int, _ length: Int) {
+        for offset in start..<min(start + length, bytes.count) { add(bytes[offset]) }
     }
 
-    private mutating func add(scalar: UInt32, _ hash: inout UInt64) {
-        if scalar < 0x80 { return add(UInt8(truncatingIfNeeded: scalar), &hash) }
+    private mutating func add(scalar: UInt32) {
+        if scalar < 0x80 { return add(UInt8(truncatingIfNeeded: scalar)) }
         if scalar < 0x800 {
-            add(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6), &hash)
+            add(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
         } else {
             // ``SmallLetter`` knows none beyond the first plane.
-            add(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12), &hash)
-            add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F), &hash)
+            add(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+            add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
         }
-        add(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F), &hash)
+        add(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
     }
 
     /// Words of the East are not parted by spaces: `北京大学出版社` is a publisher by its end. Looks at the last four
@@ -378,10 +356,7 @@ extension CitationLexer {
             start -= 1
             while start > 0, folded[start].isContinuation { start -= 1 }
             if start == 0 { break }
-            var hash = CitationLexicon.seed
-            let ending = UnsafeBufferPointer(rebasing: folded[start...])
-            for byte in ending { hash = CitationLexicon.hash(hash, byte) }
-            let classes = lexicon.classes(of: ending, hash: hash)
+            let classes = lexicon.classes(of: WordHash.of(UnsafeBufferPointer(rebasing: folded[start...])))
             // One letter proves nothing at the end of a longer word.
             if folded.count - start > 3 { found.formUnion(classes) }
         }

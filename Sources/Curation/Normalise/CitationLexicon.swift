@@ -2,121 +2,53 @@
 ///
 /// A class, because every lexer holds it: one reference to count in place of one a table.
 final class CitationLexicon: Sendable {
-    /// Open addressing; a slot is an index of `entries` plus one, 0 where it is free.
-    private let slots: [Int32]
+    /// Open addressing; an entry without a hash is free.
     private let entries: [Entry]
-    private let bytes: [UInt8]
-    private let mask: Int
-    /// A bit a slot where a word belongs: most words of a title are turned down without a look into the table, which is
+    /// A bit for the first sixteen of each hash: most words of a title are turned down without a look into the table, which is
     /// larger than what a processor has at hand.
     private let filter: [UInt64]
 
     private struct Entry {
-        var hash: UInt64
-        /// The word among the bytes.
-        var start: Int32
-        var count: Int32
-        var classes: CitationWordClass
+        /// See ``WordHash``.
+        var hash: UInt64 = 0
+        var classes: CitationWordClass = []
     }
 
     static let shared = CitationLexicon()
 
     private init() {
-        var table = Table(bytes: CitationVocabulary.words.reduce(0) { $0 + $1.1.utf8.count })
+        // Words have eight bytes or so with the space behind them: three slots a word.
+        var size = 1024
+        while 3 * size < CitationVocabulary.words.reduce(0, { $0 + $1.1.utf8.count }) { size *= 2 }
+        var entries = [Entry](repeating: Entry(), count: size)
         for (wordClass, words) in CitationVocabulary.words {
-            var words = words
-            words.withUTF8 { words in
-                var start = 0
-                for index in 0...words.count where index == words.count || words[index] <= .space {
-                    if start < index { table.add(words[start..<index], wordClass) }
-                    start = index + 1
-                }
+            for word in words.utf8.split(whereSeparator: { $0 <= .space }) {
+                let hash = WordHash.of(word)
+                let slot = Self.slot(of: hash, in: entries)
+                entries[slot].hash = hash
+                entries[slot].classes.insert(wordClass)
             }
         }
-        slots = table.slots
-        entries = table.entries
-        bytes = table.bytes
-        let mask = table.slots.count - 1
-        self.mask = mask
-        var filter = [UInt64](repeating: 0, count: table.slots.count / 64)
-        for entry in table.entries { filter[Self.slot(entry.hash, mask) >> 6] |= 1 &<< entry.hash }
-        self.filter = filter
+        var filter = [UInt64](repeating: 0, count: 1024)
+        for entry in entries where entry.hash != 0 { filter[Int(entry.hash &>> 54)] |= Self.bit(of: entry.hash) }
+        (self.entries, self.filter) = (entries, filter)
     }
 
-    /// The lexicon while it grows.
-    private struct Table {
-        var slots: [Int32]
-        var entries: [Entry] = []
-        var bytes: [UInt8] = []
-
-        /// - Parameter bytes: of all words with the spaces between them, eight a word or so: four slots a word.
-        init(bytes: Int) {
-            var size = 1024
-            while 2 * size < bytes { size *= 2 }
-            slots = Array(repeating: 0, count: size)
-            self.bytes.reserveCapacity(bytes)
-        }
-
-        /// Adds a class to a word, and the word where it is new.
-        mutating func add(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ wordClass: CitationWordClass) {
-            var hash = CitationLexicon.seed
-            for byte in word { hash = CitationLexicon.hash(hash, byte) }
-            var slot = CitationLexicon.slot(hash, slots.count - 1)
-            while slots[slot] != 0 {
-                let index = Int(slots[slot]) - 1
-                let entry = entries[index]
-                if entry.hash == hash, bytes[Int(entry.start)...].prefix(Int(entry.count)).elementsEqual(word) {
-                    entries[index].classes.insert(wordClass)
-                    return
-                }
-                slot = (slot + 1) & (slots.count - 1)
-            }
-            entries.append(
-                Entry(hash: hash, start: Int32(bytes.count), count: Int32(word.count), classes: wordClass))
-            bytes += word
-            slots[slot] = Int32(entries.count)
-        }
+    /// The entry that has a hash, or the free one that would get it.
+    @inline(__always)
+    private static func slot(of hash: UInt64, in entries: [Entry]) -> Int {
+        let mask = entries.count &- 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while entries[slot].hash != hash, entries[slot].hash != 0 { slot = (slot &+ 1) & mask }
+        return slot
     }
-
-    /// FNV-1a in 64 bits.
-    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
     @inline(__always)
-    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    private static func bit(of hash: UInt64) -> UInt64 { 1 &<< (hash &>> 48) }
 
-    /// The hash of a word in lower case, which stands for the word: some thousand words are asked for, so that among a
-    /// billion other words one would be taken for one of them with a chance of one to some million. The compiler knows the
-    /// hash of a literal: to look for a word takes one comparison then.
-    @inline(__always)
-    static func hash(of word: StaticString) -> UInt64 {
-        var hash = seed
-        for offset in 0..<word.utf8CodeUnitCount { hash = Self.hash(hash, word.utf8Start[offset]) }
-        return hash
-    }
-
-    /// The hash of a part of a word whose script has no capitals.
-    static func hash(of letters: ArraySlice<UInt8>) -> UInt64 { letters.reduce(seed) { hash($0, $1) } }
-
-    @inline(__always)
-    private static func slot(_ hash: UInt64, _ mask: Int) -> Int { Int(truncatingIfNeeded: hash) & mask }
-
-    /// The classes of a word in lower case, given with its hash.
-    func classes(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> CitationWordClass {
-        var slot = Self.slot(hash, mask)
-        guard filter[slot >> 6] & (1 &<< hash) != 0 else { return [] }
-        while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot]) &- 1]
-            if entry.hash == hash, Int(entry.count) == word.count, equals(entry, word) { return entry.classes }
-            slot = (slot &+ 1) & mask
-        }
-        return []
-    }
-
-    /// - Parameter word: as long as the entry.
-    private func equals(_ entry: Entry, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            for offset in word.indices where bytes[Int(entry.start) &+ offset] != word[offset] { return false }
-            return true
-        }
+    /// The classes of a word, given by its ``WordHash``.
+    func classes(of hash: UInt64) -> CitationWordClass {
+        guard filter[Int(hash &>> 54)] & Self.bit(of: hash) != 0 else { return [] }
+        return entries[Self.slot(of: hash, in: entries)].classes
     }
 }

@@ -43,7 +43,10 @@ extension CitationReader {
             if token.classes.contains(.identifier) {
                 taken = labelled(index)
             } else if token.kind == .number {
-                taken = bareIdentifier(index)
+                // `10.1000/x`, `2019.12.01.861234`, `978-3-…`, and ten digits or more: most numbers are nothing of these.
+                if token.count >= 10 || mark(index + 1) == CitationMark.period || mark(index + 1) == CitationMark.dash {
+                    taken = bareIdentifier(index)
+                }
             } else if hasSlash, token.kind == .word {
                 taken = token.isLower && isBareAddress(index) ? bareAddress(index) : corr(index)
             }

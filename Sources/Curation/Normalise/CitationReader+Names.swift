@@ -15,7 +15,7 @@ extension CitationReader {
 
     /// Reads the range as a list of names into ``names``.
     mutating func readNames(_ range: Range<Int>) -> NameListShape {
-        names.removeAll(keepingCapacity: true)
+        if !names.isEmpty { names.removeAll(keepingCapacity: true) }
         listRange = range
         hasRoles = false
         var shape = NameListShape()
@@ -70,7 +70,7 @@ extension CitationReader {
     }
 
     private mutating func cutPieces(_ range: Range<Int>) {
-        pieces.removeAll(keepingCapacity: true)
+        if !pieces.isEmpty { pieces.removeAll(keepingCapacity: true) }
         var start = range.lowerBound
         var separator = CitationNamePiece.Separator.start
         var index = start
@@ -219,7 +219,7 @@ extension CitationReader {
 
     private mutating func cutConjunction(_ word: Int) {
         tokens[word].start += 2
-        tokens[word].hash = CitationLexicon.hash(of: bytes[Int(tokens[word].start)..<Int(tokens[word].end)])
+        tokens[word].hash = WordHash.of(bytes[Int(tokens[word].start)..<Int(tokens[word].end)])
     }
 
     private func startsWithWaw(_ word: Int) -> Bool {

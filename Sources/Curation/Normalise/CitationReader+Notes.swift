@@ -172,26 +172,22 @@ extension CitationReader {
             && (part.count == 2 || mark(part.lowerBound + 2) == CitationMark.period)
     }
 
+    private static let partsOfBook = CitationWords(
+        "illustrated", "revised", "introduction", "introduced", "selected", "foreword", "preface")
+
+    private static let reprints = CitationWords("neudruck", "nachdruck", "réimpression", "reimpresión", "ristampa")
+
     /// `Illustrated by Irving Geis`, `Reprint of the 1959 edition`, `With a foreword by …`: a note that no member holds.
     func isNoteOfBook(_ part: Range<Int>) -> Bool {
         let first = part.lowerBound
         guard tokens[first].isCapital else { return false }
-        if isWord(first, "illustrated") || isWord(first, "revised") || isWord(first, "introduction")
-            || isWord(first, "introduced") || isWord(first, "selected") || isWord(first, "foreword")
-            || isWord(first, "preface")
-        {
-            return isWord(first + 1, "by")
-        }
+        if isOne(first, of: Self.partsOfBook) { return isWord(first + 1, "by") }
         // `Cetakan Kelima`: which printing it is.
         if isWord(first, "cetakan"), part.count <= 4 { return true }
         // `Zugl.: Mannheim, Univ., Habil.-Schr., 1996`
         if isWord(first, "zugl") || isWord(first, "zugleich") { return true }
         // `Neudruck der 8. Aufl. von 1935`, `Réimpression de l'édition de 1935`
-        if isWord(first, "neudruck") || isWord(first, "nachdruck") || isWord(first, "réimpression")
-            || isWord(first, "reimpresión") || isWord(first, "ristampa")
-        {
-            return part.count == 1 || tokens[first + 1].isLower
-        }
+        if isOne(first, of: Self.reprints) { return part.count == 1 || tokens[first + 1].isLower }
         if isWord(first, "reprint") || isWord(first, "reprinted") {
             return isWord(first + 1, "of") || isWord(first + 1, "from")
         }

@@ -38,27 +38,16 @@ extension CitationReader {
         guard part.count > 3, tokens[first].kind == .word,
             tokens[first].isUpperOrCaseless || evidence.isBetweenCommas && isWord(first, "presented")
         else { return nil }
-        if isWord(first, "vortrag") || isWord(first, "referat") || isWord(first, "beitrag") {
-            return startOfGermanMeeting(part)
-        }
-        if isWord(first, "ponencia") || isWord(first, "comunicación") || isWord(first, "communication")
-            || isWord(first, "comunicação") || isWord(first, "makalah")
-            || isOne(first, of: Self.foreignTalks) && isOne(first + 1, of: Self.foreignVerbsOfTalk)
-        {
+        if isOne(first, of: Self.germanTalks) { return startOfGermanMeeting(part) }
+        if isOne(first, of: Self.foreignTalks), isOne(first + 1, of: Self.foreignVerbsOfTalk) {
             return startOfRomanceMeeting(part)
         }
         // `Presentation at the annual meeting of X`
-        if isWord(first, "presentation") || isWord(first, "paper") || isWord(first, "poster") || isWord(first, "talk"),
-            isWord(first + 1, "at"), isWord(first + 2, "the"), first + 3 < part.upperBound
-        {
-            return first + 3
-        }
-        var index = first
-        // `Presentation at the annual meeting of X`
-        if isWord(first + 1, "at"), isWord(first + 2, "the"), isTalk(first), part.count > 4 { return first + 3 }
-        while index < min(part.upperBound, first + 3), !isVerbOfTalk(index) { index += 1 }
-        guard isVerbOfTalk(index), isWord(index, "presented") || index > first && isTalk(index - 1) else { return nil }
-        index += 1
+        if isWord(first + 1, "at"), isWord(first + 2, "the"), isTalk(first) { return first + 3 }
+        guard let verb = (first..<first + 4).first(where: { isOne($0, of: Self.verbsOfTalk) }),
+            isWord(verb, "presented") || verb > first && isTalk(verb - 1)
+        else { return nil }
+        var index = verb + 1
         if isWord(index, "for"), isWord(index + 1, "presentation") || isWord(index + 1, "delivery") { index += 2 }
         guard
             isWord(index, "at") || isWord(index, "to") || isWord(index, "for") || isWord(index, "in")
@@ -104,17 +93,17 @@ extension CitationReader {
 
     /// `Ponencia presentada en el`, `Communication présentée au`, `Makalah disajikan pada`
     private func startOfRomanceMeeting(_ part: Range<Int>) -> Int? {
-        var index = part.lowerBound + 1
-        guard isOne(index, of: Self.foreignVerbsOfTalk) else { return nil }
-        index += 1
+        var index = part.lowerBound + 2
         // `ورقة مقدمة إلى المؤتمر`
         if tokens[part.lowerBound].shape.contains(.caseless) { index += 1 }
         while index < part.upperBound, tokens[index].isLower, tokens[index].count <= 4 { index += 1 }
         return index < part.upperBound ? index : nil
     }
 
+    private static let germanTalks = CitationWords("vortrag", "referat", "beitrag")
+
     private static let foreignTalks = CitationWords(
-        "relazione", "intervento", "comunicazione", "trabalho", "trabajo", "lucrare", "příspěvek", "příspěvok",
+        "ponencia", "comunicación", "communication", "comunicação", "makalah", "relazione", "intervento", "comunicazione", "trabalho", "trabajo", "lucrare", "příspěvek", "příspěvok",
         "paper", "föredrag", "ورقة", "بحث", "مقاله")
 
     private static let foreignVerbsOfTalk = CitationWords(
@@ -123,10 +112,6 @@ extension CitationReader {
         "gepresenteerd", "presenterat", "مقدمة", "مقدم")
 
     private static let verbsOfTalk = CitationWords("presented", "prepared", "delivered", "given", "read", "held")
-
-    private func isVerbOfTalk(_ index: Int) -> Bool {
-        isOne(index, of: Self.verbsOfTalk)
-    }
 
     private static let talks = CitationWords(
         "paper", "lecture", "talk", "manuscript", "speech", "address", "presentation", "poster")

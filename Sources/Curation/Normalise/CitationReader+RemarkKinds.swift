@@ -19,16 +19,12 @@ extension CitationReader {
 
     /// `Catalogue no. 12-587-X`, `Contract No. 400-86-0009`: a number of something that no member holds.
     func isForeignNumber(_ part: Range<Int>) -> Bool {
-        guard part.count >= 3, tokens[part.lowerBound].isCapital,
-            isWord(part.lowerBound, "catalogue") || isWord(part.lowerBound, "catalog")
-                || isWord(part.lowerBound, "contract") || isWord(part.lowerBound, "grant")
-                || isWord(part.lowerBound, "project") || isWord(part.lowerBound, "cat")
-                || isWord(part.lowerBound, "accession") || isWord(part.lowerBound, "umi")
-                || isWord(part.lowerBound, "aat")
-                || isWord(part.lowerBound, "order") || isWord(part.lowerBound, "eric")
-        else { return false }
-        return part.contains { isNumeral($0) }
+        part.count >= 3 && tokens[part.lowerBound].isCapital && isOne(part.lowerBound, of: Self.foreignNumbers)
+            && part.contains { isNumeral($0) }
     }
+
+    private static let foreignNumbers = CitationWords(
+        "catalogue", "catalog", "contract", "grant", "project", "cat", "accession", "umi", "aat", "order", "eric")
 
     /// `(In Russian)`, `[in Chinese]`
     func isLanguageNote(_ part: Range<Int>) -> Bool {

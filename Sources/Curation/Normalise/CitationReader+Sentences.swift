@@ -1,7 +1,7 @@
 extension CitationReader {
     /// Cuts a range into sentences at periods, question marks, exclamation marks and gaps.
     mutating func split(_ range: Range<Int>) {
-        sentences.removeAll(keepingCapacity: true)
+        if !sentences.isEmpty { sentences.removeAll(keepingCapacity: true) }
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {

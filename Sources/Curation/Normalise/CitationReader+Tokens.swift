@@ -41,7 +41,7 @@ extension CitationReader {
 
     /// Whether a token is a word, given in lower case as a literal; of more than a few words ask ``isOne(_:of:)``.
     @inline(__always)
-    func isWord(_ index: Int, _ word: StaticString) -> Bool { tokens[index].hash == CitationLexicon.hash(of: word) }
+    func isWord(_ index: Int, _ word: StaticString) -> Bool { tokens[index].hash == WordHash.of(word) }
 
     func has(_ index: Int, _ classes: CitationWordClass) -> Bool {
         !tokens[index].classes.isDisjoint(with: classes)

@@ -51,8 +51,7 @@ struct CitationToken {
     /// What a mark means, whatever its script: `(`, `,`, `.`; see ``CitationMark``. 0 for everything else.
     var mark: UInt8 = 0
     var shape: Shape = []
-    /// Of a word or a numeral in lower case, with straight apostrophes: stands for the word wherever one is asked for, see
-    /// ``CitationLexicon/hash(of:)``. 0 for a mark.
+    /// Of a word or a numeral in lower case, with straight apostrophes; 0 for a mark. See ``WordHash``.
     var hash: UInt64 = 0
     var classes: CitationWordClass = []
 

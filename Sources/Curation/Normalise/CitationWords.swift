@@ -12,7 +12,7 @@ final class CitationWords: Sendable {
         while size < 4 * words.count { size *= 2 }
         var slots = [UInt64](repeating: 0, count: size)
         for word in words {
-            let hash = CitationLexicon.hash(of: word)
+            let hash = WordHash.of(word)
             var slot = Int(truncatingIfNeeded: hash) & (size - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
             slots[slot] = hash

@@ -1,44 +1,40 @@
 /// A closed set of words that answers for bytes in place, without making a string; ASCII case doesn't matter.
+///
+/// A word is known by its ``WordHash``.
 struct WordTable: Sendable {
-    private var slots: [[UInt8]?]
-    private let mask: Int
+    /// Open addressing; 0 where a slot is free.
+    private let slots: [UInt64]
 
     /// - Parameter words: lower case, separated by white space.
     init(_ words: String) {
-        let list = words.utf8.split { $0 <= 0x20 }.map { Array($0) }
+        let hashes = words.utf8.split { $0 <= 0x20 }.map { WordHash.of($0) }
         var size = 16
-        while size < list.count * 3 { size *= 2 }
-        mask = size - 1
-        slots = Array(repeating: nil, count: size)
-        for word in list {
-            var slot = word.withUnsafeBufferPointer { Self.hash($0) } & mask
-            while slots[slot] != nil { slot = (slot + 1) & mask }
-            slots[slot] = word
+        while size < hashes.count * 3 { size *= 2 }
+        var slots = [UInt64](repeating: 0, count: size)
+        for hash in hashes {
+            var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            slots[slot] = hash
         }
+        self.slots = slots
     }
 
     func contains(_ word: ArraySlice<UInt8>) -> Bool { word.withUnsafeBufferPointer { contains($0) } }
 
     func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        var slot = Self.hash(word) & mask
-        while let entry = slots[slot] {
-            if entry.count == word.count, Self.isSame(entry, word) { return true }
-            slot = (slot + 1) & mask
+        var hash = WordHash.seed
+        for byte in word { hash = WordHash.add(UInt64(byte.lowercased), to: hash) }
+        return holds(hash)
+    }
+
+    /// Whether one of the words has a hash.
+    func holds(_ hash: UInt64) -> Bool {
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
+        while slots[slot] != 0 {
+            if slots[slot] == hash { return true }
+            slot = (slot &+ 1) & (slots.count &- 1)
         }
         return false
-    }
-
-    /// - Parameter word: as long as the entry.
-    private static func isSame(_ entry: [UInt8], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        for offset in entry.indices where entry[offset] != word[offset].lowercased { return false }
-        return true
-    }
-
-    /// FNV-1a over the lower case bytes.
-    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-        var value: UInt32 = 2_166_136_261
-        for byte in word { value = (value ^ UInt32(byte.lowercased)) &* 16_777_619 }
-        return Int(value)
     }
 }
 

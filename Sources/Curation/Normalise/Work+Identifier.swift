@@ -42,10 +42,10 @@ extension Work {
             }
             return true
         }
-        var (name, year) = (firstName, year)
+        var name = firstName
         guard name.utf8.count <= Self.longestName,
             append({ room in name.withUTF8 { Slug.write($0, to: room) } }),
-            append({ room in year.withUTF8 { room.update(fromContentsOf: $0) } })
+            append({ room in issued.map { Self.write(year: $0, to: room) } ?? 0 })
         else { return nil }
         if var title {
             guard append({ room in title.withUTF8 { Self.writeSignificantWord(of: $0, to: room) } }) else { return nil }
@@ -53,10 +53,20 @@ extension Work {
         return count > 0 ? count : room.update(fromContentsOf: "work".utf8)
     }
 
+    private static func write(year: Int, to room: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        guard (1000...9999).contains(year) else { return room.update(fromContentsOf: String(year).utf8) }
+        var rest = year
+        for index in (0..<4).reversed() {
+            room[index] = UInt8(0x30 + rest % 10)
+            rest /= 10
+        }
+        return 4
+    }
+
     /// The slug's first word that says something, else its first.
     private static func significantWord(of title: String) -> String {
         // The first words say it, but for titles that begin with many small words.
-        if title.utf8.count > 160, let space = title.utf8.prefix(96).lastIndex(of: .space),
+        if title.utf8.count > 64, let space = title.utf8.prefix(48).lastIndex(of: .space),
             let word = significantWord(in: Slug.make(from: String(title[..<space])))
         {
             return word
@@ -79,46 +89,49 @@ extension Work {
         of title: UnsafeBufferPointer<UInt8>, to room: UnsafeMutableBufferPointer<UInt8>
     ) -> Int? {
         // The first word stays at the front, the one that is read stands behind it.
-        var first = 0
-        var end = 0
+        var (start, end) = (0, 0)
+        var hash = WordHash.seed
         var index = 0
-        // Ends the word: true when it is the one.
-        func isSignificant() -> Bool {
-            let word = UnsafeBufferPointer(rebasing: room[first..<end])
-            // No small word is longer than seven letters.
-            if word.count > 7 || word.count > 0 && !smallWords.contains(word) { return true }
-            if first == 0 { first = end }
-            end = first
-            return false
-        }
         while index < title.count {
             // Sound: a character gives two letters at most, and the room has a place more than the longest word.
-            guard end - first < longestWord else { return nil }
+            guard end - start < longestWord else { return nil }
+            var meaning = SlugScalars.Meaning.gap
             let byte = title[index]
             if byte < 0x80 {
                 index += 1
                 if byte.isLower || byte.isUpper || byte.isDigit {
                     room[end] = byte.lowercased
+                    hash = WordHash.add(UInt64(room[end]), to: hash)
                     end += 1
-                } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`"), isSignificant() {
-                    break
+                    continue
                 }
-                continue
+                if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") { continue }
+            } else {
+                let (scalar, length) = UTF8Scalar.decode(title, at: index)
+                index += length
+                meaning = SlugScalars.meaning(of: scalar)
             }
-            let (scalar, length) = UTF8Scalar.decode(title, at: index)
-            index += length
-            switch SlugScalars.meaning(of: scalar) {
+            switch meaning {
             case .letters(let one, let other):
-                (room[end], room[end + 1]) = (one, other)
-                end += other == 0 ? 1 : 2
-            case .gap: if isSignificant() { index = title.count }
+                for letter in [one, other] where letter != 0 {
+                    room[end] = letter
+                    hash = WordHash.add(UInt64(letter), to: hash)
+                    end += 1
+                }
             case .silent: break
             case .folded: return nil
+            case .gap:
+                if end > start, !smallWords.holds(hash) { return move(start..<end, to: room) }
+                if start == 0 { start = end }
+                (end, hash) = (start, WordHash.seed)
             }
         }
-        guard end > first, end - first > 7 || isSignificant() else { return first }
-        for offset in 0..<end - first { room[offset] = room[first + offset] }
-        return end - first
+        return end > start && !smallWords.holds(hash) ? move(start..<end, to: room) : start > 0 ? start : end
+    }
+
+    private static func move(_ word: Range<Int>, to room: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        for offset in word.indices where word.lowerBound > 0 { room[offset - word.lowerBound] = room[offset] }
+        return word.count
     }
 
     /// Titles with a longer word are read in another way.
