@@ -19,6 +19,11 @@ extension CitationReader {
         return span(first, last)
     }
 
+    /// Whether a word for an edition is anywhere.
+    private var mayHaveEdition: Bool {
+        !tokens.classes.isDisjoint(with: .edition.union(.editionAlso)) || tokens.shapes.contains(.eastAsian)
+    }
+
     /// What stands beside `ed.`, `Aufl.`, `éd.`: `2` of `2nd ed.`, `Rev.` of `Rev. ed.`; nil when it is no edition.
     func editionNumber(_ part: Range<Int>) -> Range<Int>? {
         guard part.count >= 2, part.count <= 18 else {
@@ -26,6 +31,7 @@ extension CitationReader {
             if isWord(part.lowerBound, "reprint"), tokens[part.lowerBound].isCapital { return part }
             return eastEdition(part) ?? joinedEdition(part.lowerBound)
         }
+        guard mayHaveEdition else { return nil }
         let last = mark(part.upperBound - 1) == CitationMark.period ? part.upperBound - 2 : part.upperBound - 1
         guard last > part.lowerBound else { return eastEdition(part) }
         // `3. b.`: Turkish.
@@ -191,7 +197,7 @@ extension CitationReader {
 
     /// An edition between other parts: the tokens, and those in front of its word.
     func editionRun(_ range: Range<Int>) -> (run: Range<Int>, front: Range<Int>)? {
-        guard work.edition == nil else { return nil }
+        guard work.edition == nil, mayHaveEdition else { return nil }
         for index in range
         where isNumber(index) && tokens[index].count <= 2 && mark(index + 1) == CitationMark.period
             && (index == range.lowerBound || mark(index - 1) == CitationMark.comma)

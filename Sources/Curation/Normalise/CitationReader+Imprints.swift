@@ -215,9 +215,8 @@ extension CitationReader {
 
     /// `chap. 2`: the chapter of a book is residue.
     func endOfChapter(_ index: Int) -> Int? {
-        guard isOne(index, of: Self.chapters) else { return nil }
         let number = mark(index + 1) == CitationMark.period ? index + 2 : index + 1
-        return isNumeral(number) ? number + 1 : nil
+        return isNumeral(number) && isOne(index, of: Self.chapters) ? number + 1 : nil
     }
 
     /// `iii–ix`

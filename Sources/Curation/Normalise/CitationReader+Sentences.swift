@@ -72,6 +72,8 @@ extension CitationReader {
             return false
         }
         guard isPeriod, index > start else { return true }
+        // `data via the EM algorithm. Journal`: as most sentences end.
+        if next.isCapital, endsWithWord(index), !tokens[index - 1].shape.contains(.beyondASCII) { return true }
         return !isAbbreviation(index - 1, from: start, next: index + 1)
     }
 

@@ -4,64 +4,23 @@ extension CitationReader {
     mutating func takeSource(_ sentence: Range<Int>) {
         var part = trimmed(sentence)
         guard !part.isEmpty else { return }
-        // `Текст : непосредственный`: the medium of GOST R 7.0.100.
-        if isWord(part.lowerBound, "текст"), mark(part.lowerBound + 1) == CitationMark.colon, part.count == 3 {
-            return announce(part)
-        }
-        if isDateOfRetrieval(part) || isNoteOfAccess(part) || isMediumAlone(part) || takeUpdate(part) { return }
-        if announceAccess(part) { return }
-        if isBracketOfRetrieval(part) || takeDayOfYear(part) { return }
-        if takeBracket(part) { return }
-        // `（第3版）有斐閣`
-        if tokens[part.lowerBound].mark == CitationMark.open, tokens[part.lowerBound].partner > 0,
-            Int(tokens[part.lowerBound].partner) < part.upperBound - 1
+        if tokens[part.lowerBound].kind == .word {
+            if takeNote(part) { return }
+        } else if isDateOfRetrieval(part) || isBracketOfRetrieval(part) || takeDayOfYear(part) || takeBracket(part)
+            || takeBracketInFront(part)
         {
-            let close = Int(tokens[part.lowerBound].partner)
-            let inside = span(part.lowerBound + 1, close)
-            if editionNumber(inside) != nil || hasAny([.translator, .editor], in: inside)
-                || tokens[close + 1].shape.contains(.eastAsian) && label(inside.lowerBound, before: close)?.0 == .pages,
-                takeRemark(inside)
-            {
-                return takeSource(span(close + 1, part.upperBound))
-            }
-        }
-        // `[dataset] JD Systems Institute`
-        if tokens[part.lowerBound].mark == CitationMark.bracket, tokens[part.lowerBound].partner > 0,
-            Int(tokens[part.lowerBound].partner) < part.upperBound - 1
-        {
-            let close = Int(tokens[part.lowerBound].partner)
-            let inside = span(part.lowerBound + 1, close)
-            if tokens[close + 1].isCapital, hasAny(.reportNoun, in: inside) || isGenre(inside), takeRemark(inside) {
-                return takeSource(span(close + 1, part.upperBound))
-            }
+            return
         }
         if evidence.expectsBook, work.containerTitle == nil {
             evidence.expectsBook = false
             if placeAndPublisher(part) == nil { return readContained(part) }
             evidence.isChapter = false
         }
-        // `(2021-02-03)[2021-05-06]`: the date of the page and the date of retrieval.
-        if work.issued == nil, let date = date(inBracket: part.lowerBound), date.year != nil,
-            date.range.upperBound == part.upperBound || mark(date.range.upperBound) == CitationMark.bracket
-        {
-            return apply(date)
+        if tokens[part.lowerBound].isOpening, takeDateInBracket(part) { return }
+        if mark(part.upperBound - 1) == CitationMark.close {
+            if takeImprintWithBracket(part) { return }
+            part = withoutSeriesBehindPlace(part)
         }
-        // `Frankfurt/M. (Suhrkamp)`
-        if let last = part.last, mark(last) == CitationMark.close, work.publisher == nil,
-            Int(tokens[last].partner) > part.lowerBound, has(part.lowerBound, .place),
-            isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner))),
-            isTitleCase(span(Int(tokens[last].partner), last)), !hasAny(.edition, in: part),
-            !part.contains(where: { isNumeral($0) })
-        {
-            return takePublisher(part)
-        }
-        // `2015. Title. (2015).`: the year again.
-        if let issued = work.issued, tokens[part.lowerBound].mark == CitationMark.open, part.count == 3,
-            year(part.lowerBound + 1) == issued
-        {
-            return claim(part)
-        }
-        part = withoutSeriesBehindPlace(part)
         let hadPages = work.page != nil
         part = trimmed(withoutRemarks(part))
         guard !part.isEmpty else { return }
@@ -88,7 +47,8 @@ extension CitationReader {
             work.volume = take(volume)
             return claim(part)
         }
-        if isPageCount(part) || isVolumeCount(part) || isNoteOfBook(part) || isForeignNumber(part) { return }
+        if part.count <= 5, isPageCount(part) || isVolumeCount(part) { return }
+        if tokens[part.lowerBound].isCapital, isNoteOfBook(part) || isForeignNumber(part) { return }
         // `2019. Chapter 6; p. 143–76.`
         if let chapter = endOfChapter(part.lowerBound), chapter < part.upperBound, tokens[chapter].kind == .mark {
             return takeSource(span(chapter, part.upperBound))
@@ -107,7 +67,9 @@ extension CitationReader {
             work.publisherPlace = takePlace(trimmed(span(part.lowerBound, comma)))
             return
         }
-        if takeDataFile(part) || takeFirstPublished(part) || takeImprintInFront(part) { return }
+        if tokens[part.lowerBound].kind == .word ? takeFirstPublished(part) : takeDataFile(part) || takeImprintInFront(part) {
+            return
+        }
         if isVersionOfPackage(part) {
             evidence.isSoftware = true
             return
@@ -245,6 +207,68 @@ extension CitationReader {
         } else {
             takePlain(part)
         }
+    }
+
+    /// A sentence that says how or when the work was got, or in which form: most is residue.
+    private mutating func takeNote(_ part: Range<Int>) -> Bool {
+        // `Текст : непосредственный`: the medium of GOST R 7.0.100.
+        if isWord(part.lowerBound, "текст"), mark(part.lowerBound + 1) == CitationMark.colon, part.count == 3 {
+            announce(part)
+            return true
+        }
+        return isDateOfRetrieval(part) || isNoteOfAccess(part) || isMediumAlone(part) || takeUpdate(part)
+            || announceAccess(part)
+    }
+
+    private mutating func takeDateInBracket(_ part: Range<Int>) -> Bool {
+        // `(2021-02-03)[2021-05-06]`: the date of the page and the date of retrieval.
+        if work.issued == nil, let date = date(inBracket: part.lowerBound), date.year != nil,
+            date.range.upperBound == part.upperBound || mark(date.range.upperBound) == CitationMark.bracket
+        {
+            apply(date)
+            return true
+        }
+        // `2015. Title. (2015).`: the year again.
+        guard let issued = work.issued, tokens[part.lowerBound].mark == CitationMark.open, part.count == 3,
+            year(part.lowerBound + 1) == issued
+        else { return false }
+        claim(part)
+        return true
+    }
+
+    /// `Frankfurt/M. (Suhrkamp)`
+    private mutating func takeImprintWithBracket(_ part: Range<Int>) -> Bool {
+        let last = part.upperBound - 1
+        guard work.publisher == nil, Int(tokens[last].partner) > part.lowerBound, has(part.lowerBound, .place),
+            isPlaceAlone(span(part.lowerBound, Int(tokens[last].partner))),
+            isTitleCase(span(Int(tokens[last].partner), last)), !hasAny(.edition, in: part),
+            !part.contains(where: { isNumeral($0) })
+        else { return false }
+        takePublisher(part)
+        return true
+    }
+
+    /// A bracket in front of other words.
+    private mutating func takeBracketInFront(_ part: Range<Int>) -> Bool {
+        let open = tokens[part.lowerBound]
+        let close = Int(open.partner)
+        guard close > 0, close < part.upperBound - 1 else { return false }
+        let inside = span(part.lowerBound + 1, close)
+        let isUnderstood: Bool
+        switch open.mark {
+        case CitationMark.open:
+            // `（第3版）有斐閣`
+            isUnderstood =
+                editionNumber(inside) != nil || hasAny([.translator, .editor], in: inside)
+                || tokens[close + 1].shape.contains(.eastAsian) && label(inside.lowerBound, before: close)?.0 == .pages
+        case CitationMark.bracket:
+            // `[dataset] JD Systems Institute`
+            isUnderstood = tokens[close + 1].isCapital && (hasAny(.reportNoun, in: inside) || isGenre(inside))
+        default: isUnderstood = false
+        }
+        guard isUnderstood, takeRemark(inside) else { return false }
+        takeSource(span(close + 1, part.upperBound))
+        return true
     }
 
     private mutating func takeBracket(_ part: Range<Int>) -> Bool {

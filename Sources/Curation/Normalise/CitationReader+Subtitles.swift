@@ -112,6 +112,7 @@ extension CitationReader {
     /// `COM(2001) 428 final`, `KOM (2004) 65 endg.`: the number of a document of the European Union.
     func documentNumber(_ part: Range<Int>) -> Range<Int>? {
         let first = part.lowerBound
+        guard tokens[first].isCapital, tokens[first].count <= 6 else { return nil }
         if isCodeAlone(part) { return part }
         if let end = endOfReportCode(part) { return span(first, end) }
         guard part.count >= 5, tokens[first].shape.contains(.capitals), mark(first + 1) == CitationMark.open,

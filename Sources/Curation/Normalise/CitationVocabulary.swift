@@ -75,6 +75,7 @@ enum CitationVocabulary {
             .edition,
             "editie kiad ediție upplaga opplag edició väljaanne trükk izdevums leidimas útgáfa argitaraldi ویرایش ایڈیشن பதிப்பு आवृत्ति आवृत्ती cet संस्करण সংস্করণ издање izdaja utg utgave utgåva druk вид видання έκδ ediția ediţia edisi nakl dopl bản baskısı bs 판 ed edn edition editions aufl auflage éd édition edición edição ediz edizione изд издание baskı basım uitg druk utg upplagan uppl udg ط wyd vyd kiadás laitos painos izd izdanje izdání wydanie udgave utgave έκδοση مهدورة الطبعة طبعة چاپ ویراست מהדורה พิมพ์ครั้งที่ 版 판"
         ),
+        (.editionAlso, "dr p b bản neuausg neuausgabe έκδ"),
         (
             .editionKind,
             "nowe nové nová nya neue nieuwe nueva nuevo herz uudist tark tarkistettu korj prerab прераб допълн преработено rozš rozšířené přeprac aktualiz dopunjeno dop izmijenjeno rozszerzone rozsz uzup átd átdolg átdolgozott доповн संशोधित परिवर्धित limited int intl student classic anniversary global custom uud uudistettu rev revised reissued reissue preliminary nuova nueva nouvelle nova reprinted expanded exp enl enlarged illustrated überarb überarbeitete erg bearb neubearb durchges korrig erw erweiterte rev. aktualisierte aktual neu vollst unveränd durchges revidierte completely updated international reprint paperback student abridged uudistettu javított bővített gözden geçirilmiş genişletilmiş popr dopl uppl opdateret herziene wyd перераб испр доп augm ampl corr corrected ergänzte neubearb neubearbeitete verb verbesserte korr überarbeiteten 増補 改訂 修订 개정"

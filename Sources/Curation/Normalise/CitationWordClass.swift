@@ -69,6 +69,9 @@ struct CitationWordClass: InlinedOptionSet {
     /// In front of a French collection: `coll. « Repères »`.
     static let collection = Self(rawValue: 1 << 46)
 
+    /// Words for an edition that mean something else as well: `dr.`, `p.`, `b.`
+    static let editionAlso = Self(rawValue: 1 << 47)
+
     // Sets that are asked for at every period; a literal of so many would be built anew each time.
 
     /// In front of a period that may end no sentence.
