@@ -110,7 +110,7 @@ extension CitationLexer {
             start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: run.end),
             kind: run.letters == length ? .word : run.letters == 0 ? .number : .mixed)
         token.shape = isSpaced ? .spaced : []
-        token.hash = run.hash
+        token.hash = WordHash.of(folded)
         if run.letters == 0 {
             if length <= 9 { token.value = Int32(truncatingIfNeeded: folded.reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) }) }
         } else {
@@ -118,7 +118,7 @@ extension CitationLexer {
             if run.capitals == run.letters { token.shape.insert(.capitals) }
             if run.isCapital { token.shape.insert(.capital) }
             if length == 4, run.letters == 4, room[0] == UInt8(ascii: "a") { tokens.noteWordLikeAlso() }
-            token.classes = lexicon.classes(of: run.hash)
+            token.classes = lexicon.classes(of: token.hash)
             if token.classes.isEmpty, length > 7 { token.classes = compounds.classes(of: folded) }
         }
         tokens.append(token)
@@ -128,7 +128,6 @@ extension CitationLexer {
     /// What a run of letters and digits of ASCII holds.
     private struct PlainRun {
         var end: Int
-        var hash = WordHash.seed
         var letters = 0
         var capitals = 0
         /// The first letter is a capital.
@@ -148,11 +147,6 @@ extension CitationLexer {
                 // Sound: what is written ends at most eight bytes behind the text's length.
                 UnsafeMutableRawBufferPointer(room).storeBytes(
                     of: chunk.lowercased.littleEndian, toByteOffset: end &- start, as: UInt64.self)
-                var rest = chunk.lowercased
-                for _ in 0..<chunk.count {
-                    hash = WordHash.add(rest & 0xFF, to: hash)
-                    rest &>>= 8
-                }
                 if letters == 0 { isCapital = chunk.isCapital }
                 letters &+= ASCIIChunk.count(chunk.letters)
                 capitals &+= ASCIIChunk.count(chunk.capitals)

@@ -35,10 +35,15 @@ extension CitationReader {
     /// Takes DOI, ISBN, ISSN, arXiv number and addresses out, wherever they stand. A gap stays in their place.
     mutating func takeIdentifiers() {
         let hasSlash = tokens.mayHave(CitationMark.slash)
+        let mayHaveWords = hasSlash || tokens.classes.contains(.identifier)
         var index = 0
         var isCut = false
         while index < tokens.count {
             let token = tokens[index]
+            guard token.kind == .number || mayHaveWords else {
+                index += 1
+                continue
+            }
             var taken: Range<Int>?
             if token.classes.contains(.identifier) {
                 taken = labelled(index)

@@ -90,13 +90,15 @@ extension CitationReader {
     }
 
     private func isOuter(_ index: Int) -> Bool {
-        switch tokens[index].mark {
-        case CitationMark.period, CitationMark.comma, CitationMark.semicolon, CitationMark.colon, CitationMark.dash,
-            CitationMark.bar, CitationMark.arrow, CitationMark.ellipsis:
-            return true
-        default: return tokens[index].kind == .gap
-        }
+        let mark = tokens[index].mark
+        guard mark != 0 else { return tokens[index].kind == .gap }
+        return (mark < 64 ? Self.lowOuterMarks : Self.highOuterMarks) &>> UInt64(mark) & 1 != 0
     }
+
+    /// `. , ; : -`
+    private static var lowOuterMarks: UInt64 { 1 << 46 | 1 << 44 | 1 << 59 | 1 << 58 | 1 << 45 }
+    /// `| ^ ~`, less 64.
+    private static var highOuterMarks: UInt64 { 1 << 60 | 1 << 30 | 1 << 62 }
 
     /// Whether any token of the range has one of the classes.
     func hasAny(_ classes: CitationWordClass, in range: Range<Int>) -> Bool {

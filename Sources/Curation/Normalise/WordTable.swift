@@ -4,10 +4,12 @@
 struct WordTable: Sendable {
     /// Open addressing; 0 where a slot is free.
     private let slots: [UInt64]
+    private let longest: Int
 
     /// - Parameter words: lower case, separated by white space.
     init(_ words: String) {
-        let hashes = words.utf8.split { $0 <= 0x20 }.map { WordHash.of($0) }
+        let words = words.utf8.split { $0 <= 0x20 }
+        let hashes = words.map { WordHash.of($0) }
         var size = 16
         while size < hashes.count * 3 { size *= 2 }
         var slots = [UInt64](repeating: 0, count: size)
@@ -17,18 +19,20 @@ struct WordTable: Sendable {
             slots[slot] = hash
         }
         self.slots = slots
+        longest = words.reduce(0) { max($0, $1.count) }
     }
 
     func contains(_ word: ArraySlice<UInt8>) -> Bool { word.withUnsafeBufferPointer { contains($0) } }
 
     func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        var hash = WordHash.seed
-        for byte in word { hash = WordHash.add(UInt64(byte.lowercased), to: hash) }
-        return holds(hash)
+        guard word.count <= longest else { return false }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { small in
+            for offset in word.indices { small[offset] = word[offset].lowercased }
+            return holds(WordHash.of(UnsafeBufferPointer(rebasing: small[..<word.count])))
+        }
     }
 
-    /// Whether one of the words has a hash.
-    func holds(_ hash: UInt64) -> Bool {
+    private func holds(_ hash: UInt64) -> Bool {
         var slot = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
         while slots[slot] != 0 {
             if slots[slot] == hash { return true }

@@ -90,7 +90,7 @@ extension Work {
     ) -> Int? {
         // The first word stays at the front, the one that is read stands behind it.
         var (start, end) = (0, 0)
-        var hash = WordHash.seed
+        func isSmall() -> Bool { smallWords.contains(UnsafeBufferPointer(rebasing: room[start..<end])) }
         var index = 0
         while index < title.count {
             // Sound: a character gives two letters at most, and the room has a place more than the longest word.
@@ -101,7 +101,6 @@ extension Work {
                 index += 1
                 if byte.isLower || byte.isUpper || byte.isDigit {
                     room[end] = byte.lowercased
-                    hash = WordHash.add(UInt64(room[end]), to: hash)
                     end += 1
                     continue
                 }
@@ -115,18 +114,17 @@ extension Work {
             case .letters(let one, let other):
                 for letter in [one, other] where letter != 0 {
                     room[end] = letter
-                    hash = WordHash.add(UInt64(letter), to: hash)
                     end += 1
                 }
             case .silent: break
             case .folded: return nil
             case .gap:
-                if end > start, !smallWords.holds(hash) { return move(start..<end, to: room) }
+                if end > start, !isSmall() { return move(start..<end, to: room) }
                 if start == 0 { start = end }
-                (end, hash) = (start, WordHash.seed)
+                end = start
             }
         }
-        return end > start && !smallWords.holds(hash) ? move(start..<end, to: room) : start > 0 ? start : end
+        return end > start && !isSmall() ? move(start..<end, to: room) : start > 0 ? start : end
     }
 
     private static func move(_ word: Range<Int>, to room: UnsafeMutableBufferPointer<UInt8>) -> Int {
