@@ -103,7 +103,8 @@ extension CitationReader {
     private static let germanTalks = CitationWords("vortrag", "referat", "beitrag")
 
     private static let foreignTalks = CitationWords(
-        "ponencia", "comunicación", "communication", "comunicação", "makalah", "relazione", "intervento", "comunicazione", "trabalho", "trabajo", "lucrare", "příspěvek", "příspěvok",
+        "ponencia", "comunicación", "communication", "comunicação", "makalah", "relazione", "intervento",
+        "comunicazione", "trabalho", "trabajo", "lucrare", "příspěvek", "příspěvok",
         "paper", "föredrag", "ورقة", "بحث", "مقاله")
 
     private static let foreignVerbsOfTalk = CitationWords(

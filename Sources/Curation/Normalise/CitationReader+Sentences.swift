@@ -26,6 +26,7 @@ extension CitationReader {
     }
 
     private mutating func addSentence(_ range: Range<Int>) {
+        if range.count > 3, !isOuter(range.lowerBound) { return sentences.append(range) }
         let part = trimmed(range)
         guard !part.isEmpty else { return }
         // `An unknown distance function. I. Psychometrika`: the part of a series of articles belongs to its title.

@@ -89,7 +89,7 @@ extension CitationReader {
         return range.lowerBound..<upper
     }
 
-    private func isOuter(_ index: Int) -> Bool {
+    func isOuter(_ index: Int) -> Bool {
         let mark = tokens[index].mark
         guard mark != 0 else { return tokens[index].kind == .gap }
         return (mark < 64 ? Self.lowOuterMarks : Self.highOuterMarks) &>> UInt64(mark) & 1 != 0

@@ -77,13 +77,41 @@ struct CitationTokensTests {
         #expect(reader.isOne(-1, of: words) == false)
     }
 
-    /// `و` in front of a name is cut off it, and then has no hash of its own.
+    /// `و` in front of a name is cut off it: each has its own hash then.
     @Test func wordsThatWereCutOff() {
         let text = "أحمد والعلي"
         let reader = CitationReader(bytes: Array(text.utf8), tokens: tokens(text))
         #expect(reader.tokens.count == 3)
-        #expect(reader.tokens[1].hash == 0)
-        #expect(reader.isOne(1, of: CitationWords("et", "و")) == true)
-        #expect(reader.isOne(1, of: CitationWords("et", "и")) == false)
+        #expect(reader.isWord(1, "و"))
+        #expect(reader.isWord(2, "العلي"))
+        #expect(reader.isOne(1, of: CitationWords("et", "و")))
+        #expect(!reader.isOne(2, of: CitationWords("et", "و")))
+    }
+
+    @Test(arguments: [
+        ("Kongresi’nde", "kongresi'nde"), ("KONGRESI'NDE", "kongresi'nde"), ("Œuvre", "œuvre"), ("Ébauche", "ébauche"),
+        ("Рукопись", "рукопись"), ("２nd", "2nd"), ("'s-Gravenhage", "'s"), ("’t Hart", "'t"), ("2ND", "2nd"),
+        ("1977", "1977"),
+    ])
+    func wordsAreKnownInLowerCase(text: String, word: String) {
+        #expect(tokens(text)[0].hash == WordHash.of(word.utf8))
+    }
+
+    @Test func marksHaveNoHash() {
+        let tokens = tokens("a, (b) „c“ – d")
+        for index in tokens.indices where tokens[index].kind == .mark { #expect(tokens[index].hash == 0) }
+    }
+
+    /// What stands in front of a text that ends in the middle of eight bytes, at their end, and with others behind it.
+    @Test func runsOfAnyLength() {
+        for length in 1...40 {
+            let word = String(repeating: "aB3", count: 14).prefix(length)
+            for (front, back) in [("", ""), ("x ", ""), ("", " y"), ("(", ")"), ("Lorem ipsum ", ", dolor")] {
+                let tokens = tokens(front + word + back)
+                let index = tokens.indices.first { tokens[$0].hash == WordHash.of(word.lowercased().utf8) }
+                #expect(index.map { tokens[$0].count } == length)
+                #expect(index.map { tokens[$0].kind } == (length < 3 ? .word : .mixed))
+            }
+        }
     }
 }
