@@ -82,10 +82,10 @@ struct CitationTokensTests {
         let text = "أحمد والعلي"
         let reader = CitationReader(bytes: Array(text.utf8), tokens: tokens(text))
         #expect(reader.tokens.count == 3)
-        #expect(reader.isWord(1, "و"))
-        #expect(reader.isWord(2, "العلي"))
-        #expect(reader.isOne(1, of: CitationWords("et", "و")))
-        #expect(!reader.isOne(2, of: CitationWords("et", "و")))
+        #expect(reader.isWord(1, "و") == true)
+        #expect(reader.isWord(2, "العلي") == true)
+        #expect(reader.isOne(1, of: CitationWords("et", "و")) == true)
+        #expect(reader.isOne(2, of: CitationWords("et", "و")) == false)
     }
 
     @Test(arguments: [
