@@ -11,6 +11,7 @@ extension CitationReader {
             || announceAccess(part)
     }
 
+    /// A bracket with the date of a page, or with the year again.
     mutating func takeDateInBracket(_ part: Range<Int>) -> Bool {
         // `(2021-02-03)[2021-05-06]`: the date of the page and the date of retrieval.
         if work.issued == nil, let date = date(inBracket: part.lowerBound), date.year != nil,
@@ -62,6 +63,7 @@ extension CitationReader {
         return true
     }
 
+    /// A bracket and nothing else: a remark, an imprint, a series.
     mutating func takeBracket(_ part: Range<Int>) -> Bool {
         let first = tokens[part.lowerBound]
         guard first.isOpening, first.mark != CitationMark.quote, Int(first.partner) == part.upperBound - 1 else {

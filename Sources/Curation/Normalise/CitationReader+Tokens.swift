@@ -89,6 +89,7 @@ extension CitationReader {
         return range.lowerBound..<upper
     }
 
+    /// Whether a mark that parts, or a gap, stands there.
     func isOuter(_ index: Int) -> Bool {
         let mark = tokens[index].mark
         guard mark != 0 else { return tokens[index].kind == .gap }
