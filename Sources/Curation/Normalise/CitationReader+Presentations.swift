@@ -70,7 +70,9 @@ extension CitationReader {
         let meeting = read - 1
         let word = bytes[Int(tokens[meeting].start)..<Int(tokens[meeting].end)]
         guard word.suffix(3).elementsEqual("nde".utf8) || word.suffix(3).elementsEqual("nda".utf8) else { return part }
-        tokens[meeting].end -= word.dropLast(3).last == UInt8(ascii: "'") ? 4 : 3
+        let name = word.dropLast(3)
+        let apostrophe = name.last == UInt8(ascii: "'") ? 1 : name.suffix(3).elementsEqual("’".utf8) ? 3 : 0
+        tokens[meeting].end -= Int32(3 + apostrophe)
         evidence.isConference = true
         announce(span(read, end))
         let rest = trimmed(span(end, part.upperBound))

@@ -286,6 +286,10 @@ struct CitationManyTongueTests {
             ]
         ),
         (
+            "Çelik, A. (2015). Ölçme araçları. IV. Ulusal Ölçme Kongresi’nde sunulan bildiri, Ankara.",
+            ["type": "paper-conference", "container-title": "IV. Ulusal Ölçme Kongresi", "publisher-place": "Ankara"]
+        ),
+        (
             "Horvat, M. (2011). Pristranost. U Zbornik radova znanstvenog skupa (str. 45–52). Zagreb: HSD.",
             ["type": "paper-conference", "container-title": "Zbornik radova znanstvenog skupa"]
         ),
